@@ -1,0 +1,21 @@
+package shop.vitrine.search;
+
+import java.util.List;
+
+/**
+ * What a typed beginning may become. Tolerates one wrong letter when nothing begins as typed.
+ *
+ * @param products at most 5, best first
+ * @param shops at most 3
+ * @param brands at most 3
+ * @param categories at most 3, named in the language that was asked for
+ * @param queries at most 5 phrases of titles, the most common first, lower case
+ */
+public record Suggestion(
+        List<Hit> products, List<Named> shops, List<String> brands, List<Named> categories, List<String> queries) {
+
+    public static final Suggestion NONE = new Suggestion(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A shop's handle or a category's slug, with the name to show. */
+    public record Named(String key, String name) {}
+}
