@@ -1,0 +1,56 @@
+package shop.vitrine.tenants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** That a person works for a shop, and as what. */
+@Entity
+@Table(name = "members")
+@IdClass(Member.Key.class)
+public class Member {
+    @Id
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Id
+    @Column(name = "person_id")
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private Instant since;
+
+    protected Member() {}
+
+    public Member(String shop, String person, Role role, Instant since) {
+        this.shop = shop;
+        this.person = person;
+        this.role = role;
+        this.since = since;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** What a member may do in the Seller Center. */
+    public enum Role {
+        OWNER,
+        CATALOGUE,
+        FULFILMENT
+    }
+
+    record Key(String shop, String person) implements Serializable {}
+}

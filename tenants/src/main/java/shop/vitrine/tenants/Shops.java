@@ -1,0 +1,40 @@
+package shop.vitrine.tenants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All shops. Those that are not active are for their members and for admins only. */
+@ApplicationScoped
+public class Shops {
+    @PersistenceContext
+    EntityManager entities;
+
+    public Optional<Shop> find(String handle) {
+        return entities
+                .createQuery("select s from Shop s where s.handle = :handle", Shop.class)
+                .setParameter("handle", handle)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Shop get(String id) {
+        return entities.find(Shop.class, id);
+    }
+
+    public List<Shop> active() {
+        return entities
+                .createQuery("select s from Shop s where s.status = ACTIVE order by s.followers desc, s.handle", Shop.class)
+                .getResultList();
+    }
+
+    public void add(Shop shop) {
+        entities.persist(shop);
+    }
+
+    public void add(Member member) {
+        entities.persist(member);
+    }
+}

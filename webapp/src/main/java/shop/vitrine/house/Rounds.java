@@ -1,0 +1,54 @@
+package shop.vitrine.house;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.enterprise.context.Initialized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Goes each {@link Round} again and again while the application runs. A round that fails is logged and goes on. */
+@ApplicationScoped
+public class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    @Any
+    Instance<Round> rounds;
+
+    private final List<ScheduledFuture<?>> started = new ArrayList<>();
+
+    void start(@Observes @Initialized(jakarta.enterprise.context.ApplicationScoped.class) ServletContext ready) {
+        for (Round round : rounds) {
+            long pause = round.pause().toMillis();
+            started.add(executor.scheduleWithFixedDelay(() -> go(round), pause, pause, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** A round does a batch at a time and says whether there may be more, so that a backlog does not wait. */
+    private void go(Round round) {
+        try {
+            while (round.go()) Thread.onSpinWait();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Round failed and will be tried again: " + round.name(), e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        started.forEach(round -> round.cancel(false));
+    }
+}

@@ -1,0 +1,78 @@
+package shop.vitrine.money;
+
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * An amount in minor units of its currency: 1999 EUR is € 19,99.
+ *
+ * @param amount minor units; may be negative
+ * @param currency ISO 4217
+ */
+public record Money(long amount, String currency) implements Comparable<Money> {
+    /** The one currency that this market sells in. */
+    public static final String MARKET = "EUR";
+
+    public static Money of(long amount) {
+        return new Money(amount, MARKET);
+    }
+
+    public static Money zero() {
+        return of(0);
+    }
+
+    public Money plus(Money other) {
+        same(other);
+        return new Money(Math.addExact(amount, other.amount), currency);
+    }
+
+    public Money minus(Money other) {
+        same(other);
+        return new Money(Math.subtractExact(amount, other.amount), currency);
+    }
+
+    public Money times(int count) {
+        return new Money(Math.multiplyExact(amount, count), currency);
+    }
+
+    public boolean isZero() {
+        return amount == 0;
+    }
+
+    /** As people of this language write it, currency sign included. */
+    public String in(Locale language) {
+        Currency unit = Currency.getInstance(currency);
+        NumberFormat format = NumberFormat.getCurrencyInstance(region(language));
+        format.setCurrency(unit);
+        format.setMinimumFractionDigits(unit.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(unit.getDefaultFractionDigits());
+        return format.format(java.math.BigDecimal.valueOf(amount, unit.getDefaultFractionDigits()));
+    }
+
+    /** As machines write it: {@code 19.99}. */
+    public String plain() {
+        return java.math.BigDecimal.valueOf(amount, Currency.getInstance(currency).getDefaultFractionDigits())
+                .toPlainString();
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        same(other);
+        return Long.compare(amount, other.amount);
+    }
+
+    /** A bare language has no way to write money; each gets the home where most of its readers live. */
+    private static Locale region(Locale language) {
+        return switch (language.getLanguage()) {
+            case "de" -> Locale.GERMANY;
+            case "nl" -> Locale.of("nl", "NL");
+            default -> Locale.of("en", "IE");
+        };
+    }
+
+    private void same(Money other) {
+        if (!currency.equals(other.currency))
+            throw new IllegalArgumentException("Cannot mix " + currency + " and " + other.currency);
+    }
+}

@@ -1,0 +1,76 @@
+package shop.vitrine.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import shop.vitrine.house.Settings;
+
+/** Addresses of stylesheets, scripts and icons that change when their content does, so that browsers keep them. */
+@ApplicationScoped
+public class Assets {
+    /** In the order of the cascade; {@code global.css} declares the layers. */
+    private static final List<String> STYLES = List.of(
+            "global",
+            "base",
+            "layout",
+            "buttons",
+            "forms",
+            "cards",
+            "market",
+            "product",
+            "showcase",
+            "cart",
+            "checkout",
+            "orders",
+            "identity");
+
+    @Inject
+    ServletContext files;
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    /** The address of the file {@code /assets/<path>} or {@code /webjars/…}, with the hash of its content. */
+    public String at(String path) {
+        return Settings.find("VITRINE_DEV").isPresent()
+                ? hashed(path)
+                : addresses.computeIfAbsent(path, this::hashed);
+    }
+
+    public String styles() {
+        return at("/assets/vitrine.css");
+    }
+
+    /** All stylesheets as one, in order: no build step, and one request. */
+    byte[] stylesheet() {
+        var all = new ByteArrayOutputStream();
+        for (String name : STYLES) all.writeBytes(read("/assets/css/" + name + ".css"));
+        return all.toByteArray();
+    }
+
+    private String hashed(String path) {
+        byte[] bytes = path.equals("/assets/vitrine.css") ? stylesheet() : read(path);
+        return path + "?v=" + Rendered.hash(bytes);
+    }
+
+    private byte[] read(String path) {
+        try (InputStream in = open(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputStream open(String path) throws IOException {
+        InputStream file = files.getResourceAsStream(path);
+        if (file == null) file = Assets.class.getResourceAsStream("/META-INF/resources" + path);
+        if (file == null) throw new IOException("No asset " + path);
+        return file;
+    }
+}

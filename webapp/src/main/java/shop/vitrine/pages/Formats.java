@@ -1,0 +1,46 @@
+package shop.vitrine.pages;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import shop.vitrine.money.Money;
+
+/** How people of one language write money, numbers and times. Templates know it as {@code fmt}. */
+public record Formats(Locale language) {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public String money(Money money) {
+        return money == null ? "" : money.in(language);
+    }
+
+    public String money(long amount, String currency) {
+        return new Money(amount, currency).in(language);
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(language).format(number);
+    }
+
+    /** One decimal, for ratings. */
+    public String decimal(double number) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    public String date(Instant at) {
+        return styled(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), at);
+    }
+
+    public String time(Instant at) {
+        return styled(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
+    }
+
+    private String styled(DateTimeFormatter style, Instant at) {
+        return at == null ? "" : style.withLocale(language).withZone(ZONE).format(at);
+    }
+}

@@ -1,0 +1,53 @@
+package shop.vitrine.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The language of the current visit: the cookie's, then the browser's, then English. Signing in writes the account's
+ * language into the cookie, so that public pages need no session to know it.
+ */
+@RequestScoped
+public class Language {
+    public static final String COOKIE = "lang";
+    public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("nl"));
+
+    @Inject
+    HttpServletRequest request;
+
+    private Locale locale;
+
+    public Locale locale() {
+        if (locale == null) locale = chosen().orElseGet(this::asked);
+        return locale;
+    }
+
+    /** The language with this code, if the market speaks it. */
+    public static Optional<Locale> spoken(String code) {
+        return SPOKEN.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
+    }
+
+    private Optional<Locale> chosen() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .flatMap(cookie -> spoken(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private Locale asked() {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wish -> spoken(wish.getLanguage()).stream())
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,46 @@
+package shop.vitrine.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a {@link Page} into the bytes that the current request asked for. */
+@RequestScoped
+public class PageRendering {
+    @Inject
+    Templates templates;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Htmx htmx;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    HttpServletRequest request;
+
+    public byte[] render(Page page) {
+        Set<String> fragments =
+                htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
+        Map<String, Object> model = new LinkedHashMap<>(page.model());
+        model.put("assets", assets);
+        model.put("here", here());
+        return templates
+                .render(page.template(), fragments, language.locale(), model)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address of this page with its query, for links that come back to it. */
+    private String here() {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

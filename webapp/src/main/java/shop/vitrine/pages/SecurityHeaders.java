@@ -1,0 +1,23 @@
+package shop.vitrine.pages;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** What every page tells the browser it may not do. */
+@Provider
+public class SecurityHeaders implements ContainerResponseFilter {
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            + " manifest-src 'self'";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    }
+}

@@ -1,0 +1,46 @@
+-- The outbox of the product index: written by the database itself, so that no way of changing a product is forgotten.
+create table search_changes (
+    id bigint generated always as identity primary key,
+    product_id text not null
+);
+-- Drawn before a product is read for the index: who reads later, has the higher version.
+create sequence search_versions;
+
+create function product_changed() returns trigger language plpgsql as $$
+begin
+    insert into search_changes (product_id) values (coalesce(new.id, old.id));
+    return null;
+end $$;
+
+create function product_part_changed() returns trigger language plpgsql as $$
+begin
+    insert into search_changes (product_id) values (coalesce(new.product_id, old.product_id));
+    return null;
+end $$;
+
+create function stock_changed() returns trigger language plpgsql as $$
+begin
+    insert into search_changes (product_id) select product_id from variants where id = new.variant_id;
+    return null;
+end $$;
+
+create function shop_changed() returns trigger language plpgsql as $$
+begin
+    insert into search_changes (product_id) select id from products where shop_id = new.id;
+    return null;
+end $$;
+
+create trigger index_product after insert or update or delete on products
+    for each row execute function product_changed();
+create trigger index_variant after update or delete on variants
+    for each row execute function product_part_changed();
+create trigger index_collection after insert or delete on collection_products
+    for each row execute function product_part_changed();
+-- Only whether there is any stock is indexed, not how much.
+create trigger index_stock after update on stock
+    for each row when ((old.on_hand > old.held) is distinct from (new.on_hand > new.held))
+    execute function stock_changed();
+create trigger index_shop after update on shops
+    for each row when (old.status is distinct from new.status or old.name is distinct from new.name
+        or old.handle is distinct from new.handle)
+    execute function shop_changed();

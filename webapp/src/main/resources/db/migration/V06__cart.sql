@@ -1,0 +1,19 @@
+-- What a person or a guest means to buy, across shops.
+create table carts (
+    id text primary key,
+    token_hash bytea unique,
+    person_id text unique references persons on delete cascade,
+    changed_at timestamptz not null,
+    check (token_hash is not null or person_id is not null)
+);
+
+create table cart_lines (
+    id text primary key,
+    cart_id text not null references carts on delete cascade,
+    variant_id text not null references variants on delete cascade,
+    quantity int not null check (quantity between 1 and 99),
+    price_seen bigint not null,
+    saved_for_later boolean not null default false,
+    added_at timestamptz not null,
+    unique (cart_id, variant_id)
+);

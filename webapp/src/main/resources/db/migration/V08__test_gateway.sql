@@ -1,0 +1,24 @@
+-- The test gateway's own books: it behaves like a company elsewhere and shares nothing with the market's tables.
+create table test_gateway_payments (
+    reference text primary key,
+    once_key text not null unique,
+    currency char(3) not null,
+    amount bigint not null,
+    description text not null,
+    return_url text not null,
+    webhook_url text not null,
+    language char(2) not null,
+    status text not null,
+    opened_at timestamptz not null,
+    ends_at timestamptz not null
+);
+
+create table test_gateway_notices (
+    id text primary key,
+    reference text not null references test_gateway_payments,
+    kind text not null,
+    attempts int not null default 0,
+    due_at timestamptz,
+    delivered_at timestamptz
+);
+create index test_gateway_notices_due on test_gateway_notices (due_at) where delivered_at is null;

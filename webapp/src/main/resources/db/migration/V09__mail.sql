@@ -1,0 +1,14 @@
+-- Mails leave after the transaction that wrote them, with retries; due_at is null when sent or given up.
+create table mails (
+    id bigint generated always as identity primary key,
+    recipient text not null,
+    subject text not null,
+    html text not null,
+    plain text not null,
+    attempts int not null default 0,
+    due_at timestamptz,
+    written_at timestamptz not null,
+    sent_at timestamptz,
+    failure text
+);
+create index mails_due on mails (due_at) where due_at is not null;
