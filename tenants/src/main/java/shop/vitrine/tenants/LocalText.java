@@ -8,12 +8,11 @@ import java.util.Locale;
 public record LocalText(String en, String de, String nl) {
     /** The text in this language, or in English where it was not translated. */
     public String in(Locale language) {
-        String own =
-                switch (language.getLanguage()) {
-                    case "de" -> de;
-                    case "nl" -> nl;
-                    default -> en;
-                };
+        String own = switch (language.getLanguage()) {
+            case "de" -> de;
+            case "nl" -> nl;
+            default -> en;
+        };
         return own == null || own.isBlank() ? en : own;
     }
 }

@@ -66,7 +66,8 @@ public class Shop {
     protected Shop() {}
 
     /** A shop that may prepare everything and sell nothing yet. */
-    public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
+    public Shop(
+            String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
         this.id = Ids.next();
         this.handle = handle;
         this.name = name;

@@ -13,8 +13,7 @@ public class Shops {
     EntityManager entities;
 
     public Optional<Shop> find(String handle) {
-        return entities
-                .createQuery("select s from Shop s where s.handle = :handle", Shop.class)
+        return entities.createQuery("select s from Shop s where s.handle = :handle", Shop.class)
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();
@@ -25,8 +24,8 @@ public class Shops {
     }
 
     public List<Shop> active() {
-        return entities
-                .createQuery("select s from Shop s where s.status = ACTIVE order by s.followers desc, s.handle", Shop.class)
+        return entities.createQuery(
+                        "select s from Shop s where s.status = ACTIVE order by s.followers desc, s.handle", Shop.class)
                 .getResultList();
     }
 

@@ -1,23 +1,32 @@
 package shop.vitrine.house;
 
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Brings the schema up to date, as its owner, before Hibernate checks it and the application serves anybody. */
 public class Migrations implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessions) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(Settings.required("VITRINE_DB_URL"));
+        owner.setUser(Settings.required("VITRINE_DB_OWNER"));
+        owner.setPassword(Settings.required("VITRINE_DB_OWNER_PASSWORD"));
         Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(
-                        Settings.required("VITRINE_DB_URL"),
-                        Settings.required("VITRINE_DB_OWNER"),
-                        Settings.required("VITRINE_DB_OWNER_PASSWORD"))
-                .placeholders(java.util.Map.of("app", Settings.required("VITRINE_DB_USER")))
+                .dataSource(owner)
+                .placeholders(Map.of("app", Settings.required("VITRINE_DB_USER")))
                 .connectRetries(10)
                 .load()
                 .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor sessions, SessionFactoryServiceRegistry services) {
+        // Nothing to take back.
     }
 }

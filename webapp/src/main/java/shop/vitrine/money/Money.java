@@ -52,7 +52,8 @@ public record Money(long amount, String currency) implements Comparable<Money> {
 
     /** As machines write it: {@code 19.99}. */
     public String plain() {
-        return java.math.BigDecimal.valueOf(amount, Currency.getInstance(currency).getDefaultFractionDigits())
+        return java.math.BigDecimal.valueOf(
+                        amount, Currency.getInstance(currency).getDefaultFractionDigits())
                 .toPlainString();
     }
 

@@ -38,9 +38,7 @@ public class Assets {
 
     /** The address of the file {@code /assets/<path>} or {@code /webjars/…}, with the hash of its content. */
     public String at(String path) {
-        return Settings.find("VITRINE_DEV").isPresent()
-                ? hashed(path)
-                : addresses.computeIfAbsent(path, this::hashed);
+        return Settings.find("VITRINE_DEV").isPresent() ? hashed(path) : addresses.computeIfAbsent(path, this::hashed);
     }
 
     public String styles() {

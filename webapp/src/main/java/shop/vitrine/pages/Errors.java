@@ -30,7 +30,10 @@ public class Errors implements ExceptionMapper<Exception> {
         String kind = status == 404 || status == 405 ? "404" : status >= 500 ? "500" : "4xx";
         return Response.status(status)
                 .type(MediaType.TEXT_HTML)
-                .entity(Page.of("pages/error").with("kind", kind).with("number", number).status(status))
+                .entity(Page.of("pages/error")
+                        .with("kind", kind)
+                        .with("number", number)
+                        .status(status))
                 .build();
     }
 }

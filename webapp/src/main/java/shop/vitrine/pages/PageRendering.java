@@ -28,8 +28,7 @@ public class PageRendering {
     HttpServletRequest request;
 
     public byte[] render(Page page) {
-        Set<String> fragments =
-                htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
+        Set<String> fragments = htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
         Map<String, Object> model = new LinkedHashMap<>(page.model());
         model.put("assets", assets);
         model.put("here", here());

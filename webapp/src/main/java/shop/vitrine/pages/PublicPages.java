@@ -19,7 +19,8 @@ import shop.vitrine.house.Settings;
 @Provider
 @Public
 public class PublicPages implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final Duration KEPT = Duration.ofSeconds(Settings.find("VITRINE_DEV").isPresent() ? 0 : 5);
+    private static final Duration KEPT =
+            Duration.ofSeconds(Settings.find("VITRINE_DEV").isPresent() ? 0 : 5);
     private static final String CACHE_CONTROL = "public, max-age=5, stale-while-revalidate=60";
     private static final String VARY = "Accept-Encoding, Accept-Language, HX-Request";
     private static final Cache<String, Rendered> PAGES = Caffeine.newBuilder()
@@ -64,9 +65,7 @@ public class PublicPages implements ContainerRequestFilter, ContainerResponseFil
                 ? unchanged
                 : Response.ok(zipped ? page.zipped() : page.plain()).type("text/html;charset=UTF-8");
         if (unchanged == null && zipped) answer.encoding("gzip");
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
-                .header(HttpHeaders.VARY, VARY);
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL).header(HttpHeaders.VARY, VARY);
     }
 
     private String key(ContainerRequestContext request) {
