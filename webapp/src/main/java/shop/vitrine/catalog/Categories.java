@@ -1,0 +1,77 @@
+package shop.vitrine.catalog;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.tenants.LocalText;
+
+/** The market's own category tree, {@code catalog/categories.tsv}: three levels, the same on every node. */
+public final class Categories {
+    private static final Map<String, Category> BY_SLUG = load();
+
+    private Categories() {}
+
+    public static Optional<Category> find(String slug) {
+        return Optional.ofNullable(slug).map(BY_SLUG::get);
+    }
+
+    public static Category get(String slug) {
+        return find(slug).orElseThrow(() -> new IllegalArgumentException("No category " + slug));
+    }
+
+    public static List<Category> all() {
+        return List.copyOf(BY_SLUG.values());
+    }
+
+    public static List<Category> roots() {
+        return children(null);
+    }
+
+    /** The nodes right below this one, in the order in which to show them. */
+    public static List<Category> children(String parent) {
+        return BY_SLUG.values().stream()
+                .filter(one -> java.util.Objects.equals(one.parent(), parent))
+                .toList();
+    }
+
+    /** The nodes from the top down to this one. */
+    public static List<Category> path(String slug) {
+        return get(slug).path().stream().map(BY_SLUG::get).toList();
+    }
+
+    /** Slugs of this node and of all below it. */
+    public static List<String> within(String slug) {
+        return BY_SLUG.values().stream()
+                .filter(one -> one.path().contains(slug))
+                .map(Category::slug)
+                .toList();
+    }
+
+    private static Map<String, Category> load() {
+        Map<String, Category> tree = new LinkedHashMap<>();
+        try (var in = Categories.class.getResourceAsStream("/catalog/categories.tsv");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) add(tree, line.split("\t", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tree;
+    }
+
+    private static void add(Map<String, Category> tree, String[] node) {
+        String parent = node[1].isEmpty() ? null : node[1];
+        List<String> path =
+                new ArrayList<>(parent == null ? List.of() : tree.get(parent).path());
+        path.add(node[0]);
+        LocalText names = new LocalText(node[2], node[3], node[4]);
+        tree.put(node[0], new Category(node[0], parent, names, node[5], List.copyOf(path)));
+    }
+}

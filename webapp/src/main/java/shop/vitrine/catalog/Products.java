@@ -1,0 +1,51 @@
+package shop.vitrine.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The products that the current scope may see. */
+@ApplicationScoped
+public class Products {
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(Product product) {
+        entities.persist(product);
+    }
+
+    /** A product that the market shows now, with its variants, pictures and attributes. */
+    public Optional<Product> shown(String id) {
+        return entities.createQuery("""
+                        select p from Product p left join fetch p.variants
+                        where p.id = :id and p.status = PUBLISHED
+                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+                        """, Product.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Products::whole);
+    }
+
+    /** The products of one shop with these feed groups, with their variants; four queries however many there are. */
+    public List<Product> ofGroups(String shop, Collection<String> groups) {
+        List<Product> found = entities.createQuery(
+                        "select p from Product p left join fetch p.variants"
+                                + " where p.shop = :shop and p.feedGroup in (:groups)",
+                        Product.class)
+                .setParameter("shop", shop)
+                .setParameter("groups", groups)
+                .getResultList();
+        found.forEach(Products::whole);
+        return found;
+    }
+
+    private static Product whole(Product product) {
+        product.pictures();
+        product.attributes();
+        return product;
+    }
+}

@@ -1,0 +1,61 @@
+package shop.vitrine.catalog;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.LocalText;
+
+/** Products that a shop shows together under a name; {@code Collection} in the design's words. */
+@Entity
+@Table(name = "collections")
+public class ShopCollection {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private String slug;
+
+    @Embedded
+    @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+    @AttributeOverride(name = "de", column = @Column(name = "name_de"))
+    @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
+    private LocalText name;
+
+    private String description;
+    private int position;
+
+    protected ShopCollection() {}
+
+    public ShopCollection(String shop, String slug, LocalText name, String description, int position) {
+        this.id = Ids.next();
+        this.shop = shop;
+        this.slug = slug;
+        this.name = name;
+        this.description = description;
+        this.position = position;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public LocalText name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,127 @@
+package shop.vitrine.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Ids;
+
+/** What is bought: one size and colour of a product, with its own SKU and price. */
+@Entity
+@Table(name = "variants")
+public class Variant {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "product_id")
+    private Product product;
+
+    private String sku;
+    private String gtin;
+    private int position;
+    private String option1;
+    private String option2;
+    private String option3;
+    private long price;
+
+    @Column(name = "former_price")
+    private Long formerPrice;
+
+    @Column(columnDefinition = "bpchar(3)")
+    private String currency;
+
+    private String picture;
+    private boolean offered;
+
+    @Version
+    private int version;
+
+    protected Variant() {}
+
+    Variant(Product product, int position, Offer offer) {
+        this.id = Ids.next();
+        this.product = product;
+        this.shop = product.shop();
+        this.position = position;
+        this.currency = Money.MARKET;
+        offer(offer);
+    }
+
+    void offer(Offer offer) {
+        this.sku = offer.sku();
+        this.gtin = offer.gtin();
+        this.option1 = option(offer, 0);
+        this.option2 = option(offer, 1);
+        this.option3 = option(offer, 2);
+        this.price = offer.price();
+        this.formerPrice = offer.formerPrice();
+        this.picture = offer.picture();
+        this.offered = true;
+    }
+
+    /** Takes it off the shelf. Orders that have it keep their own copy of what was bought. */
+    void withdraw() {
+        this.offered = false;
+    }
+
+    private static String option(Offer offer, int index) {
+        return index < offer.optionValues().size() ? offer.optionValues().get(index) : null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public String sku() {
+        return sku;
+    }
+
+    public String gtin() {
+        return gtin;
+    }
+
+    /** The values of the product's options, in their order. */
+    public List<String> options() {
+        return Stream.of(option1, option2, option3).filter(Objects::nonNull).toList();
+    }
+
+    public Money price() {
+        return new Money(price, currency);
+    }
+
+    /** The higher price before, or null. */
+    public Money formerPrice() {
+        return formerPrice == null ? null : new Money(formerPrice, currency);
+    }
+
+    /** Hash of the picture that shows this variant; the product's first one where it has none of its own. */
+    public String picture() {
+        return picture == null ? product.picture() : picture;
+    }
+
+    public boolean isOffered() {
+        return offered;
+    }
+}

@@ -1,0 +1,38 @@
+package shop.vitrine.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The variants that the current scope may see. */
+@ApplicationScoped
+public class Variants {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Variants with their products, whether or not they can be bought now; in no particular order. */
+    public List<Variant> all(Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("select v from Variant v join fetch v.product where v.id in (:ids)", Variant.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** A variant that can be bought from the market now, stock aside. */
+    public Optional<Variant> onSale(String id) {
+        return onSale(List.of(id)).stream().findFirst();
+    }
+
+    /** Of these variants those that can be bought from the market now, stock aside, with their products. */
+    public List<Variant> onSale(Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("""
+                        select v from Variant v join fetch v.product p
+                        where v.id in (:ids) and v.offered and p.status = PUBLISHED
+                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+                        """, Variant.class).setParameter("ids", ids).getResultList();
+    }
+}

@@ -1,0 +1,70 @@
+package shop.vitrine.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+
+/**
+ * Stock reserved for unpaid purchases. Variants are always taken in the order of their ids, so that two purchases never
+ * wait for each other. Ending a hold twice does nothing the second time. Runs in the caller's transaction.
+ */
+@ApplicationScoped
+public class Holds {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Stocks stocks;
+
+    /**
+     * Holds all of these for a purchase.
+     *
+     * @param quantities pieces by variant id
+     * @throws OutOfStock for the first variant of which there is too little; the caller's transaction must roll back
+     */
+    public void hold(String purchase, Map<String, Integer> quantities) {
+        new TreeMap<>(quantities).forEach((variant, quantity) -> {
+            stocks.hold(variant, quantity, purchase);
+            entities.createNativeQuery("""
+                            insert into holds (purchase_id, variant_id, shop_id, quantity)
+                            select :purchase, variant_id, shop_id, :quantity from stock where variant_id = :variant
+                            """)
+                    .setParameter("purchase", purchase)
+                    .setParameter("variant", variant)
+                    .setParameter("quantity", quantity)
+                    .executeUpdate();
+        });
+    }
+
+    /** Gives back what a purchase held. @return whether it held anything */
+    public boolean release(String purchase) {
+        return end(purchase, hold -> stocks.release(hold.variant, hold.quantity, purchase));
+    }
+
+    /** Takes what a purchase held out of the stock for good. @return whether it held anything */
+    public boolean sell(String purchase) {
+        return end(purchase, hold -> stocks.sell(hold.variant, hold.quantity, purchase));
+    }
+
+    private boolean end(String purchase, Consumer<Hold> how) {
+        List<Tuple> ended = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "delete from holds where purchase_id = :purchase returning variant_id, quantity", Tuple.class)
+                .setParameter("purchase", purchase)
+                .getResultList();
+        ended.stream()
+                .map(row -> new Hold(row.get(0, String.class), row.get(1, Integer.class)))
+                .sorted((one, other) -> one.variant.compareTo(other.variant))
+                .forEach(how);
+        return !ended.isEmpty();
+    }
+
+    private record Hold(String variant, int quantity) {}
+}

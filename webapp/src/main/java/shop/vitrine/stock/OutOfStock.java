@@ -1,0 +1,15 @@
+package shop.vitrine.stock;
+
+/** There is less of a variant than was wanted. Nothing was changed. */
+public class OutOfStock extends RuntimeException {
+    private final String variant;
+
+    public OutOfStock(String variant) {
+        super("Out of stock: " + variant, null, false, false);
+        this.variant = variant;
+    }
+
+    public String variant() {
+        return variant;
+    }
+}

@@ -1,0 +1,122 @@
+package shop.vitrine.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import shop.vitrine.house.MarketClock;
+
+/** The levels of all variants that the current scope may see. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Stocks {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** The level of each of these variants; {@link Level#NONE} for one that never had any. */
+    public Map<String, Level> levels(Collection<String> variants) {
+        Map<String, Level> levels = new HashMap<>();
+        variants.forEach(one -> levels.put(one, Level.NONE));
+        if (variants.isEmpty()) return levels;
+        session()
+                .createNativeQuery(
+                        "select variant_id, on_hand, held from stock where variant_id in (:variants)", Tuple.class)
+                .setParameter("variants", variants)
+                .getResultStream()
+                .forEach(row -> levels.put(
+                        row.get(0, String.class), new Level(row.get(1, Integer.class), row.get(2, Integer.class))));
+        return levels;
+    }
+
+    public Level level(String variant) {
+        return levels(List.of(variant)).get(variant);
+    }
+
+    /**
+     * Counts anew: sets what is on hand, never below what is held.
+     *
+     * @param reference what the count came from, such as a feed's name
+     * @return whether anything changed
+     */
+    public boolean count(String shop, String variant, int onHand, String reference) {
+        int before = session()
+                .createNativeQuery("select on_hand from stock where variant_id = :variant for update", Integer.class)
+                .setParameter("variant", variant)
+                .getResultStream()
+                .findFirst()
+                .orElse(-1);
+        if (before == onHand) return false;
+        int after = session()
+                .createNativeQuery("""
+                        insert into stock (variant_id, shop_id, on_hand) values (:variant, :shop, :onHand)
+                        on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                        returning on_hand
+                        """, Integer.class)
+                .setParameter("variant", variant)
+                .setParameter("shop", shop)
+                .setParameter("onHand", onHand)
+                .getSingleResult();
+        int moved = after - Math.max(before, 0);
+        if (moved != 0) move(variant, before < 0 ? Movement.RECEIVED : Movement.ADJUSTED, moved, reference);
+        return moved != 0 || before < 0;
+    }
+
+    /** @throws OutOfStock when fewer pieces than these are free; then nothing was changed */
+    void hold(String variant, int quantity, String purchase) {
+        int changed = entities.createNativeQuery("""
+                        update stock set held = held + :quantity
+                        where variant_id = :variant and on_hand - held >= :quantity
+                        """)
+                .setParameter("quantity", quantity)
+                .setParameter("variant", variant)
+                .executeUpdate();
+        if (changed == 0) throw new OutOfStock(variant);
+        move(variant, Movement.HELD, quantity, purchase);
+    }
+
+    void release(String variant, int quantity, String purchase) {
+        change("update stock set held = held - :quantity where variant_id = :variant", variant, quantity);
+        move(variant, Movement.RELEASED, quantity, purchase);
+    }
+
+    void sell(String variant, int quantity, String purchase) {
+        change(
+                "update stock set held = held - :quantity, on_hand = on_hand - :quantity where variant_id = :variant",
+                variant,
+                quantity);
+        move(variant, Movement.SOLD, -quantity, purchase);
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+
+    private void change(String update, String variant, int quantity) {
+        entities.createNativeQuery(update)
+                .setParameter("quantity", quantity)
+                .setParameter("variant", variant)
+                .executeUpdate();
+    }
+
+    private void move(String variant, Movement kind, int quantity, String reference) {
+        entities.createNativeQuery("""
+                        insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+                        select variant_id, shop_id, :kind, :quantity, :reference, :at from stock
+                        where variant_id = :variant
+                        """)
+                .setParameter("variant", variant)
+                .setParameter("kind", kind.name())
+                .setParameter("quantity", quantity)
+                .setParameter("reference", reference)
+                .setParameter("at", clock.now())
+                .executeUpdate();
+    }
+}
