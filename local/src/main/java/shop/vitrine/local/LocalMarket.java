@@ -1,0 +1,211 @@
+package shop.vitrine.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A running market: PostgreSQL, Elasticsearch, a mail catcher and WildFly with the WAR, on the loopback address.
+ * Closing it, or ending the Java process other than by a hard kill, stops them in reverse order; what a hard kill
+ * leaves behind, the next start on the same data folder ends.
+ */
+public final class LocalMarket implements AutoCloseable {
+    private final Options options;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Thread hook = new Thread(this::stopAll, "market stops");
+    private boolean closing;
+
+    private DataFolder data;
+    private Database database;
+    private SearchServer search;
+    private Elasticsearch elasticsearch;
+    private MailCatcher mails;
+    private WildFly wildfly;
+    private int port;
+
+    private LocalMarket(Options options) {
+        this.options = options;
+    }
+
+    /** @throws NotStarted with a sentence for the user; then nothing is left running */
+    public static LocalMarket start(Options options) {
+        LocalMarket market = new LocalMarket(options);
+        Runtime.getRuntime().addShutdownHook(market.hook);
+        try {
+            market.open();
+            return market;
+        } catch (IOException e) {
+            market.close();
+            throw new NotStarted("The market did not start: " + e.getMessage() + ".", e);
+        } catch (RuntimeException e) {
+            market.close();
+            throw e;
+        }
+    }
+
+    private void open() throws IOException {
+        Set<Part> parts = options.parts();
+        if (options.port() != 0) Ports.requireFree(options.port());
+        data = holdData();
+        MarketFile.remove(dataFolder());
+        ServerProcess.endLeftovers(data);
+        // Elasticsearch takes longest to think; PostgreSQL starts meanwhile.
+        if (parts.contains(Part.SEARCH)) spawnSearch();
+        if (parts.contains(Part.DATABASE)) openDatabase();
+        if (parts.contains(Part.SEARCH)) search.await();
+        if (parts.contains(Part.MAIL)) mails = keep(MailCatcher::start);
+        if (parts.contains(Part.APPLICATION)) openApplication();
+    }
+
+    private DataFolder holdData() throws IOException {
+        if (options.data() != null) return keep(() -> DataFolder.hold(options.data()));
+        Path temporary = Files.createTempDirectory("vitrine");
+        keep(() -> () -> Folders.delete(temporary));
+        return keep(() -> DataFolder.hold(temporary));
+    }
+
+    private void openDatabase() throws IOException {
+        Optional<Database> external = External.database(options);
+        if (external.isPresent()) {
+            database = external.get();
+            return;
+        }
+        options.progress().says("Starting PostgreSQL");
+        database = keep(() -> Postgres.spawn(data, Postgres.binaries(options.home()), options.data() != null))
+                .await();
+    }
+
+    private void spawnSearch() throws IOException {
+        Optional<SearchServer> external = External.search(options);
+        if (external.isPresent()) {
+            search = external.get();
+            return;
+        }
+        options.progress().says("Starting Elasticsearch");
+        Path home = options.home().resolve("local/target/elasticsearch");
+        elasticsearch = keep(() -> Elasticsearch.spawn(data, home, "512m"));
+        search = new SearchServer(elasticsearch.url(), null, elasticsearch::await);
+    }
+
+    private void openApplication() throws IOException {
+        options.progress().says("Starting WildFly with the market");
+        port = options.port() == 0 ? Ports.free() : options.port();
+        wildfly = keep(() -> WildFly.spawn(options, data, port, Environment.of(this, options, data)));
+        wildfly.await();
+    }
+
+    /** Notes each part before it is waited for, so that an interrupted start stops it too. */
+    private <T extends AutoCloseable> T keep(Spawning<T> spawning) throws IOException {
+        synchronized (started) {
+            if (closing) throw new NotStarted("The market was stopped while it was starting.");
+            T part = spawning.spawn();
+            started.push(part);
+            return part;
+        }
+    }
+
+    private interface Spawning<T> {
+        T spawn() throws IOException;
+    }
+
+    /** The address for a browser, without a slash at its end. */
+    public String url() {
+        String set = options.setting("VITRINE_URL");
+        return set != null ? set : "http://localhost:" + port;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public String jdbcUrl() {
+        return database.url();
+    }
+
+    public String elasticsearchUrl() {
+        return search.url();
+    }
+
+    /** The page of the mail catcher; tests read {@code /mails.json} beneath it. */
+    public String mailUrl() {
+        return mails.url();
+    }
+
+    /** Where {@code /health/ready} and {@code /metrics} are. */
+    public String managementUrl() {
+        return "http://127.0.0.1:" + wildfly.managementPort();
+    }
+
+    /** The calls that only the one who runs the market may make. */
+    public Operator operator() throws IOException {
+        return new Operator("http://127.0.0.1:" + port, data.secret("operator-token"));
+    }
+
+    SearchServer search() {
+        return search;
+    }
+
+    MailCatcher mails() {
+        return mails;
+    }
+
+    Path dataFolder() {
+        return data.at("");
+    }
+
+    /** As if its machine had gone. */
+    public void stopElasticsearch() {
+        elasticsearch.close();
+    }
+
+    /** At the same address as before, with the data it had. */
+    public void startElasticsearch() throws IOException {
+        elasticsearch.spawn();
+        elasticsearch.await();
+    }
+
+    void redeploy() throws IOException {
+        wildfly.redeploy();
+    }
+
+    /** Writes {@code market.json} into the data folder, for as long as the market is open. */
+    void publish() throws IOException {
+        keep(() -> MarketFile.write(this));
+    }
+
+    /** Waits until WildFly ends. @return whether that is because the market was closed */
+    boolean await() throws InterruptedException {
+        wildfly.process().waitFor();
+        synchronized (started) {
+            return closing;
+        }
+    }
+
+    @Override
+    public void close() {
+        stopAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already, which is when the hook runs.
+        }
+    }
+
+    private void stopAll() {
+        synchronized (started) {
+            closing = true;
+            if (!started.isEmpty()) options.progress().says("Stopping");
+            while (!started.isEmpty()) {
+                try {
+                    started.pop().close();
+                } catch (Exception e) {
+                    options.progress().says("A part did not stop cleanly: " + e.getMessage());
+                }
+            }
+        }
+    }
+}
