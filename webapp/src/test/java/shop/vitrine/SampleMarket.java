@@ -1,0 +1,132 @@
+package shop.vitrine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import shop.vitrine.local.LocalMarket;
+import shop.vitrine.local.Options;
+
+/**
+ * The one world in which all tests over HTTP play: a real market with a handful of the demo's shops, started once and
+ * shared. Tests make their own visitors and buy what no other test counts.
+ */
+public final class SampleMarket {
+    public static final List<String> SHOPS =
+            List.of("lumen", "kiln.and.co", "leafy.noor", "stride", "papermoon", "brewhouse.nine");
+    public static final String BUYER = "mila@example.org";
+    public static final String BUYER_PASSWORD = "vitrine-buyer";
+
+    private static SampleMarket opened;
+
+    private final LocalMarket local;
+
+    private SampleMarket(LocalMarket local) {
+        this.local = local;
+    }
+
+    /** The market; the first call starts it, the end of the tests stops it. */
+    public static synchronized SampleMarket open() {
+        if (opened == null) opened = start();
+        return opened;
+    }
+
+    private static SampleMarket start() {
+        try {
+            LocalMarket local = LocalMarket.start(Options.throwaway()
+                    .environment("VITRINE_HOME", home().toString())
+                    .progress(System.out::println));
+            local.operator().demo(System.out::println);
+            return new SampleMarket(local);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy of the demo with few shops: enough for every journey, and imported in seconds. */
+    private static Path home() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        Path demo = target.getParent().resolveSibling("demo");
+        Path home = target.resolve("sample-market");
+        copy(demo.resolve("art"), home.resolve("demo/art"));
+        for (String shop : SHOPS) copy(demo.resolve("shops").resolve(shop), home.resolve("demo/shops/" + shop));
+        return home;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    public String url() {
+        return local.url();
+    }
+
+    public LocalMarket local() {
+        return local;
+    }
+
+    /** A visitor who has never been here. */
+    public Visitor visitor() {
+        return new Visitor(url());
+    }
+
+    /** The buyer of the demo, signed in. */
+    public Visitor buyer() {
+        Visitor buyer = visitor();
+        buyer.post("/login", "email", BUYER, "password", BUYER_PASSWORD).expect(303);
+        return buyer;
+    }
+
+    /** A connection that row-level security does not bind, to look at what the application did. */
+    public Connection owner() throws SQLException {
+        return local.database().connect(local.database().owner());
+    }
+
+    /** A connection as the application has it. */
+    public Connection app() throws SQLException {
+        return local.database().connect(local.database().app());
+    }
+
+    /** The first column of the first row, as the owner sees it. */
+    public long count(String sql, Object... parameters) {
+        try (Connection connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of all rows as text, as the owner sees them. */
+    public List<String> texts(String sql, Object... parameters) {
+        try (Connection connection = owner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+            try (var rows = statement.executeQuery()) {
+                List<String> texts = new java.util.ArrayList<>();
+                while (rows.next()) texts.add(rows.getString(1));
+                return texts;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
