@@ -12,13 +12,32 @@ import java.util.stream.Stream;
  */
 public class ProductIndex implements AutoCloseable {
 
+    private static final int LONGEST_BEGINNING = 200;
+
+    private final Connection connection;
+    private final Indices indices;
+    private final Writes writes;
+    private final Search search;
+    private final Typeahead typeahead;
+    private final Likeness likeness;
+
+    private ProductIndex(SearchConfig config) {
+        connection = new Connection(config);
+        indices = new Indices(connection, config);
+        writes = new Writes(connection, indices);
+        search = new Search(connection, config);
+        typeahead = new Typeahead(connection, config);
+        likeness = new Likeness(connection, config);
+    }
+
+    /** Does not connect yet. */
     public static ProductIndex open(SearchConfig config) {
-        throw new UnsupportedOperationException();
+        return new ProductIndex(config);
     }
 
     /** Creates the index when there is none. Call it at start, and again once Elasticsearch is back. */
     public Readiness ensure() {
-        throw new UnsupportedOperationException();
+        return indices.ensure();
     }
 
     /**
@@ -27,11 +46,11 @@ public class ProductIndex implements AutoCloseable {
      * @return the changes that were not taken; all others may be forgotten
      */
     public List<Failure> bulk(List<Change> changes) {
-        throw new UnsupportedOperationException();
+        return writes.bulk(changes);
     }
 
     public SearchPage search(ProductQuery query) {
-        throw new UnsupportedOperationException();
+        return search.page(query);
     }
 
     /**
@@ -39,7 +58,8 @@ public class ProductIndex implements AutoCloseable {
      * @param shop handle to stay within
      */
     public Suggestion suggest(String beginning, String language, Optional<String> shop) {
-        throw new UnsupportedOperationException();
+        var typed = beginning.length() > LONGEST_BEGINNING ? beginning.substring(0, LONGEST_BEGINNING) : beginning;
+        return typeahead.of(typed, Language.of(language), shop);
     }
 
     /**
@@ -47,7 +67,7 @@ public class ProductIndex implements AutoCloseable {
      * ones of the category follow; empty when the product is not in the index.
      */
     public List<ProductDocument> similar(String productId, int count) {
-        throw new UnsupportedOperationException();
+        return likeness.to(productId, count);
     }
 
     /**
@@ -57,23 +77,29 @@ public class ProductIndex implements AutoCloseable {
      * So no change is lost when {@code products} reads what is committed when it is called, and {@code bulk} is given
      * changes that are committed. One rebuild at a time: the caller holds a lock; an abandoned one is cleared away.
      *
-     * @return how many products it read
-     * @throws IllegalStateException when a product was refused or another rebuild overtook; nothing is swapped
+     * @return how many products the new index holds of those it read
+     * @throws IllegalStateException when another rebuild overtook or the index would not take a chunk; nothing is swapped
      */
     public long rebuild(Supplier<Stream<ProductDocument>> products) {
-        throw new UnsupportedOperationException();
+        return new Rebuild(indices, writes).from(products);
     }
 
     /** Whether it would answer now; never throws and waits no longer than a search. */
     public boolean healthy() {
-        throw new UnsupportedOperationException();
+        try {
+            return indices.answers();
+        } catch (SearchUnavailable e) {
+            return false;
+        }
     }
 
     /** Makes earlier writes visible to the searches that follow. For tests and imports, not for requests. */
     public void refresh() {
-        throw new UnsupportedOperationException();
+        indices.refresh(indices.current());
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        connection.close();
+    }
 }

@@ -1,0 +1,125 @@
+package shop.vitrine.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The indices behind the alias. Searches and writes only ever name an alias: {@code <name>} for what answers, and while
+ * a rebuild fills another index, {@code <name>-next} for that one.
+ */
+final class Indices {
+    private final Connection connection;
+    private final String alias;
+
+    Indices(Connection connection, SearchConfig config) {
+        this.connection = connection;
+        this.alias = config.index();
+    }
+
+    String current() {
+        return alias;
+    }
+
+    String next() {
+        return alias + "-next";
+    }
+
+    /** Names one rebuild's index for as long as it is filled, so that an abandoned rebuild cannot write to another's. */
+    String fill(String index) {
+        return index + "-fill";
+    }
+
+    Readiness ensure() {
+        guard();
+        var behind = behind(current());
+        if (behind.isEmpty()) return createFirst();
+        var mappings = connection.work(c -> c.indices().getMapping(m -> m.index(current())));
+        boolean same = mappings.result().values().stream()
+                .map(index -> index.mappings().meta().get("blueprint"))
+                .allMatch(hash -> hash != null && Blueprint.CURRENT.hash().equals(hash.to(String.class)));
+        return same ? Readiness.READY : Readiness.OUTDATED;
+    }
+
+    /** The same name on every node, so that of two that start at once only one creates it. */
+    private Readiness createFirst() {
+        try {
+            create(alias + "-" + Blueprint.CURRENT.hash(), List.of(current()));
+            return Readiness.CREATED;
+        } catch (SearchUnavailable e) {
+            boolean created = e.getCause() instanceof ElasticsearchException refused
+                    && "resource_already_exists_exception"
+                            .equals(refused.error().type());
+            if (created && exists(current())) return Readiness.READY;
+            throw e;
+        }
+    }
+
+    /**
+     * A write to an alias that is gone must fail. Elasticsearch would create an index of that name instead, for deletions
+     * even where a write says that it requires an alias.
+     */
+    void guard() {
+        connection.work(c -> c.indices()
+                .putIndexTemplate(t -> t.name(alias + "-guard")
+                        .indexPatterns(current(), next(), fill(alias + "-*"))
+                        .priority(500L)
+                        .allowAutoCreate(false)));
+    }
+
+    void create(String index, List<String> aliases) {
+        connection.work(c -> c.indices().create(r -> {
+            r.withJson(new StringReader(Blueprint.CURRENT.body().toString())).index(index);
+            aliases.forEach(name -> r.aliases(name, a -> a));
+            return r;
+        }));
+    }
+
+    /** Whether a search would be answered now. */
+    boolean answers() {
+        return connection
+                .ask(c -> c.indices().existsAlias(a -> a.name(current())))
+                .value();
+    }
+
+    boolean exists(String name) {
+        return connection.work(c -> c.indices().existsAlias(a -> a.name(name))).value();
+    }
+
+    /** The indices that an alias stands for, none when there is no such alias. */
+    Set<String> behind(String name) {
+        if (!exists(name)) return Set.of();
+        return connection
+                .work(c -> c.indices().getAlias(a -> a.name(name)))
+                .result()
+                .keySet();
+    }
+
+    void drop(Set<String> indices) {
+        if (indices.isEmpty()) return;
+        connection.work(
+                c -> c.indices().delete(d -> d.index(List.copyOf(indices)).ignoreUnavailable(true)));
+    }
+
+    void refresh(String index) {
+        connection.work(c -> c.indices().refresh(r -> r.index(index)));
+    }
+
+    void refreshEvery(String index, String interval) {
+        connection.work(c ->
+                c.indices().putSettings(p -> p.index(index).settings(s -> s.refreshInterval(t -> t.time(interval)))));
+    }
+
+    /** In one step: no search and no write sees two indices or none. Fails when {@code fresh} is no longer there. */
+    void swap(String fresh) {
+        var actions = new ArrayList<Action>();
+        behind(current()).forEach(old -> actions.add(Action.of(a -> a.removeIndex(r -> r.index(old)))));
+        actions.add(Action.of(a -> a.add(add -> add.index(fresh).alias(current()))));
+        for (var gone : List.of(next(), fill(fresh)))
+            actions.add(Action.of(a -> a.remove(r -> r.index(fresh).alias(gone).mustExist(true))));
+        connection.work(c -> c.indices().updateAliases(u -> u.actions(actions)));
+    }
+}

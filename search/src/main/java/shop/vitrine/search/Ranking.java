@@ -1,0 +1,50 @@
+package shop.vitrine.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The order of hits. Each order ends with the id, so that no product is on two pages or on none. */
+final class Ranking {
+    private Ranking() {}
+
+    /** The score of a text times 1 for itself, up to some 0.4 for popularity and 0.1 for being in stock. */
+    static Query weighed(Query query) {
+        return Query.of(q -> q.functionScore(f -> f.query(query)
+                .functions(one -> one.weight(1.0))
+                .functions(sold -> sold.weight(0.05)
+                        .fieldValueFactor(v -> v.field("popularity").missing(0.0)))
+                .functions(stock -> stock.filter(Filters.inStock()).weight(0.1))
+                .scoreMode(FunctionScoreMode.Sum)
+                .boostMode(FunctionBoostMode.Multiply)));
+    }
+
+    static List<SortOptions> of(ProductQuery query) {
+        var orders = new ArrayList<SortOptions>();
+        switch (query.sort()) {
+            case RELEVANCE -> orders.add(query.isText() ? best() : by("popularity", SortOrder.Desc));
+            case NEWEST -> orders.add(by("publishedAt", SortOrder.Desc));
+            case PRICE_ASC -> orders.add(by("priceMin", SortOrder.Asc));
+            case PRICE_DESC -> orders.add(by("priceMin", SortOrder.Desc));
+            case RATING -> orders.add(by("ratingRank", SortOrder.Desc));
+            case POPULAR -> orders.add(by("popularity", SortOrder.Desc));
+            case DISCOUNT -> orders.add(by("discountPercent", SortOrder.Desc));
+        }
+        if (query.isText() && query.sort() != Sort.RELEVANCE) orders.add(best());
+        orders.add(by("publishedAt", SortOrder.Desc));
+        orders.add(by("id", SortOrder.Asc));
+        return orders;
+    }
+
+    private static SortOptions best() {
+        return SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)));
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
+    }
+}

@@ -1,0 +1,81 @@
+package shop.vitrine.search;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Fills a new index while the old one answers, then swaps. See {@link ProductIndex#rebuild} for why nothing is lost. */
+final class Rebuild {
+    private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
+    private static final int CHUNK = 500;
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final Indices indices;
+    private final Writes writes;
+
+    Rebuild(Indices indices, Writes writes) {
+        this.indices = indices;
+        this.writes = writes;
+    }
+
+    long from(Supplier<Stream<ProductDocument>> products) {
+        indices.guard();
+        indices.drop(indices.behind(indices.next()));
+        var fresh = indices.current() + "-" + Blueprint.CURRENT.hash() + "-" + System.currentTimeMillis();
+        // From here on every bulk on every node also writes to the new index; only then is the truth read.
+        indices.create(fresh, List.of(indices.next(), indices.fill(fresh)));
+        indices.refreshEvery(fresh, "-1");
+        long count;
+        try (var all = products.get()) {
+            count = fill(all.iterator(), indices.fill(fresh));
+        }
+        indices.refreshEvery(fresh, "1s");
+        indices.refresh(fresh);
+        swap(fresh);
+        return count;
+    }
+
+    private long fill(Iterator<ProductDocument> products, String alias) {
+        long count = 0;
+        while (products.hasNext()) {
+            var chunk = new ArrayList<Change>(CHUNK);
+            while (products.hasNext() && chunk.size() < CHUNK) chunk.add(Change.upsert(products.next()));
+            count += chunk.size() - refused(chunk, alias);
+        }
+        return count;
+    }
+
+    private int refused(List<Change> chunk, String alias) {
+        var left = writes.write(chunk, alias, false);
+        for (int attempt = 1; left.stream().anyMatch(Failure::retry); attempt++) {
+            if (attempt == ATTEMPTS) throw new IllegalStateException("rebuild given up: " + left.getFirst());
+            pause(attempt);
+            left = writes.write(chunk, alias, false);
+        }
+        // One malformed product shall not keep all others from a new index.
+        left.forEach(failure -> LOG.log(Level.WARNING, "Not indexed: {0}", failure));
+        return left.size();
+    }
+
+    private void swap(String fresh) {
+        try {
+            indices.swap(fresh);
+        } catch (SearchUnavailable e) {
+            if (e.getCause() == null) throw e;
+            throw new IllegalStateException("overtaken by another rebuild: " + e.getMessage(), e);
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(PAUSE_MILLIS * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("rebuild interrupted", e);
+        }
+    }
+}

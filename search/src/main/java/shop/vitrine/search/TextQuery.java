@@ -1,0 +1,98 @@
+package shop.vitrine.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a visitor typed, as queries. Weights were chosen with {@code RelevanceIT} on half of its queries and checked on
+ * the other half; the order title, brand, category, attributes, description is the design's.
+ */
+final class TextQuery {
+    private static final List<String> FIELDS = List.of(
+            "title.%s^4",
+            "brandText.%s^3", "shopText.%s^2", "categoryText.%s^2", "attributeText.%s^1", "description.%s^0.7");
+
+    private final String text;
+    private final Language language;
+
+    TextQuery(String text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /** Products that have every word somewhere, in any of the languages, or that have the article number. */
+    Query strict() {
+        var ways = new ArrayList<Query>();
+        // A German visitor may type English and the text may be Dutch: all three are tried, the best one counts.
+        for (var each : Language.values()) ways.add(everyWord(text, each));
+        ways.add(words(text, Language.EN)
+                .analyzer(language.code() + "_synonyms")
+                .operator(Operator.And)
+                .boost(0.6f)
+                .build()
+                ._toQuery());
+        var codes = Codes.within(text);
+        if (!codes.isEmpty()) ways.add(constant(Filters.anyOf("codes", codes), 100));
+        return best(ways, 0.2);
+    }
+
+    /** For when {@link #strict} finds nothing: misspelt words, numbers typed in pieces, most of the words. */
+    Query relaxed() {
+        var ways = new ArrayList<Query>();
+        ways.add(misspelt("title", 2));
+        ways.add(misspelt("spelling", 1));
+        Codes.joined(text).forEach(joined -> ways.add(everyWord(joined, Language.EN)));
+        ways.add(mostWords(language, language.code() + "_query"));
+        if (language != Language.EN) {
+            ways.add(mostWords(Language.EN, language.code() + "_synonyms"));
+            // The analyzer of texts also takes compounds apart.
+            ways.add(mostWords(language, language.code()));
+        }
+        return best(ways, 0);
+    }
+
+    private static Query everyWord(String text, Language language) {
+        return words(text, language).operator(Operator.And).build()._toQuery();
+    }
+
+    private Query mostWords(Language fields, String analyzer) {
+        return words(text, fields)
+                .analyzer(analyzer)
+                .minimumShouldMatch("60%")
+                .boost(0.3f)
+                .build()
+                ._toQuery();
+    }
+
+    private static MultiMatchQuery.Builder words(String text, Language language) {
+        return new MultiMatchQuery.Builder()
+                .query(text)
+                .type(TextQueryType.CrossFields)
+                .fields(FIELDS.stream()
+                        .map(field -> field.formatted(language.code()))
+                        .toList())
+                .tieBreaker(0.4);
+    }
+
+    private Query misspelt(String field, float boost) {
+        return Query.of(q -> q.match(m -> m.field(field)
+                .query(text)
+                .operator(Operator.And)
+                .fuzziness("AUTO")
+                .prefixLength(1)
+                .maxExpansions(50)
+                .boost(boost)));
+    }
+
+    static Query constant(Query filter, float score) {
+        return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(score)));
+    }
+
+    static Query best(List<Query> ways, double tie) {
+        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(tie)));
+    }
+}

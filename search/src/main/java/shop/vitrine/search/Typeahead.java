@@ -1,0 +1,101 @@
+package shop.vitrine.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a beginning may become. Four small searches over the first letters of words go in one request; when none finds
+ * anything they are asked once more with one wrong letter allowed. Phrases are taken from the titles that came back.
+ */
+final class Typeahead {
+    private static final int SHORTEST = 2;
+    private static final int PRODUCTS = 5;
+    private static final int TITLES = 40;
+    private static final int SHORTEST_CODE = 4;
+    private static final List<String> PRODUCT_FIELDS =
+            List.of("title.prefix^3", "brandText.prefix^2", "shopText.prefix", "categoryText.prefix");
+
+    private final Connection connection;
+    private final SearchConfig config;
+
+    Typeahead(Connection connection, SearchConfig config) {
+        this.connection = connection;
+        this.config = config;
+    }
+
+    Suggestion of(String text, Language language, Optional<String> shop) {
+        var exact = Beginning.of(text, false);
+        if (exact.typed().length() < SHORTEST) return Suggestion.NONE;
+        var found = suggest(text, exact, language, shop);
+        return found.equals(Suggestion.NONE) ? suggest(text, Beginning.of(text, true), language, shop) : found;
+    }
+
+    private Suggestion suggest(String text, Beginning beginning, Language language, Optional<String> shop) {
+        var items = List.of(
+                item(products(text, beginning), shop, "id"),
+                item(match(text, beginning, List.of("shopText.prefix")), shop, "shop"),
+                item(match(text, beginning, List.of("brandText.prefix")), shop, "brand"),
+                item(match(text, beginning, List.of("categoryText.prefix")), shop, "category"));
+        var request = MsearchRequest.of(m -> m.index(config.index()).searches(items));
+        var answers = connection.ask(client -> client.msearch(request, Source.Stored.class)).responses().stream()
+                .map(Typeahead::hits)
+                .toList();
+        var completions = new Completions(beginning, language);
+        return new Suggestion(
+                answers.get(0).stream().limit(PRODUCTS).toList(),
+                shop.isPresent() ? List.of() : completions.shops(products(answers.get(1))),
+                completions.brands(products(answers.get(2))),
+                completions.categories(products(answers.get(3))),
+                Phrases.of(beginning, products(answers.get(0)), PRODUCTS));
+    }
+
+    private static List<Hit> hits(MultiSearchResponseItem<Source.Stored> answer) {
+        if (answer.isFailure())
+            throw new SearchUnavailable(Reason.of(answer.failure().error()));
+        return answer.result().hits().hits().stream().map(Highlights::hit).toList();
+    }
+
+    private static List<ProductDocument> products(List<Hit> hits) {
+        return hits.stream().map(Hit::product).toList();
+    }
+
+    private RequestItem item(Query query, Optional<String> shop, String oneOfEach) {
+        var place = shop.map(handle -> Filters.term("shop", handle)).stream().toList();
+        return RequestItem.of(i -> i.header(h -> h)
+                .body(b -> b.query(Ranking.weighed(
+                                Query.of(q -> q.bool(all -> all.must(query).filter(place)))))
+                        .collapse(c -> c.field(oneOfEach))
+                        .size(TITLES)
+                        .source(s -> s.filter(f -> f.includes("card")))
+                        .highlight(Highlights.beginnings())
+                        .trackTotalHits(t -> t.enabled(false))
+                        .timeout(config.answer().toMillis() + "ms")));
+    }
+
+    private static Query products(String text, Beginning beginning) {
+        var words = match(text, beginning, PRODUCT_FIELDS);
+        var code = Codes.normal(text);
+        if (code.length() < SHORTEST_CODE || code.chars().noneMatch(Character::isDigit)) return words;
+        var number = Query.of(q -> q.prefix(p -> p.field("codes").value(code)));
+        return TextQuery.best(List.of(words, TextQuery.constant(number, 10)), 0);
+    }
+
+    private static Query match(String text, Beginning beginning, List<String> fields) {
+        var match = new MultiMatchQuery.Builder().query(text).fields(fields).operator(Operator.And);
+        if (!beginning.tolerant())
+            return match.type(TextQueryType.CrossFields).build()._toQuery();
+        return match.type(TextQueryType.BestFields)
+                .fuzziness("1")
+                .prefixLength(1)
+                .maxExpansions(30)
+                .build()
+                ._toQuery();
+    }
+}
