@@ -33,7 +33,6 @@ public final class ImportFeed {
             String counts = operator.importFeed(asked.shop(), asked.feed(), asked.dryRun(), report::take);
             return report.end(json(counts), asked.dryRun()) ? 0 : 1;
         } catch (IllegalArgumentException | IOException e) {
-            System.err.println();
             System.err.println("Not imported: " + e.getMessage());
             return 2;
         }
