@@ -82,7 +82,7 @@ public final class Visitor {
                 .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
+                .setHeader("Sec-Fetch-Site", headers.getOrDefault("Sec-Fetch-Site", "same-origin"))
                 .POST(BodyPublishers.ofString(body)));
     }
 

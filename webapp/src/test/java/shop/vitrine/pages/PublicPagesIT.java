@@ -1,0 +1,76 @@
+package shop.vitrine.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+
+/** Public pages are the same bytes for everyone in one language, and a browser that has them gets no second copy. */
+class PublicPagesIT {
+    private final SampleMarket market = SampleMarket.open();
+
+    @Test
+    void setNoCookieAndMayBeKept() {
+        for (String path : publicPaths()) {
+            Reply reply = market.visitor().get(path).expect(200);
+            assertThat(reply.header("Set-Cookie")).as(path).isNull();
+            assertThat(reply.header("Cache-Control"))
+                    .as(path)
+                    .contains("public")
+                    .contains("stale-while-revalidate");
+            assertThat(reply.header("ETag")).as(path).isNotBlank();
+        }
+    }
+
+    @Test
+    void answerNotModifiedToWhoHasThem() {
+        for (String path : publicPaths()) {
+            String tag = market.visitor().get(path).header("ETag");
+            Reply again = market.visitor().with("If-None-Match", tag).get(path);
+            assertThat(again.status()).as(path).isEqualTo(304);
+            assertThat(again.bytes()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void areTheSameBytesForAGuestAndForAMember() {
+        Visitor member = market.buyer();
+        for (String path : publicPaths()) {
+            byte[] guests = market.visitor().get(path).expect(200).bytes();
+            assertThat(member.get(path).expect(200).bytes()).as(path).isEqualTo(guests);
+        }
+    }
+
+    @Test
+    void speakTheLanguageOfTheBrowserAndOfTheCookie() {
+        Reply german =
+                market.visitor().with("Accept-Language", "de-AT,en;q=0.5").get("/shop");
+        assertThat(german.one("html").attr("lang")).isEqualTo("de");
+        Visitor dutch = market.visitor().with("Accept-Language", "de");
+        dutch.cookies().put("lang", "nl");
+        assertThat(dutch.get("/shop").one("html").attr("lang")).isEqualTo("nl");
+    }
+
+    @Test
+    void travelCompressedToWhoCanRead() throws IOException {
+        Reply zipped =
+                market.visitor().with("Accept-Encoding", "gzip").get("/shop").expect(200);
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped.bytes()))) {
+            assertThat(in.readAllBytes())
+                    .isEqualTo(market.visitor().get("/shop").bytes());
+        }
+    }
+
+    private List<String> publicPaths() {
+        String product = market.texts("select '/products/' || id || '-' || slug from products order by id limit 1")
+                .getFirst();
+        return List.of("/shop", "/shop?q=lamp", "/shop?category=home&sort=price", product, "/@lumen");
+    }
+}
