@@ -1,7 +1,6 @@
 package shop.vitrine.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -49,10 +48,11 @@ public final class LocalMarket implements AutoCloseable {
 
     private void open() throws IOException {
         Set<Part> parts = options.parts();
-        if (options.port() != 0) Ports.requireFree(options.port());
         data = holdData();
         MarketFile.remove(dataFolder());
         ServerProcess.endLeftovers(data);
+        // Only now: what held the port may have been a leftover.
+        if (options.port() != 0) Ports.requireFree(options.port());
         // Elasticsearch takes longest to think; PostgreSQL starts meanwhile.
         if (parts.contains(Part.SEARCH)) spawnSearch();
         if (parts.contains(Part.DATABASE)) openDatabase();
@@ -63,7 +63,8 @@ public final class LocalMarket implements AutoCloseable {
 
     private DataFolder holdData() throws IOException {
         if (options.data() != null) return keep(() -> DataFolder.hold(options.data()));
-        Path temporary = Files.createTempDirectory("vitrine");
+        Throwaway.sweep(Postgres.binaries(options.home()));
+        Path temporary = Throwaway.make();
         keep(() -> () -> Folders.delete(temporary));
         return keep(() -> DataFolder.hold(temporary));
     }
