@@ -1,0 +1,62 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.pages.Forms;
+import shop.vitrine.pages.LocalPath;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+
+/** Signing in. */
+@Path("/login")
+@RequestScoped
+@Produces("text/html")
+public class LoginResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    Forms forms;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("to") String to) {
+        if (visitor.signedIn()) return Page.see(LocalPath.of(to, "/account"));
+        return page(new SignIn(null, null, to), Problems.NONE).toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response enter(SignIn typed) {
+        Problems problems = forms.check(typed);
+        if (problems.any()) return page(typed, problems).status(422).toResponse();
+        Optional<Person> person = persons.recognise(typed.email(), typed.password());
+        if (person.isEmpty())
+            return page(typed, Problems.NONE.and("form", "identity.login.wrong"))
+                    .status(422)
+                    .toResponse();
+        arrival.of(person.get());
+        return Page.see(LocalPath.of(typed.to(), "/account"));
+    }
+
+    private static Page page(SignIn typed, Problems problems) {
+        return Page.of("identity/login")
+                .with("form", typed)
+                .with("problems", problems)
+                .with("to", LocalPath.of(typed.to(), "/account"));
+    }
+}

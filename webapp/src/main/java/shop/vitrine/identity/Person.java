@@ -1,0 +1,69 @@
+package shop.vitrine.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Somebody with an account. */
+@Entity
+@Table(name = "persons")
+public class Person {
+    @Id
+    private String id;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    private String name;
+    private String password;
+
+    @Column(columnDefinition = "bpchar(2)")
+    private String language;
+
+    private boolean admin;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    protected Person() {}
+
+    /** From now on the market speaks this language to the person. */
+    public void speak(Locale spoken) {
+        language = spoken.getLanguage();
+    }
+
+    public void becomeAdmin() {
+        admin = true;
+    }
+
+    boolean knows(String typed) {
+        return Passwords.match(typed, password);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Locale language() {
+        return Locale.of(language);
+    }
+
+    public boolean isAdmin() {
+        return admin;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

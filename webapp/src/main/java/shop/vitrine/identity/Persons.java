@@ -1,0 +1,62 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.tenants.Ids;
+
+/** Everybody with an account. */
+@ApplicationScoped
+@Transactional
+public class Persons {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    public Optional<Person> find(String id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** Upper and lower case are the same mail address. */
+    public Optional<Person> findByEmail(String email) {
+        return entities.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Makes an account. Two people who want one address at the same moment do not both get it.
+     *
+     * @param password as typed; only its hash is kept
+     * @return empty when the mail address has an account already
+     */
+    public Optional<Person> register(String email, String name, String password, Locale language) {
+        String id = Ids.next();
+        int added = entities.createQuery("insert into Person (id, email, name, password, language, admin, registeredAt)"
+                        + " values (:id, :email, :name, :password, :language, false, :now)"
+                        + " on conflict (email) do nothing")
+                .setParameter("id", id)
+                .setParameter("email", email)
+                .setParameter("name", name)
+                .setParameter("password", Passwords.hash(password))
+                .setParameter("language", language.getLanguage())
+                .setParameter("now", clock.now())
+                .executeUpdate();
+        return added == 0 ? Optional.empty() : find(id);
+    }
+
+    /** Whose address and password these are. Takes as long for an unknown address as for a wrong password. */
+    Optional<Person> recognise(String email, String password) {
+        Optional<Person> known = findByEmail(email);
+        if (known.isEmpty()) Passwords.pretend(password);
+        return known.filter(person -> person.knows(password));
+    }
+}

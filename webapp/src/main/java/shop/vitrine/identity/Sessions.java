@@ -1,0 +1,59 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+
+/** Who is signed in where. */
+@ApplicationScoped
+@Transactional
+class Sessions {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Who carries this token, with one query. */
+    Optional<Known> find(Token token) {
+        Optional<Known> known = entities.createQuery(
+                        "select new shop.vitrine.identity.Known(s, p,"
+                                + " (select count(m) from Member m where m.person = p.id))"
+                                + " from Session s join Person p on p.id = s.person"
+                                + " where s.tokenHash = :hash and s.endsAt > :now",
+                        Known.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .findFirst();
+        known.ifPresent(one -> one.session().seen(clock.now()));
+        return known;
+    }
+
+    Token start(Person person) {
+        Token token = Token.next();
+        String browser = request.getHeader("User-Agent");
+        entities.persist(new Session(token, person.id(), clock.now(), request.getRemoteAddr(), browser));
+        return token;
+    }
+
+    void end(Token token) {
+        entities.createQuery("delete from Session s where s.tokenHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    int removeEnded() {
+        return entities.createQuery("delete from Session s where s.endsAt < :now")
+                .setParameter("now", clock.now())
+                .executeUpdate();
+    }
+}

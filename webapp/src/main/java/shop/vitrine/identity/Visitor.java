@@ -1,0 +1,69 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import shop.vitrine.pages.Cookies;
+
+/**
+ * Who asks for the current page. Asked for the first time it costs one query, and none for visitors without a session
+ * cookie. Public pages never ask.
+ */
+@RequestScoped
+public class Visitor {
+    private static final String COOKIE = "session";
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Sessions sessions;
+
+    private Optional<Known> known;
+
+    /** The person, if signed in. Changes to it are kept only if it was first asked for within the transaction. */
+    public Optional<Person> person() {
+        return known().map(Known::person);
+    }
+
+    public Optional<String> personId() {
+        return person().map(Person::id);
+    }
+
+    public boolean signedIn() {
+        return known().isPresent();
+    }
+
+    /** {@link Roles} of the person; none for somebody not signed in. */
+    public Set<String> roles() {
+        return known().map(Known::roles).orElse(Set.of());
+    }
+
+    void signIn(Person person) {
+        token().ifPresent(sessions::end);
+        Token token = sessions.start(person);
+        cookies.put(COOKIE, token.text(), Cookies.LONGEST);
+        cookies.hintPersonal();
+        known = sessions.find(token);
+    }
+
+    void signOut() {
+        token().ifPresent(sessions::end);
+        cookies.remove(COOKIE);
+        cookies.hintNothingPersonal();
+        known = Optional.empty();
+    }
+
+    private Optional<Known> known() {
+        if (known == null) {
+            known = token().flatMap(sessions::find);
+            if (known.isEmpty() && token().isPresent()) cookies.remove(COOKIE);
+        }
+        return known;
+    }
+
+    private Optional<Token> token() {
+        return cookies.find(COOKIE).map(Token::new);
+    }
+}
