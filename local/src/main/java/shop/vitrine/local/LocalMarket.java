@@ -13,6 +13,8 @@ import java.util.Set;
  * leaves behind, the next start on the same data folder ends.
  */
 public final class LocalMarket implements AutoCloseable {
+    private static final String STOPPED = "The market was stopped while it was starting.";
+
     private final Options options;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Thread hook = new Thread(this::stopAll, "market stops");
@@ -37,12 +39,12 @@ public final class LocalMarket implements AutoCloseable {
         try {
             market.open();
             return market;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            boolean stopped = market.stopped();
             market.close();
+            if (stopped) throw new NotStarted(STOPPED, e);
+            if (e instanceof NotStarted told) throw told;
             throw new NotStarted("The market did not start: " + e.getMessage() + ".", e);
-        } catch (RuntimeException e) {
-            market.close();
-            throw e;
         }
     }
 
@@ -102,7 +104,7 @@ public final class LocalMarket implements AutoCloseable {
     /** Notes each part before it is waited for, so that an interrupted start stops it too. */
     private <T extends AutoCloseable> T keep(Spawning<T> spawning) throws IOException {
         synchronized (started) {
-            if (closing) throw new NotStarted("The market was stopped while it was starting.");
+            if (closing) throw new NotStarted(STOPPED);
             T part = spawning.spawn();
             started.push(part);
             return part;
@@ -181,6 +183,11 @@ public final class LocalMarket implements AutoCloseable {
     /** Waits until WildFly ends. @return whether that is because the market was closed */
     boolean await() throws InterruptedException {
         wildfly.process().waitFor();
+        return stopped();
+    }
+
+    /** Waits for a stop that is under way. */
+    private boolean stopped() {
         synchronized (started) {
             return closing;
         }
