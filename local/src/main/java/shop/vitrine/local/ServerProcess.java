@@ -86,6 +86,10 @@ final class ServerProcess {
         return process.isAlive();
     }
 
+    Path log() {
+        return log;
+    }
+
     Process process() {
         return process;
     }

@@ -51,7 +51,8 @@ final class WildFly implements AutoCloseable {
                 "-b=127.0.0.1",
                 "-bmanagement=127.0.0.1",
                 "-Djboss.server.base.dir=" + base,
-                "-Djboss.node.name=vitrine");
+                "-Djboss.node.name=vitrine",
+                "-Dorg.jboss.logmanager.nocolor=true");
         ServerProcess server = ServerProcess.start("WildFly", command, environment, data);
         return new WildFly(server, deployment, port, managementPort);
     }
@@ -89,7 +90,14 @@ final class WildFly implements AutoCloseable {
     }
 
     void await() {
-        server.await(Duration.ofSeconds(180), () -> deployed() && answers());
+        server.await(Duration.ofSeconds(180), this::deployed);
+        String shop = "http://127.0.0.1:" + port + "/shop";
+        for (int tries = 0; tries < 5; tries++) {
+            int status = Http.status(shop, null);
+            if (status > 0 && status < 500) return;
+        }
+        throw new NotStarted(
+                "The market is deployed but does not answer at " + shop + " as it should; see " + server.log() + ".");
     }
 
     /** Deploys again what lies there now, and waits for it. */
@@ -115,11 +123,6 @@ final class WildFly implements AutoCloseable {
         } catch (IOException e) {
             return e.getMessage();
         }
-    }
-
-    private boolean answers() {
-        int status = Http.status("http://127.0.0.1:" + port + "/shop", null);
-        return status > 0 && status < 500;
     }
 
     Process process() {
