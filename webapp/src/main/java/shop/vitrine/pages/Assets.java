@@ -14,7 +14,7 @@ import shop.vitrine.house.Settings;
 
 /** Addresses of stylesheets, scripts and icons that change when their content does, so that browsers keep them. */
 @ApplicationScoped
-public class Assets {
+public class Assets implements Shared {
     /** In the order of the cascade; {@code global.css} declares the layers. */
     private static final List<String> STYLES = List.of(
             "global",
@@ -35,6 +35,11 @@ public class Assets {
     ServletContext files;
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    @Override
+    public String name() {
+        return "assets";
+    }
 
     /** The address of the file {@code /assets/<path>} or {@code /webjars/…}, with the hash of its content. */
     public String at(String path) {

@@ -1,6 +1,7 @@
 package shop.vitrine.pages;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public class PageRendering {
     Htmx htmx;
 
     @Inject
-    Assets assets;
+    Instance<Shared> shared;
 
     @Inject
     HttpServletRequest request;
@@ -30,7 +31,7 @@ public class PageRendering {
     public byte[] render(Page page) {
         Set<String> fragments = htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
         Map<String, Object> model = new LinkedHashMap<>(page.model());
-        model.put("assets", assets);
+        shared.forEach(one -> model.put(one.name(), one));
         model.put("here", here());
         return templates
                 .render(page.template(), fragments, language.locale(), model)
