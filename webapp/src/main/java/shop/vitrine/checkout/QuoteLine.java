@@ -1,0 +1,79 @@
+package shop.vitrine.checkout;
+
+import java.util.List;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.money.Money;
+import shop.vitrine.money.Vat;
+
+/**
+ * A line of the cart as it can be bought right now.
+ *
+ * @param line id of the cart's line
+ * @param available pieces that are free; 0 when the variant is no longer sold
+ * @param priceSeen what a piece cost when the buyer last saw the cart
+ */
+public record QuoteLine(
+        String line,
+        String variant,
+        String product,
+        String shop,
+        String sku,
+        String title,
+        String slug,
+        List<String> options,
+        String picture,
+        int quantity,
+        int available,
+        Money price,
+        Money priceSeen) {
+
+    static QuoteLine of(String line, Variant variant, int quantity, int available, Money priceSeen) {
+        return new QuoteLine(
+                line,
+                variant.id(),
+                variant.product().id(),
+                variant.shop(),
+                variant.sku(),
+                variant.product().title(),
+                variant.product().slug(),
+                variant.options(),
+                variant.picture(),
+                quantity,
+                available,
+                variant.price(),
+                priceSeen);
+    }
+
+    public Money total() {
+        return price.times(quantity);
+    }
+
+    public Vat vat(int rate) {
+        return Vat.in(total(), rate);
+    }
+
+    public boolean isShort() {
+        return available < quantity;
+    }
+
+    public boolean isGone() {
+        return available == 0;
+    }
+
+    public boolean isRepriced() {
+        return !price.equals(priceSeen);
+    }
+
+    public String optionText() {
+        return String.join(", ", options);
+    }
+
+    public String path() {
+        return "/products/" + product + "-" + slug;
+    }
+
+    /** What the page shows of this line, to come back with the order: quantity and price of a piece. */
+    public String shown() {
+        return quantity + "x" + price.amount();
+    }
+}

@@ -1,0 +1,48 @@
+package shop.vitrine.checkout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import shop.vitrine.money.Money;
+import shop.vitrine.money.Vat;
+import shop.vitrine.tenants.Shop;
+
+/** What one shop asks for its lines and their delivery. */
+public record ShopQuote(
+        Shop shop, List<QuoteLine> lines, List<DeliveryChoice> choices, DeliveryChoice chosen, int vatRate) {
+
+    public Money goods() {
+        return goods(lines);
+    }
+
+    static Money goods(List<QuoteLine> lines) {
+        return lines.stream().map(QuoteLine::total).reduce(Money.zero(), Money::plus);
+    }
+
+    public Money delivery() {
+        return chosen.price();
+    }
+
+    public Money total() {
+        return goods().plus(delivery());
+    }
+
+    /** What is missing to free standard delivery, or null where it is free or never will be. */
+    public Money missingToFree() {
+        Long from = shop.delivery().freeFrom();
+        return from == null || goods().amount() >= from ? null : Money.of(from).minus(goods());
+    }
+
+    /** Delivery is taxed as the goods are. */
+    public Vat deliveryVat() {
+        return Vat.in(delivery(), vatRate);
+    }
+
+    List<Vat> vatParts() {
+        return Stream.concat(lines.stream().map(line -> line.vat(vatRate)), Stream.of(deliveryVat()))
+                .toList();
+    }
+
+    public Money vat() {
+        return vatParts().stream().map(Vat::amount).reduce(Money.zero(), Money::plus);
+    }
+}
