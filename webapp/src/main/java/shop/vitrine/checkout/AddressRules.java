@@ -58,8 +58,9 @@ public final class AddressRules {
 
     private static Map<String, Country> load() {
         Map<String, Map<String, String>> regions = new LinkedHashMap<>();
-        rows("regions").forEach(row -> regions.computeIfAbsent(row[0], code -> new LinkedHashMap<>())
-                .put(row[1], row[2]));
+        rows("regions")
+                .forEach(row -> regions.computeIfAbsent(row[0], code -> new LinkedHashMap<>())
+                        .put(row[1], row[2]));
         return rows("countries")
                 .map(row -> new Country(
                         row[0],

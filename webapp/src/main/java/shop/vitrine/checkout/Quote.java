@@ -27,7 +27,9 @@ public record Quote(Country country, List<ShopQuote> shops) {
 
     /** Rates of nothing are left out: exports contain no tax. */
     public List<Vat> vats() {
-        return Vat.byRate(shops.stream().flatMap(shop -> shop.vatParts().stream()).toList()).stream()
+        return Vat.byRate(
+                        shops.stream().flatMap(shop -> shop.vatParts().stream()).toList())
+                .stream()
                 .filter(vat -> vat.rate() > 0)
                 .toList();
     }
