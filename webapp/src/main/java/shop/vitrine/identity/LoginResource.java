@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.LocalPath;
 import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Places;
 import shop.vitrine.pages.Problems;
 
 /** Signing in. */
@@ -35,7 +35,7 @@ public class LoginResource {
     @GET
     @Transactional
     public Response show(@QueryParam("to") String to) {
-        if (visitor.signedIn()) return Page.see(LocalPath.of(to, "/account"));
+        if (visitor.signedIn()) return Page.see(Places.own(to, "/account"));
         return page(new SignIn(null, null, to), Problems.NONE).toResponse();
     }
 
@@ -50,13 +50,13 @@ public class LoginResource {
                     .status(422)
                     .toResponse();
         arrival.of(person.get());
-        return Page.see(LocalPath.of(typed.to(), "/account"));
+        return Page.see(Places.own(typed.to(), "/account"));
     }
 
     private static Page page(SignIn typed, Problems problems) {
         return Page.of("identity/login")
                 .with("form", typed)
                 .with("problems", problems)
-                .with("to", LocalPath.of(typed.to(), "/account"));
+                .with("to", Places.own(typed.to(), "/account"));
     }
 }

@@ -2,9 +2,8 @@ package shop.vitrine.pages;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,16 @@ import java.util.Optional;
  */
 @RequestScoped
 public class Language {
-    public static final String COOKIE = "lang";
+    private static final String COOKIE = "lang";
+    private static final Duration KEPT = Duration.ofDays(365);
+
     public static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("nl"));
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Cookies cookies;
 
     private Locale locale;
 
@@ -29,19 +33,19 @@ public class Language {
         return locale;
     }
 
+    /** From here on all pages speak this language to the visitor, on this browser and for a year. */
+    public void speak(Locale chosen) {
+        cookies.putReadable(COOKIE, chosen.getLanguage(), KEPT);
+        locale = chosen;
+    }
+
     /** The language with this code, if the market speaks it. */
     public static Optional<Locale> spoken(String code) {
         return SPOKEN.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
     }
 
     private Optional<Locale> chosen() {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(cookie -> spoken(cookie.getValue()).stream())
-                        .findFirst();
+        return cookies.find(COOKIE).flatMap(Language::spoken);
     }
 
     private Locale asked() {
