@@ -1,0 +1,214 @@
+package shop.vitrine.cart;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.identity.Token;
+import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.tenants.Ids;
+
+/** What a person or a guest means to buy, across shops; one line for each variant. */
+@Entity
+@Table(name = "carts")
+public class Cart {
+    public static final int MOST_LINES = 100;
+    public static final int MOST_PIECES = 99;
+    private static final int REMEMBERED = 10;
+
+    @Id
+    private String id;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "person_id")
+    private String person;
+
+    private String note;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("addedAt desc, id")
+    private List<CartLine> lines = new ArrayList<>();
+
+    protected Cart() {}
+
+    /** An empty cart of whoever carries this token. */
+    Cart(Token token, Instant at) {
+        this.id = Ids.next();
+        this.tokenHash = token.hash();
+        this.changedAt = at;
+    }
+
+    /**
+     * Puts in as many of these pieces as there are, on top of those that are in it already.
+     *
+     * @param available pieces that may be bought now
+     * @throws OutOfStock when not one piece more can be had
+     * @throws CartFull when there is no room for another line
+     */
+    Added add(Variant variant, int quantity, int available, Instant at) {
+        CartLine line = line(variant).orElse(null);
+        int before = line != null && line.isToBuy() ? line.quantity() : 0;
+        int after = Math.min(before + quantity, limit(available));
+        if (after <= before) throw new OutOfStock(variant.id());
+        if (line == null || line.isRemoved()) requireRoom();
+        if (line == null) lines.addFirst(line = new CartLine(this, variant, at));
+        line.takeIn(after, at);
+        changedAt = at;
+        return new Added(line, after - before, after < before + quantity);
+    }
+
+    /**
+     * Sets how many of a line are wanted; puts it back if it was removed.
+     *
+     * @param quantity 0 removes the line
+     * @return whether there are as many
+     */
+    boolean change(CartLine line, int quantity, int available, Instant at) {
+        changedAt = at;
+        if (quantity == 0) {
+            line.remove(at);
+            forgetLongRemoved();
+            return true;
+        }
+        if (line.isRemoved()) requireRoom();
+        line.want(line.isSaved() ? Math.min(quantity, MOST_PIECES) : atMost(quantity, available));
+        return line.quantity() == quantity;
+    }
+
+    void saveForLater(CartLine line, Instant at) {
+        line.saveForLater();
+        changedAt = at;
+    }
+
+    /** @return whether there are as many as were saved */
+    boolean bringBack(CartLine line, int available, Instant at) {
+        int wanted = line.quantity();
+        line.takeIn(atMost(wanted, available), at);
+        changedAt = at;
+        return line.quantity() == wanted;
+    }
+
+    /**
+     * Takes over what a guest's cart holds.
+     *
+     * @param available pieces that may be bought now, by variant id
+     * @return what came along
+     */
+    MergeNote absorb(Cart guest, Map<String, Integer> available, Instant at) {
+        List<MergeNote.Item> moved = new ArrayList<>();
+        int leftOut = 0;
+        for (CartLine theirs : guest.kept()) {
+            CartLine mine = line(theirs.variant()).orElse(null);
+            if (mine != null && !mine.isRemoved() && theirs.isSaved()) continue;
+            if ((mine == null || mine.isRemoved()) && isFull()) {
+                leftOut++;
+                continue;
+            }
+            int before = mine != null && mine.isToBuy() ? mine.quantity() : 0;
+            int wanted = before + theirs.quantity();
+            if (mine == null) lines.add(mine = new CartLine(this, theirs.variant(), theirs.addedAt()));
+            mine.takeOver(
+                    theirs,
+                    atMost(wanted, available.getOrDefault(theirs.variant().id(), 0)));
+            moved.add(new MergeNote.Item(theirs.variant().id(), theirs.quantity(), mine.quantity() < wanted));
+        }
+        changedAt = at;
+        return new MergeNote(moved, leftOut);
+    }
+
+    /** Takes out what was bought. @param quantities pieces by variant id */
+    void bought(Map<String, Integer> quantities, Instant at) {
+        lines.removeIf(line -> line.isToBuy()
+                && line.quantity() <= quantities.getOrDefault(line.variant().id(), 0));
+        toBuy().stream()
+                .filter(line -> quantities.containsKey(line.variant().id()))
+                .forEach(line -> line.want(
+                        line.quantity() - quantities.get(line.variant().id())));
+        changedAt = at;
+    }
+
+    void tell(MergeNote merged) {
+        note = merged.isEmpty() ? null : merged.text();
+    }
+
+    /** What came along at signing in, for the one time that this is shown. */
+    MergeNote takeNote() {
+        MergeNote told = MergeNote.parse(note);
+        note = null;
+        return told;
+    }
+
+    private void requireRoom() {
+        if (isFull()) throw new CartFull();
+    }
+
+    private boolean isFull() {
+        return kept().size() >= MOST_LINES;
+    }
+
+    private void forgetLongRemoved() {
+        lines.stream()
+                .filter(CartLine::isRemoved)
+                .sorted(Comparator.comparing(CartLine::removedAt).reversed())
+                .skip(REMEMBERED)
+                .toList()
+                .forEach(lines::remove);
+    }
+
+    private static int limit(int available) {
+        return Math.min(available, MOST_PIECES);
+    }
+
+    /** A line never says less than one: that nothing is left is told beside it. */
+    private static int atMost(int quantity, int available) {
+        return Math.clamp(quantity, 1, Math.max(1, limit(available)));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Id of the person whose cart it is; null for a guest's. */
+    public String person() {
+        return person;
+    }
+
+    /** What is to be bought: neither removed nor saved for later. The latest addition first. */
+    public List<CartLine> toBuy() {
+        return lines.stream().filter(CartLine::isToBuy).toList();
+    }
+
+    List<CartLine> kept() {
+        return lines.stream().filter(line -> !line.isRemoved()).toList();
+    }
+
+    /** All lines, also those that were removed a moment ago. */
+    List<CartLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    Optional<CartLine> line(String lineId) {
+        return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    Optional<CartLine> line(Variant variant) {
+        return lines.stream()
+                .filter(line -> line.variant().id().equals(variant.id()))
+                .findFirst();
+    }
+}

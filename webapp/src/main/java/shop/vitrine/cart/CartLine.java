@@ -1,0 +1,130 @@
+package shop.vitrine.cart;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Ids;
+
+/** So many of one variant. It holds no stock, and its price is always the variant's own of this moment. */
+@Entity
+@Table(name = "cart_lines")
+public class CartLine {
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "cart_id")
+    private Cart cart;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "variant_id")
+    private Variant variant;
+
+    private int quantity;
+
+    @Column(name = "price_seen")
+    private long priceSeen;
+
+    @Column(name = "saved_for_later")
+    private boolean saved;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    protected CartLine() {}
+
+    CartLine(Cart cart, Variant variant, Instant at) {
+        this.id = Ids.next();
+        this.cart = cart;
+        this.variant = variant;
+        this.quantity = 1;
+        this.priceSeen = variant.price().amount();
+        this.addedAt = at;
+    }
+
+    /** Whoever puts it in sees its price; a line that is in already keeps the one it was put in for. */
+    void takeIn(int pieces, Instant at) {
+        if (!isToBuy()) showPrice();
+        want(pieces);
+        saved = false;
+        addedAt = at;
+    }
+
+    /** As the line of a guest's cart was, price seen included: it is the one seen last. */
+    void takeOver(CartLine other, int pieces) {
+        priceSeen = other.priceSeen;
+        want(pieces);
+        saved = other.saved;
+    }
+
+    void want(int pieces) {
+        quantity = pieces;
+        removedAt = null;
+    }
+
+    void saveForLater() {
+        saved = true;
+    }
+
+    void remove(Instant at) {
+        removedAt = at;
+    }
+
+    /** Has the price of now been shown to the buyer, it is no news any more. @return the price shown before */
+    Money showPrice() {
+        Money before = new Money(priceSeen, variant.price().currency());
+        priceSeen = variant.price().amount();
+        return before;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** With its product. */
+    public Variant variant() {
+        return variant;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    public Money price() {
+        return variant.price();
+    }
+
+    public Money total() {
+        return price().times(quantity);
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    public boolean isToBuy() {
+        return !saved && removedAt == null;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    Instant removedAt() {
+        return removedAt;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+}

@@ -1,0 +1,135 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.tenants.Ids;
+
+/**
+ * All carts. The current one is the person's, or without one that of the guest's cookie. Carts come with their lines,
+ * variants and products, in one query however many lines there are.
+ */
+@ApplicationScoped
+@Transactional
+public class Carts {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    GuestCookie cookie;
+
+    @Inject
+    MarketClock clock;
+
+    /** The visitor's cart, to read; empty when nothing was ever put into one. */
+    public Optional<Cart> current() {
+        return owner().flatMap(owner -> whole("c." + owner.attribute() + " = :value", owner.value()));
+    }
+
+    /** The visitor's cart, which nobody else changes until the transaction ends. Ask before anything else reads it. */
+    public Optional<Cart> currentForUpdate() {
+        return owner().flatMap(owner -> lock(owner.column(), owner.value()));
+    }
+
+    /** As {@link #currentForUpdate()}; makes the cart, and for a guest the cookie, if there is none. */
+    Cart currentOrNew() {
+        return currentForUpdate()
+                .orElseGet(() -> visitor.personId().map(this::ofPerson).orElseGet(this::ofNewGuest));
+    }
+
+    /** The person's cart, made if there is none, and locked. */
+    Cart ofPerson(String person) {
+        entities.createNativeQuery("""
+                        insert into carts (id, person_id, changed_at) values (:id, :person, :now)
+                        on conflict (person_id) do nothing
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("person", person)
+                .setParameter("now", clock.now())
+                .executeUpdate();
+        return lock("person_id", person).orElseThrow();
+    }
+
+    /** The cart that this browser filled before it signed in, locked. */
+    Optional<Cart> ofGuest() {
+        return cookie.token().flatMap(token -> lock("token_hash", token.hash()));
+    }
+
+    private Cart ofNewGuest() {
+        Cart cart = new Cart(cookie.renew(), clock.now());
+        entities.persist(cart);
+        return cart;
+    }
+
+    void remove(Cart cart) {
+        entities.remove(cart);
+    }
+
+    /** How many pieces the visitor means to buy. */
+    int count() {
+        return owner().map(owner -> ((Number) entities.createNativeQuery("""
+                        select coalesce(sum(l.quantity), 0) from carts c join cart_lines l on l.cart_id = c.id
+                        where c.%s = :owner and not l.saved_for_later and l.removed_at is null
+                        """.formatted(owner.column()))
+                                .setParameter("owner", owner.value())
+                                .getSingleResult())
+                        .intValue())
+                .orElse(0);
+    }
+
+    /**
+     * Takes out of a cart what a purchase bought. What was added since, or in larger numbers, stays.
+     *
+     * @param id the cart's; one that is gone is no error
+     * @param quantities pieces by variant id
+     */
+    public void bought(String id, Map<String, Integer> quantities) {
+        lock("id", id).ifPresent(cart -> cart.bought(quantities, clock.now()));
+    }
+
+    private Optional<Owner> owner() {
+        Optional<Owner> person = visitor.personId().map(id -> new Owner("person_id", "person", id));
+        return person.isPresent()
+                ? person
+                : cookie.token().map(token -> new Owner("token_hash", "tokenHash", token.hash()));
+    }
+
+    /** The row is locked before its lines are read: read together, the lines would be those of before the wait. */
+    @SuppressWarnings("unchecked")
+    private Optional<Cart> lock(String column, Object value) {
+        Optional<String> id = entities.createNativeQuery(
+                        "select id from carts where " + column + " = :value for update", String.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+        return id.flatMap(one -> whole("c.id = :value", one));
+    }
+
+    private Optional<Cart> whole(String condition, Object value) {
+        return entities
+                .createQuery(
+                        "select c from Cart c left join fetch c.lines l left join fetch l.variant v"
+                                + " left join fetch v.product where " + condition,
+                        Cart.class)
+                .setParameter("value", value)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * @param column of the table, never from a request
+     * @param attribute the same of the entity
+     * @param value person id, or hash of the guest's token
+     */
+    private record Owner(String column, String attribute, Object value) {}
+}
