@@ -9,21 +9,28 @@ import java.util.Set;
 
 /**
  * What {@code bin/dev} does on save. Templates need nothing: the market reads them from the sources. Assets go into
- * the deployed folder; anything that is compiled or read at start makes Maven build and WildFly deploy again.
+ * the deployed folder; the market's own classes and resources too, and WildFly deploys again. What is left, such as
+ * the other modules, is built by Maven first.
  */
 final class Develop {
     private final LocalMarket market;
     private final Path home;
     private final Progress progress;
     private final Path assets;
+    private final Path sources;
+    private final Path resources;
     private final Path templates;
+    private final Path deployed;
 
     private Develop(LocalMarket market, Path home, Progress progress) {
         this.market = market;
         this.home = home;
         this.progress = progress;
         this.assets = home.resolve("webapp/src/main/webapp");
-        this.templates = home.resolve("webapp/src/main/resources/templates");
+        this.sources = home.resolve("webapp/src/main/java");
+        this.resources = home.resolve("webapp/src/main/resources");
+        this.templates = resources.resolve("templates");
+        this.deployed = home.resolve("webapp/target/vitrine");
     }
 
     static void start(LocalMarket market, Path home, Progress progress) throws IOException {
@@ -50,24 +57,26 @@ final class Develop {
     }
 
     private void take(Set<Path> changed) throws IOException, InterruptedException {
-        boolean rebuild = false;
+        boolean deploy = false;
+        boolean everything = false;
         for (Path file : changed) {
             Path name = home.relativize(file);
             if (file.startsWith(templates)) {
                 progress.says("Saw " + name);
             } else if (file.startsWith(assets) && !file.startsWith(assets.resolve("WEB-INF"))) {
-                copy(file);
+                copy(file, assets, deployed);
                 progress.says("Copied " + name);
             } else {
-                rebuild = true;
+                deploy = true;
+                if (file.startsWith(resources)) copy(file, resources, deployed.resolve("WEB-INF/classes"));
+                else if (!file.startsWith(sources) || !Files.exists(file)) everything = true;
             }
         }
-        if (rebuild) rebuild();
+        if (deploy) deploy(everything);
     }
 
-    private void copy(Path file) throws IOException {
-        Path target = home.resolve("webapp/target/vitrine")
-                .resolve(assets.relativize(file).toString());
+    private static void copy(Path file, Path from, Path to) throws IOException {
+        Path target = to.resolve(from.relativize(file).toString());
         if (Files.exists(file)) {
             Files.createDirectories(target.getParent());
             Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
@@ -76,29 +85,15 @@ final class Develop {
         }
     }
 
-    private void rebuild() throws IOException, InterruptedException {
-        progress.says("Compiling");
-        int status = new ProcessBuilder(
-                        "mvn",
-                        "-q",
-                        "-o",
-                        "-f",
-                        home.resolve("pom.xml").toString(),
-                        "-pl",
-                        "webapp",
-                        "-am",
-                        "package",
-                        "-DskipTests",
-                        "-Dspotless.check.skip=true")
-                .inheritIO()
-                .start()
-                .waitFor();
-        if (status != 0) {
+    private void deploy(boolean everything) throws IOException, InterruptedException {
+        progress.says(everything ? "Building everything" : "Compiling");
+        Compiling compiling = new Compiling(home);
+        if (everything ? compiling.everything() : compiling.webapp()) {
+            progress.says("Deploying");
+            market.redeploy();
+            progress.says("Deployed");
+        } else {
             progress.says("Not deployed: it does not compile");
-            return;
         }
-        progress.says("Deploying");
-        market.redeploy();
-        progress.says("Deployed");
     }
 }
