@@ -71,7 +71,7 @@ final class Connection implements AutoCloseable {
     private static SearchUnavailable unavailable(Throwable cause) {
         // The cause is kept only where it tells a programming error from an outage.
         if (cause instanceof ElasticsearchException refused) return new SearchUnavailable(Reason.of(refused), refused);
-        return new SearchUnavailable(String.valueOf(cause));
+        return new SearchUnavailable(String.valueOf(cause).lines().findFirst().orElse(""));
     }
 
     private static RestClient http(SearchConfig config) {

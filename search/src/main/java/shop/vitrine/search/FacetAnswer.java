@@ -53,6 +53,7 @@ final class FacetAnswer {
                 shops.put(handle, new Facets.ShopCount(handle, name, bucket.docCount(), chosen));
             }
         }
+        query.shops().forEach(handle -> shops.putIfAbsent(handle, new Facets.ShopCount(handle, handle, 0, true)));
         return List.copyOf(shops.values());
     }
 
@@ -123,7 +124,9 @@ final class FacetAnswer {
         return terms != null && terms.isSterms() ? terms.sterms().buckets().array() : List.of();
     }
 
-    private static Optional<Long> price(Double value) {
-        return value == null || value.isInfinite() || value.isNaN() ? Optional.empty() : Optional.of(value.longValue());
+    /** Of no products the server gives an infinity, which the client reads as null or 0. */
+    private Optional<Long> price(Double value) {
+        boolean none = counts.get(Filters.PRICE).filter().docCount() == 0;
+        return none || value == null ? Optional.empty() : Optional.of(value.longValue());
     }
 }

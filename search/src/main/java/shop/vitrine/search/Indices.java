@@ -28,6 +28,10 @@ final class Indices {
         return alias + "-next";
     }
 
+    String previous() {
+        return alias + "-previous";
+    }
+
     /** Names one rebuild's index for as long as it is filled, so that an abandoned rebuild cannot write to another's. */
     String fill(String index) {
         return index + "-fill";
@@ -65,7 +69,7 @@ final class Indices {
     void guard() {
         connection.work(c -> c.indices()
                 .putIndexTemplate(t -> t.name(alias + "-guard")
-                        .indexPatterns(current(), next(), fill(alias + "-*"))
+                        .indexPatterns(current(), next(), previous(), fill(alias + "-*"))
                         .priority(500L)
                         .allowAutoCreate(false)));
     }
@@ -113,10 +117,16 @@ final class Indices {
                 c.indices().putSettings(p -> p.index(index).settings(s -> s.refreshInterval(t -> t.time(interval)))));
     }
 
-    /** In one step: no search and no write sees two indices or none. Fails when {@code fresh} is no longer there. */
+    /**
+     * In one step: no search and no write sees two indices or none. Fails when {@code fresh} is no longer there. The old
+     * one stays under a name of its own, for the searches that are reading it.
+     */
     void swap(String fresh) {
         var actions = new ArrayList<Action>();
-        behind(current()).forEach(old -> actions.add(Action.of(a -> a.removeIndex(r -> r.index(old)))));
+        for (var old : behind(current())) {
+            actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(current()))));
+            actions.add(Action.of(a -> a.add(add -> add.index(old).alias(previous()))));
+        }
         actions.add(Action.of(a -> a.add(add -> add.index(fresh).alias(current()))));
         for (var gone : List.of(next(), fill(fresh)))
             actions.add(Action.of(a -> a.remove(r -> r.index(fresh).alias(gone).mustExist(true))));

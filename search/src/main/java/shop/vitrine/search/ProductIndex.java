@@ -14,6 +14,7 @@ public class ProductIndex implements AutoCloseable {
 
     private static final int LONGEST_BEGINNING = 200;
 
+    private final SearchConfig config;
     private final Connection connection;
     private final Indices indices;
     private final Writes writes;
@@ -22,6 +23,7 @@ public class ProductIndex implements AutoCloseable {
     private final Likeness likeness;
 
     private ProductIndex(SearchConfig config) {
+        this.config = config;
         connection = new Connection(config);
         indices = new Indices(connection, config);
         writes = new Writes(connection, indices);
@@ -81,7 +83,7 @@ public class ProductIndex implements AutoCloseable {
      * @throws IllegalStateException when another rebuild overtook or the index would not take a chunk; nothing is swapped
      */
     public long rebuild(Supplier<Stream<ProductDocument>> products) {
-        return new Rebuild(indices, writes).from(products);
+        return new Rebuild(indices, writes, config.answer()).from(products);
     }
 
     /** Whether it would answer now; never throws and waits no longer than a search. */

@@ -1,6 +1,7 @@
 package shop.vitrine.search;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,19 +13,24 @@ final class Rebuild {
     private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
     private static final int CHUNK = 500;
     private static final int ATTEMPTS = 5;
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Indices indices;
     private final Writes writes;
+    private final Duration grace;
 
-    Rebuild(Indices indices, Writes writes) {
+    /** @param grace how long the old index is kept after the swap: no search is under way longer */
+    Rebuild(Indices indices, Writes writes, Duration grace) {
         this.indices = indices;
         this.writes = writes;
+        this.grace = grace;
     }
 
     long from(Supplier<Stream<ProductDocument>> products) {
         indices.guard();
+        // What an earlier one may have left that did not come to its end.
         indices.drop(indices.behind(indices.next()));
+        indices.drop(indices.behind(indices.previous()));
         var fresh = indices.current() + "-" + Blueprint.CURRENT.hash() + "-" + System.currentTimeMillis();
         // From here on every bulk on every node also writes to the new index; only then is the truth read.
         indices.create(fresh, List.of(indices.next(), indices.fill(fresh)));
@@ -36,6 +42,8 @@ final class Rebuild {
         indices.refreshEvery(fresh, "1s");
         indices.refresh(fresh);
         swap(fresh);
+        pause(grace);
+        indices.drop(indices.behind(indices.previous()));
         return count;
     }
 
@@ -53,7 +61,7 @@ final class Rebuild {
         var left = writes.write(chunk, alias, false);
         for (int attempt = 1; left.stream().anyMatch(Failure::retry); attempt++) {
             if (attempt == ATTEMPTS) throw new IllegalStateException("rebuild given up: " + left.getFirst());
-            pause(attempt);
+            pause(PAUSE.multipliedBy(attempt));
             left = writes.write(chunk, alias, false);
         }
         // One malformed product shall not keep all others from a new index.
@@ -70,9 +78,9 @@ final class Rebuild {
         }
     }
 
-    private static void pause(int attempt) {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(PAUSE_MILLIS * attempt);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("rebuild interrupted", e);

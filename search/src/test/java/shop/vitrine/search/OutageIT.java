@@ -1,0 +1,112 @@
+package shop.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.vitrine.search.Products.product;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutageIT {
+    private static final Duration ANSWER = Duration.ofMillis(800);
+
+    private final Logger logger = Logger.getLogger(Breaker.class.getName());
+    private final List<String> log = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord record) {
+            log.add(record.getLevel() + " " + record.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private TestIndex test;
+    private Gate gate;
+    private ProductIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        test = TestIndex.of(product("a", "Vase"));
+        gate = new Gate(TestIndex.server());
+        index = ProductIndex.open(
+                SearchConfig.at(gate.url()).named(test.config.index()).within(Duration.ofMillis(300), ANSWER));
+        for (int i = 0; i < 20; i++) warm();
+        logger.addHandler(handler);
+    }
+
+    private void warm() {
+        try {
+            index.search(ProductQuery.of("vase"));
+        } catch (SearchUnavailable e) {
+            // The very first request loads classes, on a busy machine beyond the budget.
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        logger.removeHandler(handler);
+        index.close();
+        gate.close();
+        test.close();
+    }
+
+    @Test
+    void silenceEndsWithinTheBudgetThenAtOnceThenRecovers() throws Exception {
+        gate.set(Gate.State.SILENT);
+        for (int i = 0; i < 3; i++) assertThat(failing()).isBetween(ANSWER.toMillis() - 50, ANSWER.toMillis() + 400);
+        for (int i = 0; i < 50; i++) assertThat(failing()).isLessThan(50);
+        assertThat(index.healthy()).isFalse();
+        gate.set(Gate.State.OPEN);
+        recovers();
+        assertThat(log).hasSize(2);
+        assertThat(log.getFirst()).startsWith("WARNING Search does not answer");
+        assertThat(log.getLast()).isEqualTo("INFO Search answers again");
+    }
+
+    @Test
+    void aServerThatIsGoneIsNoticedAtOnceAndFoundAgain() throws Exception {
+        gate.set(Gate.State.SHUT);
+        for (int i = 0; i < 10; i++) assertThat(failing()).isLessThan(ANSWER.toMillis() + 100);
+        assertThatThrownBy(() -> index.suggest("vas", "en", Optional.empty())).isInstanceOf(SearchUnavailable.class);
+        assertThatThrownBy(() -> index.similar("a", 3)).isInstanceOf(SearchUnavailable.class);
+        assertThatThrownBy(() -> index.bulk(List.of(product("b", "Vase").upsert())))
+                .isInstanceOf(SearchUnavailable.class);
+        gate.set(Gate.State.OPEN);
+        recovers();
+        assertThat(index.bulk(List.of(product("b", "Vase").upsert()))).isEmpty();
+        assertThat(log).hasSize(2);
+    }
+
+    @Test
+    void aMissingIndexIsUnavailable() {
+        try (var absent = TestIndex.empty()) {
+            assertThatThrownBy(() -> absent.index.search(ProductQuery.all())).isInstanceOf(SearchUnavailable.class);
+        }
+    }
+
+    private long failing() {
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> index.search(ProductQuery.of("vase"))).isInstanceOf(SearchUnavailable.class);
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    private void recovers() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!index.healthy() && System.nanoTime() < end) Thread.sleep(100);
+        assertThat(index.search(ProductQuery.of("vase")).total()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,84 @@
+package shop.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import shop.vitrine.local.LocalMarket;
+import shop.vitrine.local.Options;
+import shop.vitrine.local.Part;
+
+/** An index of its own on the one Elasticsearch that all tests share; VITRINE_ES_URL names one that runs already. */
+final class TestIndex implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static URI server;
+
+    final SearchConfig config;
+    final ProductIndex index;
+
+    private TestIndex(SearchConfig config) {
+        this.config = config;
+        this.index = ProductIndex.open(config);
+    }
+
+    /** Created, with these products in it. */
+    static TestIndex of(Products... products) {
+        var test = empty();
+        test.index.ensure();
+        test.write(Stream.of(products).map(Products::upsert).toArray(Change[]::new));
+        return test;
+    }
+
+    /** Not created yet. */
+    static TestIndex empty() {
+        var name = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        // Two busy cores are no outage.
+        return new TestIndex(
+                SearchConfig.at(server()).named(name).within(Duration.ofSeconds(1), Duration.ofSeconds(3)));
+    }
+
+    static synchronized URI server() {
+        if (server == null) {
+            // Stopped by its own shutdown hook, after the last test.
+            var market = LocalMarket.start(Options.throwaway().parts(Part.SEARCH));
+            server = URI.create(market.elasticsearchUrl());
+        }
+        return server;
+    }
+
+    void write(Change... changes) {
+        assertThat(index.bulk(List.of(changes))).isEmpty();
+        index.refresh();
+    }
+
+    List<String> ids(String text) {
+        return ids(ProductQuery.of(text));
+    }
+
+    List<String> ids(ProductQuery query) {
+        return index.search(query).products().stream().map(ProductDocument::id).toList();
+    }
+
+    Suggestion suggest(String beginning) {
+        return index.suggest(beginning, "en", Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        try (var connection = new Connection(config)) {
+            var indices = new Indices(connection, config);
+            indices.drop(indices.behind(indices.current()));
+            indices.drop(indices.behind(indices.next()));
+            indices.drop(indices.behind(indices.previous()));
+            var guard = config.index() + "-guard";
+            if (connection.work(c -> c.indices().existsIndexTemplate(e -> e.name(guard))).value())
+                connection.work(c -> c.indices().deleteIndexTemplate(d -> d.name(guard)));
+        } finally {
+            index.close();
+        }
+    }
+}
