@@ -75,8 +75,9 @@ final class TestIndex implements AutoCloseable {
             indices.drop(indices.behind(indices.next()));
             indices.drop(indices.behind(indices.previous()));
             var guard = config.index() + "-guard";
-            if (connection.work(c -> c.indices().existsIndexTemplate(e -> e.name(guard))).value())
-                connection.work(c -> c.indices().deleteIndexTemplate(d -> d.name(guard)));
+            if (connection
+                    .work(c -> c.indices().existsIndexTemplate(e -> e.name(guard)))
+                    .value()) connection.work(c -> c.indices().deleteIndexTemplate(d -> d.name(guard)));
         } finally {
             index.close();
         }
