@@ -34,6 +34,6 @@ final class Breaker {
         if (failures >= FAILURES) openUntil = System.nanoTime() + PAUSE;
         if (outage) return;
         outage = true;
-        LOG.log(Level.WARNING, "Search does not answer; going on without it: {0}", cause);
+        LOG.log(Level.WARNING, "Search does not answer; going on without it: " + cause.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -21,7 +22,10 @@ import org.elasticsearch.client.RestClient;
 
 /** Elasticsearch, asked within a time that holds for the whole call, whatever the network does meanwhile. */
 final class Connection implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
     private static final int CONNECTIONS = 64;
+    /** A connection that idles longer may have been dropped on the way without a word. */
+    private static final long IDLE_MILLIS = 60_000;
 
     private final SearchConfig config;
     private final RestClient http;
@@ -42,9 +46,15 @@ final class Connection implements AutoCloseable {
             breaker.succeeded();
             return answer;
         } catch (SearchUnavailable e) {
-            breaker.failed(e);
+            if (malformed(e)) LOG.log(Level.ERROR, "Elasticsearch does not understand a search", e);
+            else breaker.failed(e);
             throw e;
         }
+    }
+
+    /** One query that the server refuses is a mistake here and no reason to keep the others from it. */
+    private static boolean malformed(SearchUnavailable e) {
+        return e.getCause() instanceof ElasticsearchException refused && refused.status() == 400;
     }
 
     /** Writes or administers: long patience, and always tried. */
@@ -79,8 +89,9 @@ final class Connection implements AutoCloseable {
                 .setRequestConfigCallback(request -> request.setConnectTimeout(
                                 (int) config.connect().toMillis())
                         .setSocketTimeout((int) config.patience().toMillis()))
-                .setHttpClientConfigCallback(
-                        http -> http.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
+                .setHttpClientConfigCallback(http -> http.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS)
+                        .setKeepAliveStrategy((response, context) -> IDLE_MILLIS))
                 .setDefaultHeaders(config.credentials()
                         .map(credentials -> new Header[] {authorization(credentials)})
                         .orElse(new Header[0]))

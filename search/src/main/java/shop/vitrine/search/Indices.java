@@ -82,11 +82,9 @@ final class Indices {
         }));
     }
 
-    /** Whether a search would be answered now. */
-    boolean answers() {
-        return connection
-                .ask(c -> c.indices().existsAlias(a -> a.name(current())))
-                .value();
+    /** @throws SearchUnavailable when a search would not be answered now */
+    void probe() {
+        connection.ask(c -> c.count(count -> count.index(current()).terminateAfter(1L)));
     }
 
     boolean exists(String name) {

@@ -89,7 +89,8 @@ public class ProductIndex implements AutoCloseable {
     /** Whether it would answer now; never throws and waits no longer than a search. */
     public boolean healthy() {
         try {
-            return indices.answers();
+            indices.probe();
+            return true;
         } catch (SearchUnavailable e) {
             return false;
         }

@@ -6,9 +6,11 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a beginning may become. Four small searches over the first letters of words go in one request; when none finds
@@ -17,7 +19,9 @@ import java.util.Optional;
 final class Typeahead {
     private static final int SHORTEST = 2;
     private static final int PRODUCTS = 5;
-    private static final int TITLES = 40;
+    private static final int TITLES = 30;
+    private static final int NAMES = 5;
+    private static final int CATEGORIES = 10;
     private static final int SHORTEST_CODE = 4;
     private static final List<String> PRODUCT_FIELDS =
             List.of("title.prefix^3", "brandText.prefix^2", "shopText.prefix", "categoryText.prefix");
@@ -39,10 +43,10 @@ final class Typeahead {
 
     private Suggestion suggest(String text, Beginning beginning, Language language, Optional<String> shop) {
         var items = List.of(
-                item(products(text, beginning), shop, "id"),
-                item(match(text, beginning, List.of("shopText.prefix")), shop, "shop"),
-                item(match(text, beginning, List.of("brandText.prefix")), shop, "brand"),
-                item(match(text, beginning, List.of("categoryText.prefix")), shop, "category"));
+                item(products(text, beginning), shop, b -> b.size(TITLES).highlight(Highlights.beginnings())),
+                item(match(text, beginning, List.of("shopText.prefix")), shop, oneOfEach("shop", NAMES)),
+                item(match(text, beginning, List.of("brandText.prefix")), shop, oneOfEach("brand", NAMES)),
+                item(match(text, beginning, List.of("categoryText.prefix")), shop, oneOfEach("category", CATEGORIES)));
         var request = MsearchRequest.of(m -> m.index(config.index()).searches(items));
         var answers = connection.ask(client -> client.msearch(request, Source.Stored.class)).responses().stream()
                 .map(Typeahead::hits)
@@ -66,17 +70,18 @@ final class Typeahead {
         return hits.stream().map(Hit::product).toList();
     }
 
-    private RequestItem item(Query query, Optional<String> shop, String oneOfEach) {
+    private RequestItem item(Query query, Optional<String> shop, UnaryOperator<MultisearchBody.Builder> more) {
         var place = shop.map(handle -> Filters.term("shop", handle)).stream().toList();
         return RequestItem.of(i -> i.header(h -> h)
-                .body(b -> b.query(Ranking.weighed(
+                .body(b -> more.apply(b.query(Ranking.weighed(
                                 Query.of(q -> q.bool(all -> all.must(query).filter(place)))))
-                        .collapse(c -> c.field(oneOfEach))
-                        .size(TITLES)
                         .source(s -> s.filter(f -> f.includes("card")))
-                        .highlight(Highlights.beginnings())
                         .trackTotalHits(t -> t.enabled(false))
-                        .timeout(config.answer().toMillis() + "ms")));
+                        .timeout(config.answer().toMillis() + "ms"))));
+    }
+
+    private static UnaryOperator<MultisearchBody.Builder> oneOfEach(String field, int size) {
+        return b -> b.size(size).collapse(c -> c.field(field));
     }
 
     private static Query products(String text, Beginning beginning) {
