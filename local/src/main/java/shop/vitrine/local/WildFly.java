@@ -52,7 +52,7 @@ final class WildFly implements AutoCloseable {
                 "-bmanagement=127.0.0.1",
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.node.name=vitrine",
-                "-Dorg.jboss.logmanager.nocolor=true");
+                "-Djboss.tx.node.id=vitrine");
         ServerProcess server = ServerProcess.start("WildFly", command, environment, data);
         return new WildFly(server, deployment, port, managementPort);
     }
@@ -60,10 +60,14 @@ final class WildFly implements AutoCloseable {
     /** What the start script wants to know. */
     static Map<String, String> environment() {
         return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JBOSS_JAVA_SIZING", "-Xms256m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m",
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JBOSS_JAVA_SIZING",
+                "-Xms256m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m"
+                        + " -Dorg.jboss.logmanager.nocolor=true",
                 // Else the script keeps a signal to itself and Java never hears of it.
-                "LAUNCH_JBOSS_IN_BACKGROUND", "true");
+                "LAUNCH_JBOSS_IN_BACKGROUND",
+                "true");
     }
 
     private static String configured(String xml, int port, int managementPort) {
