@@ -24,7 +24,6 @@ public class AccountResource {
     public Page show() {
         return Page.of("identity/account")
                 .with("person", visitor.person().orElseThrow())
-                .with("roles", visitor.roles())
-                .with("languages", Language.SPOKEN);
+                .with("languages", Language.names());
     }
 }

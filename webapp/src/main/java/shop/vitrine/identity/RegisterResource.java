@@ -81,6 +81,7 @@ public class RegisterResource {
                 .with("form", typed)
                 .with("problems", problems)
                 .with("language", spoken(typed).getLanguage())
+                .with("languages", Language.names())
                 .with("to", Places.own(typed.to(), "/account"));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,13 @@ public class Language {
     /** The language with this code, if the market speaks it. */
     public static Optional<Locale> spoken(String code) {
         return SPOKEN.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
+    }
+
+    /** What each language calls itself, by its code, for forms. */
+    public static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        SPOKEN.forEach(one -> names.put(one.getLanguage(), one.getDisplayLanguage(one)));
+        return names;
     }
 
     private Optional<Locale> chosen() {
