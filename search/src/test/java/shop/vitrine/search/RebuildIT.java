@@ -54,19 +54,19 @@ class RebuildIT {
     @Test
     void searchesAlwaysFindAWholeMarketMeanwhile() throws Exception {
         test.index.ensure();
-        test.index.rebuild(() -> market(1_500, 1));
+        test.index.rebuild(() -> market(600, 1));
         var running = new AtomicBoolean(true);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var searching = threads.submit(() -> {
                 int searches = 0;
                 for (; running.get(); searches++)
                     assertThat(test.index.search(ProductQuery.of("vase")).total())
-                            .isEqualTo(1_500);
+                            .isEqualTo(600);
                 return searches;
             });
             for (int round = 2; round < 4; round++) {
                 int version = round;
-                assertThat(test.index.rebuild(() -> market(1_500, version))).isEqualTo(1_500);
+                assertThat(test.index.rebuild(() -> market(600, version))).isEqualTo(600);
             }
             running.set(false);
             assertThat(searching.get()).isGreaterThan(3);

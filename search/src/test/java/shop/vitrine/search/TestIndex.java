@@ -38,7 +38,7 @@ final class TestIndex implements AutoCloseable {
         var name = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         // Two busy cores are no outage.
         return new TestIndex(
-                SearchConfig.at(server()).named(name).within(Duration.ofSeconds(1), Duration.ofSeconds(3)));
+                SearchConfig.at(server()).named(name).within(Duration.ofSeconds(1), Duration.ofSeconds(2)));
     }
 
     static synchronized URI server() {
