@@ -30,7 +30,10 @@ function combobox(input) {
         choose(stops.at((stops.indexOf(active()) + by) % stops.length));
     }
 
-    list.addEventListener("htmx:afterSwap", () => show(document.activeElement === input));
+    list.addEventListener("htmx:afterSwap", () => {
+        options().forEach((option, number) => (option.id = `${list.id}-${number}`));
+        show(document.activeElement === input);
+    });
     input.addEventListener("input", () => input.value.trim().length < 2 && (list.replaceChildren(), show(false)));
     input.addEventListener("focus", () => show(true));
     input.form.addEventListener("focusout", event => input.form.contains(event.relatedTarget) || show(false));

@@ -29,6 +29,18 @@ public class Shops {
                 .getResultList();
     }
 
+    /** One with pictures to show, another one each week; the same on every node. */
+    public Optional<Shop> ofTheWeek(String week) {
+        return entities.createQuery("""
+                        select s from Shop s where s.status = ACTIVE and s.banner is not null
+                        order by function('md5', concat(s.id, :week))
+                        """, Shop.class)
+                .setParameter("week", week)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(Shop shop) {
         entities.persist(shop);
     }

@@ -7,10 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import shop.vitrine.money.Money;
+import shop.vitrine.tenants.LocalText;
 
 /** How people of one language write money, numbers and times. Templates know it as {@code fmt}. */
 public record Formats(Locale language) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** In this language, or in English; null for no text. */
+    public String text(LocalText text) {
+        return text == null ? null : text.in(language);
+    }
 
     public String money(Money money) {
         return money == null ? "" : money.in(language);
@@ -18,6 +24,11 @@ public record Formats(Locale language) {
 
     public String money(long amount, String currency) {
         return new Money(amount, currency).in(language);
+    }
+
+    /** Whole units of the market's currency, without cents. */
+    public String whole(long units) {
+        return Money.of(units * 100).in(language).replaceFirst("[.,]00(?!\\d)", "");
     }
 
     public String number(Number number) {

@@ -1,0 +1,94 @@
+package shop.vitrine.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import shop.vitrine.money.Money;
+
+/** Products as cards, of those that the current scope may see. One query for each call. */
+@ApplicationScoped
+public class Cards {
+    static final String FREE = "exists (select 1 from variants v join stock k on k.variant_id = v.id"
+            + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * @param first how many to pass over
+     * @param most how many to give at most
+     */
+    @Transactional
+    public List<Card> select(Selection selection, int first, int most) {
+        Conditions where = new Conditions(selection);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select p.*, %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+                            having count(*) = 1) as only
+                        from (
+                            select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
+                                p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt,
+                                row_number() over (order by %s) as place
+                            from %s where %s order by place limit :most offset :first) p
+                        order by place
+                        """.formatted(FREE, selection.order().sql, where.from(), where.all()), Tuple.class)
+                .setParameter("most", most)
+                .setParameter("first", first);
+        where.bind(query);
+        return query.getResultStream().map(Cards::card).toList();
+    }
+
+    /** How many there are in all. */
+    @Transactional
+    public long count(Selection selection) {
+        Conditions where = new Conditions(selection);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery("select count(*) from %s where %s".formatted(where.from(), where.all()), Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** The one variant of each of these products that has but one. */
+    @Transactional
+    public Map<String, String> onlyVariants(Collection<String> products) {
+        Map<String, String> only = new HashMap<>();
+        if (products.isEmpty()) return only;
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select product_id, min(id) as id from variants where product_id in (:products) and offered"
+                                + " group by product_id having count(*) = 1",
+                        Tuple.class)
+                .setParameter("products", products)
+                .getResultStream()
+                .forEach(row -> only.put(row.get(0, String.class), row.get(1, String.class)));
+        return only;
+    }
+
+    private static Card card(Tuple row) {
+        String currency = row.get("currency", String.class);
+        long price = row.get("price_min", Long.class);
+        Long former = row.get("former_price", Long.class);
+        int ratings = row.get("rating_count", Integer.class);
+        return new Card(
+                row.get("id", String.class),
+                row.get("slug", String.class),
+                row.get("title", String.class),
+                row.get("shop", String.class),
+                new Money(price, currency),
+                row.get("price_max", Long.class) > price,
+                former == null ? null : new Money(former, currency),
+                ratings == 0 ? 0 : (double) row.get("rating_sum", Long.class) / ratings,
+                ratings,
+                row.get("free", Boolean.class),
+                row.get("picture", String.class),
+                row.get("picture_alt", String.class),
+                row.get("only", String.class));
+    }
+}

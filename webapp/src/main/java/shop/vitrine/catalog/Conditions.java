@@ -1,0 +1,106 @@
+package shop.vitrine.catalog;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link Selection} as SQL over {@code products p join shops s}. */
+final class Conditions {
+    private static final String SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
+    private static final String WORDS = """
+            (p.words @@ websearch_to_tsquery('english', :text) or p.words @@ websearch_to_tsquery('simple', :text)
+             or lower(s.name) = lower(:text) or cast(s.handle as text) = lower(ltrim(:text, '@')))""";
+    private static final String ALIKE = "(word_similarity(lower(:text), lower(p.title)) >= 0.5 or p.title ilike :like)";
+
+    private final Selection selection;
+    private final Selection.Filters filters;
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Conditions(Selection selection) {
+        this.selection = selection;
+        this.filters = selection.filters();
+        if (filters.collection() != null) set("collection", filters.collection());
+        if (selection.fuzzy()) set("like", "%" + selection.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        if (!selection.text().isEmpty()) set("text", selection.text());
+    }
+
+    String from() {
+        return "products p join shops s on s.id = p.shop_id"
+                + (filters.collection() == null
+                        ? ""
+                        : " join collection_products c on c.product_id = p.id and c.collection_id = :collection");
+    }
+
+    /** All of it. */
+    String all() {
+        return String.join(" and ", fixed(), category(), shop(), price(), rating());
+    }
+
+    /** What no facet changes. */
+    String fixed() {
+        List<String> parts = new ArrayList<>(List.of(SHOWN));
+        if (!selection.text().isEmpty()) parts.add(selection.fuzzy() ? ALIKE : WORDS);
+        if (filters.deals()) parts.add("p.former_price is not null");
+        if (filters.inStock()) parts.add(Cards.FREE);
+        filters.attributes().forEach((name, values) -> parts.add(attribute(name, values)));
+        if (filters.without() != null) {
+            set("without", filters.without());
+            parts.add("p.id <> :without");
+        }
+        return String.join(" and ", parts);
+    }
+
+    String category() {
+        if (filters.categories().isEmpty()) return "true";
+        set("categories", filters.categories());
+        return "p.category in (:categories)";
+    }
+
+    String shop() {
+        if (filters.shops().isEmpty()) return "true";
+        set("shops", filters.shops());
+        return "cast(s.handle as text) in (:shops)";
+    }
+
+    String price() {
+        List<String> parts = new ArrayList<>(List.of("true"));
+        if (filters.priceFrom() != null) {
+            set("from", filters.priceFrom());
+            parts.add("p.price_max >= :from");
+        }
+        if (filters.priceTo() != null) {
+            set("to", filters.priceTo());
+            parts.add("p.price_min <= :to");
+        }
+        return String.join(" and ", parts);
+    }
+
+    String rating() {
+        if (filters.rating() == 0) return "true";
+        set("rating", filters.rating());
+        return "p.rating_sum >= :rating * p.rating_count and p.rating_count > 0";
+    }
+
+    /** A fact about the product, or what its variants differ in. */
+    private String attribute(String name, List<String> values) {
+        int number = parameters.size();
+        set("name" + number, name);
+        set("values" + number, values);
+        return """
+                (exists (select 1 from product_attributes a
+                    where a.product_id = p.id and a.name = :name# and a.value in (:values#))
+                 or exists (select 1 from variants v where v.product_id = p.id and v.offered
+                    and (p.option1 = :name# and v.option1 in (:values#) or p.option2 = :name# and v.option2 in (:values#)
+                        or p.option3 = :name# and v.option3 in (:values#))))""".replace("#", String.valueOf(number));
+    }
+
+    void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+
+    private void set(String name, Object value) {
+        parameters.put(name, value);
+    }
+}

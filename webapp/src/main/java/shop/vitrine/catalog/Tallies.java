@@ -1,0 +1,84 @@
+package shop.vitrine.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Counts what a {@link Selection} and its neighbours would show. One query. */
+@ApplicationScoped
+public class Tallies {
+    private static final List<Integer> RATINGS = List.of(4, 3);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @param steps where ranges of price begin, in minor units, rising from 0 */
+    @Transactional
+    public Tally of(Selection selection, List<Long> steps) {
+        Conditions where = new Conditions(selection);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        with m as materialized (
+                            select p.category, cast(s.handle as text) as handle, s.name, p.price_min, p.price_max,
+                                p.rating_sum, p.rating_count, (%s) as c, (%s) as h, (%s) as p, (%s) as r
+                            from %s where %s)
+                        select 'total' as kind, '' as key, '' as name, count(*) as n from m where c and h and p and r
+                        union all select 'category', category, '', count(*) from m where h and p and r group by category
+                        union all (select 'shop', handle, name, count(*) from m where c and p and r
+                            group by handle, name order by 4 desc, 2 limit 20)
+                        union all select 'price', cast(width_bucket(price_min, cast(:steps as bigint[])) as text), '',
+                            count(*) from m where c and h and r group by 2
+                        union all select 'rating', cast(g as text), '', count(*) from m, unnest(cast(:ratings as int[])) g
+                            where c and h and p and rating_count > 0 and rating_sum >= g * rating_count group by 2
+                        union all select 'lowest', '', '', min(price_min) from m where c and h and r
+                        union all select 'highest', '', '', max(price_max) from m where c and h and r
+                        """.formatted(
+                                        where.category(),
+                                        where.shop(),
+                                        where.price(),
+                                        where.rating(),
+                                        where.from(),
+                                        where.fixed()),
+                        Tuple.class)
+                .setParameter("steps", array(steps))
+                .setParameter("ratings", array(RATINGS));
+        where.bind(query);
+        return tally(query.getResultList(), steps);
+    }
+
+    private static String array(List<?> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Tally tally(List<Tuple> rows, List<Long> steps) {
+        Map<String, Long> single = new LinkedHashMap<>();
+        Map<String, Long> categories = new LinkedHashMap<>();
+        List<Tally.Shelf> shops = new ArrayList<>();
+        Map<Long, Long> prices = new TreeMap<>();
+        Map<Integer, Long> ratings = new LinkedHashMap<>();
+        RATINGS.forEach(one -> ratings.put(one, 0L));
+        for (Tuple row : rows) {
+            String key = row.get("key", String.class);
+            Long n = row.get("n", Long.class);
+            switch (row.get("kind", String.class)) {
+                case "category" -> categories.put(key, n);
+                case "shop" -> shops.add(new Tally.Shelf(key, row.get("name", String.class), n));
+                case "price" -> prices.put(steps.get(Integer.parseInt(key) - 1), n);
+                case "rating" -> ratings.put(Integer.valueOf(key), n);
+                case String kind -> single.put(kind, n);
+            }
+        }
+        return new Tally(
+                single.get("total"), categories, shops, prices, ratings, single.get("lowest"), single.get("highest"));
+    }
+}

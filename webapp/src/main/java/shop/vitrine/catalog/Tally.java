@@ -1,0 +1,23 @@
+package shop.vitrine.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many products each further choice would leave; the counts of a kind ignore the choice of that kind.
+ *
+ * @param categories by slug of the node that products stand in, not of those above
+ * @param prices by the steps that were asked for: from each up to below the next
+ * @param ratings by rating at least
+ */
+public record Tally(
+        long total,
+        Map<String, Long> categories,
+        List<Shelf> shops,
+        Map<Long, Long> prices,
+        Map<Integer, Long> ratings,
+        Long lowest,
+        Long highest) {
+    /** How many of one shop. */
+    public record Shelf(String handle, String name, long count) {}
+}

@@ -1,0 +1,36 @@
+package shop.vitrine.market;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import shop.vitrine.house.Settings;
+import shop.vitrine.search.ProductIndex;
+import shop.vitrine.search.SearchConfig;
+
+/** The market's one connection to its product index. */
+@ApplicationScoped
+public class Index {
+    private ProductIndex index;
+
+    @PostConstruct
+    void open() {
+        SearchConfig config = SearchConfig.at(URI.create(Settings.required("VITRINE_ES_URL")));
+        index = ProductIndex.open(Settings.find("VITRINE_ES_USER")
+                .map(user -> config.as(user, Settings.required("VITRINE_ES_PASSWORD")))
+                .orElse(config));
+    }
+
+    @PreDestroy
+    void close() {
+        index.close();
+    }
+
+    @Produces
+    @Singleton
+    ProductIndex index() {
+        return index;
+    }
+}

@@ -1,0 +1,41 @@
+package shop.vitrine.market;
+
+import java.util.List;
+import java.util.Locale;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.pages.Formats;
+import shop.vitrine.pages.Messages;
+
+/** What the parts of a {@link Browsing} are called. */
+record Labels(Locale language) {
+    /** Names that feeds use for nearly everything; all others are shown as the seller wrote them. */
+    private static final List<String> KNOWN = List.of(
+            "color", "size", "material", "brand", "pattern", "gender", "condition", "capacity", "weight", "height");
+
+    String text(String key, Object... parameters) {
+        return Messages.text(language, key, parameters);
+    }
+
+    String category(String slug) {
+        return Categories.get(slug).name(language);
+    }
+
+    String price(Integer from, Integer to) {
+        Formats formats = new Formats(language);
+        boolean step =
+                from != null && PriceSteps.EUROS.contains(from) && java.util.Objects.equals(PriceSteps.end(from), to);
+        Integer end = step && to != null ? Integer.valueOf(to + 1) : to;
+        if (end == null) return text("market.price.from", formats.whole(from));
+        if (from == null || from == 0) return text("market.price.to", formats.whole(end));
+        return text("market.price.between", formats.whole(from), formats.whole(end));
+    }
+
+    String rating(int atLeast) {
+        return text("market.rating.from", atLeast);
+    }
+
+    String attribute(String name) {
+        String key = name.toLowerCase(Locale.ROOT).replace("colour", "color");
+        return KNOWN.contains(key) ? text("market.attribute." + key) : name;
+    }
+}
