@@ -32,11 +32,16 @@ create table orders (
     number text not null unique,
     purchase_id text not null references purchases,
     shop_id text not null references shops,
+    position int not null,
     status text not null,
-    delivery_option text not null,
     currency char(3) not null,
     goods bigint not null,
+    delivery_option text not null,
+    delivery_days_min int not null,
+    delivery_days_max int not null,
     delivery bigint not null,
+    delivery_vat bigint not null,
+    vat_rate int not null,
     vat bigint not null,
     placed_at timestamptz not null,
     version int not null default 0
@@ -101,6 +106,24 @@ create table payments (
     version int not null default 0
 );
 create index on payments (purchase_id);
+
+-- A buyer who pays again goes on with the payment that is still open: two open ones could both be paid.
+create unique index payments_open on payments (purchase_id) where status in ('STARTED', 'AUTHORISED');
+
+-- Money on its way back. Asked of the gateway after commit, again and again until it says yes (due_at is null).
+create table refunds (
+    id text primary key,
+    payment_id text not null references payments,
+    reason text not null,
+    currency char(3) not null,
+    amount bigint not null check (amount > 0),
+    attempts int not null default 0,
+    due_at timestamptz,
+    asked_at timestamptz not null,
+    done_at timestamptz
+);
+create index on refunds (payment_id);
+create index refunds_due on refunds (due_at) where due_at is not null;
 
 -- What gateways told us, each once.
 create table payment_notices (

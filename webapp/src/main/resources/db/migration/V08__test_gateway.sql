@@ -2,6 +2,7 @@
 create table test_gateway_payments (
     reference text primary key,
     once_key text not null unique,
+    refunded bigint not null default 0,
     currency char(3) not null,
     amount bigint not null,
     description text not null,

@@ -3,9 +3,10 @@ package shop.vitrine.checkout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
-import shop.vitrine.money.Vat;
+import shop.vitrine.money.VatShare;
 
 /** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
 public record Quote(Country country, List<ShopQuote> shops) {
@@ -21,38 +22,49 @@ public record Quote(Country country, List<ShopQuote> shops) {
         return goods().plus(delivery());
     }
 
-    public Money vat() {
-        return shops.stream().map(ShopQuote::vat).reduce(Money.zero(), Money::plus);
-    }
-
-    /** Rates of nothing are left out: exports contain no tax. */
-    public List<Vat> vats() {
-        return Vat.byRate(
-                        shops.stream().flatMap(shop -> shop.vatParts().stream()).toList())
+    /** The tax contained, one share for each rate; none for what is exported. */
+    public List<VatShare> vats() {
+        return shops.stream()
+                .flatMap(ShopQuote::shares)
+                .filter(share -> share.rate() > 0)
+                .collect(Collectors.toMap(
+                        VatShare::rate, Function.identity(), VatShare::plus, LinkedHashMap<Integer, VatShare>::new))
+                .values()
                 .stream()
-                .filter(vat -> vat.rate() > 0)
                 .toList();
     }
 
-    public Stream<QuoteLine> lines() {
-        return shops.stream().flatMap(shop -> shop.lines().stream());
+    public List<QuoteLine> lines() {
+        return shops.stream().flatMap(shop -> shop.lines().stream()).toList();
     }
 
     public int pieces() {
-        return lines().mapToInt(QuoteLine::quantity).sum();
+        return lines().stream().mapToInt(QuoteLine::quantity).sum();
     }
 
     public boolean isEmpty() {
         return shops.isEmpty();
     }
 
+    /** Whether there is less of something than the cart wants. */
     public boolean isShort() {
-        return lines().anyMatch(QuoteLine::isShort);
+        return lines().stream().anyMatch(QuoteLine::isShort);
     }
 
-    public Map<String, Integer> quantities() {
-        Map<String, Integer> quantities = new LinkedHashMap<>();
-        lines().forEach(line -> quantities.put(line.variant(), line.quantity()));
-        return quantities;
+    public boolean hasChoice() {
+        return shops.stream().anyMatch(shop -> shop.choices().size() > 1);
+    }
+
+    /** How long everything can be sent back, at least. */
+    public int returnsDays() {
+        return shops.stream()
+                .mapToInt(shop -> shop.shop().delivery().returnsDays())
+                .min()
+                .orElse(0);
+    }
+
+    /** What a page shows of each line, by variant. */
+    Map<String, String> shown() {
+        return lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::shown));
     }
 }

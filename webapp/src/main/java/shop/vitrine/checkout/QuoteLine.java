@@ -1,9 +1,10 @@
 package shop.vitrine.checkout;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
-import shop.vitrine.money.Vat;
 
 /**
  * A line of the cart as it can be bought right now.
@@ -48,10 +49,6 @@ public record QuoteLine(
         return price.times(quantity);
     }
 
-    public Vat vat(int rate) {
-        return Vat.in(total(), rate);
-    }
-
     public boolean isShort() {
         return available < quantity;
     }
@@ -72,8 +69,24 @@ public record QuoteLine(
         return "/products/" + product + "-" + slug;
     }
 
-    /** What the page shows of this line, to come back with the order: quantity and price of a piece. */
+    /** What the page shows of this line, to come back with the order. */
     public String shown() {
-        return quantity + "x" + price.amount();
+        return new Shown(quantity, price.amount()).toString();
+    }
+
+    /** @param price of a piece, in minor units */
+    record Shown(int quantity, long price) {
+        private static final Pattern TEXT = Pattern.compile("(\\d{1,4})x(\\d{1,12})");
+
+        /** Null where somebody sent something else. */
+        static Shown read(String text) {
+            Matcher match = TEXT.matcher(text);
+            return match.matches() ? new Shown(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2))) : null;
+        }
+
+        @Override
+        public String toString() {
+            return quantity + "x" + price;
+        }
     }
 }

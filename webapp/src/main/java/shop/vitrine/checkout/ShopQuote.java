@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
+import shop.vitrine.money.VatShare;
 import shop.vitrine.tenants.Shop;
 
 /** What one shop asks for its lines and their delivery. */
@@ -26,23 +27,19 @@ public record ShopQuote(
         return goods().plus(delivery());
     }
 
+    public int pieces() {
+        return lines.stream().mapToInt(QuoteLine::quantity).sum();
+    }
+
     /** What is missing to free standard delivery, or null where it is free or never will be. */
     public Money missingToFree() {
         Long from = shop.delivery().freeFrom();
         return from == null || goods().amount() >= from ? null : Money.of(from).minus(goods());
     }
 
-    /** Delivery is taxed as the goods are. */
-    public Vat deliveryVat() {
-        return Vat.in(delivery(), vatRate);
-    }
-
-    List<Vat> vatParts() {
-        return Stream.concat(lines.stream().map(line -> line.vat(vatRate)), Stream.of(deliveryVat()))
-                .toList();
-    }
-
-    public Money vat() {
-        return vatParts().stream().map(Vat::amount).reduce(Money.zero(), Money::plus);
+    /** The tax in each line and in the delivery, which is taxed as the goods are. */
+    Stream<VatShare> shares() {
+        return Stream.concat(lines.stream().map(QuoteLine::total), Stream.of(delivery()))
+                .map(gross -> new VatShare(vatRate, gross, Money.of(Vat.contained(gross.amount(), vatRate))));
     }
 }

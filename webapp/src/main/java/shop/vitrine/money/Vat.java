@@ -1,41 +1,64 @@
 package shop.vitrine.money;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Value added tax contained in prices.
- *
- * @param rate basis points: 2100 is 21 %
- * @param amount the tax itself, rounded commercially (half up) to whole minor units
+ * Value added tax. Prices contain it, and stay the same wherever the goods go; the country of delivery decides how much
+ * of a price is tax. Rates are basis points: 1900 is 19 %.
  */
-public record Vat(int rate, Money amount) {
+public final class Vat {
+    /** The one rounding of tax: each line for itself, half a minor unit away from zero. */
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
+
     private static final int WHOLE = 10_000;
 
-    /** The tax contained in a price that includes it. */
-    public static Vat in(Money gross, int rate) {
-        long tax = BigDecimal.valueOf(gross.amount())
+    /** Standard rates of the European Union and the United Kingdom, as of 2026. */
+    private static final Map<String, Integer> RATES = Map.ofEntries(
+            entry("AT", 2000),
+            entry("BE", 2100),
+            entry("BG", 2000),
+            entry("CY", 1900),
+            entry("CZ", 2100),
+            entry("DE", 1900),
+            entry("DK", 2500),
+            entry("EE", 2400),
+            entry("ES", 2100),
+            entry("FI", 2550),
+            entry("FR", 2000),
+            entry("GB", 2000),
+            entry("GR", 2400),
+            entry("HR", 2500),
+            entry("HU", 2700),
+            entry("IE", 2300),
+            entry("IT", 2200),
+            entry("LT", 2100),
+            entry("LU", 1700),
+            entry("LV", 2100),
+            entry("MT", 1800),
+            entry("NL", 2100),
+            entry("PL", 2300),
+            entry("PT", 2300),
+            entry("RO", 2100),
+            entry("SE", 2500),
+            entry("SI", 2200),
+            entry("SK", 2300));
+
+    private Vat() {}
+
+    /** The rate for goods that go to this country (ISO 3166, two letters); 0 where they are exported. */
+    public static int rate(String country) {
+        return RATES.getOrDefault(country, 0);
+    }
+
+    /** The tax contained in an amount of minor units that includes it. */
+    public static long contained(long gross, int rate) {
+        return BigDecimal.valueOf(gross)
                 .multiply(BigDecimal.valueOf(rate))
-                .divide(BigDecimal.valueOf((long) WHOLE + rate), 0, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(WHOLE + rate), 0, ROUNDING)
                 .longValueExact();
-        return new Vat(rate, new Money(tax, gross.currency()));
-    }
-
-    /** One for each rate, the highest rate first. Amounts are added as they were rounded, so that parts make the sum. */
-    public static List<Vat> byRate(Collection<Vat> parts) {
-        Map<Integer, Money> sums = new TreeMap<>(java.util.Comparator.reverseOrder());
-        parts.forEach(part -> sums.merge(part.rate, part.amount, Money::plus));
-        return sums.entrySet().stream()
-                .map(sum -> new Vat(sum.getKey(), sum.getValue()))
-                .toList();
-    }
-
-    /** The rate as a number of per cent, such as 21 or 25.5. */
-    public BigDecimal percent() {
-        return BigDecimal.valueOf(rate, 2).stripTrailingZeros();
     }
 }

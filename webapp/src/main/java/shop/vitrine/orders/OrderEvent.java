@@ -1,0 +1,58 @@
+package shop.vitrine.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.TenantId;
+
+/** That an order came into a state, when, and by whom. */
+@Entity
+@Table(name = "order_events")
+public class OrderEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private Order order;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    @Column(name = "person_id")
+    private String person;
+
+    private Instant at;
+
+    protected OrderEvent() {}
+
+    OrderEvent(Order order, OrderStatus status, String person, Instant at) {
+        this.order = order;
+        this.shop = order.shop();
+        this.status = status;
+        this.person = person;
+        this.at = at;
+    }
+
+    public OrderStatus status() {
+        return status;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

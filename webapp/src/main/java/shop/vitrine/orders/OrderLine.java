@@ -1,0 +1,121 @@
+package shop.vitrine.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.money.Money;
+import shop.vitrine.money.Vat;
+import shop.vitrine.tenants.Ids;
+
+/** One variant of an order, as it was when it was bought. */
+@Entity
+@Table(name = "order_lines")
+public class OrderLine {
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "order_id")
+    private Order order;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private int position;
+
+    @Column(name = "variant_id")
+    private String variant;
+
+    @Column(name = "product_id")
+    private String product;
+
+    private String sku;
+    private String title;
+    private String options;
+    private String slug;
+    private String picture;
+    private int quantity;
+
+    @Column(name = "unit_price")
+    private long unitPrice;
+
+    @Column(name = "vat_rate")
+    private int vatRate;
+
+    private long vat;
+
+    protected OrderLine() {}
+
+    OrderLine(Order order, int position, PlacedLine placed, int vatRate) {
+        this.id = Ids.next();
+        this.order = order;
+        this.shop = order.shop();
+        this.position = position;
+        this.variant = placed.variant();
+        this.product = placed.product();
+        this.sku = placed.sku();
+        this.title = placed.title();
+        this.options = placed.options() == null ? "" : placed.options();
+        this.slug = placed.slug();
+        this.picture = placed.picture();
+        this.quantity = placed.quantity();
+        this.unitPrice = placed.unitPrice();
+        this.vatRate = vatRate;
+        this.vat = Vat.contained(Math.multiplyExact(unitPrice, quantity), vatRate);
+    }
+
+    public String variant() {
+        return variant;
+    }
+
+    /** The product's address when it was bought. */
+    public String path() {
+        return "/products/" + product + "-" + slug;
+    }
+
+    public String sku() {
+        return sku;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What the buyer chose, as {@code Sand, M}; empty if there was nothing to choose. */
+    public String options() {
+        return options;
+    }
+
+    /** Hash of the media store, or null. */
+    public String picture() {
+        return picture;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    public Money unitPrice() {
+        return new Money(unitPrice, Money.MARKET);
+    }
+
+    public Money total() {
+        return unitPrice().times(quantity);
+    }
+
+    /** The tax in the total. */
+    public Money vat() {
+        return new Money(vat, Money.MARKET);
+    }
+
+    /** Basis points. */
+    public int vatRate() {
+        return vatRate;
+    }
+}

@@ -1,0 +1,32 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import shop.vitrine.house.Signatures;
+
+/** Addresses of purchases and orders that open them without an account: one key for a purchase and all of its orders. */
+@ApplicationScoped
+public class OrderLinks {
+    private static final String PURPOSE = "order-link";
+
+    @Inject
+    Signatures signatures;
+
+    /** The path of a purchase's own page, key included. */
+    public String path(Purchase purchase) {
+        return "/orders/" + purchase.number() + "?key=" + key(purchase);
+    }
+
+    /** The path of an order's page, key included. */
+    public String path(Order order) {
+        return "/orders/" + order.number() + "?key=" + key(order.purchase());
+    }
+
+    String key(Purchase purchase) {
+        return signatures.sign(PURPOSE, purchase.id());
+    }
+
+    boolean opens(Purchase purchase, String key) {
+        return key != null && signatures.match(PURPOSE, purchase.id(), key);
+    }
+}

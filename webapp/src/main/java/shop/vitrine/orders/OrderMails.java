@@ -1,0 +1,40 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import shop.vitrine.house.Settings;
+import shop.vitrine.mail.Mails;
+import shop.vitrine.money.Money;
+
+/** What buyers are told by mail, in their language, in the transaction of what happened. */
+@ApplicationScoped
+public class OrderMails {
+    @Inject
+    Mails mails;
+
+    @Inject
+    OrderLinks links;
+
+    void paid(Purchase purchase) {
+        Map<String, String> paths = new HashMap<>();
+        purchase.orders().forEach(order -> paths.put(order.number(), Settings.url() + links.path(order)));
+        write("order-paid", purchase, Map.of("vats", Vats.of(purchase), "links", paths));
+    }
+
+    void paidTwice(Purchase purchase, Money amount) {
+        write("order-refund", purchase, Map.of("amount", amount, "why", "twice"));
+    }
+
+    void tooLate(Purchase purchase, Money amount) {
+        write("order-refund", purchase, Map.of("amount", amount, "why", "late"));
+    }
+
+    private void write(String name, Purchase purchase, Map<String, Object> more) {
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("purchase", purchase);
+        model.put("link", Settings.url() + links.path(purchase));
+        mails.write(purchase.email(), purchase.language(), name, model);
+    }
+}

@@ -1,0 +1,214 @@
+package shop.vitrine.orders;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.vitrine.house.NotAllowed;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Ids;
+
+/** One checkout: one buyer, one payment that counts, one order for each shop. Its row is the lock of all of them. */
+@Entity
+@Table(name = "purchases")
+public class Purchase {
+    /** How long stock waits for money; once more as long for a buyer who comes back to pay. */
+    public static final Duration HOLD = Duration.ofMinutes(15);
+
+    /** How long at least it waits for money that a bank has promised. */
+    private static final Duration SETTLING = Duration.ofMinutes(5);
+
+    @Id
+    private String id;
+
+    private String number;
+
+    @Column(name = "once_key")
+    private String onceKey;
+
+    @Column(name = "cart_id")
+    private String cart;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    @Column(columnDefinition = "bpchar(2)")
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private PurchaseStatus status;
+
+    @Embedded
+    private Address address;
+
+    @Column(columnDefinition = "bpchar(3)")
+    private String currency;
+
+    private long total;
+    private long vat;
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "hold_extended")
+    private boolean holdExtended;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "purchase", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<Order> orders = new ArrayList<>();
+
+    protected Purchase() {}
+
+    Purchase(PlacedPurchase placed, Instant at) {
+        this.id = Ids.next();
+        this.number = Numbers.purchase();
+        this.onceKey = placed.onceKey();
+        this.cart = placed.cart();
+        this.person = placed.person();
+        this.email = placed.email();
+        this.language = placed.language().getLanguage();
+        this.status = PurchaseStatus.AWAITING_PAYMENT;
+        this.address = placed.address();
+        this.currency = Money.MARKET;
+        this.heldUntil = at.plus(HOLD);
+        this.placedAt = at;
+        for (PlacedOrder order : placed.orders()) orders.add(new Order(this, orders.size(), order, at));
+        this.total = orders.stream().mapToLong(order -> order.total().amount()).sum();
+        this.vat = orders.stream().mapToLong(order -> order.vat().amount()).sum();
+    }
+
+    /** Its money has come: all of its orders are paid. */
+    void pay(Instant at) {
+        become(PurchaseStatus.PAID);
+        heldUntil = null;
+        orders.forEach(order -> order.markPaid(at));
+    }
+
+    /** Nobody paid in time. */
+    void cancel(Instant at) {
+        become(PurchaseStatus.CANCELLED);
+        heldUntil = null;
+        orders.forEach(order -> order.cancel(null, at));
+    }
+
+    /** The buyer is back to pay: the stock waits once more as long, the first time. */
+    void extendHold() {
+        if (!isAwaitingPayment() || holdExtended) return;
+        holdExtended = true;
+        heldUntil = heldUntil.plus(HOLD);
+    }
+
+    /** A bank has promised the money: it would be a pity to cancel now. */
+    void expectMoney(Instant at) {
+        Instant atLeast = at.plus(SETTLING);
+        if (isAwaitingPayment() && heldUntil.isBefore(atLeast)) heldUntil = atLeast;
+    }
+
+    private void become(PurchaseStatus next) {
+        if (!status.mayBecome(next)) throw new NotAllowed("Purchase " + number, status, next);
+        status = next;
+    }
+
+    /** Whether its stock should not wait any longer. */
+    boolean isDue(Instant now) {
+        return isAwaitingPayment() && !heldUntil.isAfter(now);
+    }
+
+    public boolean isAwaitingPayment() {
+        return status == PurchaseStatus.AWAITING_PAYMENT;
+    }
+
+    public boolean isPaid() {
+        return status == PurchaseStatus.PAID;
+    }
+
+    public boolean isCancelled() {
+        return status == PurchaseStatus.CANCELLED;
+    }
+
+    /** Pieces by variant id, over all orders. */
+    Map<String, Integer> quantities() {
+        return orders.stream()
+                .flatMap(order -> order.lines().stream())
+                .collect(Collectors.toMap(OrderLine::variant, OrderLine::quantity, Integer::sum));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The cart that it came from, or null. */
+    public String cart() {
+        return cart;
+    }
+
+    /** The buyer's account, or null for a guest. */
+    public String person() {
+        return person;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Locale language() {
+        return Locale.of(language);
+    }
+
+    public PurchaseStatus status() {
+        return status;
+    }
+
+    public Address address() {
+        return address;
+    }
+
+    /** What is paid, delivery and VAT included. */
+    public Money total() {
+        return new Money(total, currency);
+    }
+
+    public Money vat() {
+        return new Money(vat, currency);
+    }
+
+    /** Until when stock waits for its money; null when it waits no more. */
+    public Instant heldUntil() {
+        return heldUntil;
+    }
+
+    public Instant placedAt() {
+        return placedAt;
+    }
+
+    public List<Order> orders() {
+        return orders;
+    }
+}

@@ -1,0 +1,8 @@
+package shop.vitrine.orders;
+
+/**
+ * Nobody paid a purchase in time, and its stock is free again. Told within the transaction that says so.
+ *
+ * @param cart where it came from, or null
+ */
+public record PurchaseCancelled(String purchase, String cart) {}

@@ -1,0 +1,96 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.payments.PaymentAboutToChange;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.stock.Holds;
+import shop.vitrine.stock.OutOfStock;
+
+/** All purchases. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Purchases {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * Places a purchase: its orders, its hold on the stock, and its payment, of which the gateway hears only from
+     * {@link PaymentDoor#open}, after commit. Ask {@link #byOnceKey} first, in the same transaction.
+     *
+     * @throws OutOfStock for a variant of which there is too little; the transaction must roll back
+     */
+    public Purchase place(PlacedPurchase placed) {
+        Purchase purchase = new Purchase(placed, clock.now());
+        entities.persist(purchase);
+        payments.start(purchase.id(), purchase.total());
+        entities.flush();
+        // Last, because from here to the commit everybody else who wants the same goods waits.
+        holds.hold(purchase.id(), purchase.quantities());
+        return purchase;
+    }
+
+    /**
+     * What was placed with this key before. Waits for whoever is placing with it right now: of two clicks, the second
+     * one sees the purchase of the first.
+     */
+    public Optional<Purchase> byOnceKey(String key) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", key)
+                .getResultList();
+        return entities.createQuery("select p from Purchase p where p.onceKey = :key", Purchase.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param number as somebody may have typed it */
+    public Optional<Purchase> find(String number) {
+        return entities.createQuery("select p from Purchase p where p.number = :number", Purchase.class)
+                .setParameter("number", Numbers.meant(number))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Purchase get(String id) {
+        return entities.find(Purchase.class, id);
+    }
+
+    /** The purchase, for this transaction alone. Everything else of it is locked after it. */
+    Purchase lock(String id) {
+        return entities.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One whose hold has ended and that nobody else is busy with, locked. */
+    Optional<Purchase> lockDue() {
+        return entities.createQuery("""
+                        select p from Purchase p where p.status = AWAITING_PAYMENT and p.heldUntil <= :now
+                        order by p.heldUntil
+                        """, Purchase.class)
+                .setParameter("now", clock.now())
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void lockFirst(@Observes PaymentAboutToChange payment) {
+        lock(payment.purchase());
+    }
+}

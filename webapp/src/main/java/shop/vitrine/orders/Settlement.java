@@ -1,0 +1,76 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.payments.PaymentAuthorised;
+import shop.vitrine.payments.PaymentSettled;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.stock.Holds;
+import shop.vitrine.stock.OutOfStock;
+
+/**
+ * What money that has come does to its purchase. Nobody is charged without an order: money that is too late for the
+ * stock, or came twice, goes back. Runs in the transaction of the payment, which has the purchase locked.
+ */
+@ApplicationScoped
+public class Settlement {
+    @Inject
+    Purchases purchases;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    OrderMails mails;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    Event<PurchasePaid> paid;
+
+    void authorised(@Observes PaymentAuthorised payment) {
+        purchases.lock(payment.purchase()).expectMoney(clock.now());
+    }
+
+    void settled(@Observes PaymentSettled payment) {
+        Purchase purchase = purchases.lock(payment.purchase());
+        switch (purchase.status()) {
+            case AWAITING_PAYMENT -> sell(purchase);
+            case CANCELLED -> sellLate(purchase, payment);
+            case PAID -> {
+                payments.refund(payment.payment(), payment.amount(), "paid twice");
+                mails.paidTwice(purchase, payment.amount());
+            }
+        }
+    }
+
+    private void sell(Purchase purchase) {
+        if (!holds.sell(purchase.id()))
+            throw new IllegalStateException("Purchase " + purchase.number() + " awaits payment but holds nothing");
+        purchase.pay(clock.now());
+        paid.fire(new PurchasePaid(purchase.id()));
+        mails.paid(purchase);
+        // Another try may still be open; nobody should pay this purchase a second time.
+        payments.expire(purchase.id());
+    }
+
+    private void sellLate(Purchase purchase, PaymentSettled payment) {
+        try {
+            holds.hold(purchase.id(), purchase.quantities());
+        } catch (OutOfStock e) {
+            // What was held before the missing variant; a failed hold itself changes nothing.
+            holds.release(purchase.id());
+            payments.refund(payment.payment(), payment.amount(), "paid too late");
+            mails.tooLate(purchase, payment.amount());
+            return;
+        }
+        sell(purchase);
+    }
+}

@@ -1,0 +1,132 @@
+package shop.vitrine.payments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import shop.vitrine.house.NotAllowed;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Ids;
+
+/** One try to pay for one purchase through one gateway. Its id is the once-only key of everything asked of the gateway. */
+@Entity
+@Table(name = "payments")
+public class Payment {
+    @Id
+    private String id;
+
+    @Column(name = "purchase_id")
+    private String purchase;
+
+    private String gateway;
+    private String reference;
+    private String page;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentStatus status;
+
+    @Column(columnDefinition = "bpchar(3)")
+    private String currency;
+
+    private long amount;
+    private String failure;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Payment() {}
+
+    Payment(String purchase, String gateway, Money amount, Instant at) {
+        this.id = Ids.next();
+        this.purchase = purchase;
+        this.gateway = gateway;
+        this.status = PaymentStatus.STARTED;
+        this.currency = amount.currency();
+        this.amount = amount.amount();
+        this.startedAt = at;
+        this.changedAt = at;
+    }
+
+    /** The gateway knows it now and has a page for the buyer. */
+    void opened(Begun begun) {
+        reference = begun.reference();
+        page = begun.page();
+    }
+
+    void authorise(Instant at) {
+        become(PaymentStatus.AUTHORISED, at);
+    }
+
+    void settle(Instant at) {
+        become(PaymentStatus.SETTLED, at);
+    }
+
+    /** @param why the gateway's word for it */
+    void fail(String why, Instant at) {
+        become(PaymentStatus.FAILED, at);
+        failure = why;
+    }
+
+    void expire(Instant at) {
+        become(PaymentStatus.EXPIRED, at);
+    }
+
+    private void become(PaymentStatus next, Instant at) {
+        if (!status.mayBecome(next)) throw new NotAllowed("Payment " + id, status, next);
+        status = next;
+        changedAt = at;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String purchase() {
+        return purchase;
+    }
+
+    public String gateway() {
+        return gateway;
+    }
+
+    /** The gateway's name for it; null until the gateway was asked. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Where the buyer pays; null until the gateway was asked. */
+    public String page() {
+        return page;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    /** The gateway's word for why it failed, or null. */
+    public String failure() {
+        return failure;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,93 @@
+package shop.vitrine.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.money.Money;
+
+/** All payments. Runs in the caller's transaction, which must have locked the purchase before it changes anything. */
+@ApplicationScoped
+public class Payments {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Gateways gateways;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * A payment for this purchase: the one that is still open, or a new one. The gateway hears of it only from
+     * {@link Cashier#begin}, after commit.
+     */
+    public Payment start(String purchase, Money amount) {
+        return open(purchase).orElseGet(() -> {
+            Payment payment = new Payment(purchase, gateways.offered().name(), amount, clock.now());
+            entities.persist(payment);
+            return payment;
+        });
+    }
+
+    public Payment get(String id) {
+        return entities.find(Payment.class, id);
+    }
+
+    /** All tries to pay for this purchase, the latest first. */
+    public List<Payment> of(String purchase) {
+        return entities.createQuery(
+                        "select p from Payment p where p.purchase = :purchase order by p.startedAt desc, p.id",
+                        Payment.class)
+                .setParameter("purchase", purchase)
+                .getResultList();
+    }
+
+    /** The latest try to pay for this purchase. */
+    public Optional<Payment> latest(String purchase) {
+        return of(purchase).stream().findFirst();
+    }
+
+    /** The try that the buyer may still pay. */
+    public Optional<Payment> open(String purchase) {
+        return of(purchase).stream().filter(one -> one.status().isOpen()).findFirst();
+    }
+
+    /** Takes back the open payment of a purchase that nobody may pay any more. @return it, to tell the gateway */
+    public Optional<Payment> expire(String purchase) {
+        Optional<Payment> open = open(purchase).map(one -> lock(one.id()));
+        open.ifPresent(payment -> payment.expire(clock.now()));
+        return open;
+    }
+
+    /** Sends the money of a payment back, as soon as the gateway can be asked. */
+    public void refund(String payment, Money amount, String reason) {
+        entities.persist(new Refund(payment, amount, reason, clock.now()));
+    }
+
+    /** What was or will be sent back of a purchase's payments. */
+    public List<Refund> refunds(String purchase) {
+        return entities.createQuery("""
+                        select r from Refund r, Payment p where r.payment = p.id and p.purchase = :purchase
+                        order by r.askedAt
+                        """, Refund.class)
+                .setParameter("purchase", purchase)
+                .getResultList();
+    }
+
+    /** The purchase that is paid so, without loading the payment: its row is not ours before the purchase's is. */
+    Optional<String> purchaseOf(String payment) {
+        return entities.createQuery("select p.purchase from Payment p where p.id = :id", String.class)
+                .setParameter("id", payment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Payment lock(String id) {
+        return entities.find(Payment.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

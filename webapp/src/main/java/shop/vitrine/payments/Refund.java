@@ -1,0 +1,89 @@
+package shop.vitrine.payments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Ids;
+
+/** Money of a payment on its way back. Its id is the once-only key for the gateway. */
+@Entity
+@Table(name = "refunds")
+public class Refund {
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+
+    @Id
+    private String id;
+
+    @Column(name = "payment_id")
+    private String payment;
+
+    private String reason;
+
+    @Column(columnDefinition = "bpchar(3)")
+    private String currency;
+
+    private long amount;
+    private int attempts;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    protected Refund() {}
+
+    Refund(String payment, Money amount, String reason, Instant at) {
+        this.id = Ids.next();
+        this.payment = payment;
+        this.reason = reason;
+        this.currency = amount.currency();
+        this.amount = amount.amount();
+        this.dueAt = at;
+        this.askedAt = at;
+    }
+
+    /** Somebody asks the gateway now; if nothing is heard of it, it is asked again after a longer and longer rest. */
+    void ask(Instant at) {
+        Duration rest = Duration.ofSeconds(5L << Math.min(attempts, 12));
+        dueAt = at.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
+        attempts++;
+    }
+
+    void done(Instant at) {
+        dueAt = null;
+        doneAt = at;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String payment() {
+        return payment;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    public boolean isDone() {
+        return doneAt != null;
+    }
+
+    /** When the gateway said yes, or null. */
+    public Instant doneAt() {
+        return doneAt;
+    }
+}
