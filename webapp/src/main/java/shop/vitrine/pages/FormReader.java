@@ -14,7 +14,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +63,9 @@ public class FormReader implements MessageBodyReader<Record> {
     static <R extends Record> R record(Class<R> type, Map<String, List<String>> form) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(one -> value(one.getType(), form.getOrDefault(one.getName(), List.of())))
+                .map(one -> one.getType() == Map.class
+                        ? keyed(one.getName() + ".", form)
+                        : value(one.getType(), form.getOrDefault(one.getName(), List.of())))
                 .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -81,6 +85,15 @@ public class FormReader implements MessageBodyReader<Record> {
         if (type == String.class) return text;
         if (type == Integer.class) return number(text);
         throw new IllegalStateException("A command cannot have a " + type);
+    }
+
+    private static Map<String, String> keyed(String prefix, Map<String, List<String>> form) {
+        Map<String, String> keyed = new LinkedHashMap<>();
+        form.forEach((name, sent) -> {
+            String text = clean(sent.getFirst());
+            if (name.startsWith(prefix) && text != null) keyed.put(name.substring(prefix.length()), text);
+        });
+        return Collections.unmodifiableMap(keyed);
     }
 
     /** PostgreSQL stores no NUL, and no field of a form means one. */

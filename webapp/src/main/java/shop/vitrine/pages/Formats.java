@@ -2,6 +2,7 @@ package shop.vitrine.pages;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -49,6 +50,11 @@ public record Formats(Locale language) {
 
     public String time(Instant at) {
         return styled(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
+    }
+
+    /** A day near today: weekday, day and month. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(language).format(day);
     }
 
     private String styled(DateTimeFormatter style, Instant at) {

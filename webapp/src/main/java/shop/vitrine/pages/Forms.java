@@ -17,6 +17,6 @@ public class Forms {
         validator
                 .validate(command)
                 .forEach(problem -> found.putIfAbsent(problem.getPropertyPath().toString(), problem.getMessage()));
-        return new Problems(found);
+        return new Problems(found).inOrderOf(command.getClass());
     }
 }

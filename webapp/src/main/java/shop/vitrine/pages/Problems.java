@@ -1,6 +1,9 @@
 package shop.vitrine.pages;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +25,22 @@ public record Problems(Map<String, String> keys) {
     /** The message key for this field, or null. */
     public String of(String field) {
         return keys.get(field);
+    }
+
+    /** The field that gets the focus, or null. */
+    public String first() {
+        return keys.keySet().stream().findFirst().orElse(null);
+    }
+
+    /** As the fields stand in the form, which is the order of the command's components. */
+    public Problems inOrderOf(Class<? extends Record> command) {
+        List<String> fields = Arrays.stream(command.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        Map<String, String> ordered = new LinkedHashMap<>();
+        fields.stream().filter(keys::containsKey).forEach(field -> ordered.put(field, keys.get(field)));
+        keys.forEach(ordered::putIfAbsent);
+        return new Problems(ordered);
     }
 
     public Problems and(String field, String key) {

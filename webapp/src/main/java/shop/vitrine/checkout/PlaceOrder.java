@@ -1,0 +1,37 @@
+package shop.vitrine.checkout;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/**
+ * The checkout form, sent off.
+ *
+ * @param key the {@link OnceKey}
+ * @param total the sum on the button that was pressed, in minor units
+ * @param seen what the page showed of each line, by variant
+ * @param delivery chosen option by shop id
+ */
+record PlaceOrder(
+        String key,
+        Integer total,
+        Map<String, String> seen,
+        @NotNull(message = "checkout.email.missing")
+                @Size(max = 200, message = "checkout.long")
+                @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "checkout.email.wrong")
+                String email,
+        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "checkout.long") String name,
+        String country,
+        @NotNull(message = "checkout.street.missing") @Size(max = 120, message = "checkout.long") String street,
+        @Size(max = 120, message = "checkout.long") String extra,
+        @NotNull(message = "checkout.postalCode.missing") String postalCode,
+        @NotNull(message = "checkout.city.missing") @Size(max = 80, message = "checkout.long") String city,
+        String region,
+        @Pattern(regexp = "\\+?[0-9 ()/.-]{5,25}", message = "checkout.phone.wrong") String phone,
+        Map<String, String> delivery) {
+
+    Draft draft() {
+        return new Draft(email, name, street, extra, postalCode, city, region, country, phone, delivery);
+    }
+}
