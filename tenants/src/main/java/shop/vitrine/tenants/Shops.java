@@ -3,6 +3,7 @@ package shop.vitrine.tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,14 @@ public class Shops {
 
     public Shop get(String id) {
         return entities.find(Shop.class, id);
+    }
+
+    /** These shops, whatever their status; in no particular order. */
+    public List<Shop> all(Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("select s from Shop s where s.id in (:ids)", Shop.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     public List<Shop> active() {

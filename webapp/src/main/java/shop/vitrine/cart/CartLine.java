@@ -100,6 +100,11 @@ public class CartLine {
         return quantity;
     }
 
+    /** What a piece cost when the buyer last saw it. */
+    public Money priceSeen() {
+        return new Money(priceSeen, variant.price().currency());
+    }
+
     public Money price() {
         return variant.price();
     }

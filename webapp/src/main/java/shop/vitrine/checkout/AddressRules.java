@@ -64,12 +64,11 @@ public final class AddressRules {
         return rows("countries")
                 .map(row -> new Country(
                         row[0],
-                        Integer.parseInt(row[1]),
-                        row[2].equals(".") ? List.of() : List.of(row[2].split(",")),
-                        Pattern.compile(row[3]),
-                        row[4].equals(".") ? "" : row[4].replace('_', ' '),
+                        row[1].equals(".") ? List.of() : List.of(row[1].split(",")),
+                        Pattern.compile(row[2]),
+                        row[3].equals(".") ? "" : row[3].replace('_', ' '),
+                        row[4],
                         row[5],
-                        row[6],
                         regions.getOrDefault(row[0], Map.of())))
                 .collect(Collectors.toMap(Country::code, one -> one, (one, other) -> one, LinkedHashMap::new));
     }

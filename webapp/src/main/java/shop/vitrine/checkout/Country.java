@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * A country that the market delivers to, and how its addresses are written.
  *
  * @param code ISO 3166
- * @param vat standard rate contained in prices, in basis points; 0 where goods are exported without
  * @param prefixes what people put before a postal code though it is no part of it
  * @param postal matches a code in capitals, without spaces and hyphens
  * @param joiner stands between the pattern's groups in a code that is written well
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public record Country(
         String code,
-        int vat,
         List<String> prefixes,
         Pattern postal,
         String joiner,

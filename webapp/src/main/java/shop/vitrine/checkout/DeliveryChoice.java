@@ -12,27 +12,23 @@ import shop.vitrine.tenants.Shop;
  * A way in which a shop can deliver.
  *
  * @param option {@link #STANDARD} or {@link #EXPRESS}
- * @param from the first day on which it may arrive
- * @param to the last
+ * @param daysMin working days until it may arrive
+ * @param daysMax working days until it should have arrived
+ * @param today from when they are counted
  */
-public record DeliveryChoice(String option, Money price, LocalDate from, LocalDate to) {
+public record DeliveryChoice(String option, Money price, int daysMin, int daysMax, LocalDate today) {
     public static final String STANDARD = "STANDARD";
     public static final String EXPRESS = "EXPRESS";
 
     /** All ways to this country for goods of this worth; the first one is taken unless another is chosen. */
     static List<DeliveryChoice> of(Shop shop, Money goods, Country country, LocalDate today) {
         Delivery delivery = shop.delivery();
+        Money standard = Money.of(delivery.standardFor(goods.amount()));
         List<DeliveryChoice> choices = new ArrayList<>();
-        choices.add(new DeliveryChoice(
-                STANDARD,
-                Money.of(delivery.standardFor(goods.amount())),
-                workingDays(today, delivery.daysMin()),
-                workingDays(today, delivery.daysMax())));
+        choices.add(new DeliveryChoice(STANDARD, standard, delivery.daysMin(), delivery.daysMax(), today));
         // The next working day is a promise that carriers make at home only.
-        if (delivery.expressPrice() != null && shop.country().equals(country.code())) {
-            LocalDate next = workingDays(today, 1);
-            choices.add(new DeliveryChoice(EXPRESS, Money.of(delivery.expressPrice()), next, next));
-        }
+        if (delivery.expressPrice() != null && shop.country().equals(country.code()))
+            choices.add(new DeliveryChoice(EXPRESS, Money.of(delivery.expressPrice()), 1, 1, today));
         return choices;
     }
 
@@ -40,8 +36,12 @@ public record DeliveryChoice(String option, Money price, LocalDate from, LocalDa
         return price.isZero();
     }
 
-    public boolean isOneDay() {
-        return from.equals(to);
+    public LocalDate from() {
+        return workingDays(today, daysMin);
+    }
+
+    public LocalDate to() {
+        return workingDays(today, daysMax);
     }
 
     static LocalDate workingDays(LocalDate start, int days) {

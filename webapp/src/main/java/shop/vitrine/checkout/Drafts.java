@@ -88,9 +88,8 @@ public class Drafts {
     }
 
     private static Draft draft(String[] parts) {
-        String[] text = Arrays.stream(parts)
-                .map(part -> part.isBlank() ? null : part)
-                .toArray(String[]::new);
+        String[] text =
+                Arrays.stream(parts).map(part -> part.isBlank() ? null : part).toArray(String[]::new);
         return new Draft(
                 text[1], text[2], text[3], text[4], text[5], text[6], text[7], text[8], text[9], choices(parts[10]));
     }

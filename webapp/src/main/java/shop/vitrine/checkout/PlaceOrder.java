@@ -17,19 +17,37 @@ record PlaceOrder(
         String key,
         Integer total,
         Map<String, String> seen,
+
         @NotNull(message = "checkout.email.missing")
-                @Size(max = 200, message = "checkout.long")
-                @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "checkout.email.wrong")
-                String email,
-        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "checkout.long") String name,
+        @Size(max = 200, message = "checkout.long")
+        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "checkout.email.wrong")
+        String email,
+
+        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "checkout.long")
+        String name,
+
         String country,
-        @NotNull(message = "checkout.street.missing") @Size(max = 120, message = "checkout.long") String street,
+
+        @NotNull(message = "checkout.street.missing") @Size(max = 120, message = "checkout.long")
+        String street,
+
         @Size(max = 120, message = "checkout.long") String extra,
         @NotNull(message = "checkout.postalCode.missing") String postalCode,
-        @NotNull(message = "checkout.city.missing") @Size(max = 80, message = "checkout.long") String city,
+
+        @NotNull(message = "checkout.city.missing") @Size(max = 80, message = "checkout.long")
+        String city,
+
         String region,
-        @Pattern(regexp = "\\+?[0-9 ()/.-]{5,25}", message = "checkout.phone.wrong") String phone,
+
+        @Pattern(regexp = "\\+?[0-9 ()/.-]{5,25}", message = "checkout.phone.wrong")
+        String phone,
+
         Map<String, String> delivery) {
+
+    /** Whether the page that it was sent off from showed what is asked now. */
+    boolean agreesTo(Quote quote) {
+        return total != null && total == quote.total().amount() && seen.equals(quote.shown());
+    }
 
     Draft draft() {
         return new Draft(email, name, street, extra, postalCode, city, region, country, phone, delivery);

@@ -54,7 +54,9 @@ public record Formats(Locale language) {
 
     /** A day near today: weekday, day and month. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(language).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("MMMEd")
+                .withLocale(language)
+                .format(day);
     }
 
     private String styled(DateTimeFormatter style, Instant at) {

@@ -1,0 +1,135 @@
+package shop.vitrine.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.cart.Cart;
+import shop.vitrine.cart.Carts;
+import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.money.Money;
+import shop.vitrine.pages.Language;
+import shop.vitrine.pages.Messages;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+
+/** Makes the checkout page from the cart of this moment; none where there is nothing to buy. */
+@ApplicationScoped
+@Transactional
+public class CheckoutView {
+    @Inject
+    Carts carts;
+
+    @Inject
+    Quotes quotes;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** As somebody comes from the cart, or back from signing in. */
+    public Optional<Page> fresh() {
+        return typed(drafts.find().orElseGet(this::blank));
+    }
+
+    /** With what is typed so far, and what that means for prices. */
+    public Optional<Page> typed(Draft draft) {
+        return page(draft, Problems.NONE, null)
+                .map(page -> page.with("changes", Changes.sinceCart(quote(page), language.locale())));
+    }
+
+    /** After an order that cannot be placed as it was typed. */
+    public Optional<Page> wrong(PlaceOrder order, Problems problems) {
+        return page(order.draft(), problems, order.key())
+                .map(page -> page.with("changes", Changes.sinceCart(quote(page), language.locale()))
+                        .status(422));
+    }
+
+    /** After an order that was not placed because something changed: says what, and asks again. */
+    public Optional<Page> changed(PlaceOrder order) {
+        return page(order.draft(), Problems.NONE, order.key()).map(page -> {
+            List<String> changes = Changes.sincePage(order, quote(page), language.locale());
+            List<String> told = changes.isEmpty() ? List.of(text("checkout.change.moment")) : changes;
+            return page.with("changes", told).with("asked", true).status(409);
+        });
+    }
+
+    /** After an order that the market was too busy to place. */
+    public Optional<Page> busy(PlaceOrder order) {
+        return page(order.draft(), Problems.NONE, order.key())
+                .map(page -> page.with("changes", List.of(text("checkout.busy")))
+                        .with("asked", true)
+                        .status(503));
+    }
+
+    private Optional<Page> page(Draft draft, Problems problems, String key) {
+        Optional<Cart> cart = carts.current().filter(one -> !one.toBuy().isEmpty());
+        if (cart.isEmpty()) return Optional.empty();
+        Country country = AddressRules.find(draft.country()).orElseGet(this::home);
+        Quote quote = quotes.of(cart.get(), country, draft.delivery());
+        return Optional.of(Page.of("checkout/checkout")
+                .with("draft", draft)
+                .with("problems", problems)
+                .with("quote", quote)
+                .with("key", key(cart.get().id(), key))
+                .with("countries", AddressRules.names(language.locale()))
+                .with("person", visitor.person().orElse(null))
+                .with("asked", false)
+                .with("said", said(quote)));
+    }
+
+    /** An attempt that placed nothing goes on with its key; a key of another cart is worth nothing any more. */
+    private static String key(String cart, String before) {
+        return OnceKey.read(before)
+                .filter(key -> key.isOf(cart))
+                .orElseGet(() -> OnceKey.next(cart))
+                .toString();
+    }
+
+    private Draft blank() {
+        Optional<Person> person = visitor.person();
+        return new Draft(
+                person.map(Person::email).orElse(null),
+                person.map(Person::name).orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                home().code(),
+                null,
+                Map.of());
+    }
+
+    private Country home() {
+        return AddressRules.guess(language.locale(), Collections.list(request.getLocales()));
+    }
+
+    private String said(Quote quote) {
+        Locale spoken = language.locale();
+        Money tax = quote.vats().stream().map(share -> share.vat()).reduce(Money.zero(), Money::plus);
+        return text("checkout.said", quote.total().in(spoken), quote.delivery().in(spoken), tax.in(spoken));
+    }
+
+    private static Quote quote(Page page) {
+        return (Quote) page.model().get("quote");
+    }
+
+    private String text(String key, Object... parameters) {
+        return Messages.text(language.locale(), key, parameters);
+    }
+}

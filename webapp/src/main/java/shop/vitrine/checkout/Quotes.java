@@ -1,0 +1,77 @@
+package shop.vitrine.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import shop.vitrine.cart.Cart;
+import shop.vitrine.cart.CartLine;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.money.Vat;
+import shop.vitrine.stock.Level;
+import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** Asks what a cart costs, with the prices and the stock of this moment. Two queries. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Quotes {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Stocks stocks;
+
+    @Inject
+    MarketClock clock;
+
+    /** @param delivery wished option by shop id; a wish that a shop cannot fulfil is none */
+    public Quote of(Cart cart, Country country, Map<String, String> delivery) {
+        List<CartLine> wanted = cart.toBuy();
+        Map<String, Shop> sellers =
+                shops
+                        .all(wanted.stream()
+                                .map(line -> line.variant().shop())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Shop::id, Function.identity()));
+        Map<String, Level> levels =
+                stocks.levels(wanted.stream().map(line -> line.variant().id()).toList());
+        Map<String, List<QuoteLine>> byShop = new LinkedHashMap<>();
+        for (CartLine line : wanted) {
+            Variant variant = line.variant();
+            boolean sold = variant.isOffered()
+                    && variant.product().isPublished()
+                    && sellers.get(variant.shop()).isActive();
+            int available = sold ? levels.get(variant.id()).available() : 0;
+            byShop.computeIfAbsent(variant.shop(), shop -> new ArrayList<>())
+                    .add(QuoteLine.of(line.id(), variant, line.quantity(), available, line.priceSeen()));
+        }
+        return new Quote(
+                country,
+                byShop.entrySet().stream()
+                        .map(entry -> quote(
+                                sellers.get(entry.getKey()), entry.getValue(), country, delivery.get(entry.getKey())))
+                        .toList());
+    }
+
+    private ShopQuote quote(Shop shop, List<QuoteLine> lines, Country country, String wish) {
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZONE);
+        List<DeliveryChoice> choices = DeliveryChoice.of(shop, ShopQuote.goods(lines), country, today);
+        DeliveryChoice chosen = choices.stream()
+                .filter(choice -> choice.option().equals(wish))
+                .findFirst()
+                .orElse(choices.getFirst());
+        return new ShopQuote(shop, lines, choices, chosen, Vat.rate(country.code()));
+    }
+}

@@ -1,0 +1,147 @@
+package shop.vitrine.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.money.Money;
+import shop.vitrine.money.Vat;
+import shop.vitrine.tenants.Delivery;
+import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.Shop;
+
+class QuoteTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    private final Shop lumen = shop("NL", new Delivery(2, 4, 695, 10_000L, 1295L, 30));
+    private final Shop kiln = shop("GB", new Delivery(3, 5, 495, null, 900L, 14));
+
+    @Test
+    void addsGoodsAndDeliveryOfAllShops() {
+        Quote quote = quote("DE", part(lumen, "DE", line("a", 2, 1999)), part(kiln, "DE", line("b", 1, 500)));
+        assertThat(quote.goods()).isEqualTo(Money.of(4498));
+        assertThat(quote.delivery()).isEqualTo(Money.of(695 + 495));
+        assertThat(quote.total()).isEqualTo(Money.of(5688));
+        assertThat(quote.pieces()).isEqualTo(3);
+        assertThat(quote.returnsDays()).isEqualTo(14);
+    }
+
+    @Test
+    void taxIsRoundedForEachLineAndAdded() {
+        Quote quote = quote("NL", part(lumen, "NL", line("a", 1, 1001), line("b", 1, 1002)));
+        assertThat(quote.vats()).singleElement().satisfies(share -> {
+            assertThat(share.rate()).isEqualTo(2100);
+            // 1001 → 173.73, 1002 → 173.90, 695 → 120.62
+            assertThat(share.vat()).isEqualTo(Money.of(174 + 174 + 121));
+            assertThat(share.gross()).isEqualTo(quote.total());
+        });
+    }
+
+    @Test
+    void exportsContainNoTax() {
+        assertThat(quote("US", part(lumen, "US", line("a", 1, 1000))).vats()).isEmpty();
+    }
+
+    @Test
+    void standardDeliveryIsFreeFromAWorthOfGoods() {
+        assertThat(part(lumen, "DE", line("a", 1, 9_999)).missingToFree()).isEqualTo(Money.of(1));
+        ShopQuote enough = part(lumen, "DE", line("a", 1, 10_000));
+        assertThat(enough.delivery().isZero()).isTrue();
+        assertThat(enough.missingToFree()).isNull();
+        assertThat(part(kiln, "DE", line("a", 1, 90_000)).delivery()).isEqualTo(Money.of(495));
+    }
+
+    @Test
+    void expressIsForHomeOnly() {
+        assertThat(part(lumen, "NL", line("a", 1, 100)).choices())
+                .extracting(DeliveryChoice::option)
+                .containsExactly("STANDARD", "EXPRESS");
+        assertThat(part(lumen, "DE", line("a", 1, 100)).choices())
+                .extracting(DeliveryChoice::option)
+                .containsExactly("STANDARD");
+    }
+
+    @Test
+    void arrivesOnWorkingDays() {
+        assertThat(DeliveryChoice.workingDays(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(DeliveryChoice.workingDays(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(DeliveryChoice.workingDays(FRIDAY, 6)).isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
+    void agreesOnlyToWhatThePageShowed() {
+        Quote quote = quote("DE", part(lumen, "DE", line("a", 2, 1999)));
+        assertThat(order(4693, Map.of("a", "2x1999")).agreesTo(quote)).isTrue();
+        assertThat(order(4692, Map.of("a", "2x1999")).agreesTo(quote)).isFalse();
+        assertThat(order(null, Map.of("a", "2x1999")).agreesTo(quote)).isFalse();
+        assertThat(order(4693, Map.of("a", "1x3998")).agreesTo(quote)).isFalse();
+        assertThat(order(4693, Map.of("a", "2x1999", "b", "1x1")).agreesTo(quote))
+                .isFalse();
+        assertThat(order(4693, Map.of()).agreesTo(quote)).isFalse();
+    }
+
+    @Test
+    void tellsWhatChangedSinceThePage() {
+        Quote quote = quote("DE", part(lumen, "DE", line("a", 2, 1999), line("new", 1, 100), line("odd", 1, 100)));
+        PlaceOrder order = order(5000, Map.of("a", "1x1899", "left", "1x100", "odd", "nonsense"));
+        assertThat(Changes.sincePage(order, quote, Locale.ENGLISH))
+                .containsExactly(
+                        "Thing a now costs €19.99, before it was €18.99.",
+                        "Thing a: you now have 2 of it in your cart, before it was 1.",
+                        "Thing new has come into your cart since.",
+                        "One thing has left your cart since: bought in another window, or taken out.",
+                        "The total is now €48.93, before it was €50.00.");
+    }
+
+    @Test
+    void tellsWhatThereIsTooLittleOf() {
+        QuoteLine few = new QuoteLine(
+                "l", "v", "p", "s", "sku", "Lamp", "lamp", List.of(), null, 3, 2, Money.of(100), Money.of(90));
+        Quote quote = quote("DE", part(lumen, "DE", few));
+        assertThat(quote.isShort()).isTrue();
+        assertThat(Changes.sinceCart(quote, Locale.ENGLISH))
+                .containsExactly(
+                        "Lamp: only 2 of the 3 you want are left.", "Lamp now costs €1.00, before it was €0.90.");
+    }
+
+    private static PlaceOrder order(Integer total, Map<String, String> seen) {
+        return new PlaceOrder(null, total, seen, null, null, null, null, null, null, null, null, null, Map.of());
+    }
+
+    private static Quote quote(String country, ShopQuote... parts) {
+        return new Quote(AddressRules.find(country).orElseThrow(), List.of(parts));
+    }
+
+    private static ShopQuote part(Shop shop, String country, QuoteLine... lines) {
+        List<QuoteLine> all = Arrays.asList(lines);
+        Country to = AddressRules.find(country).orElseThrow();
+        List<DeliveryChoice> choices = DeliveryChoice.of(shop, ShopQuote.goods(all), to, FRIDAY);
+        return new ShopQuote(shop, all, choices, choices.getFirst(), Vat.rate(country));
+    }
+
+    private static QuoteLine line(String variant, int quantity, long price) {
+        Money each = Money.of(price);
+        return new QuoteLine(
+                "l" + variant,
+                variant,
+                "p",
+                "s",
+                "sku",
+                "Thing " + variant,
+                "thing",
+                List.of(),
+                null,
+                quantity,
+                9,
+                each,
+                each);
+    }
+
+    private static Shop shop(String country, Delivery delivery) {
+        return new Shop("lumen", "Lumen", new LocalText("a", null, null), country, null, delivery, Instant.EPOCH);
+    }
+}
