@@ -53,4 +53,8 @@ class Session {
         seenAt = at;
         endsAt = at.plus(LIFE);
     }
+
+    Instant endsAt() {
+        return endsAt;
+    }
 }

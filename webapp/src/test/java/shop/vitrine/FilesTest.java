@@ -1,0 +1,67 @@
+package shop.vitrine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files stay small enough to be read at one sitting, and each package says what it is for. */
+class FilesTest {
+    private static final int LONGEST = 300;
+    private static final Path SOURCE = Path.of("src");
+
+    @Test
+    void noFileIsLongerThanThreeHundredLines() {
+        List<String> tooLong = files(SOURCE)
+                .filter(file -> file.toString().matches(".*\\.(java|html|css|js)"))
+                .filter(file -> lines(file) > LONGEST)
+                .map(file -> file + ": " + lines(file))
+                .toList();
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatLivesThere() {
+        List<Path> silent = files(SOURCE.resolve("main/java"))
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                .toList();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void templatesCarryNeitherStylesNorScripts() {
+        List<Path> wrong = files(SOURCE.resolve("main/resources/templates"))
+                .filter(file -> !file.toString().contains("templates/mail/"))
+                .filter(file -> text(file).matches("(?is).*(\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*src)[^>]*>).*")
+                        && !text(file).contains("application/ld+json"))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    static Stream<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        return text(file).lines().count();
+    }
+}

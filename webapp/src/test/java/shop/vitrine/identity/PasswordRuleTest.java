@@ -1,0 +1,46 @@
+package shop.vitrine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRuleTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"lamps at dusk", "vitrine-buyer", "Tr0ub4dor&3", "日本語のパスワードです", "mara likes warm lamps"})
+    void longOnesThatNobodyTriesFirstAreGood(String password) {
+        assertThat(problem(password)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password123",
+                "Passwort2026",
+                "wachtwoord1",
+                "1234567890",
+                "qwertyuiop",
+                "aaaaaaaaaaaa",
+                "abababababab",
+                "mara@example.org",
+                "MaraDeVos1",
+                "examplemara"
+            })
+    void thoseThatSomebodyWouldTryAreWeak(String password) {
+        assertThat(problem(password)).isEqualTo("identity.password.weak");
+    }
+
+    @Test
+    void tenLettersAreEnoughAndTwoHundredTheMost() {
+        assertThat(problem("dusk lamp")).isEqualTo("identity.password.short");
+        assertThat(problem("dusk lamps")).isNull();
+        assertThat(problem("dusk lamp ".repeat(20))).isNull();
+        assertThat(problem("dusk lamp ".repeat(20) + "!")).isEqualTo("identity.password.long");
+        assertThat(problem("💡💡💡💡💡")).as("five signs, though ten chars").isEqualTo("identity.password.short");
+    }
+
+    private static String problem(String password) {
+        return PasswordRule.problem(password, "mara@example.org", "Mara de Vos").orElse(null);
+    }
+}
