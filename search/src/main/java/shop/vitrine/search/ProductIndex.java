@@ -1,5 +1,6 @@
 package shop.vitrine.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ public class ProductIndex implements AutoCloseable {
 
     private static final int LONGEST_BEGINNING = 200;
 
-    private final SearchConfig config;
+    private final Duration grace;
     private final Connection connection;
     private final Indices indices;
     private final Writes writes;
@@ -22,8 +23,8 @@ public class ProductIndex implements AutoCloseable {
     private final Typeahead typeahead;
     private final Likeness likeness;
 
-    private ProductIndex(SearchConfig config) {
-        this.config = config;
+    private ProductIndex(SearchConfig config, Duration grace) {
+        this.grace = grace;
         connection = new Connection(config);
         indices = new Indices(connection, config);
         writes = new Writes(connection, indices);
@@ -34,7 +35,12 @@ public class ProductIndex implements AutoCloseable {
 
     /** Does not connect yet. */
     public static ProductIndex open(SearchConfig config) {
-        return new ProductIndex(config);
+        return open(config, config.answer());
+    }
+
+    /** @param grace how long a rebuild keeps the old index for the searches that are reading it */
+    static ProductIndex open(SearchConfig config, Duration grace) {
+        return new ProductIndex(config, grace);
     }
 
     /** Creates the index when there is none. Call it at start, and again once Elasticsearch is back. */
@@ -83,7 +89,7 @@ public class ProductIndex implements AutoCloseable {
      * @throws IllegalStateException when another rebuild overtook or the index would not take a chunk; nothing is swapped
      */
     public long rebuild(Supplier<Stream<ProductDocument>> products) {
-        return new Rebuild(indices, writes, config.answer()).from(products);
+        return new Rebuild(indices, writes, grace).from(products);
     }
 
     /** Whether it would answer now; never throws and waits no longer than a search. */

@@ -67,8 +67,10 @@ class OutageIT {
     @Test
     void silenceEndsWithinTheBudgetThenAtOnceThenRecovers() throws Exception {
         gate.set(Gate.State.SILENT);
-        for (int i = 0; i < 3; i++) assertThat(failing()).isBetween(ANSWER.toMillis() - 50, ANSWER.toMillis() + 400);
-        for (int i = 0; i < 50; i++) assertThat(failing()).isLessThan(50);
+        for (int i = 0; i < 3; i++) assertThat(failing()).isBetween(ANSWER.toMillis() - 50, ANSWER.toMillis() + 1_000);
+        long together = 0;
+        for (int i = 0; i < 20; i++) together += failing();
+        assertThat(together).isLessThan(ANSWER.toMillis());
         assertThat(index.healthy()).isFalse();
         gate.set(Gate.State.OPEN);
         recovers();

@@ -20,9 +20,9 @@ final class TestIndex implements AutoCloseable {
     final SearchConfig config;
     final ProductIndex index;
 
-    private TestIndex(SearchConfig config) {
+    private TestIndex(SearchConfig config, Duration grace) {
         this.config = config;
-        this.index = ProductIndex.open(config);
+        this.index = ProductIndex.open(config, grace);
     }
 
     /** Created, with these products in it. */
@@ -33,12 +33,16 @@ final class TestIndex implements AutoCloseable {
         return test;
     }
 
-    /** Not created yet. */
+    /** Not created yet; for tests that do not search while they rebuild. */
     static TestIndex empty() {
+        return empty(Duration.ZERO);
+    }
+
+    static TestIndex empty(Duration grace) {
         var name = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         // Two busy cores are no outage.
-        return new TestIndex(
-                SearchConfig.at(server()).named(name).within(Duration.ofSeconds(1), Duration.ofSeconds(2)));
+        var patient = SearchConfig.at(server()).named(name).within(Duration.ofSeconds(5), Duration.ofSeconds(20));
+        return new TestIndex(patient, grace);
     }
 
     static synchronized URI server() {
