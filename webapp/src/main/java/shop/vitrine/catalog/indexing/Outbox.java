@@ -1,0 +1,92 @@
+package shop.vitrine.catalog.indexing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import shop.vitrine.search.Change;
+import shop.vitrine.search.Failure;
+import shop.vitrine.search.ProductDocument;
+import shop.vitrine.search.ProductIndex;
+
+/** The table {@code search_changes}: which products changed since the index last heard of them. */
+@ApplicationScoped
+class Outbox {
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final int BATCH = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ProductIndex index;
+
+    /**
+     * Takes a batch of changes into the index. The rows are gone only when the index has them.
+     *
+     * @return whether there may be more
+     * @throws shop.vitrine.search.SearchUnavailable when the index is away; then nothing was taken
+     */
+    @Transactional
+    boolean drain() {
+        List<Long> rows = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from search_changes order by id limit :batch for update skip locked", Long.class)
+                .setParameter("batch", BATCH)
+                .getResultList();
+        if (rows.isEmpty()) return false;
+        Set<String> refused = carry(products(rows)).stream()
+                .filter(this::comesBack)
+                .map(Failure::id)
+                .collect(Collectors.toSet());
+        forget(rows, refused);
+        return rows.size() == BATCH && refused.isEmpty();
+    }
+
+    private Set<String> products(List<Long> rows) {
+        return new LinkedHashSet<>(entities.unwrap(Session.class)
+                .createNativeQuery("select product_id from search_changes where id in (:rows)", String.class)
+                .setParameter("rows", rows)
+                .getResultList());
+    }
+
+    private List<Failure> carry(Set<String> products) {
+        long version = documents.nextVersion();
+        Map<String, ProductDocument> shown = documents.read(products, version).stream()
+                .collect(Collectors.toMap(ProductDocument::id, Function.identity()));
+        List<Change> changes = new ArrayList<>();
+        for (String product : products)
+            changes.add(
+                    shown.containsKey(product)
+                            ? Change.upsert(shown.get(product))
+                            : Change.remove(product, version));
+        return index.bulk(changes);
+    }
+
+    /** What the index will never take is said once and let go; what it may take later stays. */
+    private boolean comesBack(Failure failure) {
+        if (!failure.retry()) LOG.warning("The index refuses product " + failure.id() + ": " + failure.reason());
+        return failure.retry();
+    }
+
+    private void forget(List<Long> rows, Set<String> but) {
+        String kept = but.isEmpty() ? "" : " and product_id not in (:but)";
+        var delete = entities.createNativeQuery("delete from search_changes where id in (:rows)" + kept)
+                .setParameter("rows", rows);
+        if (!but.isEmpty()) delete.setParameter("but", but);
+        delete.executeUpdate();
+    }
+}

@@ -1,0 +1,50 @@
+package shop.vitrine.operator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Persons;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** The three people of the demo market. Their passwords are printed by {@code bin/run} and worth nothing elsewhere. */
+@ApplicationScoped
+class DemoPeople {
+    /** Which shop belongs to the demo's seller; the others have no members. */
+    private static final Map<String, String> OWNERS = Map.of("leafy.noor", "noor@example.org");
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
+
+    @Transactional
+    void arrive() {
+        person("mila@example.org", "Mila Vos", "vitrine-buyer");
+        person("noor@example.org", "Noor Haddad", "vitrine-seller");
+        person("admin@example.org", "Ada Minister", "vitrine-admin").becomeAdmin();
+    }
+
+    void own(Shop shop) {
+        String email = OWNERS.get(shop.handle());
+        if (email == null) return;
+        persons.findByEmail(email)
+                .ifPresent(owner ->
+                        shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, clock.now())));
+    }
+
+    private Person person(String email, String name, String password) {
+        return persons.findByEmail(email)
+                .or(() -> persons.register(email, name, password, Locale.ENGLISH))
+                .orElseThrow();
+    }
+}

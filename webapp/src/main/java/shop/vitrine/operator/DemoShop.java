@@ -1,0 +1,96 @@
+package shop.vitrine.operator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Delivery;
+import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Theme;
+
+/** One folder of the demo: {@code demo/shops/<handle>}. */
+record DemoShop(Path folder, Properties text) {
+    static DemoShop in(Path folder) throws IOException {
+        Properties text = new Properties();
+        try (var in = Files.newBufferedReader(folder.resolve("shop.properties"), StandardCharsets.UTF_8)) {
+            text.load(in);
+        }
+        return new DemoShop(folder, text);
+    }
+
+    String handle() {
+        return folder.getFileName().toString();
+    }
+
+    Path feed() {
+        return folder.resolve("feed.tsv");
+    }
+
+    String get(String key) {
+        return text.getProperty(key, "").strip();
+    }
+
+    Shop draft(Instant openedAt) {
+        Shop shop = new Shop(handle(), get("name"), local("tagline"), get("country"), theme(), delivery(), openedAt);
+        shop.tell(local("story"), get("city"));
+        return shop;
+    }
+
+    /** The lines of one of its tables as cells, without the header. */
+    List<String[]> table(String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (!Files.exists(path)) return List.of();
+        return Files.readAllLines(path, StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    /** Any number that is always the same for this shop and purpose, from 0 to below the bound. */
+    int fate(String purpose, int bound) {
+        return Math.floorMod(Arrays.hashCode(new Object[] {handle(), purpose}) * 0x9E3779B1 >>> 8, bound);
+    }
+
+    private LocalText local(String key) {
+        return new LocalText(get(key + ".en"), orNull(key + ".de"), orNull(key + ".nl"));
+    }
+
+    private Theme theme() {
+        return new Theme(
+                Theme.Typeface.valueOf(get("theme.typeface").toUpperCase(Locale.ROOT)),
+                get("theme.ground"),
+                get("theme.ink"),
+                get("theme.accent"),
+                Theme.Corners.valueOf(get("theme.corners").toUpperCase(Locale.ROOT)));
+    }
+
+    private Delivery delivery() {
+        String[] days = get("delivery.days").split("-");
+        Long free = orNull("delivery.free_from") == null ? null : cents("delivery.free_from");
+        long standard = cents("delivery.price");
+        Long express = fate("express", 3) == 0 ? null : standard + 500;
+        return new Delivery(
+                Integer.parseInt(days[0]),
+                Integer.parseInt(days[days.length - 1]),
+                standard,
+                free,
+                express,
+                Integer.parseInt(get("returns.days")));
+    }
+
+    private long cents(String key) {
+        return new java.math.BigDecimal(get(key)).movePointRight(2).longValueExact();
+    }
+
+    private String orNull(String key) {
+        return get(key).isEmpty() ? null : get(key);
+    }
+}

@@ -1,0 +1,68 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Page;
+import shop.vitrine.tenants.Shop;
+
+/** Whether the visitor follows a shop: the one personal thing on its page, fetched after it. */
+@Path("/@{handle: [a-z0-9.]+}/follow")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FollowResource {
+    /** @param follow whether to follow from now on; leaving it out means not to */
+    public record Follow(boolean follow) {}
+
+    @Inject
+    Showcases showcases;
+
+    @Inject
+    Follows follows;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Htmx htmx;
+
+    @GET
+    public Response show(@PathParam("handle") String handle) {
+        Shop shop = showcases.shop(handle);
+        return htmx.asksForFragments() ? button(shop) : Page.see("/@" + shop.handle());
+    }
+
+    @POST
+    public Response change(@PathParam("handle") String handle, Follow wish) {
+        Shop shop = showcases.shop(handle);
+        String page = "/@" + shop.handle();
+        if (!visitor.signedIn()) return htmx.asksForFragments() ? login(page) : Page.see("/login?to=" + page);
+        String person = visitor.personId().orElseThrow();
+        if (wish.follow()) follows.follow(shop.id(), person);
+        else follows.leave(shop.id(), person);
+        return htmx.asksForFragments() ? button(showcases.shop(handle)) : Page.see(page);
+    }
+
+    private Response button(Shop shop) {
+        boolean following = visitor.personId()
+                .map(person -> follows.of(person).contains(shop.handle()))
+                .orElse(false);
+        return Page.of("showcase/follow")
+                .with("shop", shop)
+                .with("following", following)
+                .fragments("button")
+                .toResponse();
+    }
+
+    private static Response login(String page) {
+        return Response.noContent().header("HX-Redirect", "/login?to=" + page).build();
+    }
+}

@@ -1,0 +1,61 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+import shop.vitrine.house.MarketClock;
+
+/** Who follows which shop. A shop's number of followers changes together with the row that says so. */
+@ApplicationScoped
+@Transactional
+class Follows {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    void follow(String shop, String person) {
+        int added = entities.createNativeQuery(
+                        """
+                        insert into follows (shop_id, person_id, since) values (:shop, :person, :now)
+                        on conflict do nothing
+                        """)
+                .setParameter("shop", shop)
+                .setParameter("person", person)
+                .setParameter("now", clock.now())
+                .executeUpdate();
+        count(shop, added);
+    }
+
+    void leave(String shop, String person) {
+        int removed = entities.createNativeQuery("delete from follows where shop_id = :shop and person_id = :person")
+                .setParameter("shop", shop)
+                .setParameter("person", person)
+                .executeUpdate();
+        count(shop, -removed);
+    }
+
+    /** Handles of the shops that this person follows. */
+    List<String> of(String person) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select cast(s.handle as text) from follows f join shops s on s.id = f.shop_id"
+                                + " where f.person_id = :person order by f.since desc limit 500",
+                        String.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    private void count(String shop, int more) {
+        if (more == 0) return;
+        entities.createNativeQuery("update shops set followers = followers + :more where id = :shop")
+                .setParameter("more", more)
+                .setParameter("shop", shop)
+                .executeUpdate();
+    }
+}

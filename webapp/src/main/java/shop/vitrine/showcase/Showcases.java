@@ -1,0 +1,25 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import shop.vitrine.tenants.Scope;
+import shop.vitrine.tenants.Shop;
+
+/** The page of each active shop. What is on it is read within that shop's scope, so that nothing else can get there. */
+@ApplicationScoped
+class Showcases {
+    @Inject
+    Windows windows;
+
+    /** @throws NotFoundException when no active shop has this handle, or it has no such collection */
+    Showcase show(String handle, Look look) {
+        Shop shop = shop(handle);
+        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look));
+    }
+
+    /** @throws NotFoundException when no active shop has this handle */
+    Shop shop(String handle) {
+        return windows.find(handle).filter(Shop::isActive).orElseThrow(NotFoundException::new);
+    }
+}
