@@ -146,6 +146,19 @@ public class Product {
         return variant;
     }
 
+    /** Takes a variant over from another product of the shop, which leaves the market when it was the last one. */
+    public void adopt(Variant variant, Instant at) {
+        Product before = variant.product();
+        before.variants.remove(variant);
+        before.reprice();
+        before.changedAt = at;
+        if (before.isPublished() && before.offered().isEmpty()) before.unpublish(at);
+        variant.become(this, variants.size());
+        variants.add(variant);
+        changedAt = at;
+        reprice();
+    }
+
     /** @throws IllegalStateException when there is nothing to sell */
     public void publish(Instant at) {
         if (offered().isEmpty()) throw new IllegalStateException("No variant to sell of " + id);

@@ -73,6 +73,17 @@ public class Variant {
         this.offered = true;
     }
 
+    /** What the seller says of it now. */
+    public Offer offer() {
+        return new Offer(sku, gtin, options(), price, formerPrice, picture);
+    }
+
+    /** Becomes one of another product's variants, and stays itself. */
+    void become(Product other, int newPosition) {
+        this.product = other;
+        this.position = newPosition;
+    }
+
     /** Takes it off the shelf. Orders that have it keep their own copy of what was bought. */
     void withdraw() {
         this.offered = false;

@@ -21,6 +21,16 @@ public class Variants {
                 .getResultList();
     }
 
+    /** The variants of one shop with these SKUs, with their products. */
+    public List<Variant> ofSkus(String shop, Collection<String> skus) {
+        return entities.createQuery(
+                        "select v from Variant v join fetch v.product where v.shop = :shop and v.sku in (:skus)",
+                        Variant.class)
+                .setParameter("shop", shop)
+                .setParameter("skus", skus)
+                .getResultList();
+    }
+
     /** A variant that can be bought from the market now, stock aside. */
     public Optional<Variant> onSale(String id) {
         return onSale(List.of(id)).stream().findFirst();

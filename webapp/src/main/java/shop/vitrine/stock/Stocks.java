@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.hibernate.Session;
 import shop.vitrine.house.MarketClock;
 
@@ -67,6 +69,71 @@ public class Stocks {
         int moved = after - Math.max(before, 0);
         if (moved != 0) move(variant, before < 0 ? Movement.RECEIVED : Movement.ADJUSTED, moved, reference);
         return moved != 0 || before < 0;
+    }
+
+    /**
+     * Counts many variants of one shop anew in three statements, with a movement for each that changed.
+     *
+     * @param onHand pieces by variant id
+     * @see #count(String, String, int, String)
+     */
+    public void count(String shop, Map<String, Integer> onHand, String reference) {
+        if (onHand.isEmpty()) return;
+        // In the order of their ids, as purchases lock them too.
+        List<String> ids = onHand.keySet().stream().sorted().toList();
+        Map<String, Integer> before = locked(ids);
+        Map<String, Integer> moved = new TreeMap<>();
+        recount(shop, ids, ids.stream().map(onHand::get).toList())
+                .forEach((variant, now) -> moved.put(variant, now - before.getOrDefault(variant, 0)));
+        moved.values().removeIf(quantity -> quantity == 0);
+        if (!moved.isEmpty()) move(shop, moved, before.keySet(), reference);
+    }
+
+    private Map<String, Integer> locked(List<String> ids) {
+        Map<String, Integer> levels = new HashMap<>();
+        session()
+                .createNativeQuery(
+                        "select variant_id, on_hand from stock where variant_id in (:ids) order by variant_id for update",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> levels.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return levels;
+    }
+
+    private Map<String, Integer> recount(String shop, List<String> ids, List<Integer> onHand) {
+        Map<String, Integer> levels = new HashMap<>();
+        session()
+                .createNativeQuery("""
+                        insert into stock (variant_id, shop_id, on_hand)
+                        select id, :shop, pieces from unnest(cast(:ids as text[]), cast(:onHand as int[])) t(id, pieces)
+                        on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                        returning variant_id, on_hand
+                        """, Tuple.class)
+                .setParameter("shop", shop)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("onHand", onHand.toArray(Integer[]::new))
+                .getResultStream()
+                .forEach(row -> levels.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return levels;
+    }
+
+    private void move(String shop, Map<String, Integer> moved, Set<String> known, String reference) {
+        String[] kinds = moved.keySet().stream()
+                .map(one -> (known.contains(one) ? Movement.ADJUSTED : Movement.RECEIVED).name())
+                .toArray(String[]::new);
+        entities.createNativeQuery("""
+                        insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+                        select id, :shop, kind, pieces, :reference, :at
+                        from unnest(cast(:ids as text[]), cast(:kinds as text[]), cast(:pieces as int[])) t(id, kind, pieces)
+                        """)
+                .setParameter("shop", shop)
+                .setParameter("reference", reference)
+                .setParameter("at", clock.now())
+                .setParameter("ids", moved.keySet().toArray(String[]::new))
+                .setParameter("kinds", kinds)
+                .setParameter("pieces", moved.values().toArray(Integer[]::new))
+                .executeUpdate();
     }
 
     /** @throws OutOfStock when fewer pieces than these are free; then nothing was changed */

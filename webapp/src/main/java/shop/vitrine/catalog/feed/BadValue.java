@@ -1,0 +1,19 @@
+package shop.vitrine.catalog.feed;
+
+import java.util.List;
+
+/** A field's text is not what the field must hold. The message is a key of the bundles. */
+class BadValue extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Object> parameters;
+
+    BadValue(String key, Object... parameters) {
+        super(key, null, false, false);
+        this.parameters = List.of(parameters);
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,88 @@
+package shop.vitrine.catalog.feed;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.Listing;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+
+/**
+ * What the variants of a product differ in, and what each of them is in that. Also asks the variants that the shop
+ * already has and the feed does not name, so that a feed of what is new fits to what is there.
+ */
+final class Choices {
+    private static final String NONE = "–";
+
+    private final Map<String, Map<Option, String>> said = new LinkedHashMap<>();
+    private final List<Option> varying = new ArrayList<>();
+    private final boolean versions;
+
+    /** @param product as it is; without variants when it is new */
+    Choices(List<Row> rows, Product product) {
+        product.variants().forEach(one -> said.put(one.sku(), options(one)));
+        rows.forEach(row -> said.put(row.sku(), row.options()));
+        for (Option option : Option.values())
+            if (varying.size() < Listing.MOST_OPTIONS && values(option).size() > 1) varying.add(option);
+        versions = !tellsApart();
+        if (versions && varying.size() == Listing.MOST_OPTIONS) varying.removeLast();
+    }
+
+    List<String> names() {
+        List<String> names = new ArrayList<>(varying.stream().map(Option::label).toList());
+        if (versions) names.add(Option.VERSION);
+        return names;
+    }
+
+    List<String> values(String sku) {
+        Map<Option, String> own = said.get(sku);
+        List<String> values = new ArrayList<>(
+                varying.stream().map(one -> own.getOrDefault(one, NONE)).toList());
+        if (versions) values.add(sku);
+        return values;
+    }
+
+    boolean varies(Option option) {
+        return varying.contains(option);
+    }
+
+    private Set<String> values(Option option) {
+        Set<String> values = new HashSet<>();
+        said.values().forEach(one -> values.add(one.getOrDefault(option, NONE)));
+        return values;
+    }
+
+    private boolean tellsApart() {
+        Set<List<String>> seen = new HashSet<>();
+        return said.values().stream()
+                .allMatch(own -> seen.add(
+                        varying.stream().map(one -> own.getOrDefault(one, NONE)).toList()));
+    }
+
+    /** What a variant is, whether it stands in its options or in the attributes that all variants share. */
+    private static Map<Option, String> options(Variant variant) {
+        Map<Option, String> options = new EnumMap<>(Option.class);
+        List<String> names = variant.product().optionNames();
+        for (Option option : Option.values()) {
+            int at = names.indexOf(option.label());
+            String value = at < 0
+                    ? shared(variant.product(), option)
+                    : variant.options().get(at);
+            if (value != null && !value.equals(NONE)) options.put(option, value);
+        }
+        return options;
+    }
+
+    private static String shared(Product product, Option option) {
+        return product.attributes().stream()
+                .filter(one -> one.section().isEmpty() && one.name().equals(option.label()))
+                .map(Attribute::value)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package shop.vitrine.catalog.feed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.catalog.Listing;
+import shop.vitrine.catalog.ProductPicture;
+
+/** Chooses which of all rows' pictures stand on the product's page. */
+final class Gallery {
+    private Gallery() {}
+
+    /**
+     * In the order of the rows; where there are too many, those that show a variant go before further views.
+     *
+     * @param hashes of the store, by link; a link that led to no picture is not in it
+     */
+    static List<ProductPicture> of(String shop, List<Row> rows, String title, Map<String, String> hashes) {
+        Set<String> chosen = new LinkedHashSet<>();
+        rows.forEach(row -> choose(chosen, hashes.get(row.picture())));
+        rows.forEach(row -> row.morePictures().forEach(link -> choose(chosen, hashes.get(link))));
+        Map<String, ProductPicture> gallery = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String colour = row.options().get(Option.COLOR);
+            String alt = colour == null ? title : title + ", " + colour;
+            row.pictures()
+                    .map(hashes::get)
+                    .filter(chosen::contains)
+                    .forEach(hash -> gallery.putIfAbsent(hash, new ProductPicture(shop, hash, alt)));
+        }
+        return new ArrayList<>(gallery.values());
+    }
+
+    private static void choose(Set<String> chosen, String hash) {
+        if (hash != null && chosen.size() < Listing.MOST_PICTURES) chosen.add(hash);
+    }
+}

@@ -1,0 +1,22 @@
+package shop.vitrine.catalog.feed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Our own tables of the class path: tabs between, a header above. */
+final class Tables {
+    private Tables() {}
+
+    static List<String[]> read(String resource) {
+        try (var in = Tables.class.getResourceAsStream(resource);
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
