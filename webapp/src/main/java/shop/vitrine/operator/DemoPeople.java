@@ -38,8 +38,7 @@ class DemoPeople {
         String email = OWNERS.get(shop.handle());
         if (email == null) return;
         persons.findByEmail(email)
-                .ifPresent(owner ->
-                        shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, clock.now())));
+                .ifPresent(owner -> shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, clock.now())));
     }
 
     private Person person(String email, String name, String password) {

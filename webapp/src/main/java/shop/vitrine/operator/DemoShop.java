@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Delivery;
 import shop.vitrine.tenants.LocalText;
 import shop.vitrine.tenants.Shop;

@@ -92,8 +92,7 @@ class DemoSteps {
     private void fill(ShopCollection collection, String shop, List<String> groups) {
         int position = 0;
         for (String group : groups)
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             insert into collection_products (collection_id, shop_id, product_id, position)
                             select :collection, shop_id, id, :position from products
                             where shop_id = :shop and feed_group = :product
@@ -115,8 +114,7 @@ class DemoSteps {
                 count += given;
                 sum += given * stars;
             }
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             update products set rating_sum = :sum, rating_count = :count, sold = :sold
                             where shop_id = :shop and feed_group = :product
                             """)
@@ -127,13 +125,10 @@ class DemoSteps {
                     .setParameter("product", row[0])
                     .executeUpdate();
         }
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update products set published_at = published_at
                             - make_interval(hours => abs(hashtext(shop_id || feed_group)) % 1400)
                         where shop_id = :shop
-                        """)
-                .setParameter("shop", shop)
-                .executeUpdate();
+                        """).setParameter("shop", shop).executeUpdate();
     }
 }

@@ -24,7 +24,6 @@ public class OperatorDoor implements ContainerRequestFilter {
     }
 
     private static boolean same(String right, String given) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

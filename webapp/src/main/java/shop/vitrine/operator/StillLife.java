@@ -39,8 +39,8 @@ final class StillLife implements PictureSource {
         this.palettes = Files.readAllLines(demo.resolve("art/palettes.tsv")).stream()
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> List.of(cells)
-                        .subList(1, cells.length)));
+                .collect(Collectors.toMap(
+                        cells -> cells[0], cells -> List.of(cells).subList(1, cells.length)));
     }
 
     /** @throws IllegalArgumentException when the demo has no such motif or palette */
@@ -82,7 +82,8 @@ final class StillLife implements PictureSource {
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
-        if (drawing == null) throw new IllegalArgumentException("Not a drawing: " + svg.substring(0, Math.min(80, svg.length())));
+        if (drawing == null)
+            throw new IllegalArgumentException("Not a drawing: " + svg.substring(0, Math.min(80, svg.length())));
         float scale = WIDTH / drawing.size().width;
         int height = Math.round(drawing.size().height * scale);
         BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);

@@ -20,8 +20,7 @@ class Follows {
     MarketClock clock;
 
     void follow(String shop, String person) {
-        int added = entities.createNativeQuery(
-                        """
+        int added = entities.createNativeQuery("""
                         insert into follows (shop_id, person_id, since) values (:shop, :person, :now)
                         on conflict do nothing
                         """)

@@ -49,9 +49,8 @@ public record Showcase(
     }
 
     private String page(int number) {
-        String searched = look.words().isEmpty()
-                ? ""
-                : "q=" + URLEncoder.encode(look.words(), StandardCharsets.UTF_8) + "&";
+        String searched =
+                look.words().isEmpty() ? "" : "q=" + URLEncoder.encode(look.words(), StandardCharsets.UTF_8) + "&";
         return path() + "?" + searched + "page=" + number;
     }
 }

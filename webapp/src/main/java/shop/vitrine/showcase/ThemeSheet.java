@@ -38,18 +38,16 @@ record ThemeSheet(String css) {
     }
 
     private static String shapes(Theme theme) {
-        String headline =
-                switch (theme.typeface()) {
-                    case SERIF -> "var(--serif)";
-                    case SANS -> "var(--sans)";
-                    case MONO -> "var(--mono)";
-                };
-        String radius =
-                switch (theme.corners()) {
-                    case SOFT -> "18px";
-                    case ROUND -> "32px";
-                    case SQUARE -> "2px";
-                };
+        String headline = switch (theme.typeface()) {
+            case SERIF -> "var(--serif)";
+            case SANS -> "var(--sans)";
+            case MONO -> "var(--mono)";
+        };
+        String radius = switch (theme.corners()) {
+            case SOFT -> "18px";
+            case ROUND -> "32px";
+            case SQUARE -> "2px";
+        };
         return "--headline:" + headline + ";--r-l:" + radius + ";--card-radius:" + radius + ";";
     }
 }

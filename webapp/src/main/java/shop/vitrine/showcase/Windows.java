@@ -49,8 +49,7 @@ class Windows {
 
     private static Selection selection(Shop shop, ShopCollection chosen, String words) {
         Selection.Filters own = Selection.Filters.NONE.of(shop.handle());
-        if (chosen != null)
-            return Selection.ALL.only(own.within(chosen.id())).order(Selection.Order.ARRANGED);
+        if (chosen != null) return Selection.ALL.only(own.within(chosen.id())).order(Selection.Order.ARRANGED);
         return words.isEmpty()
                 ? Selection.ALL.only(own)
                 : Selection.ALL.only(own).text(words).order(Selection.Order.FITTING);

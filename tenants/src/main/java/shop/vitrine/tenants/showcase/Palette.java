@@ -18,8 +18,7 @@ public record Palette(Colour ground, Colour ink, Colour accent) {
     public Palette night() {
         if (isDark()) return this;
         Colour night = ground.with(Colour.BLACK, 0.91);
-        return new Palette(
-                night, ground.with(Colour.WHITE, 0.35).readableOn(night, 7), accent.readableOn(night, TEXT));
+        return new Palette(night, ground.with(Colour.WHITE, 0.35).readableOn(night, 7), accent.readableOn(night, TEXT));
     }
 
     public boolean isDark() {

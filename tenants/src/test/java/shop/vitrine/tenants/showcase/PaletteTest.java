@@ -39,7 +39,8 @@ class PaletteTest {
 
     @Test
     void nightIsDark() {
-        for (Theme theme : themes) assertThat(Palette.of(theme).night().isDark()).isTrue();
+        for (Theme theme : themes)
+            assertThat(Palette.of(theme).night().isDark()).isTrue();
     }
 
     private static Theme theme(String ground, String ink, String accent) {

@@ -48,8 +48,10 @@ class Documents {
                 .getResultList();
         if (products.isEmpty()) return List.of();
         Map<String, Shop> shops = shops(products);
-        Map<String, Level> levels = stocks.levels(
-                products.stream().flatMap(one -> one.offered().stream()).map(Variant::id).toList());
+        Map<String, Level> levels = stocks.levels(products.stream()
+                .flatMap(one -> one.offered().stream())
+                .map(Variant::id)
+                .toList());
         Map<String, List<String>> collections = collections(products);
         return products.stream()
                 .filter(one -> shops.containsKey(one.shop()))
@@ -62,13 +64,11 @@ class Documents {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Chunk after(String id) {
         long version = nextVersion();
-        List<String> ids = entities.createQuery(
-                        """
+        List<String> ids = entities.createQuery("""
                         select p.id from Product p where p.id > :id and p.status = PUBLISHED
                           and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
                         order by p.id
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("id", id)
                 .setMaxResults(BATCH)
                 .getResultList();

@@ -25,7 +25,8 @@ record Drafting(Product product, Shop shop, List<String> collections) {
         List<Category> path = Categories.find(product.category())
                 .map(node -> Categories.path(node.slug()))
                 .orElse(List.of());
-        Long former = product.formerPrice() == null ? null : product.formerPrice().amount();
+        Long former =
+                product.formerPrice() == null ? null : product.formerPrice().amount();
         return new ProductDocument(
                 product.id(),
                 version,
@@ -63,7 +64,8 @@ record Drafting(Product product, Shop shop, List<String> collections) {
         return Language.SPOKEN.stream()
                 .collect(Collectors.toMap(
                         language -> language.getLanguage(),
-                        language -> path.stream().map(node -> node.name(language)).toList()));
+                        language ->
+                                path.stream().map(node -> node.name(language)).toList()));
     }
 
     /** What its variants differ in, and the facts about it. */

@@ -59,7 +59,8 @@ class Filling {
     }
 
     private Stream<ProductDocument> products() {
-        return Stream.iterate(documents.after(""), chunk -> chunk.last() != null, chunk -> documents.after(chunk.last()))
+        return Stream.iterate(
+                        documents.after(""), chunk -> chunk.last() != null, chunk -> documents.after(chunk.last()))
                 .flatMap(chunk -> chunk.documents().stream());
     }
 }

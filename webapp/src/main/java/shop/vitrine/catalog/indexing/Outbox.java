@@ -70,9 +70,7 @@ class Outbox {
         List<Change> changes = new ArrayList<>();
         for (String product : products)
             changes.add(
-                    shown.containsKey(product)
-                            ? Change.upsert(shown.get(product))
-                            : Change.remove(product, version));
+                    shown.containsKey(product) ? Change.upsert(shown.get(product)) : Change.remove(product, version));
         return index.bulk(changes);
     }
 
