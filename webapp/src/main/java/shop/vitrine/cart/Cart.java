@@ -174,9 +174,9 @@ public class Cart {
         return Math.min(available, MOST_PIECES);
     }
 
-    /** A line never says less than one: that nothing is left is told beside it. */
+    /** Of what is sold out a line keeps saying how many were wanted: there may be some again. */
     private static int atMost(int quantity, int available) {
-        return Math.clamp(quantity, 1, Math.max(1, limit(available)));
+        return Math.clamp(quantity, 1, available > 0 ? limit(available) : MOST_PIECES);
     }
 
     public String id() {

@@ -86,6 +86,18 @@ public class Carts {
                 .orElse(0);
     }
 
+    /** Deletes guests' carts whose cookie ended, at most so many. @return how many */
+    int forget(int most) {
+        return entities.createNativeQuery("""
+                        delete from carts where id in (
+                            select id from carts where token_hash is not null and changed_at < :before
+                            limit :most for update skip locked)
+                        """)
+                .setParameter("before", clock.now().minus(GuestCookie.LIFE))
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     /**
      * Takes out of a cart what a purchase bought. What was added since, or in larger numbers, stays.
      *

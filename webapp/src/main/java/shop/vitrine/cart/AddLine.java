@@ -1,0 +1,18 @@
+package shop.vitrine.cart;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * @param variant id of what is to be bought
+ * @param quantity pieces from 1 to 99; one where nothing is said, as by the button on a card
+ */
+public record AddLine(
+        @NotNull(message = "cart.said.unknown") String variant,
+
+        @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.said.quantity")
+        String quantity) {
+    int pieces() {
+        return quantity == null ? 1 : Integer.parseInt(quantity);
+    }
+}

@@ -1,0 +1,19 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import shop.vitrine.identity.PersonalPart;
+
+/** The number beside the cart, on pages that are the same for everyone. One query. */
+@ApplicationScoped
+public class CartCount implements PersonalPart {
+    @Inject
+    Carts carts;
+
+    @Override
+    public Map<String, Object> values() {
+        int count = carts.count();
+        return count == 0 ? Map.of() : Map.of("cartCount", count);
+    }
+}

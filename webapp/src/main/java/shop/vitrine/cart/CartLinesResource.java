@@ -1,0 +1,129 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.cart.Outcome.Kind;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.catalog.Variants;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.pages.Forms;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.stock.Stocks;
+
+/** What is put into a cart, changed and taken out. */
+@Path("/cart/lines")
+@RequestScoped
+@Transactional
+@Produces("text/html")
+public class CartLinesResource {
+    private static final String CART = "/cart";
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    CartPages pages;
+
+    @Inject
+    Variants variants;
+
+    @Inject
+    Stocks stocks;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    MarketClock clock;
+
+    /** Where a reload leads after something was refused. */
+    @GET
+    @Path("{rest: .*}")
+    public Response show() {
+        return Page.see(CART);
+    }
+
+    @POST
+    public Response create(AddLine add) {
+        Problems problems = forms.check(add);
+        Optional<Variant> variant = problems.at("variant") ? Optional.empty() : variants.onSale(add.variant());
+        if (variant.isEmpty()) return refused(Outcome.of(Kind.UNKNOWN));
+        if (problems.any()) return refused(Outcome.of(Kind.QUANTITY));
+        return put(variant.get(), add.pieces());
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") String id, ChangeLine change) {
+        Optional<Cart> cart = carts.currentForUpdate();
+        CartLine line = cart.flatMap(one -> one.line(id)).orElse(null);
+        if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
+        if (forms.check(change).any()) return pages.done(cart, Outcome.of(Kind.QUANTITY, line), CART);
+        boolean restored = line.isRemoved();
+        try {
+            boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), clock.now());
+            if (line.isRemoved()) return pages.done(cart, Outcome.of(Kind.REMOVED, line), CART + "?removed=" + id);
+            Kind kind = !asWanted ? Kind.CAPPED : restored ? Kind.RESTORED : Kind.CHANGED;
+            return pages.done(cart, Outcome.of(kind, line), at(line, asWanted));
+        } catch (CartFull e) {
+            return pages.done(cart, Outcome.of(Kind.FULL), CART);
+        }
+    }
+
+    @POST
+    @Path("{id}/saved")
+    public Response save(@PathParam("id") String id, SaveLine save) {
+        Optional<Cart> cart = carts.currentForUpdate();
+        CartLine line = cart.flatMap(one -> one.line(id))
+                .filter(one -> !one.isRemoved())
+                .orElse(null);
+        if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
+        if (save.saved()) {
+            cart.get().saveForLater(line, clock.now());
+            return pages.done(cart, Outcome.of(Kind.SAVED, line), at(line, true));
+        }
+        boolean asSaved = !line.isSaved() || cart.get().bringBack(line, available(line.variant()), clock.now());
+        return pages.done(cart, Outcome.of(asSaved ? Kind.MOVED : Kind.CAPPED, line), at(line, asSaved));
+    }
+
+    private Response put(Variant variant, int pieces) {
+        int available = stocks.level(variant.id()).available();
+        if (available <= 0) return refused(Outcome.of(Kind.SOLDOUT));
+        Cart cart = carts.currentOrNew();
+        try {
+            Added added = cart.add(variant, pieces, available, clock.now());
+            Outcome said = Outcome.of(added.capped() ? Kind.CAPPED : Kind.ADDED, added.line());
+            String next = added.capped() ? CART + "?capped=" + added.line().id() : CART;
+            return pages.added(Optional.of(cart), added.capped() ? said : said.number(added.pieces()), next);
+        } catch (OutOfStock e) {
+            Kind kind = available > Cart.MOST_PIECES ? Kind.MOST : Kind.ALLYOURS;
+            return pages.added(Optional.of(cart), Outcome.of(kind).number(Math.min(available, Cart.MOST_PIECES)), CART);
+        } catch (CartFull e) {
+            return pages.added(Optional.of(cart), Outcome.of(Kind.FULL), CART);
+        }
+    }
+
+    private Response refused(Outcome why) {
+        return pages.added(carts.currentForUpdate(), why, CART);
+    }
+
+    private int available(Variant variant) {
+        return variants.onSale(variant.id())
+                .map(one -> stocks.level(one.id()).available())
+                .orElse(0);
+    }
+
+    private static String at(CartLine line, boolean asWanted) {
+        return CART + (asWanted ? "" : "?capped=" + line.id()) + "#line-" + line.id();
+    }
+}

@@ -1,0 +1,56 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.catalog.Variants;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.SignedIn;
+import shop.vitrine.stock.Stocks;
+
+/** Whoever signs in takes along what the browser's cart holds. */
+@ApplicationScoped
+class CartMerge {
+    @Inject
+    Carts carts;
+
+    @Inject
+    Variants variants;
+
+    @Inject
+    Stocks stocks;
+
+    @Inject
+    GuestCookie cookie;
+
+    @Inject
+    MarketClock clock;
+
+    /** Locks the guest's cart first and then the person's, everywhere. */
+    void on(@Observes SignedIn event) {
+        carts.ofGuest().ifPresent(guest -> merge(guest, event.personId()));
+        cookie.remove();
+    }
+
+    private void merge(Cart guest, String person) {
+        if (!guest.kept().isEmpty()) {
+            Cart cart = carts.ofPerson(person);
+            cart.tell(cart.absorb(guest, available(guest), clock.now()));
+        }
+        carts.remove(guest);
+    }
+
+    private Map<String, Integer> available(Cart guest) {
+        List<String> ids =
+                guest.kept().stream().map(line -> line.variant().id()).toList();
+        Map<String, Integer> available = new HashMap<>();
+        stocks.levels(ids).forEach((id, level) -> available.put(id, level.available()));
+        available
+                .keySet()
+                .retainAll(variants.onSale(ids).stream().map(one -> one.id()).toList());
+        return available;
+    }
+}

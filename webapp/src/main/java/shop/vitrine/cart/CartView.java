@@ -1,0 +1,61 @@
+package shop.vitrine.cart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import shop.vitrine.money.Money;
+
+/**
+ * A cart as it is shown right now.
+ *
+ * @param groups what is to be bought, by shop; the shop of the latest addition first
+ * @param merged what came along at signing in, told once
+ */
+public record CartView(List<ShopGroup> groups, List<LineView> saved, Merged merged) {
+    static final CartView EMPTY = new CartView(List.of(), List.of(), Merged.NOTHING);
+
+    /** @param leftOut lines for which there was no room */
+    public record Merged(List<Item> items, int leftOut) {
+        static final Merged NOTHING = new Merged(List.of(), 0);
+
+        public boolean any() {
+            return !items.isEmpty() || leftOut > 0;
+        }
+
+        /** @param capped whether fewer could be had than both carts wanted together */
+        public record Item(String title, int pieces, boolean capped) {}
+    }
+
+    private Stream<LineView> toBuy() {
+        return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.stub());
+    }
+
+    /** Pieces in the cart, also of what is sold out. */
+    public int count() {
+        return toBuy().mapToInt(LineView::quantity).sum();
+    }
+
+    public boolean isEmpty() {
+        return toBuy().findAny().isEmpty();
+    }
+
+    public boolean canBeBought() {
+        return toBuy().anyMatch(LineView::canBeBought);
+    }
+
+    /** Whether some of it cannot be bought and is left out of the sums. */
+    public boolean partly() {
+        return !toBuy().allMatch(LineView::canBeBought);
+    }
+
+    public Money goods() {
+        return groups.stream().map(ShopGroup::goods).reduce(Money.zero(), Money::plus);
+    }
+
+    public Money delivery() {
+        return groups.stream().map(ShopGroup::delivery).reduce(Money.zero(), Money::plus);
+    }
+
+    public Money total() {
+        return goods().plus(delivery());
+    }
+}

@@ -1,0 +1,66 @@
+package shop.vitrine.cart;
+
+/**
+ * What a request did to the cart, as it is told to the one who asked.
+ *
+ * @param line id of the line it was about, or null
+ * @param title of that line's product, or null
+ * @param number of pieces that it is about, or 0
+ */
+public record Outcome(Kind kind, String line, String title, int number) {
+    static Outcome of(Kind kind) {
+        return new Outcome(kind, null, null, 0);
+    }
+
+    static Outcome of(Kind kind, CartLine line) {
+        return new Outcome(kind, line.id(), line.variant().product().title(), line.quantity());
+    }
+
+    Outcome number(int pieces) {
+        return new Outcome(kind, line, title, pieces);
+    }
+
+    public boolean is(String name) {
+        return kind.name().equals(name);
+    }
+
+    public boolean isAbout(String lineId) {
+        return lineId.equals(line);
+    }
+
+    public boolean failed() {
+        return kind.status >= 400;
+    }
+
+    public String key() {
+        return "cart.said." + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Names are the ends of message keys. */
+    enum Kind {
+        ADDED(200),
+        CAPPED(200),
+        CHANGED(200),
+        REMOVED(200),
+        RESTORED(200),
+        SAVED(200),
+        MOVED(200),
+        UNKNOWN(404),
+        GONE(404),
+        SOLDOUT(409),
+        ALLYOURS(409),
+        MOST(409),
+        FULL(409),
+        QUANTITY(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}
