@@ -2,6 +2,7 @@ package shop.vitrine.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -32,7 +33,7 @@ public class Carts {
 
     /** The visitor's cart, to read; empty when nothing was ever put into one. */
     public Optional<Cart> current() {
-        return owner().flatMap(owner -> whole("c." + owner.attribute() + " = :value", owner.value()));
+        return owner().flatMap(owner -> whole(owner.attribute(), owner.value()));
     }
 
     /** The visitor's cart, which nobody else changes until the transaction ends. Ask before anything else reads it. */
@@ -123,16 +124,15 @@ public class Carts {
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
-        return id.flatMap(one -> whole("c.id = :value", one));
+        return id.flatMap(one -> whole("id", one));
     }
 
-    private Optional<Cart> whole(String condition, Object value) {
-        return entities
-                .createQuery(
-                        "select c from Cart c left join fetch c.lines l left join fetch l.variant v"
-                                + " left join fetch v.product where " + condition,
-                        Cart.class)
+    private Optional<Cart> whole(String attribute, Object value) {
+        EntityGraph<Cart> all = entities.createEntityGraph(Cart.class);
+        all.addSubgraph("lines").addSubgraph("variant").addAttributeNodes("product");
+        return entities.createQuery("select c from Cart c where c." + attribute + " = :value", Cart.class)
                 .setParameter("value", value)
+                .setHint("jakarta.persistence.loadgraph", all)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -40,9 +40,9 @@ public class Variants {
     public List<Variant> onSale(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("""
-                        select v from Variant v join fetch v.product p
-                        where v.id in (:ids) and v.offered and p.status = PUBLISHED
-                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+                        select v from Variant v join fetch v.product
+                        where v.id in (:ids) and v.offered and v.product.status = PUBLISHED
+                          and exists (select 1 from Shop s where s.id = v.shop and s.status = ACTIVE)
                         """, Variant.class).setParameter("ids", ids).getResultList();
     }
 }
