@@ -130,7 +130,8 @@ public class Carts {
     private Optional<Cart> whole(String attribute, Object value) {
         EntityGraph<Cart> all = entities.createEntityGraph(Cart.class);
         all.addSubgraph("lines").addSubgraph("variant").addAttributeNodes("product");
-        return entities.createQuery("select c from Cart c where c." + attribute + " = :value", Cart.class)
+        return entities
+                .createQuery("select c from Cart c where c." + attribute + " = :value", Cart.class)
                 .setParameter("value", value)
                 .setHint("jakarta.persistence.loadgraph", all)
                 .getResultList()
