@@ -25,6 +25,7 @@ create table purchases (
     version int not null default 0
 );
 create index on purchases (person_id, placed_at desc);
+create index on purchases (cart_id, placed_at desc);
 create index purchases_due on purchases (held_until) where status = 'AWAITING_PAYMENT';
 
 create table orders (

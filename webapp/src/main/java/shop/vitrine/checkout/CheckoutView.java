@@ -14,6 +14,8 @@ import shop.vitrine.cart.Carts;
 import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.money.Money;
+import shop.vitrine.orders.Address;
+import shop.vitrine.orders.Purchases;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Messages;
 import shop.vitrine.pages.Page;
@@ -28,6 +30,9 @@ public class CheckoutView {
 
     @Inject
     Quotes quotes;
+
+    @Inject
+    Purchases purchases;
 
     @Inject
     Visitor visitor;
@@ -100,18 +105,23 @@ public class CheckoutView {
                 .toString();
     }
 
+    /** Who bought here before most likely wants it at the same address again. */
     private Draft blank() {
         Optional<Person> person = visitor.person();
+        Address last = person.flatMap(one -> purchases.lastAddressOf(one.id()))
+                .filter(address -> AddressRules.find(address.country()).isPresent())
+                .orElseGet(() -> new Address(
+                        person.map(Person::name).orElse(null), null, null, null, null, null, home().code(), null));
         return new Draft(
                 person.map(Person::email).orElse(null),
-                person.map(Person::name).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                home().code(),
-                null,
+                last.name(),
+                last.street(),
+                last.extra(),
+                last.postalCode(),
+                last.city(),
+                last.region(),
+                last.country(),
+                last.phone(),
                 Map.of());
     }
 

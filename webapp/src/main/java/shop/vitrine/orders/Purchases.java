@@ -67,6 +67,25 @@ public class Purchases {
                 .findFirst();
     }
 
+    /** The latest purchase that came from this cart. */
+    public Optional<Purchase> latestOfCart(String cart) {
+        return latest("p.cart = :value", cart);
+    }
+
+    /** Where this person's latest purchase went. */
+    public Optional<Address> lastAddressOf(String person) {
+        return latest("p.person = :value", person).map(Purchase::address);
+    }
+
+    private Optional<Purchase> latest(String condition, String value) {
+        return entities.createQuery(
+                        "select p from Purchase p where " + condition + " order by p.placedAt desc", Purchase.class)
+                .setParameter("value", value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Purchase get(String id) {
         return entities.find(Purchase.class, id);
     }

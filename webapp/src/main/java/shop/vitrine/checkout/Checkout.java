@@ -1,0 +1,63 @@
+package shop.vitrine.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import shop.vitrine.orders.Purchase;
+
+/** Places orders, once more where the database asked to: two transactions stood in each other's way. */
+@ApplicationScoped
+public class Checkout {
+    private static final int ATTEMPTS = 3;
+
+    /** Serialization failure, deadlock, lock not available in time. */
+    private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03");
+
+    @Inject
+    Placement placement;
+
+    /**
+     * @see Placement#place
+     * @throws Busy when the rows that are needed were locked again and again
+     */
+    @Transactional(TxType.NEVER)
+    public Optional<Purchase> place(PlaceOrder order) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return placement.place(order);
+            } catch (RuntimeException e) {
+                if (!passes(e)) throw e;
+                if (attempt == ATTEMPTS) throw new Busy(e);
+                rest(attempt);
+            }
+        }
+    }
+
+    static boolean passes(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && PASSING.contains(sql.getSQLState())) return true;
+        return false;
+    }
+
+    /** Those who stood in each other's way should not meet again. */
+    private static void rest(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(20L * attempt, 80L * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The market has too much to do with these goods right now. Nothing was placed. */
+    static final class Busy extends RuntimeException {
+        Busy(Throwable cause) {
+            super(cause);
+        }
+    }
+}

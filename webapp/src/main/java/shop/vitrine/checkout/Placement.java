@@ -1,0 +1,119 @@
+package shop.vitrine.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import shop.vitrine.cart.Cart;
+import shop.vitrine.cart.Carts;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.orders.Address;
+import shop.vitrine.orders.DeliveryOption;
+import shop.vitrine.orders.PlacedDelivery;
+import shop.vitrine.orders.PlacedLine;
+import shop.vitrine.orders.PlacedOrder;
+import shop.vitrine.orders.PlacedPurchase;
+import shop.vitrine.orders.Purchase;
+import shop.vitrine.orders.Purchases;
+import shop.vitrine.pages.Language;
+import shop.vitrine.stock.OutOfStock;
+
+/** The one transaction that makes a purchase of a cart. */
+@ApplicationScoped
+public class Placement {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    Quotes quotes;
+
+    @Inject
+    Purchases purchases;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Language language;
+
+    /**
+     * Places an order whose fields have been checked. Locks the cart first, so that two tabs come one after the other,
+     * and the stock last, since from there to the commit everybody waits who wants the same goods.
+     *
+     * @return the purchase; the first one for a key seen before; none if the page that was sent off does not show what
+     *     is asked now
+     * @throws OutOfStock when somebody was faster
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Purchase> place(PlaceOrder order) {
+        entities.createNativeQuery("set local lock_timeout = '4s'").executeUpdate();
+        Optional<Cart> locked = carts.currentForUpdate();
+        Optional<OnceKey> key = OnceKey.read(order.key());
+        Optional<Purchase> before = key.flatMap(known -> purchases.byOnceKey(known.toString()));
+        if (before.isPresent()) return before;
+        if (locked.isEmpty() || key.isEmpty() || !key.get().isOf(locked.get().id())) return Optional.empty();
+
+        Cart cart = locked.get();
+        Country country = AddressRules.find(order.country()).orElseThrow();
+        Quote quote = quotes.of(cart, country, order.delivery());
+        if (quote.isEmpty() || quote.isShort() || !order.agreesTo(quote)) return Optional.empty();
+
+        carts.bought(
+                cart.id(), quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
+        Purchase purchase = purchases.place(placed(order, key.get(), country, quote));
+        if (!purchase.total().equals(quote.total()))
+            throw new IllegalStateException("Asked " + purchase.total() + " where the page said " + quote.total());
+        return Optional.of(purchase);
+    }
+
+    private PlacedPurchase placed(PlaceOrder order, OnceKey key, Country country, Quote quote) {
+        return new PlacedPurchase(
+                key.toString(),
+                key.cart(),
+                visitor.personId().orElse(null),
+                order.email(),
+                language.locale(),
+                new Address(
+                        order.name(),
+                        order.street(),
+                        order.extra(),
+                        country.postalCode(order.postalCode()).orElseThrow(),
+                        order.city(),
+                        country.needsRegion() ? order.region() : null,
+                        country.code(),
+                        order.phone()),
+                quote.shops().stream().map(Placement::placed).toList());
+    }
+
+    private static PlacedOrder placed(ShopQuote shop) {
+        DeliveryChoice chosen = shop.chosen();
+        return new PlacedOrder(
+                shop.shop().id(),
+                new PlacedDelivery(
+                        DeliveryOption.valueOf(chosen.option()),
+                        chosen.price().amount(),
+                        chosen.daysMin(),
+                        chosen.daysMax()),
+                shop.lines().stream().map(Placement::placed).toList());
+    }
+
+    private static PlacedLine placed(QuoteLine line) {
+        return new PlacedLine(
+                line.variant(),
+                line.product(),
+                line.sku(),
+                line.title(),
+                line.optionText(),
+                line.slug(),
+                line.picture(),
+                line.quantity(),
+                line.price().amount());
+    }
+}
