@@ -24,9 +24,10 @@ public class Persons {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
-    /** Upper and lower case are the same mail address. */
+    /** Upper and lower case are the same mail address; without the cast PostgreSQL compares, and scans, as text. */
+    @SuppressWarnings("unchecked")
     public Optional<Person> findByEmail(String email) {
-        return entities.createQuery("select p from Person p where p.email = :email", Person.class)
+        return entities.createNativeQuery("select * from persons where email = cast(:email as citext)", Person.class)
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
