@@ -2,7 +2,6 @@
 create table test_gateway_payments (
     reference text primary key,
     once_key text not null unique,
-    refunded bigint not null default 0,
     currency char(3) not null,
     amount bigint not null,
     description text not null,
@@ -23,3 +22,10 @@ create table test_gateway_notices (
     delivered_at timestamptz
 );
 create index test_gateway_notices_due on test_gateway_notices (due_at) where delivered_at is null;
+
+create table test_gateway_refunds (
+    once_key text primary key,
+    reference text not null references test_gateway_payments,
+    amount bigint not null,
+    at timestamptz not null
+);

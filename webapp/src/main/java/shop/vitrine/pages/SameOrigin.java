@@ -27,7 +27,7 @@ public class SameOrigin implements ContainerRequestFilter {
 
     private static boolean fromMachine(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return path.startsWith("/webhooks/") || path.startsWith("/operator/");
+        return path.startsWith("/webhooks/") || path.startsWith("/operator/") || path.startsWith("/test-gateway/api/");
     }
 
     private static boolean sameSite(ContainerRequestContext request) {

@@ -1,0 +1,45 @@
+package shop.vitrine.payments.testgateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+import shop.vitrine.house.MarketClock;
+
+/** What the gateway still has to tell, in the order in which it is due. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+    /** A notice on its way. */
+    record OnItsWay(Told told, String url) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** Takes one, for this node alone until it is due again. */
+    Optional<OnItsWay> take() {
+        return entities.createQuery(
+                        "select n from HostedNotice n where n.dueAt <= :now order by n.dueAt", HostedNotice.class)
+                .setParameter("now", clock.now())
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst()
+                .map(notice -> {
+                    notice.tell(clock.now());
+                    return new OnItsWay(notice.told(), notice.payment().webhookUrl());
+                });
+    }
+
+    void delivered(String id) {
+        entities.find(HostedNotice.class, id).delivered(clock.now());
+    }
+}

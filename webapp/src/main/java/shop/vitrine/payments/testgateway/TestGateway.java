@@ -1,0 +1,84 @@
+package shop.vitrine.payments.testgateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Settings;
+import shop.vitrine.money.Money;
+import shop.vitrine.payments.Begun;
+import shop.vitrine.payments.Notice;
+import shop.vitrine.payments.Payment;
+import shop.vitrine.payments.PaymentGateway;
+import shop.vitrine.payments.Visit;
+
+/** Our side of the test gateway: what the market says to it, and how it reads what it hears. */
+@ApplicationScoped
+public class TestGateway implements PaymentGateway {
+    static final String NAME = "test";
+
+    @Inject
+    Wire wire;
+
+    @Inject
+    Seals seals;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean available() {
+        return !Settings.production();
+    }
+
+    @Override
+    public Begun begin(Payment payment, Visit visit) {
+        JsonObject answer = wire.post(
+                "/test-gateway/api/payments",
+                payment.id(),
+                money(payment.amount())
+                        .add("description", visit.description())
+                        .add("returnUrl", visit.returnUrl())
+                        .add("webhookUrl", wire.base() + "/webhooks/payments/" + NAME)
+                        .add("language", visit.language().getLanguage())
+                        .build());
+        String page = answer.getString("page");
+        // As a path, because a buyer may know this server by another name than we do.
+        return new Begun(
+                answer.getString("reference"),
+                page.startsWith(Settings.url() + "/")
+                        ? page.substring(Settings.url().length())
+                        : page);
+    }
+
+    @Override
+    public void cancel(String reference) {
+        wire.post("/test-gateway/api/payments/" + reference + "/cancel", reference, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    @Override
+    public void refund(String reference, String onceKey, Money amount) {
+        wire.post(
+                "/test-gateway/api/payments/" + reference + "/refunds",
+                onceKey,
+                money(amount).build());
+    }
+
+    @Override
+    public Notice read(HttpHeaders headers, String body) {
+        seals.notices().check(headers.getHeaderString(Seal.HEADER), body, clock.now());
+        return Told.read(body).notice();
+    }
+
+    private static JsonObjectBuilder money(Money amount) {
+        return Json.createObjectBuilder().add("amount", amount.amount()).add("currency", amount.currency());
+    }
+}
