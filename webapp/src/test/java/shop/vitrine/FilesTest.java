@@ -45,6 +45,16 @@ class FilesTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** It does not come with the layout: a fragment leaves behind what stands before it. */
+    @Test
+    void everyPageHasADoctype() {
+        List<Path> without = files(SOURCE.resolve("main/resources/templates"))
+                .filter(file -> text(file).contains("\n<html") || text(file).startsWith("<html"))
+                .filter(file -> !text(file).startsWith("<!doctype html>"))
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
     static Stream<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList().stream();
