@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import shop.vitrine.catalog.feed.FeedImport;
 import shop.vitrine.catalog.feed.FeedRefused;
 import shop.vitrine.catalog.feed.Outcome;
 import shop.vitrine.catalog.feed.Problem;
-import shop.vitrine.media.FolderPictures;
 import shop.vitrine.media.Pictures;
 
 /** Imports a product feed that lies on this machine into a shop, or tells what importing it would do. */
@@ -36,18 +37,28 @@ public class ImportsResource {
 
     private Outcome imported(String handle, String feed, boolean dryRun, Talk talk) {
         String shop = shops.find(handle).orElseThrow(() -> new Talk.Refused("There is no shop @" + handle));
-        Path file = Path.of(feed);
+        Path file = path(feed);
         try {
             return feeds.run(
                     shop,
                     file,
-                    new FolderPictures(pictures, file.toAbsolutePath().getParent()),
+                    new FeedLinks(pictures, file),
                     dryRun,
                     problem -> talk.say("problem", Said.of(problem)),
                     progress -> talk.say("progress", progress));
         } catch (FeedRefused refused) {
             throw new Talk.Refused(refused.reason(Locale.ENGLISH));
         }
+    }
+
+    private static Path path(String feed) {
+        try {
+            Path file = Path.of(feed == null ? "" : feed).normalize();
+            if (Files.isRegularFile(file) && file.isAbsolute()) return file;
+        } catch (InvalidPathException e) {
+            // Said below.
+        }
+        throw new Talk.Refused("There is no file " + feed + " on the market's machine");
     }
 
     /** A problem as the operator reads it. */

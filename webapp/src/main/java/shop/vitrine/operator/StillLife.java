@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shop.vitrine.media.Picture;
+import shop.vitrine.media.PictureRefused;
 import shop.vitrine.media.PictureSource;
 import shop.vitrine.media.Pictures;
 
@@ -33,26 +35,36 @@ final class StillLife implements PictureSource {
     private final Pictures pictures;
     private final Map<String, List<String>> palettes;
 
-    StillLife(Path demo, Pictures pictures) throws IOException {
+    StillLife(Path demo, Pictures pictures) {
         this.demo = demo;
         this.pictures = pictures;
-        this.palettes = Files.readAllLines(demo.resolve("art/palettes.tsv")).stream()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .collect(Collectors.toMap(
-                        cells -> cells[0], cells -> List.of(cells).subList(1, cells.length)));
+        this.palettes = palettes(demo.resolve("art/palettes.tsv"));
     }
 
-    /** @throws IllegalArgumentException when the demo has no such motif or palette */
+    private static Map<String, List<String>> palettes(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.skip(1)
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(
+                            cells -> cells[0], cells -> List.of(cells).subList(1, cells.length)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isLink(String link) {
+        return link.matches("art/[a-z0-9-]+\\.svg(#[a-z]+)?");
+    }
+
+    /** @throws PictureRefused when the demo has no such motif or palette */
     Picture draw(String link) {
         String svg = recoloured(link);
         return pictures.draw(svg, WIDTH, () -> rendered(svg));
     }
 
-    /** Draws it whether it is to be kept or not: the demo is never imported for show. */
     @Override
     public String bring(String link, boolean keep) {
-        return draw(link).hash();
+        return keep ? draw(link).hash() : Pictures.drawn(recoloured(link), WIDTH);
     }
 
     private String recoloured(String link) {
@@ -60,11 +72,11 @@ final class StillLife implements PictureSource {
         Path motif = demo.resolve(parts[0]).normalize();
         List<String> wanted = palettes.get(parts.length < 2 ? BASE : parts[1]);
         if (wanted == null || !motif.startsWith(demo.resolve("art")) || !Files.exists(motif))
-            throw new IllegalArgumentException("The demo has no picture " + link);
+            throw new PictureRefused("catalog.picture.missing");
         try {
             return replaced(Files.readString(motif), palettes.get(BASE), wanted);
         } catch (IOException e) {
-            throw new IllegalArgumentException("Cannot read " + motif, e);
+            throw new UncheckedIOException(e);
         }
     }
 

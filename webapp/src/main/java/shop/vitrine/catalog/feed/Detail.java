@@ -6,7 +6,7 @@ import java.util.List;
 /** A fact of {@code product_detail}, whose parts are {@code section:name:value}. */
 record Detail(String section, String name, String value) {
     private static final int LONGEST_NAME = 140;
-    private static final int LONGEST_VALUE = 1000;
+    private static final int LONGEST_VALUE = 8_000;
 
     /**
      * Reads a list of details. Commas and colons may be escaped by a backslash; a comma after which no further detail
@@ -45,7 +45,8 @@ record Detail(String section, String name, String value) {
 
     /** What databases call true and 1000.0, people call yes and 1000; but version 5.0 is not version 5. */
     private static String value(Detail detail) {
-        String value = detail.value;
+        // Some exports write a line break as a backslash and an n.
+        String value = detail.value.replace("\\n", ", ");
         if (value.equalsIgnoreCase("true") || value.equals("Y")) return "Yes";
         if (value.equalsIgnoreCase("false") || value.equals("N")) return "No";
         boolean counts = value.matches("\\d+\\.0") && !detail.name.toLowerCase().contains("version");
