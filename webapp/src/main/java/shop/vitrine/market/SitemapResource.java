@@ -6,71 +6,46 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import shop.vitrine.house.Settings;
 
-/** What search engines may find, in files of at most 50,000 addresses as sitemaps.org has it. */
-@Path("/")
+/** What search engines may read: an index of pages of addresses, so that no page grows with the market. */
+@Path("/sitemap{page:(-[0-9]{1,5})?}.xml")
 @RequestScoped
+@Produces("application/xml;charset=UTF-8")
 public class SitemapResource {
-    private static final String XML = "application/xml;charset=UTF-8";
+    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
     @Inject
-    Addressbook addresses;
+    Sitemap sitemap;
 
     @GET
-    @Path("robots.txt")
-    public Response robots() {
-        return cached("""
-                User-agent: *
-                Disallow: /cart
-                Disallow: /checkout
-                Disallow: /orders
-                Disallow: /account
-                Disallow: /login
-                Disallow: /register
-                Disallow: /shop?q=
-                Sitemap: %s/sitemap.xml
-                """.formatted(Settings.url()), "text/plain;charset=UTF-8");
+    public Response show(@PathParam("page") String page) {
+        String xml = page.isEmpty() ? index() : page(Integer.parseInt(page.substring(1)));
+        return Response.ok(xml).header("Cache-Control", "public, max-age=3600").build();
     }
 
-    @GET
-    @Path("sitemap.xml")
-    public Response index() {
-        List<String> parts = IntStream.range(0, addresses.parts())
-                .mapToObj(part -> "/sitemap-" + part + ".xml")
-                .toList();
-        return cached(xml("sitemapindex", "sitemap", parts), XML);
-    }
-
-    @GET
-    @Path("sitemap-{part: \\d{1,6}}.xml")
-    public Response part(@PathParam("part") int part) {
-        if (part >= addresses.parts()) throw new NotFoundException();
-        return cached(xml("urlset", "url", addresses.part(part)), XML);
-    }
-
-    private static String xml(String root, String item, List<String> paths) {
-        StringBuilder xml = new StringBuilder(HEAD).append('<').append(root).append(NAMESPACE);
-        for (String path : paths)
-            xml.append('<')
-                    .append(item)
-                    .append("><loc>")
+    private String index() {
+        StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex").append(SPACE);
+        for (int page = 0; page <= sitemap.pages(); page++)
+            xml.append("<sitemap><loc>")
                     .append(Settings.url())
-                    .append(path)
-                    .append("</loc></")
-                    .append(item)
-                    .append(">\n");
-        return xml.append("</").append(root).append(">\n").toString();
+                    .append("/sitemap-")
+                    .append(page)
+                    .append(".xml</loc></sitemap>");
+        return xml.append("</sitemapindex>").toString();
     }
 
-    private static Response cached(Object entity, String type) {
-        return Response.ok(entity, type)
-                .header("Cache-Control", "public, max-age=3600")
-                .build();
+    /** Page 0 has categories and shops, the others products. */
+    private String page(int number) {
+        List<String> paths = number == 0 ? sitemap.places() : sitemap.products(number - 1);
+        if (paths.isEmpty()) throw new NotFoundException();
+        return paths.stream()
+                .map(path -> "<url><loc>" + Settings.url() + path + "</loc></url>")
+                .collect(Collectors.joining("\n", HEAD + "<urlset" + SPACE, "</urlset>"));
     }
 }

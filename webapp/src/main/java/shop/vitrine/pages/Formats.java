@@ -59,6 +59,11 @@ public record Formats(Locale language) {
                 .format(day);
     }
 
+    /** The country with this code of two letters. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+
     private String styled(DateTimeFormatter style, Instant at) {
         return at == null ? "" : style.withLocale(language).withZone(ZONE).format(at);
     }

@@ -1,0 +1,129 @@
+package shop.vitrine.market;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.catalog.ProductPicture;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.pages.Formats;
+
+/** What can be chosen of a product, and what each choice costs. */
+public final class Counter {
+    private static final int FEW = 5;
+
+    private final Exhibit exhibit;
+    private final Variant chosen;
+    private final Locale language;
+    private final Labels labels;
+
+    Counter(Exhibit exhibit, String wish, Locale language) {
+        this.exhibit = exhibit;
+        this.chosen = exhibit.chosen(wish);
+        this.language = language;
+        this.labels = new Labels(language);
+    }
+
+    /** One thing that variants differ in. */
+    public record Option(int number, String name, List<Value> values) {
+        /** Whether each value is shown by a picture of its own. */
+        public boolean isPictured() {
+            return values.stream().map(Value::picture).distinct().count() > 1;
+        }
+    }
+
+    /**
+     * @param picture of the first variant with it; only what is pictured varies with the value
+     */
+    public record Value(String text, String picture, boolean chosen) {}
+
+    public Variant chosen() {
+        return chosen;
+    }
+
+    public List<Variant> variants() {
+        return exhibit.product().offered();
+    }
+
+    public boolean free() {
+        return exhibit.free(chosen) > 0;
+    }
+
+    /** At most this many at once. */
+    public int most() {
+        return Math.clamp(exhibit.free(chosen), 1, 99);
+    }
+
+    public List<Option> options() {
+        List<String> names = exhibit.product().optionNames();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) options.add(new Option(i, labels.attribute(names.get(i)), values(i)));
+        return options;
+    }
+
+    private List<Value> values(int number) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Variant variant : variants()) {
+            if (variant.options().size() <= number) continue;
+            String text = variant.options().get(number);
+            boolean now = chosen.options().size() > number
+                    && chosen.options().get(number).equals(text);
+            values.putIfAbsent(text, new Value(text, variant.picture(), now));
+        }
+        return List.copyOf(values.values());
+    }
+
+    /** How many there are, in words: exact only when few. */
+    public String stock(Variant variant) {
+        int free = exhibit.free(variant);
+        if (free <= 0) return labels.text("catalog.stock.none");
+        return free <= FEW ? labels.text("catalog.stock.few", free) : labels.text("catalog.stock.many");
+    }
+
+    /** As a line of a list: {@code Black, M – €29.00}. */
+    public String line(Variant variant) {
+        String what = variant.options().isEmpty() ? exhibit.product().title() : String.join(", ", variant.options());
+        String gone = exhibit.free(variant) > 0 ? "" : " (" + labels.text("catalog.stock.none") + ")";
+        return what + " – " + variant.price().in(language) + gone;
+    }
+
+    public int discount(Variant variant) {
+        return variant.formerPrice() == null
+                ? 0
+                : (int) (100
+                        - 100 * variant.price().amount() / variant.formerPrice().amount());
+    }
+
+    /** All of it for the script of the page; safe within a script element. */
+    public String json() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        variants().forEach(one -> all.add(json(one)));
+        return Structured.text(all.build());
+    }
+
+    private JsonObjectBuilder json(Variant variant) {
+        Formats formats = new Formats(language);
+        int off = discount(variant);
+        return Json.createObjectBuilder()
+                .add("id", variant.id())
+                .add("options", Json.createArrayBuilder(variant.options()))
+                .add("price", formats.money(variant.price()))
+                .add("former", formats.money(variant.formerPrice()))
+                .add("off", off == 0 ? "" : labels.text("market.off", off))
+                .add("stock", stock(variant))
+                .add("free", Math.max(0, exhibit.free(variant)))
+                .add("picture", picture(variant));
+    }
+
+    /** Where in the gallery its picture is; -1 for nowhere. */
+    private int picture(Variant variant) {
+        List<String> hashes = exhibit.product().pictures().stream()
+                .map(ProductPicture::picture)
+                .toList();
+        return hashes.indexOf(variant.picture());
+    }
+}

@@ -1,0 +1,58 @@
+package shop.vitrine.market;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.Card;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.stock.Level;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * A product as its page shows it.
+ *
+ * @param levels stock by variant
+ * @param more other things of its shop
+ */
+public record Exhibit(Product product, Shop shop, Map<String, Level> levels, List<Card> more) {
+    /** The categories from the top down to its own. */
+    public List<Category> path() {
+        return Categories.find(product.category())
+                .map(one -> Categories.path(one.slug()))
+                .orElse(List.of());
+    }
+
+    /** The variant that was asked for, else the first that can be bought, else the first. */
+    public Variant chosen(String wish) {
+        List<Variant> offered = product.offered();
+        return offered.stream()
+                .filter(one -> one.id().equals(wish))
+                .findFirst()
+                .or(() -> offered.stream().filter(one -> free(one) > 0).findFirst())
+                .orElse(offered.getFirst());
+    }
+
+    public int free(Variant variant) {
+        return levels.getOrDefault(variant.id(), Level.NONE).available();
+    }
+
+    /** What is known of it, by heading; facts without a heading come first. */
+    public Map<String, List<Attribute>> facts() {
+        Map<String, List<Attribute>> facts = new LinkedHashMap<>();
+        facts.put(
+                "",
+                product.attributes().stream()
+                        .filter(one -> one.section().isEmpty())
+                        .toList());
+        product.attributes().stream()
+                .filter(one -> !one.section().isEmpty())
+                .forEach(one -> facts.computeIfAbsent(one.section(), heading -> new java.util.ArrayList<>())
+                        .add(one));
+        if (facts.get("").isEmpty()) facts.remove("");
+        return facts;
+    }
+}
