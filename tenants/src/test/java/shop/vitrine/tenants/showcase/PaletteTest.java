@@ -12,7 +12,7 @@ class PaletteTest {
             theme("#141821", "#f2efe8", "#ffb454"),
             theme("#ffffff", "#000000", "#ffee00"),
             theme("#fff4cf", "#3a2c00", "#9c6205"),
-            theme("#777777", "#000000", "#777777"));
+            theme("#9a9a9a", "#000000", "#8a8a8a"));
 
     @Test
     void contrastIsAsWcagCountsIt() {
