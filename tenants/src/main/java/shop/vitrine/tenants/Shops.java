@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** All shops. Those that are not active are for their members and for admins only. */
 @ApplicationScoped
@@ -13,8 +14,10 @@ public class Shops {
     @PersistenceContext
     EntityManager entities;
 
+    /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
     public Optional<Shop> find(String handle) {
-        return entities.createQuery("select s from Shop s where s.handle = :handle", Shop.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select * from shops where handle = cast(:handle as citext)", Shop.class)
                 .setParameter("handle", handle)
                 .getResultStream()
                 .findFirst();

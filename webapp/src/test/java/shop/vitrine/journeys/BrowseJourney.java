@@ -1,0 +1,78 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import shop.vitrine.journeys.Browser.Device;
+
+/** Looking around: the shop window, a search with filters, a product, a showcase. */
+class BrowseJourney {
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void fromTheWindowToAProductAndItsShop(Device device) {
+        try (Browser browser = Browser.open(device)) {
+            browser.go("/").seen(".hero");
+            assertThat(browser.path()).isEqualTo("/shop");
+            browser.click(".card h3 a").look();
+            assertThat(browser.path()).startsWith("/products/");
+            browser.click(".shop-card h2 a").look();
+            assertThat(browser.path()).startsWith("/@");
+            assertThat(browser.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void aSearchSuggestsFindsAndNarrows(Device device) {
+        try (Browser browser = Browser.open(device)) {
+            browser.go("/shop").type("input[name=q]", "lam");
+            browser.seen("[role=option]");
+            browser.find("input[name=q]").sendKeys("p", Keys.ENTER);
+            browser.until(it -> it.path().contains("q=lamp"), "results").look();
+            int all = browser.all("#results .card").size();
+            if (device == Device.PHONE) browser.click("#filters > summary");
+            browser.click("#facet-shops ~ ul a, [aria-labelledby=facet-shops] a");
+            browser.until(it -> it.path().contains("shop="), "a filter in the address");
+            browser.until(it -> it.all("#results .card").size() <= all, "fewer results")
+                    .look();
+            assertThat(browser.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void anotherVariantChangesWhatIsShownWithoutAReload(Device device) {
+        try (Browser browser = Browser.open(device)) {
+            browser.go(Goods.path("stride", 4));
+            browser.driver().executeScript("window.stayed = true");
+            String before = browser.find("#variant").getDomProperty("value");
+            List<WebElement> others = browser.all(".option .value:has(input:not(:checked):not(:disabled))");
+            others.getFirst().click();
+            browser.until(it -> !before.equals(it.find("#variant").getDomProperty("value")), "another variant");
+            assertThat(browser.driver().executeScript("return window.stayed")).isEqualTo(true);
+            assertThat(browser.look().findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void aShowcaseShowsItsShopAlone(Device device) {
+        try (Browser browser = Browser.open(device)) {
+            browser.go("/@lumen");
+            assertThat(browser.all(".card")).isNotEmpty();
+            assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
+                    .allMatch(by -> by.getText().equals("@lumen"));
+            browser.type("#within", "mug");
+            browser.find("#within").sendKeys(Keys.ENTER);
+            browser.until(it -> it.path().contains("q=mug"), "a search within").look();
+            assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
+                    .allMatch(by -> by.getText().equals("@lumen"));
+            assertThat(browser.findings()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import shop.vitrine.journeys.Browser.Device;
+
+/** A guest's cart goes with them when they make an account, and says what came along. */
+class CartMergeJourney {
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void theGuestsCartIsThereAfterSigningIn(Device device) {
+        String email = UUID.randomUUID() + "@example.org";
+        try (Browser browser = Browser.open(device)) {
+            browser.go("/register")
+                    .type("#name", "Merging Person")
+                    .type("#email", email)
+                    .type("#password", "a-long-passphrase")
+                    .click("main form button.main");
+            browser.until(it -> !it.path().startsWith("/register"), "registered");
+            new Buying(browser).add(Goods.path("lumen", 1));
+            browser.go("/account").click("form[action='/logout'] button");
+            browser.until(it -> !it.path().startsWith("/account"), "signed out");
+            new Buying(browser).add(Goods.path("kiln.and.co", 1));
+            browser.go("/login?to=/cart")
+                    .type("#email", email)
+                    .type("#password", "a-long-passphrase")
+                    .click("main form button.main");
+            browser.seen(".cart-merged");
+            assertThat(browser.all("main .cart-group")).hasSize(2);
+            assertThat(browser.look().findings()).isEmpty();
+        }
+    }
+}
