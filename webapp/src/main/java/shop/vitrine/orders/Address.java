@@ -2,6 +2,10 @@ package shop.vitrine.orders;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where a purchase goes.
@@ -22,4 +26,18 @@ public record Address(
         String city,
         String region,
         @Column(columnDefinition = "bpchar(2)") String country,
-        String phone) {}
+        String phone) {
+
+    /** The address as the post of its country wants it, country last. */
+    public List<String> lines(Locale language) {
+        String place = switch (country) {
+            case "US" -> city + ", " + region + " " + postalCode;
+            case "GB", "IE" -> city + "\n" + postalCode;
+            default -> postalCode + " " + city;
+        };
+        return Stream.of(name, street, extra, place, Locale.of("", country).getDisplayCountry(language))
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .toList();
+    }
+}

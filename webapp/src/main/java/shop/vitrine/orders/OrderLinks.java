@@ -22,6 +22,11 @@ public class OrderLinks {
         return "/orders/" + order.number() + "?key=" + key(order.purchase());
     }
 
+    /** What a visitor who came with this key needs at the end of links within the purchase; nothing without one. */
+    String query(Purchase purchase, String key) {
+        return opens(purchase, key) ? "?key=" + key : "";
+    }
+
     String key(Purchase purchase) {
         return signatures.sign(PURPOSE, purchase.id());
     }

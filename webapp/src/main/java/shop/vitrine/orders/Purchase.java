@@ -204,6 +204,13 @@ public class Purchase {
         return heldUntil;
     }
 
+    /** Seconds for which stock still waits; null when it waits no more. */
+    public Long secondsLeft(Instant now) {
+        return isAwaitingPayment() && !isDue(now)
+                ? Duration.between(now, heldUntil).toSeconds()
+                : null;
+    }
+
     public Instant placedAt() {
         return placedAt;
     }

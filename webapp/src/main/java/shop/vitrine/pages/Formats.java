@@ -52,6 +52,11 @@ public record Formats(Locale language) {
         return styled(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
     }
 
+    /** The time of a day, for what happens today. */
+    public String clock(Instant at) {
+        return styled(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at);
+    }
+
     /** A day near today: weekday, day and month. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedPattern("MMMEd")

@@ -1,0 +1,51 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.pages.Page;
+import shop.vitrine.payments.Payment;
+import shop.vitrine.payments.Payments;
+
+/** One order, for its buyer. */
+@Path("/orders/{number: [Vv]-[^/]+}")
+@RequestScoped
+@Produces("text/html")
+public class OrderResource {
+    @Inject
+    OrderAccess access;
+
+    @Inject
+    OrderLinks links;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Transactional
+    public Page show(@PathParam("number") String number, @QueryParam("key") String key) {
+        Order order = access.order(number, key);
+        Purchase purchase = order.purchase();
+        Payment payment = payments.latest(purchase.id()).orElse(null);
+        return Page.of("orders/order")
+                .with(
+                        "view",
+                        new OrderView(
+                                order,
+                                payment,
+                                payments.refunds(purchase.id()),
+                                purchase.orders().size() - 1,
+                                links.query(purchase, key),
+                                Phase.of(purchase, payment, null, clock.now()),
+                                clock.now()));
+    }
+}

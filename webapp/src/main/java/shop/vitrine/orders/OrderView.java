@@ -1,0 +1,30 @@
+package shop.vitrine.orders;
+
+import java.time.Instant;
+import java.util.List;
+import shop.vitrine.money.VatShare;
+import shop.vitrine.payments.Payment;
+import shop.vitrine.payments.Refund;
+
+/**
+ * An order as its own page shows it.
+ *
+ * @param payment the purchase's latest try to pay, or null
+ * @param siblings how many other orders its purchase has
+ * @param query what makes links within its purchase work for this visitor: empty, or {@code ?key=…}
+ */
+public record OrderView(
+        Order order, Payment payment, List<Refund> refunds, int siblings, String query, Phase phase, Instant now) {
+    public String payPath() {
+        return "/orders/" + order.purchase().number() + "/payment";
+    }
+
+    public List<VatShare> vats() {
+        return List.of(order.vatShare());
+    }
+
+    /** Seconds until the hold ends; null when nothing is held. */
+    public Long secondsLeft() {
+        return phase.canPay() ? order.purchase().secondsLeft(now) : null;
+    }
+}

@@ -1,0 +1,26 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.pages.Page;
+
+/** Paying a purchase that still waits for its money. */
+@Path("/orders/{number: [Pp]-[^/]+}/payment")
+@RequestScoped
+public class PurchasePaymentResource {
+    @Inject
+    OrderAccess access;
+
+    @Inject
+    PaymentDoor door;
+
+    @POST
+    public Response pay(@PathParam("number") String number, @QueryParam("key") String key) {
+        return Page.see(door.openAgain(access.toPay(number, key)));
+    }
+}

@@ -1,0 +1,98 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Page;
+import shop.vitrine.payments.Payments;
+
+/**
+ * A purchase's own page: where its payment stands, and thanks when it is paid. The buyer may be back from paying before
+ * the gateway has told us; then the page asks every two seconds, until there is something new to say.
+ */
+@Path("/orders/{number: [Pp]-[^/]+}")
+@RequestScoped
+@Produces("text/html")
+public class PurchaseResource {
+    /** After so long the page stops asking, and says that a mail will come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Inject
+    OrderAccess access;
+
+    @Inject
+    OrderLinks links;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    Htmx htmx;
+
+    @PathParam("number")
+    String number;
+
+    @QueryParam("key")
+    String key;
+
+    @QueryParam("result")
+    String result;
+
+    /** When the page that asks again was made, in seconds; null on the first visit. */
+    @QueryParam("since")
+    Long since;
+
+    @GET
+    @Transactional
+    public Response show() {
+        Purchase purchase = access.purchase(number, key);
+        PurchaseView view = view(purchase);
+        boolean asks = view.phase() == Phase.CONFIRMING && !tired();
+        if (htmx.asksForFragments() && asks) return Response.noContent().build();
+        return Response.ok(Page.of("orders/purchase")
+                        .with("view", view)
+                        .with("asks", asks)
+                        .with("asking", asking(view))
+                        .with("swapped", htmx.asksForFragments())
+                        .fragments("title", "purchase", "said"))
+                .header("HX-Replace-Url", view.path() + view.query())
+                .build();
+    }
+
+    private PurchaseView view(Purchase purchase) {
+        Phase phase = Phase.of(purchase, payments.latest(purchase.id()).orElse(null), result, clock.now());
+        return new PurchaseView(
+                purchase,
+                orders.of(purchase),
+                phase,
+                links.query(purchase, key),
+                payments.refunds(purchase.id()),
+                clock.now());
+    }
+
+    /** The address by which the page asks again, with nothing in it that a visitor made up. */
+    private String asking(PurchaseView view) {
+        return view.path() + (view.query().isEmpty() ? "?" : view.query() + "&")
+                + ("declined".equals(result) ? "result=declined" : "result=approved")
+                + "&since=" + (since == null ? clock.now().getEpochSecond() : since);
+    }
+
+    private boolean tired() {
+        return since != null && clock.now().getEpochSecond() - since > PATIENCE.toSeconds();
+    }
+}

@@ -1,0 +1,29 @@
+package shop.vitrine.orders;
+
+import java.time.Instant;
+import java.util.List;
+import shop.vitrine.money.VatShare;
+import shop.vitrine.payments.Refund;
+
+/**
+ * A purchase as its page shows it.
+ *
+ * @param orders with lines and shops
+ * @param query what makes links to its orders work for this visitor: empty, or {@code ?key=…}
+ * @param refunds money on its way back
+ */
+public record PurchaseView(
+        Purchase purchase, List<Order> orders, Phase phase, String query, List<Refund> refunds, Instant now) {
+    public String path() {
+        return "/orders/" + purchase.number();
+    }
+
+    public List<VatShare> vats() {
+        return Vats.of(purchase);
+    }
+
+    /** Seconds until the hold ends; null when nothing is held. */
+    public Long secondsLeft() {
+        return phase.canPay() ? purchase.secondsLeft(now) : null;
+    }
+}
