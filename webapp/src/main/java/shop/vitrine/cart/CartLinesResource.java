@@ -48,8 +48,14 @@ public class CartLinesResource {
 
     /** Where a reload leads after something was refused. */
     @GET
-    @Path("{rest: .*}")
-    public Response show() {
+    public Response all() {
+        return Page.see(CART);
+    }
+
+    /** @see #all() */
+    @GET
+    @Path("{id}")
+    public Response one() {
         return Page.see(CART);
     }
 
@@ -68,7 +74,7 @@ public class CartLinesResource {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(one -> one.line(id)).orElse(null);
         if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
-        if (forms.check(change).any()) return pages.done(cart, Outcome.of(Kind.QUANTITY, line), CART);
+        if (forms.check(change).any()) return pages.done(cart, Outcome.of(Kind.QUANTITY, line).typed(change.quantity()), CART);
         boolean restored = line.isRemoved();
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), clock.now());

@@ -6,18 +6,23 @@ package shop.vitrine.cart;
  * @param line id of the line it was about, or null
  * @param title of that line's product, or null
  * @param number of pieces that it is about, or 0
+ * @param typed what was typed into the line's field and was refused, or null
  */
-public record Outcome(Kind kind, String line, String title, int number) {
+public record Outcome(Kind kind, String line, String title, int number, String typed) {
     static Outcome of(Kind kind) {
-        return new Outcome(kind, null, null, 0);
+        return new Outcome(kind, null, null, 0, null);
     }
 
     static Outcome of(Kind kind, CartLine line) {
-        return new Outcome(kind, line.id(), line.variant().product().title(), line.quantity());
+        return new Outcome(kind, line.id(), line.variant().product().title(), line.quantity(), null);
     }
 
     Outcome number(int pieces) {
-        return new Outcome(kind, line, title, pieces);
+        return new Outcome(kind, line, title, pieces, typed);
+    }
+
+    Outcome typed(String text) {
+        return new Outcome(kind, line, title, number, text);
     }
 
     public boolean is(String name) {
