@@ -74,7 +74,8 @@ public class CartLinesResource {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(one -> one.line(id)).orElse(null);
         if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
-        if (forms.check(change).any()) return pages.done(cart, Outcome.of(Kind.QUANTITY, line).typed(change.quantity()), CART);
+        if (forms.check(change).any())
+            return pages.done(cart, Outcome.of(Kind.QUANTITY, line).typed(change.quantity()), CART);
         boolean restored = line.isRemoved();
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), clock.now());
