@@ -15,19 +15,26 @@ document.addEventListener("click", event => {
     const step = event.target.closest?.(".cart-quantity [name=step]");
     if (!step) return;
     event.preventDefault();
+    // Or htmx would send the button along with the field that it has changed.
+    event.stopPropagation();
     const field = step.form.elements.quantity;
     const wanted = (parseInt(field.value, 10) || 0) + Number(step.value);
     if (wanted < 0 || (wanted > Number(field.max) && step.value > 0)) return;
     field.value = wanted;
     changed(step.form);
-});
+}, true);
 
 document.addEventListener("change", event => {
     if (event.target.matches(".cart-quantity [name=quantity]")) changed(event.target.form);
 });
 
+// Sent while its pause still ran, a change need not be sent again; and a double click adds once.
 document.addEventListener("submit", event => {
-    if (event.target.matches(".cart-quantity")) clearTimeout(pending.get(event.target));
+    clearTimeout(pending.get(event.target));
+    if (event.target.matches(".htmx-request[action='/cart/lines']")) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }
 }, true);
 
 // While a dialog is open, nothing outside of it is read out.

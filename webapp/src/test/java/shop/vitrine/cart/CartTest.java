@@ -1,0 +1,105 @@
+package shop.vitrine.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static shop.vitrine.cart.Samples.NOW;
+import static shop.vitrine.cart.Samples.cart;
+import static shop.vitrine.cart.Samples.mug;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.stock.OutOfStock;
+
+class CartTest {
+    private final Variant mug = mug(2400);
+    private final Cart cart = cart();
+
+    @Test
+    void oneLineForEachVariant() {
+        cart.add(mug, 2, 10, NOW);
+        cart.add(mug, 3, 10, NOW);
+        assertThat(cart.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(5);
+    }
+
+    @Test
+    void takesAsManyAsThereAre() {
+        Added added = cart.add(mug, 5, 3, NOW);
+        assertThat(added.capped()).isTrue();
+        assertThat(added.pieces()).isEqualTo(3);
+        assertThat(added.line().quantity()).isEqualTo(3);
+    }
+
+    @Test
+    void takesAtMost99OfOneThing() {
+        cart.add(mug, 98, 500, NOW);
+        assertThat(cart.add(mug, 5, 500, NOW).pieces()).isEqualTo(1);
+        assertThatThrownBy(() -> cart.add(mug, 1, 500, NOW)).isInstanceOf(OutOfStock.class);
+    }
+
+    @Test
+    void changesNothingWhenNotOneMoreCanBeHad() {
+        assertThatThrownBy(() -> cart.add(mug, 1, 0, NOW)).isInstanceOf(OutOfStock.class);
+        assertThat(cart.lines()).isEmpty();
+        cart.add(mug, 3, 3, NOW);
+        assertThatThrownBy(() -> cart.add(mug, 1, 3, NOW)).isInstanceOf(OutOfStock.class);
+        assertThat(cart.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(3);
+    }
+
+    @Test
+    void holds100Lines() {
+        for (int i = 0; i < 100; i++) cart.add(mug(100 + i), 1, 10, NOW);
+        assertThatThrownBy(() -> cart.add(mug, 1, 10, NOW)).isInstanceOf(CartFull.class);
+        assertThat(cart.toBuy()).hasSize(100);
+    }
+
+    @Test
+    void undoPutsTheSameLineBack() {
+        CartLine line = cart.add(mug, 4, 10, NOW).line();
+        cart.change(line, 0, 10, NOW);
+        assertThat(cart.toBuy()).isEmpty();
+        cart.change(line, 4, 10, NOW);
+        cart.change(line, 4, 10, NOW);
+        assertThat(cart.toBuy())
+                .singleElement()
+                .isSameAs(line)
+                .extracting(CartLine::quantity)
+                .isEqualTo(4);
+    }
+
+    @Test
+    void remembersTheLastTenRemovedLines() {
+        for (int i = 0; i < 15; i++)
+            cart.change(cart.add(mug(100 + i), 1, 10, NOW).line(), 0, 10, NOW.plusSeconds(i));
+        assertThat(cart.lines()).hasSize(10);
+    }
+
+    @Test
+    void changesToAsManyAsThereAre() {
+        CartLine line = cart.add(mug, 1, 10, NOW).line();
+        assertThat(cart.change(line, 9, 10, NOW)).isTrue();
+        assertThat(cart.change(line, 9, 4, NOW)).isFalse();
+        assertThat(line.quantity()).isEqualTo(4);
+    }
+
+    @Test
+    void savedForLaterIsNotBoughtUntilItIsBroughtBack() {
+        CartLine line = cart.add(mug, 5, 10, NOW).line();
+        cart.saveForLater(line, NOW);
+        assertThat(cart.toBuy()).isEmpty();
+        assertThat(cart.bringBack(line, 3, NOW)).isFalse();
+        assertThat(cart.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasBoughtLeaves() {
+        Variant bowl = mug(3000);
+        cart.add(mug, 2, 10, NOW);
+        cart.add(bowl, 5, 10, NOW);
+        cart.bought(Map.of(mug.id(), 2, bowl.id(), 3), NOW);
+        assertThat(cart.toBuy()).singleElement().satisfies(left -> {
+            assertThat(left.variant()).isSameAs(bowl);
+            assertThat(left.quantity()).isEqualTo(2);
+        });
+    }
+}
