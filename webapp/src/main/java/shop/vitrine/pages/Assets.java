@@ -30,6 +30,8 @@ public class Assets implements Shared {
             "product",
             "showcase",
             "cart",
+            "cart-lines",
+            "cart-drawer",
             "checkout",
             "orders",
             "identity");
