@@ -17,9 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Ids;
@@ -27,7 +25,7 @@ import shop.vitrine.tenants.Ids;
 /** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
-public class Product {
+public class Product extends Dimensioned {
     @Id
     private String id;
 
@@ -46,9 +44,6 @@ public class Product {
     private String description;
     private String brand;
     private String category;
-    private String option1;
-    private String option2;
-    private String option3;
 
     @Column(name = "price_min")
     private long priceMin;
@@ -122,9 +117,7 @@ public class Product {
         description = listing.description();
         brand = listing.brand();
         category = listing.category();
-        option1 = optionName(listing, 0);
-        option2 = optionName(listing, 1);
-        option3 = optionName(listing, 2);
+        dimensions(listing.optionNames());
         replace(pictures, listing.pictures());
         replace(attributes, listing.attributes());
         picture = pictures.isEmpty() ? null : pictures.getFirst().picture();
@@ -194,10 +187,6 @@ public class Product {
         return new Listing(title, description, brand, category, optionNames(), pictures, attributes);
     }
 
-    private static String optionName(Listing listing, int index) {
-        return index < listing.optionNames().size() ? listing.optionNames().get(index) : null;
-    }
-
     private static <T> void replace(List<T> kept, List<T> wanted) {
         if (kept.equals(wanted)) return;
         kept.clear();
@@ -222,10 +211,6 @@ public class Product {
 
     public boolean isPublished() {
         return status == ProductStatus.PUBLISHED;
-    }
-
-    public ProductStatus status() {
-        return status;
     }
 
     public String title() {
@@ -255,7 +240,7 @@ public class Product {
     }
 
     public List<String> optionNames() {
-        return Stream.of(option1, option2, option3).filter(Objects::nonNull).toList();
+        return dimensions();
     }
 
     public List<Variant> variants() {

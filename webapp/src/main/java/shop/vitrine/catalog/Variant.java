@@ -9,8 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Ids;
@@ -18,7 +16,7 @@ import shop.vitrine.tenants.Ids;
 /** What is bought: one size and colour of a product, with its own SKU and price. */
 @Entity
 @Table(name = "variants")
-public class Variant {
+public class Variant extends Dimensioned {
     @Id
     private String id;
 
@@ -33,9 +31,6 @@ public class Variant {
     private String sku;
     private String gtin;
     private int position;
-    private String option1;
-    private String option2;
-    private String option3;
     private long price;
 
     @Column(name = "former_price")
@@ -64,9 +59,7 @@ public class Variant {
     void offer(Offer offer) {
         this.sku = offer.sku();
         this.gtin = offer.gtin();
-        this.option1 = option(offer, 0);
-        this.option2 = option(offer, 1);
-        this.option3 = option(offer, 2);
+        dimensions(offer.optionValues());
         this.price = offer.price();
         this.formerPrice = offer.formerPrice();
         this.picture = offer.picture();
@@ -87,10 +80,6 @@ public class Variant {
     /** Takes it off the shelf. Orders that have it keep their own copy of what was bought. */
     void withdraw() {
         this.offered = false;
-    }
-
-    private static String option(Offer offer, int index) {
-        return index < offer.optionValues().size() ? offer.optionValues().get(index) : null;
     }
 
     public String id() {
@@ -115,7 +104,7 @@ public class Variant {
 
     /** The values of the product's options, in their order. */
     public List<String> options() {
-        return Stream.of(option1, option2, option3).filter(Objects::nonNull).toList();
+        return dimensions();
     }
 
     public Money price() {

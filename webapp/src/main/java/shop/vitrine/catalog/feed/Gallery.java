@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import shop.vitrine.catalog.Listing;
 import shop.vitrine.catalog.ProductPicture;
@@ -20,7 +21,7 @@ final class Gallery {
      */
     static List<ProductPicture> of(String shop, List<Row> rows, String title, Map<String, String> hashes) {
         Set<String> chosen = new LinkedHashSet<>();
-        rows.forEach(row -> choose(chosen, hashes.get(row.picture())));
+        rows.stream().map(Row::picture).filter(Objects::nonNull).forEach(link -> choose(chosen, hashes.get(link)));
         rows.forEach(row -> row.morePictures().forEach(link -> choose(chosen, hashes.get(link))));
         Map<String, ProductPicture> gallery = new LinkedHashMap<>();
         for (Row row : rows) {

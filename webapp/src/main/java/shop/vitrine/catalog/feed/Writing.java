@@ -41,6 +41,7 @@ final class Writing {
     Outcome write(Group group, Map<String, String> hashes) {
         Product known = before.products.get(group.key());
         Product product = known == null ? new Product(shop, group.key(), now) : known;
+        boolean empty = product.offered().isEmpty();
         for (Row row : group.rows()) adopt(product, before.variants.get(row.sku()));
         Draft draft = new Draft(shop, group, product, hashes);
         boolean described = !draft.listing().equals(product.listing());
@@ -49,10 +50,9 @@ final class Writing {
         for (Row row : group.rows())
             outcome = outcome.plus(row(product, row, draft, described && row == group.first()));
         others(product, group, draft);
-        if (known == null) {
-            product.publish(now);
-            created.add(product);
-        }
+        // One that the seller took off the market stays off; one that was new or had nothing to sell now has.
+        if (empty && !product.isPublished()) product.publish(now);
+        if (known == null) created.add(product);
         return outcome;
     }
 
