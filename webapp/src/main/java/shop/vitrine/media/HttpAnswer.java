@@ -59,10 +59,11 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
             if (!size.matches("[0-9a-fA-F]{1,7}")) throw new IOException("Not a chunk");
             int length = Integer.parseInt(size, 16);
             if (length == 0) break;
-            byte[] chunk = in.readNBytes(Math.min(length, heaviest + 1));
-            if (chunk.length < Math.min(length, heaviest + 1)) throw new EOFException();
+            int wanted = Math.min(length, heaviest + 1 - body.size());
+            byte[] chunk = in.readNBytes(wanted);
+            if (chunk.length < wanted) throw new EOFException();
             body.writeBytes(chunk);
-            if (chunk.length == length) line(in);
+            if (wanted == length) line(in);
         }
         return body.toByteArray();
     }
