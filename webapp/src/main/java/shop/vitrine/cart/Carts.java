@@ -100,13 +100,13 @@ public class Carts {
     }
 
     /**
-     * Takes out of a cart what a purchase bought. What was added since, or in larger numbers, stays.
+     * Takes out of a cart what a purchase buys in the same transaction. What was added in larger numbers stays.
      *
-     * @param id the cart's; one that is gone is no error
+     * @param locked the cart, as {@link #currentForUpdate()} gave it
      * @param quantities pieces by variant id
      */
-    public void bought(String id, Map<String, Integer> quantities) {
-        lock("id", id).ifPresent(cart -> cart.bought(quantities, clock.now()));
+    public void bought(Cart locked, Map<String, Integer> quantities) {
+        locked.bought(quantities, clock.now());
     }
 
     private Optional<Owner> owner() {

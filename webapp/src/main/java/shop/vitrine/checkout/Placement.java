@@ -66,7 +66,7 @@ public class Placement {
         if (quote.isEmpty() || quote.isShort() || !order.agreesTo(quote)) return Optional.empty();
 
         carts.bought(
-                cart.id(), quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
+                cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
         Purchase purchase = purchases.place(placed(order, key.get(), country, quote));
         if (!purchase.total().equals(quote.total()))
             throw new IllegalStateException("Asked " + purchase.total() + " where the page said " + quote.total());

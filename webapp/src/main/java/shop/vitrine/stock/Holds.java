@@ -30,17 +30,7 @@ public class Holds {
      * @throws OutOfStock for the first variant of which there is too little; the caller's transaction must roll back
      */
     public void hold(String purchase, Map<String, Integer> quantities) {
-        new TreeMap<>(quantities).forEach((variant, quantity) -> {
-            stocks.hold(variant, quantity, purchase);
-            entities.createNativeQuery("""
-                            insert into holds (purchase_id, variant_id, shop_id, quantity)
-                            select :purchase, variant_id, shop_id, :quantity from stock where variant_id = :variant
-                            """)
-                    .setParameter("purchase", purchase)
-                    .setParameter("variant", variant)
-                    .setParameter("quantity", quantity)
-                    .executeUpdate();
-        });
+        new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.hold(variant, quantity, purchase));
     }
 
     /** Gives back what a purchase held. @return whether it held anything */

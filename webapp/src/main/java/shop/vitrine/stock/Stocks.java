@@ -136,17 +136,31 @@ public class Stocks {
                 .executeUpdate();
     }
 
-    /** @throws OutOfStock when fewer pieces than these are free; then nothing was changed */
+    /**
+     * Everybody who wants the same pieces waits from here to the end of the transaction: so the level, the movement and
+     * the hold take one statement together.
+     *
+     * @throws OutOfStock when fewer pieces than these are free; then nothing was changed
+     */
     void hold(String variant, int quantity, String purchase) {
-        int changed = entities.createNativeQuery("""
-                        update stock set held = held + :quantity
-                        where variant_id = :variant and on_hand - held >= :quantity
+        int held = entities.createNativeQuery("""
+                        with taken as (
+                            update stock set held = held + :quantity
+                            where variant_id = :variant and on_hand - held >= :quantity
+                            returning variant_id, shop_id),
+                        moved as (
+                            insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+                            select variant_id, shop_id, :kind, :quantity, :purchase, :at from taken)
+                        insert into holds (purchase_id, variant_id, shop_id, quantity)
+                        select :purchase, variant_id, shop_id, :quantity from taken
                         """)
                 .setParameter("quantity", quantity)
                 .setParameter("variant", variant)
+                .setParameter("kind", Movement.HELD.name())
+                .setParameter("purchase", purchase)
+                .setParameter("at", clock.now())
                 .executeUpdate();
-        if (changed == 0) throw new OutOfStock(variant);
-        move(variant, Movement.HELD, quantity, purchase);
+        if (held == 0) throw new OutOfStock(variant);
     }
 
     void release(String variant, int quantity, String purchase) {
