@@ -65,8 +65,7 @@ public class Placement {
         Quote quote = quotes.of(cart, country, order.delivery());
         if (quote.isEmpty() || quote.isShort() || !order.agreesTo(quote)) return Optional.empty();
 
-        carts.bought(
-                cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
+        carts.bought(cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
         Purchase purchase = purchases.place(placed(order, key.get(), country, quote));
         if (!purchase.total().equals(quote.total()))
             throw new IllegalStateException("Asked " + purchase.total() + " where the page said " + quote.total());

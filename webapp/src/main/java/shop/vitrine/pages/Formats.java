@@ -57,7 +57,7 @@ public record Formats(Locale language) {
         return styled(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at);
     }
 
-    /** A day near today: weekday, day and month. */
+    /** A day near today: weekday, day and month, never broken over two lines. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedPattern("MMMEd")
                 .withLocale(language)
