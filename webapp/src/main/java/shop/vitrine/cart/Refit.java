@@ -3,7 +3,9 @@ package shop.vitrine.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.house.MarketClock;
@@ -40,7 +42,7 @@ public class Refit {
     }
 
     /**
-     * Puts pieces into the visitor's cart, as many as can be had.
+     * Puts pieces into the visitor's cart, as many as can be had. Those that are in it count, so that twice is once.
      *
      * @param quantities pieces by variant id
      * @return whether all of them are in it now
@@ -55,18 +57,23 @@ public class Refit {
     }
 
     private boolean put(Cart cart, Variant variant, int quantity, int available) {
+        int there = cart.line(variant)
+                .filter(CartLine::isToBuy)
+                .map(CartLine::quantity)
+                .orElse(0);
+        if (there >= quantity) return true;
         try {
-            return !cart.add(variant, quantity, available, clock.now()).capped();
+            return !cart.add(variant, quantity - there, available, clock.now()).capped();
         } catch (OutOfStock | CartFull e) {
             return false;
         }
     }
 
     /** Pieces that can be bought now, of those variants that are on sale. */
-    private Map<String, Integer> available(java.util.Collection<String> ids) {
+    private Map<String, Integer> available(Collection<String> ids) {
         Map<String, Level> levels = stocks.levels(ids);
         return variants.onSale(ids).stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Variant::id, one -> levels.get(one.id()).available()));
     }
 }

@@ -22,7 +22,7 @@ public class OrderAccess {
     Visitor visitor;
 
     /** @throws NotFoundException also for who may not see it */
-    Purchase purchase(String number, String key) {
+    public Purchase purchase(String number, String key) {
         return purchases.find(number).filter(purchase -> opens(purchase, key)).orElseThrow(NotFoundException::new);
     }
 

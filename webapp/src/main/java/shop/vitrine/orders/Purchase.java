@@ -150,7 +150,7 @@ public class Purchase {
     }
 
     /** Pieces by variant id, over all orders. */
-    Map<String, Integer> quantities() {
+    public Map<String, Integer> quantities() {
         return orders.stream()
                 .flatMap(order -> order.lines().stream())
                 .collect(Collectors.toMap(OrderLine::variant, OrderLine::quantity, Integer::sum));
