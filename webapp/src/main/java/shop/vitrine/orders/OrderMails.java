@@ -20,7 +20,7 @@ public class OrderMails {
     void paid(Purchase purchase) {
         Map<String, String> paths = new HashMap<>();
         purchase.orders().forEach(order -> paths.put(order.number(), Settings.url() + links.path(order)));
-        write("order-paid", purchase, Map.of("vats", Vats.of(purchase), "links", paths));
+        write("order-paid", purchase, Map.of("vats", Vats.of(purchase.orders()), "links", paths));
     }
 
     void paidTwice(Purchase purchase, Money amount) {

@@ -19,7 +19,7 @@ public record PurchaseView(
     }
 
     public List<VatShare> vats() {
-        return Vats.of(purchase);
+        return Vats.of(orders);
     }
 
     /** Seconds until the hold ends; null when nothing is held. */

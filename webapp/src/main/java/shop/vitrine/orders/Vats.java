@@ -10,8 +10,8 @@ import shop.vitrine.money.VatShare;
 final class Vats {
     private Vats() {}
 
-    static List<VatShare> of(Purchase purchase) {
-        return byRate(purchase.orders().stream().map(Order::vatShare).toList());
+    static List<VatShare> of(Collection<Order> orders) {
+        return byRate(orders.stream().map(Order::vatShare).toList());
     }
 
     private static List<VatShare> byRate(Collection<VatShare> shares) {
