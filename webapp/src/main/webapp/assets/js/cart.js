@@ -15,14 +15,17 @@ document.addEventListener("click", event => {
     const step = event.target.closest?.(".cart-quantity [name=step]");
     if (!step) return;
     event.preventDefault();
-    // Or htmx would send the button along with the field that it has changed.
-    event.stopPropagation();
     const field = step.form.elements.quantity;
     const wanted = (parseInt(field.value, 10) || 0) + Number(step.value);
     if (wanted < 0 || (wanted > Number(field.max) && step.value > 0)) return;
     field.value = wanted;
     changed(step.form);
-}, true);
+});
+
+// The field says it all by now; htmx would send the focused button along.
+document.addEventListener("htmx:configRequest", event => {
+    if (event.detail.triggeringEvent?.type === "quantity") delete event.detail.parameters.step;
+});
 
 document.addEventListener("change", event => {
     if (event.target.matches(".cart-quantity [name=quantity]")) changed(event.target.form);
