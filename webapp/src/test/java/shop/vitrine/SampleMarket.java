@@ -24,6 +24,7 @@ public final class SampleMarket {
     public static final String BUYER_PASSWORD = "vitrine-buyer";
 
     private static SampleMarket opened;
+    private static RuntimeException failed;
 
     private final LocalMarket local;
 
@@ -33,7 +34,15 @@ public final class SampleMarket {
 
     /** The market; the first call starts it, the end of the tests stops it. */
     public static synchronized SampleMarket open() {
-        if (opened == null) opened = start();
+        if (failed != null) throw new IllegalStateException("The market did not start before", failed);
+        if (opened == null) {
+            try {
+                opened = start();
+            } catch (RuntimeException e) {
+                failed = e;
+                throw e;
+            }
+        }
         return opened;
     }
 

@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 public final class Operator {
     private static final Pattern LAST = Pattern.compile("done( |$)|failed: ");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Not HTTP/2: there the server ends a connection that says nothing for a minute, though its answer goes on. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
     private final String url;
     private final String token;
 
