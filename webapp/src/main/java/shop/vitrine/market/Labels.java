@@ -34,8 +34,18 @@ record Labels(Locale language) {
         return text("market.rating.from", atLeast);
     }
 
+    /** What is said of nearly everything comes first. */
+    static int rank(String attribute) {
+        int place = KNOWN.indexOf(key(attribute));
+        return place < 0 ? KNOWN.size() : place;
+    }
+
+    private static String key(String attribute) {
+        return attribute.toLowerCase(Locale.ROOT).replace("colour", "color");
+    }
+
     String attribute(String name) {
-        String key = name.toLowerCase(Locale.ROOT).replace("colour", "color");
+        String key = key(name);
         return KNOWN.contains(key) ? text("market.attribute." + key) : name;
     }
 }

@@ -8,7 +8,20 @@ import java.util.List;
  * @param many whether several may be chosen beside each other
  */
 public record Panel(String id, String title, boolean many, List<Choice> choices) {
-    public boolean anyChosen() {
-        return choices.stream().anyMatch(Choice::chosen);
+    private static final int FEW = 6;
+
+    /** The first few, and all that are chosen. */
+    public List<Choice> first() {
+        return choices.size() <= FEW + 1
+                ? choices
+                : choices.stream()
+                        .filter(one -> one.chosen() || choices.indexOf(one) < FEW)
+                        .toList();
+    }
+
+    /** What is shown only when asked for. */
+    public List<Choice> rest() {
+        List<Choice> first = first();
+        return choices.stream().filter(one -> !first.contains(one)).toList();
     }
 }

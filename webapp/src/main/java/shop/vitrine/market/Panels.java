@@ -1,6 +1,7 @@
 package shop.vitrine.market;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import shop.vitrine.catalog.Categories;
@@ -23,8 +24,10 @@ final class Panels {
     static List<Panel> of(Browsing wish, Facets facets, Locale language) {
         Panels panels = new Panels(wish, facets, new Labels(language));
         List<Panel> all = new ArrayList<>(List.of(panels.categories(), panels.prices(), panels.ratings()));
-        facets.attributes().forEach(one -> all.add(panels.attribute(one)));
         all.add(panels.shops());
+        facets.attributes().stream()
+                .sorted(Comparator.comparingInt(one -> Labels.rank(one.name())))
+                .forEach(one -> all.add(panels.attribute(one)));
         return all.stream().filter(one -> !one.choices().isEmpty()).toList();
     }
 

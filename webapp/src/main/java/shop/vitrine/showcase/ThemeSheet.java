@@ -40,7 +40,7 @@ record ThemeSheet(String css) {
     private static String shapes(Theme theme) {
         String headline = switch (theme.typeface()) {
             case SERIF -> "var(--serif)";
-            case SANS -> "var(--sans)";
+            case SANS -> "var(--sans);--headline-weight:650";
             case MONO -> "var(--mono)";
         };
         String radius = switch (theme.corners()) {
