@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("stock", Set.of()),
             Map.entry("payments", Set.of()),
             Map.entry("catalog", Set.of("media", "stock", "search")),
-            Map.entry("market", Set.of("catalog", "search")),
+            Map.entry("market", Set.of("catalog", "media", "search", "stock")),
             Map.entry("showcase", Set.of("catalog", "identity")),
             Map.entry("cart", Set.of("catalog", "stock", "identity")),
             Map.entry("orders", Set.of("stock", "payments", "identity", "mail")),
