@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Talks with gateways. Never called inside a transaction: no lock and no connection waits for the network. Few may talk
- * at once, so that a slow gateway cannot take all threads of the market; the others are told so at once.
+ * at once, so that a slow gateway cannot take all threads of the market; the others wait a moment, and are told.
  */
 @ApplicationScoped
 public class Cashier {
     private static final Logger LOG = Logger.getLogger(Cashier.class.getName());
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 16;
+    private static final long PATIENCE_SECONDS = 2;
 
     private final Semaphore talking = new Semaphore(AT_ONCE);
 
@@ -35,13 +37,23 @@ public class Cashier {
     public String begin(String payment, Visit visit) {
         Payment known = book.get(payment);
         if (known.page() != null) return known.page();
-        if (!talking.tryAcquire()) throw new GatewayUnreachable("Too many buyers are on their way to pay", null);
+        takeTurn();
         try {
             Begun begun = gateways.get(known.gateway()).begin(known, visit);
             if (!book.opened(payment, begun)) cancel(book.get(payment));
             return begun.page();
         } finally {
             talking.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!talking.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                throw new GatewayUnreachable("Too many buyers are on their way to pay", null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayUnreachable("Stopped while waiting to talk", e);
         }
     }
 

@@ -3,7 +3,10 @@ package shop.vitrine.payments.testgateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.house.Round;
 import shop.vitrine.house.Settings;
@@ -12,6 +15,8 @@ import shop.vitrine.tenants.Scope;
 /** Tells shops what happened, until they listen. */
 @ApplicationScoped
 public class NoticeRound implements Round {
+    private static final int BATCH = 8;
+
     @Inject
     Notices notices;
 
@@ -40,16 +45,21 @@ public class NoticeRound implements Round {
     @Override
     public boolean go() {
         if (Settings.production()) return false;
-        return Scope.MARKET.get(() -> payments.expireOne() | tellOne());
+        return Scope.MARKET.get(() -> payments.expireOne() | tellSome());
     }
 
-    private boolean tellOne() {
-        Optional<Notices.OnItsWay> due = notices.take();
-        due.ifPresent(notice -> {
+    /** All at once, so that one shop that is slow to listen does not keep the others waiting. */
+    private boolean tellSome() {
+        List<Notices.OnItsWay> due = notices.take(BATCH);
+        Map<String, CompletableFuture<Boolean>> heard = new LinkedHashMap<>();
+        for (Notices.OnItsWay notice : due) {
             String body = notice.told().json();
-            if (wire.tell(notice.url(), body, seals.notices().of(body, clock.now())))
-                notices.delivered(notice.told().id());
-        });
-        return due.isPresent();
+            heard.put(
+                    notice.told().id(),
+                    wire.tell(notice.url(), body, seals.notices().of(body, clock.now())));
+        }
+        notices.delivered(
+                heard.keySet().stream().filter(id -> heard.get(id).join()).toList());
+        return due.size() == BATCH;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import org.hibernate.LockOptions;
 import shop.vitrine.house.MarketClock;
 
@@ -23,23 +23,23 @@ public class Notices {
     @Inject
     MarketClock clock;
 
-    /** Takes one, for this node alone until it is due again. */
-    Optional<OnItsWay> take() {
+    /** Takes some, for this node alone until they are due again. */
+    List<OnItsWay> take(int most) {
         return entities.createQuery(
                         "select n from HostedNotice n where n.dueAt <= :now order by n.dueAt", HostedNotice.class)
                 .setParameter("now", clock.now())
-                .setMaxResults(1)
+                .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultStream()
-                .findFirst()
                 .map(notice -> {
                     notice.tell(clock.now());
                     return new OnItsWay(notice.told(), notice.payment().webhookUrl());
-                });
+                })
+                .toList();
     }
 
-    void delivered(String id) {
-        entities.find(HostedNotice.class, id).delivered(clock.now());
+    void delivered(List<String> ids) {
+        ids.forEach(id -> entities.find(HostedNotice.class, id).delivered(clock.now()));
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import shop.vitrine.house.Settings;
 import shop.vitrine.payments.GatewayUnreachable;
 
@@ -50,13 +51,11 @@ public class Wire {
         }
     }
 
-    /** Brings a notice to a webhook. @return whether it was heard */
-    boolean tell(String url, String body, String seal) {
-        try {
-            return send(request(url, body).header(Seal.HEADER, seal).build()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        }
+    /** Brings a notice to a webhook. @return whether it was heard; never fails */
+    CompletableFuture<Boolean> tell(String url, String body, String seal) {
+        HttpRequest request = request(url, body).header(Seal.HEADER, seal).build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .handle((answer, problem) -> problem == null && answer.statusCode() == 200);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException {
