@@ -25,3 +25,11 @@ addEventListener("pageshow", event => {
     main.removeAttribute("aria-disabled");
     main.querySelector("span").textContent = main.dataset.text;
 });
+
+// What is typed while an answer is on its way stays: it is newer than what the answer was made of.
+document.addEventListener("htmx:oobBeforeSwap", event => {
+    for (const field of event.detail.fragment.querySelectorAll("input:not([type=hidden], [type=radio]), select")) {
+        const now = form?.elements[field.name];
+        if (now && "value" in now) field.value = now.value;
+    }
+});
