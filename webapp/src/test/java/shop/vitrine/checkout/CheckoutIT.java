@@ -28,7 +28,7 @@ class CheckoutIT {
         assertThat(market.count("select total from purchases where email = ?::citext", email))
                 .isEqualTo(Long.parseLong(page.one("[name=total]").val()));
         // Back to the page, in the same or another tab: there is nothing left to buy, but something to pay.
-        assertThat(buyer.checkout().expect(303).header("Location")).startsWith("/orders/P-");
+        assertThat(buyer.checkout().expect(303).header("Location")).contains("/orders/P-");
     }
 
     @Test
@@ -119,7 +119,7 @@ class CheckoutIT {
         buyer.put(variant("kiln.and.co"), 1);
         Reply away = buyer.visitor()
                 .post("/checkout/draft?then=login", "street", "Weg 7", "country", "DE", "postalCode", "10115");
-        assertThat(away.expect(303).header("Location")).isEqualTo("/login?to=/checkout");
+        assertThat(away.expect(303).header("Location")).endsWith("/login?to=/checkout");
         buyer.visitor()
                 .post(
                         "/register",
@@ -150,7 +150,7 @@ class CheckoutIT {
 
     @Test
     void withNothingToBuyThereIsNothingToCheckOut() {
-        assertThat(buyer.checkout().expect(303).header("Location")).isEqualTo("/cart");
+        assertThat(buyer.checkout().expect(303).header("Location")).endsWith("/cart");
         buyer.visitor().post("/checkout", "name", "x").expect(303);
         buyer.visitor().post("/checkout/again", "number", "P-00000-00000").expect(404);
     }
