@@ -38,9 +38,9 @@ public class Orders {
     /** Some of a person's orders, the newest first. */
     List<Order> of(String person, OrderFilter filter, int first, int most) {
         return load(entities.createQuery("""
-                        select o from Order o join fetch o.purchase p join fetch o.seller
-                        where p.person = :person and o.status in (:statuses)
-                        order by o.placedAt desc, p.number, o.position
+                        select o from Order o join fetch o.purchase join fetch o.seller
+                        where o.purchase.person = :person and o.status in (:statuses)
+                        order by o.placedAt desc, o.purchase.number, o.position
                         """, Order.class)
                 .setParameter("person", person)
                 .setParameter("statuses", filter.statuses())
