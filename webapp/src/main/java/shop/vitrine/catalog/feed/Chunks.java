@@ -23,10 +23,8 @@ final class Chunks {
     private final String feed;
     private final boolean dryRun;
     private final Consumer<Problem> problems;
-    private Consumer<Progress> progress;
+    private Pace pace;
     private Outcome outcome = Outcome.NOTHING;
-    private long bytes;
-    private long size;
 
     Chunks(
             ChunkWriting writing,
@@ -43,14 +41,14 @@ final class Chunks {
         this.problems = problems;
     }
 
-    void begin(Outcome read, long fileSize, Consumer<Progress> listener) {
-        outcome = read;
-        size = fileSize;
-        progress = listener;
+    /** @param read how far it is when all rows are read */
+    void begin(Pace read) {
+        pace = read;
+        outcome = Outcome.refused(read.refused());
     }
 
     Outcome end() {
-        progress.accept(new Progress(outcome.rows(), size, size));
+        pace.wrote(outcome.rows());
         return outcome;
     }
 
@@ -78,9 +76,7 @@ final class Chunks {
     private void done(List<Group> chunk) {
         Map<String, String> hashes = pictures.bring(chunk, problems);
         outcome = outcome.plus(written(chunk, hashes));
-        // Rows of other products may stand between, so this is where it would be if they did not.
-        for (Group group : chunk) bytes = Math.max(bytes, group.rows().getLast().end());
-        progress.accept(new Progress(outcome.rows(), Math.min(bytes, size), size));
+        pace.wrote(outcome.rows());
     }
 
     private Outcome written(List<Group> chunk, Map<String, String> hashes) {

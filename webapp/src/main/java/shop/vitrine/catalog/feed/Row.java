@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 /**
  * One good row: a variant, with what it says of its product.
  *
- * @param end bytes of the file up to its end
  * @param group what the variants of one product have in common
  * @param description sanitised HTML
  * @param price minor units
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
  */
 record Row(
         long line,
-        long end,
         String sku,
         String group,
         String title,
