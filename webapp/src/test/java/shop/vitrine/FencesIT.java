@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.integrator.spi.Integrator;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
@@ -79,7 +84,7 @@ class FencesIT {
 
     private SessionFactory asOwner() {
         Login owner = market.local().database().owner();
-        return new Configuration()
+        return new Configuration(withoutMigrations())
                 .addAnnotatedClass(Product.class)
                 .addAnnotatedClass(Variant.class)
                 .setProperty("hibernate.connection.url", market.local().jdbcUrl())
@@ -87,6 +92,18 @@ class FencesIT {
                 .setProperty("hibernate.connection.password", owner.password())
                 .setProperty("hibernate.tenant_identifier_resolver", ScopeTenants.class.getName())
                 .buildSessionFactory();
+    }
+
+    /** The application's own start brings the schema up to date; here it is there already. */
+    private static BootstrapServiceRegistry withoutMigrations() {
+        return new BootstrapServiceRegistryBuilder()
+                .applyClassLoaderService(new ClassLoaderServiceImpl() {
+                    @Override
+                    public <S> Collection<S> loadJavaServices(Class<S> contract) {
+                        return contract == Integrator.class ? List.of() : super.loadJavaServices(contract);
+                    }
+                })
+                .build();
     }
 
     private List<String> shopsSeen(String scope) throws SQLException {

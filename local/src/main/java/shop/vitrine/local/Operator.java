@@ -58,6 +58,15 @@ public final class Operator {
         return last.substring("done ".length());
     }
 
+    /**
+     * Lets time pass in a development market.
+     *
+     * @throws IOException if the market is none, or cannot
+     */
+    public void moveClock(Duration by) throws IOException {
+        call("/operator/clock?seconds=" + by.toSeconds(), line -> {});
+    }
+
     private static String reason(String last) {
         if (last.startsWith("failed: ")) return last.substring("failed: ".length());
         return "the market broke off; its log says more";

@@ -63,7 +63,7 @@ final class WildFly implements AutoCloseable {
                 "JAVA_HOME",
                 System.getProperty("java.home"),
                 "JBOSS_JAVA_SIZING",
-                "-Xms256m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m"
+                "-Xms256m -Xmx768m --enable-native-access=ALL-UNNAMED -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m"
                         + " -Dorg.jboss.logmanager.nocolor=true",
                 // Else the script keeps a signal to itself and Java never hears of it.
                 "LAUNCH_JBOSS_IN_BACKGROUND",

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import shop.vitrine.house.MarketClock;
 
@@ -20,10 +19,6 @@ import shop.vitrine.house.MarketClock;
  */
 @ApplicationScoped
 public class Pictures {
-    /** Each picture in work takes a core and tens of megabytes: a crowd of them waits. */
-    private static final Semaphore TURNS =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-
     @Inject
     PictureRows rows;
 
@@ -37,7 +32,7 @@ public class Pictures {
     public Picture add(byte[] file) {
         Header header = Header.of(file);
         String hash = hash(file, header);
-        return known(hash).orElseGet(() -> inTurn(() -> develop(hash, Decoding.decode(file, header))));
+        return known(hash).orElseGet(() -> develop(hash, Decoding.decode(file, header)));
     }
 
     /** @see #add(byte[]) */
@@ -49,7 +44,7 @@ public class Pictures {
     public String examine(byte[] file) {
         Header header = Header.of(file);
         String hash = hash(file, header);
-        if (known(hash).isEmpty()) inTurn(() -> Decoding.decode(file, header));
+        if (known(hash).isEmpty()) Decoding.decode(file, header);
         return hash;
     }
 
@@ -61,21 +56,12 @@ public class Pictures {
      */
     public Picture draw(String identity, int width, Supplier<BufferedImage> drawing) {
         String hash = drawn(identity, width);
-        return known(hash).orElseGet(() -> inTurn(() -> develop(hash, drawing.get())));
+        return known(hash).orElseGet(() -> develop(hash, drawing.get()));
     }
 
     /** The hash that {@link #draw} would give. */
     public static String drawn(String identity, int width) {
         return Media.hash(sha256(identity.getBytes(StandardCharsets.UTF_8)), Math.min(width, widest()));
-    }
-
-    private static <T> T inTurn(Supplier<T> work) {
-        TURNS.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            TURNS.release();
-        }
     }
 
     private Optional<Picture> known(String hash) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.house.Settings;
@@ -19,8 +20,11 @@ public class ClockResource {
     MarketClock clock;
 
     @POST
-    public void move(@QueryParam("seconds") long seconds) {
+    public Response move(@QueryParam("seconds") long seconds) {
         if (Settings.production()) throw new NotFoundException();
-        clock.move(Duration.ofSeconds(seconds));
+        return Talk.of(talk -> {
+            clock.move(Duration.ofSeconds(seconds));
+            talk.say("done");
+        });
     }
 }

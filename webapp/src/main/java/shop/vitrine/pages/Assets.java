@@ -37,7 +37,10 @@ public class Assets implements Shared {
             "cart-lines",
             "cart-drawer",
             "checkout",
+            "checkout-summary",
             "orders",
+            "purchase",
+            "order-details",
             "identity");
 
     @Inject

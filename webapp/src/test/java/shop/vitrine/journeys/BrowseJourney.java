@@ -2,12 +2,10 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import shop.vitrine.journeys.Browser.Device;
 
 /** Looking around: the shop window, a search with filters, a product, a showcase. */
@@ -51,8 +49,7 @@ class BrowseJourney {
             browser.go(Goods.path("stride", 4));
             browser.driver().executeScript("window.stayed = true");
             String before = browser.find("#variant").getDomProperty("value");
-            List<WebElement> others = browser.all(".option .value:has(input:not(:checked):not(:disabled))");
-            others.getFirst().click();
+            browser.click(".option .value:not(.missing):has(input:not(:checked))");
             browser.until(it -> !before.equals(it.find("#variant").getDomProperty("value")), "another variant");
             assertThat(browser.driver().executeScript("return window.stayed")).isEqualTo(true);
             assertThat(browser.look().findings()).isEmpty();
@@ -67,8 +64,8 @@ class BrowseJourney {
             assertThat(browser.all(".card")).isNotEmpty();
             assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
                     .allMatch(by -> by.getText().equals("@lumen"));
-            browser.type("#within", "mug");
-            browser.find("#within").sendKeys(Keys.ENTER);
+            browser.type("#q-shop", "mug");
+            browser.find("#q-shop").sendKeys(Keys.ENTER);
             browser.until(it -> it.path().contains("q=mug"), "a search within").look();
             assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
                     .allMatch(by -> by.getText().equals("@lumen"));

@@ -2,7 +2,9 @@ package shop.vitrine.journeys;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +13,18 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import shop.vitrine.SampleMarket;
 
 /** A real Chromium of one size that looks at every page with axe before it goes on. */
 final class Browser implements AutoCloseable {
+    /** Higher than the bar at the bottom of a phone's page. */
+    private static final int BAR = 160;
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final ChromeDriver driver;
@@ -47,7 +54,12 @@ final class Browser implements AutoCloseable {
             options.setExperimentalOption(
                     "prefs",
                     Map.of("profile.managed_default_content_settings.javascript", 2, "intl.accept_languages", "en"));
-        driver = new ChromeDriver(options);
+        options.setBinary(onPath("chromium", "chromium-browser", "google-chrome"));
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(onPath("chromedriver"))
+                        .build(),
+                options);
         driver.manage().window().setSize(device.window);
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -61,6 +73,16 @@ final class Browser implements AutoCloseable {
                         "mobile",
                         false));
         wait = new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** Named outright, so that nothing is looked for elsewhere. */
+    private static File onPath(String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install " + names[0] + "; bin/test does"));
     }
 
     static Browser open(Device device) {
@@ -80,10 +102,19 @@ final class Browser implements AutoCloseable {
     /** Has axe look at the page as it is now; without scripts there is nothing axe could run in. */
     Browser look() {
         if (!scripts) return this;
+        settled();
         List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
         violations.forEach(rule -> findings.add(path() + ": " + rule.getId() + " " + rule.getHelp() + " "
                 + rule.getNodes().getFirst().getHtml()));
         return this;
+    }
+
+    /** What is in flight is shown faded, and fades. */
+    private void settled() {
+        until(it -> it.all(".htmx-request, .htmx-swapping, .htmx-settling").isEmpty(), "everything in flight to land");
+        driver.executeScript(
+                "return Promise.all(document.getAnimations()"
+                        + ".filter(one => one.effect.getComputedTiming().endTime < 5000).map(one => one.finished.catch(() => 0)))");
     }
 
     WebElement find(String css) {
@@ -101,6 +132,7 @@ final class Browser implements AutoCloseable {
     Browser click(String css) {
         WebElement element = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
         if (scripts) driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+        else new Actions(driver).scrollToElement(element).scrollByAmount(0, BAR).perform();
         element.click();
         return this;
     }
@@ -119,7 +151,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser until(java.util.function.Predicate<Browser> holds, String what) {
-        wait.withMessage(what).until(any -> holds.test(this));
+        new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> holds.test(this));
         return this;
     }
 

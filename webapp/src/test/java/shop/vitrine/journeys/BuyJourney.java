@@ -37,8 +37,8 @@ class BuyJourney {
             browser.seen("button[value=approve]");
             buying.choose("approve").paid();
             browser.go("/orders");
-            assertThat(browser.all("main a[href^='/orders/V-']")).isNotEmpty();
-            browser.click("main a[href^='/orders/V-']");
+            assertThat(browser.all("a.order-card-body")).isNotEmpty();
+            browser.click("a.order-card-body");
             browser.seen("main.purchase");
             assertThat(browser.look().findings()).isEmpty();
         }

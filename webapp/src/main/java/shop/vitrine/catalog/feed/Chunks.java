@@ -23,8 +23,10 @@ final class Chunks {
     private final String feed;
     private final boolean dryRun;
     private final Consumer<Problem> problems;
-    private Pace pace;
+    private Consumer<Progress> progress;
     private Outcome outcome = Outcome.NOTHING;
+    private long bytes;
+    private long size;
 
     Chunks(
             ChunkWriting writing,
@@ -41,14 +43,14 @@ final class Chunks {
         this.problems = problems;
     }
 
-    /** @param read how far it is when all rows are read */
-    void begin(Pace read) {
-        pace = read;
-        outcome = Outcome.refused(read.refused());
+    void begin(Outcome read, long fileSize, Consumer<Progress> listener) {
+        outcome = read;
+        size = fileSize;
+        progress = listener;
     }
 
     Outcome end() {
-        pace.wrote(outcome.rows());
+        progress.accept(new Progress(outcome.rows(), size, size));
         return outcome;
     }
 
@@ -76,7 +78,9 @@ final class Chunks {
     private void done(List<Group> chunk) {
         Map<String, String> hashes = pictures.bring(chunk, problems);
         outcome = outcome.plus(written(chunk, hashes));
-        pace.wrote(outcome.rows());
+        // Rows of other products may stand between, so this is where it would be if they did not.
+        for (Group group : chunk) bytes = Math.max(bytes, group.rows().getLast().end());
+        progress.accept(new Progress(outcome.rows(), Math.min(bytes, size), size));
     }
 
     private Outcome written(List<Group> chunk, Map<String, String> hashes) {

@@ -58,14 +58,14 @@ public class FeedImport {
     private Outcome run(Path feed, Chunks chunks, Consumer<Problem> problems, Consumer<Progress> progress) {
         try (FeedReader reader = FeedReader.open(Files.newInputStream(feed));
                 Spool spool = new Spool(Files.size(feed))) {
-            Pace pace = new Pace(Files.size(feed), progress);
             RowReading rows = new RowReading(problems, clock.now());
+            long refused = 0;
             for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
                 var row = rows.read(entry);
                 if (row.isPresent()) spool.add(row.get());
-                pace.read(entry, row.isPresent());
+                else refused++;
             }
-            chunks.begin(pace);
+            chunks.begin(Outcome.refused(refused), Files.size(feed), progress);
             spool.forEachPart(chunks::write);
             return chunks.end();
         } catch (IOException e) {

@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import shop.vitrine.media.PictureRefused;
 import shop.vitrine.media.PictureSource;
@@ -18,8 +15,6 @@ import shop.vitrine.media.PictureSource;
 /** Brings the pictures that rows link to, several at a time, each link once. */
 final class FeedPictures {
     private static final int REMEMBERED = 5_000;
-    /** More than there are cores: some wait for the web. */
-    private static final int AT_ONCE = 2 + Runtime.getRuntime().availableProcessors();
 
     private final PictureSource source;
     private final ExecutorService executor;
@@ -57,26 +52,16 @@ final class FeedPictures {
     }
 
     private Map<String, Found> found(List<String> links) {
-        Map<String, FutureTask<Found>> sought = new LinkedHashMap<>();
+        Map<String, Future<Found>> sought = new LinkedHashMap<>();
         Map<String, Found> now = new HashMap<>();
         for (String link : links) {
             Found known = found.get(link);
-            if (known == null) sought.put(link, new FutureTask<>(() -> bring(link)));
+            if (known == null) sought.put(link, executor.submit(() -> bring(link)));
             else now.put(link, known);
         }
-        together(new ConcurrentLinkedQueue<>(sought.values()));
         sought.forEach((link, future) -> now.put(link, get(future)));
         found.putAll(now);
         return now;
-    }
-
-    /** The caller works too, so that nothing waits for ever where all other threads are taken. */
-    private void together(Queue<FutureTask<Found>> tasks) {
-        Runnable work = () -> {
-            for (FutureTask<Found> task = tasks.poll(); task != null; task = tasks.poll()) task.run();
-        };
-        for (int i = 1; i < Math.min(AT_ONCE, tasks.size()); i++) executor.execute(work);
-        work.run();
     }
 
     private Found bring(String link) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * One good row: a variant, with what it says of its product.
  *
+ * @param end bytes of the file up to its end
  * @param group what the variants of one product have in common
  * @param description sanitised HTML
  * @param price minor units
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Row(
         long line,
+        long end,
         String sku,
         String group,
         String title,

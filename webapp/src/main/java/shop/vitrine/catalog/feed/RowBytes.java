@@ -15,6 +15,7 @@ final class RowBytes {
 
     static void write(Row row, DataOutputStream out) throws IOException {
         out.writeLong(row.line());
+        out.writeLong(row.end());
         text(out, row.sku());
         text(out, row.group());
         text(out, row.title());
@@ -42,6 +43,7 @@ final class RowBytes {
         long line = in.readLong();
         return new Row(
                 line,
+                in.readLong(),
                 text(in),
                 text(in),
                 text(in),

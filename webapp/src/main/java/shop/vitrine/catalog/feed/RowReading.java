@@ -57,6 +57,7 @@ final class RowReading {
         List<Detail> details = details(fields);
         return new Row(
                 entry.line(),
+                entry.end(),
                 sku,
                 group.isEmpty() ? sku : group,
                 title,

@@ -77,8 +77,13 @@ record Drafting(Product product, Shop shop, List<String> collections) {
             for (int i = 0; i < Math.min(options.size(), values.size()); i++) add(all, options.get(i), values.get(i));
         }
         for (Attribute attribute : product.attributes())
-            if (attribute.value().length() <= LONGEST_VALUE) add(all, attribute.name(), attribute.value());
+            if (isChoosable(attribute)) add(all, attribute.name(), attribute.value());
         return all;
+    }
+
+    /** Nobody looks for a thing by what its parcel weighs. */
+    private static boolean isChoosable(Attribute attribute) {
+        return attribute.value().length() <= LONGEST_VALUE && !attribute.name().equals("Shipping weight");
     }
 
     private static void add(Map<String, List<String>> all, String name, String value) {

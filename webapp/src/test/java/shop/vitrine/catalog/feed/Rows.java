@@ -43,6 +43,7 @@ final class Rows {
         List<Detail> details = List.of(new Detail("Size", "Height", "9 cm"));
         return new Row(
                 2,
+                10,
                 sku,
                 group,
                 title,
