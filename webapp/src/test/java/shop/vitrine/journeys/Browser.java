@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
     private final Set<String> findings = new TreeSet<>();
 
     private Browser(Device device, boolean scripts) {
-        this.market = SampleMarket.open().url();
+        this.market = market();
         this.scripts = scripts;
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
@@ -83,6 +83,12 @@ final class Browser implements AutoCloseable {
                 .filter(File::canExecute)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Install " + names[0] + "; bin/test does"));
+    }
+
+    /** The sample market, or the open one that was named. */
+    private static String market() {
+        String named = System.getProperty("vitrine.url");
+        return named == null ? SampleMarket.open().url() : named;
     }
 
     static Browser open(Device device) {
