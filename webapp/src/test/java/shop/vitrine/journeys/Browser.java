@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
+                "--hide-scrollbars",
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
