@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.Optional;
 
 /** The gateways that this installation may use. */
@@ -26,11 +27,11 @@ public class Gateways {
         return find(name).orElseThrow(() -> new GatewayUnreachable("No gateway " + name, null));
     }
 
-    /** The one that buyers are sent to. @throws IllegalStateException if this installation has none */
+    /** The one that buyers are sent to. @throws ServiceUnavailableException if this installation has none */
     PaymentGateway offered() {
         return gateways.stream()
                 .filter(PaymentGateway::available)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No payment gateway may be used in production yet"));
+                .orElseThrow(() -> new ServiceUnavailableException("This installation has no payment gateway"));
     }
 }
