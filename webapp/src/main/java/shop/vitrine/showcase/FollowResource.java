@@ -53,7 +53,7 @@ public class FollowResource {
 
     private Response button(Shop shop) {
         boolean following = visitor.personId()
-                .map(person -> follows.of(person).contains(shop.handle()))
+                .map(person -> follows.follows(shop.id(), person))
                 .orElse(false);
         return Page.of("showcase/follow")
                 .with("shop", shop)

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.house.MarketClock;
 
@@ -39,15 +38,14 @@ class Follows {
         count(shop, -removed);
     }
 
-    /** Handles of the shops that this person follows. */
-    List<String> of(String person) {
+    boolean follows(String shop, String person) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select cast(s.handle as text) from follows f join shops s on s.id = f.shop_id"
-                                + " where f.person_id = :person order by f.since desc limit 500",
-                        String.class)
+                        "select exists (select 1 from follows where shop_id = :shop and person_id = :person)",
+                        Boolean.class)
+                .setParameter("shop", shop)
                 .setParameter("person", person)
-                .getResultList();
+                .getSingleResult();
     }
 
     private void count(String shop, int more) {
