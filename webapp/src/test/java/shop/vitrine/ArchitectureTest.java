@@ -32,13 +32,17 @@ class ArchitectureTest {
             Map.entry("identity", Set.of("mail")),
             Map.entry("mail", Set.of()),
             Map.entry("media", Set.of()),
-            Map.entry("stock", Set.of()),
+            Map.entry("selling", Set.of("identity", "mail")),
+            Map.entry("vetting", Set.of("identity", "mail", "selling")),
+            Map.entry("conduct", Set.of("identity", "mail", "selling")),
+            Map.entry("stock", Set.of("identity", "selling")),
             Map.entry("payments", Set.of()),
-            Map.entry("catalog", Set.of("media", "stock", "search")),
+            Map.entry("catalog", Set.of("identity", "mail", "media", "stock", "search", "selling")),
             Map.entry("market", Set.of("catalog", "media", "search", "stock")),
-            Map.entry("showcase", Set.of("catalog", "identity")),
+            Map.entry("showcase", Set.of("catalog", "identity", "media", "selling")),
             Map.entry("cart", Set.of("catalog", "stock", "identity")),
-            Map.entry("orders", Set.of("stock", "payments", "identity", "mail")),
+            Map.entry("parcels", Set.of()),
+            Map.entry("orders", Set.of("stock", "payments", "identity", "mail", "parcels", "selling")),
             Map.entry("checkout", Set.of("cart", "catalog", "orders", "payments", "stock", "identity", "mail")));
 
     /** The ground itself, and the modules that know nothing of the market. */

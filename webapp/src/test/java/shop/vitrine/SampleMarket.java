@@ -95,9 +95,43 @@ public final class SampleMarket {
 
     /** The buyer of the demo, signed in. */
     public Visitor buyer() {
-        Visitor buyer = visitor();
-        buyer.post("/login", "email", BUYER, "password", BUYER_PASSWORD).expect(303);
-        return buyer;
+        return signedIn(BUYER, BUYER_PASSWORD);
+    }
+
+    /** The owner of @leafy.noor, signed in. */
+    public Visitor seller() {
+        return signedIn("noor@example.org", "vitrine-seller");
+    }
+
+    /** The market's administrator, signed in. */
+    public Visitor admin() {
+        return signedIn("admin@example.org", "vitrine-admin");
+    }
+
+    private Visitor signedIn(String email, String password) {
+        Visitor visitor = visitor();
+        visitor.post("/login", "email", email, "password", password).expect(303);
+        return visitor;
+    }
+
+    /**
+     * A new person with an account, signed in, who is a member of the shop with this handle.
+     *
+     * @param role as {@code OWNER}, {@code CATALOGUE} or {@code FULFILMENT}
+     */
+    public Visitor staff(String handle, String role) {
+        String email = "staff-" + java.util.UUID.randomUUID() + "@example.org";
+        Visitor visitor = visitor();
+        visitor.post("/register", "name", "Sam Staff", "email", email, "password", "kitchen otter balloon 41")
+                .expect(303);
+        count(
+                "with added as (insert into members (shop_id, person_id, role, since) select s.id, p.id, ?, now()"
+                        + " from shops s, persons p where s.handle = ?::citext and p.email = ?::citext returning 1)"
+                        + " select count(*) from added",
+                role,
+                handle,
+                email);
+        return visitor;
     }
 
     /** A connection that row-level security does not bind, to look at what the application did. */

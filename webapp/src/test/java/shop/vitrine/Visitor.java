@@ -76,6 +76,43 @@ public final class Visitor {
         return post(form.attr("action"), sent);
     }
 
+    /** Submits a form with files: what it holds, with these names and values in place of its own. */
+    public Reply submit(Element form, Map<String, String> fields, List<FileSent> files) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>();
+        ((org.jsoup.nodes.FormElement) form)
+                .formData().stream()
+                        .filter(pair -> !fields.containsKey(pair.key()))
+                        .filter(pair ->
+                                files.stream().noneMatch(file -> file.field().equals(pair.key())))
+                        .forEach(pair -> sent.add(Map.entry(pair.key(), pair.value())));
+        sent.addAll(fields.entrySet());
+        return upload(form.attr("action"), sent, files);
+    }
+
+    /** Posts fields and files as a browser does a form with {@code enctype="multipart/form-data"}. */
+    public Reply upload(String path, List<Map.Entry<String, String>> fields, List<FileSent> files) {
+        String boundary = "----vitrine" + System.nanoTime();
+        var body = new java.io.ByteArrayOutputStream();
+        fields.forEach(field -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                        + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        for (FileSent file : files) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                            + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .setHeader("Sec-Fetch-Site", headers.getOrDefault("Sec-Fetch-Site", "same-origin"))
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file in a form. */
+    public record FileSent(String field, String name, byte[] bytes) {}
+
     private Reply post(String path, List<Map.Entry<String, String>> form) {
         String body = form.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

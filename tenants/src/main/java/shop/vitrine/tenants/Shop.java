@@ -114,6 +114,10 @@ public class Shop {
         return name;
     }
 
+    public ShopStatus status() {
+        return status;
+    }
+
     public boolean isActive() {
         return status == ShopStatus.ACTIVE;
     }

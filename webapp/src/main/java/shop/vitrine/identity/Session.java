@@ -35,6 +35,9 @@ class Session {
     @Column(name = "user_agent")
     private String userAgent;
 
+    @Column(name = "shop_id")
+    private String shop;
+
     protected Session() {}
 
     Session(Token token, String person, Instant at, String address, String userAgent) {
@@ -52,6 +55,14 @@ class Session {
         if (at.isBefore(seenAt.plus(NOTED))) return;
         seenAt = at;
         endsAt = at.plus(LIFE);
+    }
+
+    void lookAfter(String chosen) {
+        shop = chosen;
+    }
+
+    String shop() {
+        return shop;
     }
 
     Instant endsAt() {

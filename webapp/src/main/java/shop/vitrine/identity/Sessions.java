@@ -45,6 +45,11 @@ class Sessions {
         return token;
     }
 
+    void lookAfter(Token token, String shop) {
+        Session session = entities.find(Session.class, token.hash());
+        if (session != null) session.lookAfter(shop);
+    }
+
     void end(Token token) {
         entities.createQuery("delete from Session s where s.tokenHash = :hash")
                 .setParameter("hash", token.hash())

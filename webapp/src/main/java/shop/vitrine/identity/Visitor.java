@@ -40,6 +40,16 @@ public class Visitor {
         return known().map(Known::roles).orElse(Set.of());
     }
 
+    /** The id of the shop that this browser was last told to look after; of one where the person may work no more, too. */
+    public Optional<String> chosenShop() {
+        return known().map(Known::session).map(Session::shop);
+    }
+
+    /** From here on this browser looks after that shop. */
+    public void choose(String shop) {
+        token().ifPresent(token -> sessions.lookAfter(token, shop));
+    }
+
     void signIn(Person person) {
         token().ifPresent(sessions::end);
         Token token = sessions.start(person);

@@ -41,7 +41,22 @@ public class Assets implements Shared {
             "orders",
             "purchase",
             "order-details",
-            "identity");
+            "identity",
+            "account",
+            "desk",
+            "tables",
+            "apply",
+            "vetting",
+            "conduct",
+            "listing",
+            "matrix",
+            "imports",
+            "stock",
+            "fulfilment",
+            "takings",
+            "settings",
+            "editor",
+            "sections");
 
     @Inject
     ServletContext files;

@@ -46,7 +46,7 @@ public class FormReader implements MessageBodyReader<Record> {
             throws IOException {
         byte[] body = in.readNBytes(LONGEST + 1);
         if (body.length > LONGEST) throw new jakarta.ws.rs.ClientErrorException(413);
-        return record(type, parse(new String(body, StandardCharsets.UTF_8)));
+        return record(type, parse(new String(body, StandardCharsets.UTF_8)), Map.of());
     }
 
     static Map<String, List<String>> parse(String body) {
@@ -60,12 +60,10 @@ public class FormReader implements MessageBodyReader<Record> {
         return form;
     }
 
-    static <R extends Record> R record(Class<R> type, Map<String, List<String>> form) {
+    static <R extends Record> R record(Class<R> type, Map<String, List<String>> form, Map<String, List<Upload>> files) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components)
-                .map(one -> one.getType() == Map.class
-                        ? keyed(one.getName() + ".", form)
-                        : value(one.getType(), form.getOrDefault(one.getName(), List.of())))
+                .map(one -> component(one, form, files))
                 .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -76,6 +74,15 @@ public class FormReader implements MessageBodyReader<Record> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a " + type, e);
         }
+    }
+
+    private static Object component(
+            RecordComponent one, Map<String, List<String>> form, Map<String, List<Upload>> files) {
+        List<Upload> sent = files.getOrDefault(one.getName(), List.of());
+        if (one.getType() == Upload.class) return sent.isEmpty() ? null : sent.getFirst();
+        if (one.getGenericType().getTypeName().endsWith("<" + Upload.class.getName() + ">")) return List.copyOf(sent);
+        if (one.getType() == Map.class) return keyed(one.getName() + ".", form);
+        return value(one.getType(), form.getOrDefault(one.getName(), List.of()));
     }
 
     private static Object value(Class<?> type, List<String> sent) {

@@ -16,7 +16,22 @@ import java.util.stream.Collectors;
 public final class Messages {
     /** One bundle each; a key begins with the name of its domain. */
     static final List<String> DOMAINS = List.of(
-            "pages", "market", "catalog", "showcase", "cart", "checkout", "payments", "orders", "identity", "mail");
+            "pages",
+            "market",
+            "catalog",
+            "showcase",
+            "cart",
+            "checkout",
+            "payments",
+            "orders",
+            "identity",
+            "mail",
+            "selling",
+            "vetting",
+            "conduct",
+            "stock",
+            "parcels",
+            "media");
 
     private static final Map<Locale, Map<String, String>> TEXTS =
             Language.SPOKEN.stream().collect(Collectors.toMap(one -> one, Messages::load));

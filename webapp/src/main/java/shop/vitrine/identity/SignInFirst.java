@@ -1,0 +1,41 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Page;
+
+/** The way to the sign-in page and back again, for who asks for a page of somebody known. */
+@RequestScoped
+public class SignInFirst {
+    @Inject
+    Htmx htmx;
+
+    /** htmx would swap the sign-in page into a corner of this one: it is told to go there instead. */
+    public Response answer(ContainerRequestContext request) {
+        URI login = UriBuilder.fromPath("/login").queryParam("to", "{to}").build(wish(request));
+        return htmx.asksForFragments()
+                ? Response.status(Response.Status.UNAUTHORIZED)
+                        .header("HX-Redirect", login)
+                        .build()
+                : Page.see(login.toString());
+    }
+
+    /** Where to come back to: this page, or for a form the page that it stood on. */
+    private static String wish(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        String referer = request.getHeaderString("Referer");
+        boolean page = request.getMethod().equals("GET") && request.getHeaderString("HX-Request") == null;
+        if (!page && referer == null) return "/";
+        try {
+            URI from = page ? asked : URI.create(referer);
+            return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package shop.vitrine.selling;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import shop.vitrine.pages.Shared;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+
+/** The shop that the visitor of the Seller Center looks after; for templates as {@code selling}. */
+@RequestScoped
+public class CurrentShop implements Shared {
+    private Seat seat;
+    private List<Seat> seats = List.of();
+
+    void take(Seat taken, List<Seat> all) {
+        seat = taken;
+        seats = all;
+    }
+
+    @Override
+    public String name() {
+        return "selling";
+    }
+
+    /** As it was when the request began, and detached; null outside of the Seller Center. */
+    public Shop shop() {
+        return seat == null ? null : seat.shop();
+    }
+
+    /** The shop's id. */
+    public String id() {
+        return seat.shop().id();
+    }
+
+    public Member.Role role() {
+        return seat.role();
+    }
+
+    public boolean isOwner() {
+        return role() == Member.Role.OWNER;
+    }
+
+    /** Whether a member of this role may do what the role's name says; the owner may do everything. */
+    public boolean may(String role) {
+        return isOwner() || role().name().equals(role);
+    }
+
+    /** All shops that this person works for, the one looked after among them. */
+    public List<Seat> seats() {
+        return seats;
+    }
+}
