@@ -1,0 +1,155 @@
+package shop.vitrine.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+import shop.vitrine.tenants.Member;
+
+/**
+ * Every route that the application really has, with the ids of things that belong to somebody else, as every kind of
+ * stranger: it answers 404 or asks to sign in, shows nothing and changes nothing. A new route with an id fails here until
+ * it is said where a foreign one is found, or why everybody may have it.
+ */
+class IsolationIT {
+    /** What everybody may see, or what asks for another proof than a session. */
+    private static final Map<String, String> OPEN = Map.of(
+            "/@\\{handle}.*", "a showcase is public",
+            "/products/\\{.*", "a product is public",
+            "/media/\\{key}", "a picture is public once its hash is known",
+            "/webhooks/.*", "a gateway signs what it sends",
+            "/test-gateway/.*", "the gateway's own pages, each with its unguessable reference",
+            "/operator/.*", "the operator carries a token");
+
+    private final SampleMarket market = SampleMarket.open();
+    private final Victim victim = Belongings.of(market);
+
+    /** Who asks. */
+    enum Stranger {
+        NOBODY,
+        BUYER,
+        OWNER_OF_ANOTHER_SHOP,
+        CATALOGUE_OF_ANOTHER_SHOP,
+        FULFILMENT_OF_ANOTHER_SHOP;
+
+        Visitor visit(SampleMarket market) {
+            return switch (this) {
+                case NOBODY -> market.visitor();
+                case BUYER -> market.buyer();
+                case OWNER_OF_ANOTHER_SHOP -> market.staff("stride", "OWNER");
+                case CATALOGUE_OF_ANOTHER_SHOP -> market.staff("stride", "CATALOGUE");
+                case FULFILMENT_OF_ANOTHER_SHOP -> market.staff("stride", "FULFILMENT");
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatBelongsToSomebodyElseIsNotThere(Stranger stranger) {
+        Visitor visitor = stranger.visit(market);
+        Map<String, String> before = victim.rows();
+        Set<String> wrong = new TreeSet<>();
+        int asked = 0;
+        for (Route route : closed()) {
+            if (route.parameters().isEmpty()) continue;
+            Reply reply = ask(visitor, route);
+            asked++;
+            if (!refused(reply, stranger == Stranger.NOBODY)) wrong.add(said(route, reply));
+        }
+        assertThat(wrong).as(stranger.name()).isEmpty();
+        assertThat(victim.rows()).as("nothing changed").isEqualTo(before);
+        assertThat(asked).as("routes with an id").isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Stranger.class, names = "BUYER")
+    void theDesksAreNotThereForABuyer(Stranger stranger) {
+        Visitor visitor = stranger.visit(market);
+        List<String> wrong = routes(
+                        route -> route.staff().isPresent() || route.path().startsWith("/admin"))
+                .map(route -> Map.entry(route, ask(visitor, route)))
+                .filter(answered -> !refused(answered.getValue(), false))
+                .filter(answered -> !"/seller/apply".equals(answered.getValue().header("Location")))
+                .map(answered -> said(answered.getKey(), answered.getValue()))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Member.Role.class)
+    void whatARoleMayNotDoIsNotThereForIt(Member.Role role) {
+        Visitor visitor = market.staff(Victim.SHOP, role.name());
+        Map<String, String> before = victim.rows();
+        List<String> wrong = routes(
+                        route -> route.shutsOut(role) || route.path().startsWith("/admin"))
+                .map(route -> Map.entry(route, ask(visitor, route)))
+                .filter(answered -> !refused(answered.getValue(), false))
+                .map(answered -> said(answered.getKey(), answered.getValue()))
+                .toList();
+        assertThat(wrong).as(role.name()).isEmpty();
+        assertThat(victim.rows()).as("nothing changed").isEqualTo(before);
+    }
+
+    /** Otherwise a refusal would prove nothing. */
+    @Test
+    void itsOwnStaffSeesWhatStrangersDoNot() {
+        Visitor owner = market.staff(Victim.SHOP, "OWNER");
+        List<String> wrong = new ArrayList<>();
+        for (Route route : closed()) {
+            if (!route.method().equals("GET") || route.staff().isEmpty()) continue;
+            Reply reply = ask(owner, route);
+            if (reply.status() != 200 && reply.status() != 303) wrong.add(said(route, reply));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRouteWithAnIdIsKnownHere() {
+        Set<String> unknown = new TreeSet<>();
+        for (Route route : closed())
+            for (String parameter : route.parameters())
+                if (victim.id(route, parameter) == null) unknown.add(route + " #" + parameter);
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<Route> closed() {
+        return routes(route -> OPEN.keySet().stream().noneMatch(route.plain()::matches))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<Route> routes(Predicate<Route> those) {
+        return Routes.all().stream().filter(those);
+    }
+
+    private Reply ask(Visitor visitor, Route route) {
+        String path = route.with(parameter -> {
+            String id = victim.id(route, parameter);
+            return id == null ? "unknown" : id;
+        });
+        if (route.method().equals("GET")) return visitor.get(path);
+        return route.files() ? visitor.upload(path, List.of(), List.of()) : visitor.post(path);
+    }
+
+    private static boolean refused(Reply reply, boolean mayAskToSignIn) {
+        String to = reply.header("Location");
+        boolean asks = reply.status() == 303
+                && to != null
+                && to.replaceFirst("^https?://[^/]+", "").startsWith("/login");
+        return reply.status() == 404 || mayAskToSignIn && asks;
+    }
+
+    private static String said(Route route, Reply reply) {
+        return route + " → " + reply.status() + " "
+                + (reply.header("Location") == null ? "" : reply.header("Location"));
+    }
+}
