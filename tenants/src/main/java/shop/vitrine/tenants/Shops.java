@@ -1,11 +1,15 @@
 package shop.vitrine.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 
 /** All shops. Those that are not active are for their members and for admins only. */
@@ -13,6 +17,9 @@ import org.hibernate.Session;
 public class Shops {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    DeliveryRates rates;
 
     /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
     public Optional<Shop> find(String handle) {
@@ -41,6 +48,23 @@ public class Shops {
                 .getResultList();
     }
 
+    /** Begins and ends holidays by this day. @return how many */
+    public int turn(LocalDate today) {
+        return entities.createNativeQuery("""
+                        update shops set away = not away where id in (
+                            select id from shops where away_from is not null
+                              and away <> (:today between away_from and away_until) for update skip locked)
+                        """).setParameter("today", today).executeUpdate();
+    }
+
+    /** The handles of shops that are on holiday now. */
+    @Transactional
+    public Set<String> away() {
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery("select cast(handle as text) from shops where away", String.class)
+                .getResultList());
+    }
+
     /** One with pictures to show, another one each week; the same on every node. */
     public Optional<Shop> ofTheWeek(String week) {
         return entities.createQuery("""
@@ -65,8 +89,10 @@ public class Shops {
                 .getSingleResult();
     }
 
+    /** A new shop delivers as most do until it says otherwise. */
     public void add(Shop shop) {
         entities.persist(shop);
+        rates.begin(shop);
     }
 
     public void add(Member member) {
