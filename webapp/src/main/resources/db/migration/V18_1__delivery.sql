@@ -15,7 +15,7 @@ call fence_shop('delivery_rates');
 
 -- Until now a shop asked the same for every country, and offered express at home.
 insert into delivery_rates (id, shop_id, zone, offered, price, free_from, days_min, days_max, express_price)
-select substr(md5(s.id || z.zone || random()), 1, 12), s.id, coalesce(z.zone, s.country), true, s.delivery_price,
+select substr(md5(s.id || coalesce(z.zone, s.country) || random()), 1, 12), s.id, coalesce(z.zone, s.country), true, s.delivery_price,
     nullif(s.delivery_free_from, 0), s.delivery_days_min, greatest(s.delivery_days_min, s.delivery_days_max),
     case when z.zone is null then s.express_price end
 from shops s, (values (null), ('EU'), ('WORLD')) z (zone);
