@@ -73,7 +73,12 @@ public class Shop {
 
     protected Shop() {}
 
-    /** A shop that may prepare everything and sell nothing yet. */
+    /** A shop that may prepare everything and sell nothing yet. It delivers as most do until it says otherwise. */
+    public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Instant at) {
+        this(handle, name, tagline, country, theme, new Delivery(2, 4, 495, null, null, 30), at);
+    }
+
+    /** @see #Shop(String, String, LocalText, String, Theme, Instant) */
     public Shop(
             String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
         this.id = Ids.next();
