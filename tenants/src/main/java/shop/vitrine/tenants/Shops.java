@@ -3,6 +3,7 @@ package shop.vitrine.tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -79,6 +80,15 @@ public class Shops {
 
     /** The settings of a shop that the current scope may see; made if there are none yet. */
     public ShopSettings settings(String shop) {
+        return settings(shop, LockModeType.NONE);
+    }
+
+    /** The settings, for this transaction alone: who changes anything of how a shop is set up comes here first. */
+    public ShopSettings lockSettings(String shop) {
+        return settings(shop, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private ShopSettings settings(String shop, LockModeType lock) {
         entities.createNativeQuery(
                         "insert into shop_settings (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
                 .setParameter("id", Ids.next())
@@ -86,6 +96,7 @@ public class Shops {
                 .executeUpdate();
         return entities.createQuery("select s from ShopSettings s where s.shop = :shop", ShopSettings.class)
                 .setParameter("shop", shop)
+                .setLockMode(lock)
                 .getSingleResult();
     }
 
