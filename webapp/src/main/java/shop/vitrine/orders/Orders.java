@@ -30,6 +30,17 @@ public class Orders {
         return found;
     }
 
+    /** The paid ones of these numbers, the oldest first. */
+    public List<Order> paid(List<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return load(entities.createQuery("""
+                        select o from Order o join fetch o.purchase join fetch o.seller
+                        where o.number in (:numbers) and o.paidAt is not null order by o.paidAt, o.id
+                        """, Order.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+    }
+
     /**
      * A paid order to be changed, for this transaction alone.
      *

@@ -112,15 +112,4 @@ public class SellerOrders {
                 .setParameter("now", clock.now())
                 .getSingleResult();
     }
-
-    /** Some orders of the current shop by their numbers, the oldest first; those of others and unpaid ones are missing. */
-    public List<Order> some(List<String> numbers) {
-        if (numbers.isEmpty()) return List.of();
-        List<String> ids = entities.createQuery(
-                        "select o.id from Order o where o.number in (:numbers) and o.paidAt is not null order by o.paidAt, o.id",
-                        String.class)
-                .setParameter("numbers", numbers)
-                .getResultList();
-        return orders(ids);
-    }
 }
