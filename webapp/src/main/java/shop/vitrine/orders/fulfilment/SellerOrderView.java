@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.orders.Address;
+import shop.vitrine.orders.CancelReason;
 import shop.vitrine.orders.Order;
 import shop.vitrine.parcels.Carrier;
 import shop.vitrine.parcels.Parcel;
@@ -39,6 +40,10 @@ public record SellerOrderView(
 
     public boolean canCancel() {
         return order.isInHand() && parcels.isEmpty();
+    }
+
+    public CancelReason[] reasons() {
+        return CancelReason.values();
     }
 
     /** Where the carrier says where a parcel is, or null. */
