@@ -83,6 +83,6 @@ create index on mail_links (ends_at);
 create table buckets (
     id text primary key,
     state bytea,
-    expires_at bigint
+    touched_at bigint
 );
-create index on buckets (expires_at);
+create index on buckets (touched_at);
