@@ -9,9 +9,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** The tenant: one creator's or brand's business. Its handle names it in URLs, as {@code /@lumen}. */
+/**
+ * The tenant: one creator's or brand's business. Its handle names it in URLs, as {@code /@lumen}. Its owner and an
+ * admin may change different things of it at once: each writes only what they changed.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "shops")
 public class Shop {
     @Id
@@ -55,8 +61,16 @@ public class Shop {
     @Embedded
     private Theme theme;
 
+    @Column(name = "returns_days")
+    private int returnsDays;
+
     @Embedded
-    private Delivery delivery;
+    private Holiday holiday;
+
+    private boolean away;
+
+    @Embedded
+    private Standing standing;
 
     private int followers;
 
@@ -66,8 +80,7 @@ public class Shop {
     protected Shop() {}
 
     /** A shop that may prepare everything and sell nothing yet. */
-    public Shop(
-            String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
+    public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Instant at) {
         this.id = Ids.next();
         this.handle = handle;
         this.name = name;
@@ -75,13 +88,51 @@ public class Shop {
         this.tagline = tagline;
         this.country = country;
         this.theme = theme;
-        this.delivery = delivery;
+        this.returnsDays = 30;
+        this.standing = Standing.NEW;
         this.openedAt = at;
     }
 
-    /** @throws IllegalStateException when a shop of this status cannot open */
+    /** @throws IllegalStateException when it is not to be opened: a suspended one is reinstated */
     public void open() {
+        if (status == ShopStatus.SUSPENDED) throw new IllegalStateException(handle + " is suspended");
         become(ShopStatus.ACTIVE);
+    }
+
+    /**
+     * An admin takes it off the market. Orders in hand go on.
+     *
+     * @throws IllegalStateException when an admin did so before, or it never opened
+     */
+    public void suspend(String reason, Instant at) {
+        if (standing.byAdmin()) throw new IllegalStateException(handle + " is suspended by an admin already");
+        if (status != ShopStatus.SUSPENDED) become(ShopStatus.SUSPENDED);
+        standing = standing.suspended(reason, at);
+    }
+
+    /** Takes back what an admin did. Where points suspend it too, it stays suspended by them. */
+    public void reinstate() {
+        if (!standing.byAdmin()) throw new IllegalStateException(handle + " is not suspended by an admin");
+        standing = standing.reinstated();
+        settle();
+    }
+
+    /** Lets these points count from now on, with what they lead to. */
+    public void weigh(int points) {
+        if (points == standing.points()) return;
+        standing = standing.weighed(points);
+        settle();
+    }
+
+    /** For good. */
+    public void close() {
+        become(ShopStatus.CLOSED);
+        standing = standing.reinstated();
+    }
+
+    private void settle() {
+        if (status == ShopStatus.ACTIVE && !standing.maySell()) become(ShopStatus.SUSPENDED);
+        else if (status == ShopStatus.SUSPENDED && standing.maySell()) become(ShopStatus.ACTIVE);
     }
 
     public void tell(LocalText newStory, String newCity) {
@@ -95,6 +146,17 @@ public class Shop {
         this.bannerAlt = newBannerAlt;
         this.portrait = newPortrait;
         this.portraitAlt = newPortraitAlt;
+    }
+
+    /** @param days for which things that were bought can be sent back */
+    public void takeBackWithin(int days) {
+        returnsDays = days;
+    }
+
+    /** @param planned null to forget about it */
+    public void plan(Holiday planned, LocalDate today) {
+        holiday = planned;
+        away = planned != null && planned.isOn(today);
     }
 
     private void become(ShopStatus next) {
@@ -120,6 +182,15 @@ public class Shop {
 
     public boolean isActive() {
         return status == ShopStatus.ACTIVE;
+    }
+
+    /** Whether it may put something new on the market, or prepare to. */
+    public boolean mayList() {
+        return standing.mayList() && status != ShopStatus.CLOSED;
+    }
+
+    public Standing standing() {
+        return standing;
     }
 
     public LocalText tagline() {
@@ -158,8 +229,19 @@ public class Shop {
         return theme;
     }
 
-    public Delivery delivery() {
-        return delivery;
+    /** For how many days things can be sent back. */
+    public int returnsDays() {
+        return returnsDays;
+    }
+
+    /** The latest holiday that the shop planned, also one that is over; null for none. */
+    public Holiday holiday() {
+        return holiday;
+    }
+
+    /** Whether the holiday is on now: then things are shown and not sold. Follows the clock within half a minute. */
+    public boolean isAway() {
+        return away;
     }
 
     public int followers() {
