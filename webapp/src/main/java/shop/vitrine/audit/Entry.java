@@ -42,6 +42,16 @@ public record Entry(
                 row.get("hash", String.class));
     }
 
+    /** Their name; their id where there is no such account any more; null when time did it. */
+    public String by() {
+        return who == null ? person : who;
+    }
+
+    /** What people call the subject, or as it is written. */
+    public String label() {
+        return about == null ? subject : about;
+    }
+
     /** The first letters of the hash, enough for people to compare. */
     public String shortHash() {
         return hash.substring(0, 12);

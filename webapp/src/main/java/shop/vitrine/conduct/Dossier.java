@@ -1,7 +1,6 @@
 package shop.vitrine.conduct;
 
 import java.util.List;
-import java.util.Map;
 import shop.vitrine.audit.Entry;
 import shop.vitrine.identity.Person;
 import shop.vitrine.tenants.Shop;
@@ -12,7 +11,7 @@ import shop.vitrine.tenants.ShopStatus;
  *
  * @param violations the newest first
  * @param entries the newest of the audit log about it
- * @param names of the people in the violations, by id
+ * @param names of the people in the violations
  */
 public record Dossier(
         Shop shop,
@@ -20,7 +19,7 @@ public record Dossier(
         Figures figures,
         List<Violation> violations,
         List<Entry> entries,
-        Map<String, String> names) {
+        Names names) {
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
         return !shop.standing().byAdmin() && (shop.isActive() || isSuspended());

@@ -28,15 +28,15 @@ class People {
                 .getResultList();
     }
 
-    /** Names by id, in one query; who has no account any more is not among them. */
-    Map<String, String> names(Collection<String> ids) {
+    /** In one query. */
+    Names names(Collection<String> ids) {
         List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<String, String> names = new HashMap<>();
-        if (known.isEmpty()) return names;
+        if (known.isEmpty()) return new Names(names);
         entities.createQuery("select p.id, p.name from Person p where p.id in (:ids)", Tuple.class)
                 .setParameter("ids", known)
                 .getResultStream()
                 .forEach(row -> names.put(row.get(0, String.class), row.get(1, String.class)));
-        return names;
+        return new Names(names);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Arrays;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.identity.Visitor;
@@ -80,19 +80,11 @@ public class ViolationResource {
         return Page.of("conduct/violation")
                 .with("shop", shop)
                 .with("violation", violation)
-                .with("names", people.names(List.of(violation.filedBy(), known(violation), person(violation))))
+                .with("names", people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
                 .with("mayDecide", violation.mayDecide(admin(), clock.now()))
                 .with("counts", violation.counts(clock.now()))
                 .with("now", clock.now())
                 .with("problems", Problems.NONE);
-    }
-
-    private static String known(Violation violation) {
-        return violation.decidedBy() == null ? violation.filedBy() : violation.decidedBy();
-    }
-
-    private static String person(Violation violation) {
-        return violation.appealedBy() == null ? violation.filedBy() : violation.appealedBy();
     }
 
     private String admin() {
