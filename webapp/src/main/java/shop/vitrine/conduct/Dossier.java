@@ -14,12 +14,7 @@ import shop.vitrine.tenants.ShopStatus;
  * @param names of the people in the violations
  */
 public record Dossier(
-        Shop shop,
-        List<Person> owners,
-        Figures figures,
-        List<Violation> violations,
-        List<Entry> entries,
-        Names names) {
+        Shop shop, List<Person> owners, Figures figures, List<Violation> violations, List<Entry> entries, Names names) {
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
         return !shop.standing().byAdmin() && (shop.isActive() || isSuspended());

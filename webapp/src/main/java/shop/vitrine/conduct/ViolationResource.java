@@ -80,7 +80,9 @@ public class ViolationResource {
         return Page.of("conduct/violation")
                 .with("shop", shop)
                 .with("violation", violation)
-                .with("names", people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
+                .with(
+                        "names",
+                        people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
                 .with("mayDecide", violation.mayDecide(admin(), clock.now()))
                 .with("counts", violation.counts(clock.now()))
                 .with("now", clock.now())

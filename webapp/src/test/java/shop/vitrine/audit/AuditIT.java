@@ -29,7 +29,8 @@ class AuditIT {
         assertThat(painted.select(".is-same").text()).isEqualTo("size 4");
         assertThat(entries("subject=" + subject + "&action=thing.made")).isEqualTo(1);
         assertThat(entries("subject=" + subject + "&to=2020-01-01")).isZero();
-        assertThat(entries("subject=" + subject + "&from=2020-01-01&person=nobody@example.org")).isZero();
+        assertThat(entries("subject=" + subject + "&from=2020-01-01&person=nobody@example.org"))
+                .isZero();
         admin.get("/admin/audit?from=x&to=99&after=-1&person=%7B%7D").expect(200);
         market.buyer().get("/admin/audit").expect(404);
         market.visitor().post("/admin/audit/checks").expect(303);
@@ -81,7 +82,11 @@ class AuditIT {
     }
 
     private int entries(String query) {
-        return admin.get("/admin/audit?" + query).expect(200).page().select(".entry").size();
+        return admin.get("/admin/audit?" + query)
+                .expect(200)
+                .page()
+                .select(".entry")
+                .size();
     }
 
     private long write(String action, String before, String after) {

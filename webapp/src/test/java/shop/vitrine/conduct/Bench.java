@@ -65,21 +65,17 @@ final class Bench {
     }
 
     long entries(String action) {
-        return market.count("select count(*) from audit_entries where subject = ? and action = ?", "shop:" + shop, action);
+        return market.count(
+                "select count(*) from audit_entries where subject = ? and action = ?", "shop:" + shop, action);
     }
 
     /** As if this violation had been filed so many days earlier: the clock is everybody's. */
     void older(String violation, int days) {
-        market.count(
-                """
+        market.count("""
                 with aged as (update violations set filed_at = filed_at - make_interval(days => ?),
                     expires_at = expires_at - make_interval(days => ?),
                     appeal_until = appeal_until - make_interval(days => ?) where id = ? returning 1)
-                select count(*) from aged""",
-                days,
-                days,
-                days,
-                violation);
+                select count(*) from aged""", days, days, days, violation);
     }
 
     static void until(String what, BooleanSupplier holds) {

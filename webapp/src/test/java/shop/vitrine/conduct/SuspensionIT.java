@@ -36,8 +36,11 @@ class SuspensionIT {
         admin.submit(form, "reason", "Papers were forged.").expect(303);
         try {
             assertThat(shows(search(buyer, goods[3]), goods[0])).isFalse();
-            assertThat(shows(buyer.get("/shop?shop=papermoon&n=" + System.nanoTime()), goods[0])).isFalse();
-            assertThat(buyer.get("/shop/suggest?q=papermo&n=" + System.nanoTime()).text()).doesNotContain("papermoon");
+            assertThat(shows(buyer.get("/shop?shop=papermoon&n=" + System.nanoTime()), goods[0]))
+                    .isFalse();
+            assertThat(buyer.get("/shop/suggest?q=papermo&n=" + System.nanoTime())
+                            .text())
+                    .doesNotContain("papermoon");
             buyer.get(product + "?n=" + System.nanoTime()).expect(404);
             buyer.get("/@papermoon?n=" + System.nanoTime()).expect(404);
             assertThat(buyer.get("/sitemap.xml").text()).doesNotContain("papermoon");
@@ -46,8 +49,18 @@ class SuspensionIT {
             assertThat(fresh.get("/cart").page().select(".cart-line")).isEmpty();
             Reply placed = buyer.submit(
                     checkout,
-                    "email", "gone@example.org", "name", "Jo de Vries", "street", "Damrak 1",
-                    "postalCode", "1012AB", "city", "Amsterdam", "country", "NL");
+                    "email",
+                    "gone@example.org",
+                    "name",
+                    "Jo de Vries",
+                    "street",
+                    "Damrak 1",
+                    "postalCode",
+                    "1012AB",
+                    "city",
+                    "Amsterdam",
+                    "country",
+                    "NL");
             assertThat(placed.header("Location")).isNotEqualTo("/test-gateway");
             assertThat(market.count("select count(*) from purchases where email = 'gone@example.org'"))
                     .isZero();
@@ -123,11 +136,17 @@ class SuspensionIT {
     void closingIsForGoodAndAsksForTheHandle() {
         Bench bench = new Bench();
         Element form = bench.form(bench.admin, "closing");
-        bench.admin.submit(form, "farewell", "Asked for", "handle", "lumen").expect(422).one("#handle[aria-invalid]");
-        bench.admin.submit(form, "farewell", "Asked for", "handle", "@" + bench.handle).expect(303);
+        bench.admin
+                .submit(form, "farewell", "Asked for", "handle", "lumen")
+                .expect(422)
+                .one("#handle[aria-invalid]");
+        bench.admin
+                .submit(form, "farewell", "Asked for", "handle", "@" + bench.handle)
+                .expect(303);
         assertThat(bench.status()).isEqualTo("CLOSED 0");
         bench.owner.get("/seller/conduct").expect(404);
-        assertThat(bench.admin.get(bench.path()).expect(200).page().select("main form")).isEmpty();
+        assertThat(bench.admin.get(bench.path()).expect(200).page().select("main form"))
+                .isEmpty();
         assertThat(bench.mails()).containsExactly("Bench & Sons is closed");
     }
 
@@ -135,12 +154,20 @@ class SuspensionIT {
     void theListFindsShopsByNameAndState() {
         Bench bench = new Bench();
         Visitor admin = bench.admin;
-        assertThat(admin.get("/admin/shops?q=" + bench.handle).expect(200).page().select("tbody tr")).hasSize(1);
-        assertThat(admin.get("/admin/shops?state=closed&q=" + bench.handle).page().select("tbody tr")).isEmpty();
+        assertThat(admin.get("/admin/shops?q=" + bench.handle)
+                        .expect(200)
+                        .page()
+                        .select("tbody tr"))
+                .hasSize(1);
+        assertThat(admin.get("/admin/shops?state=closed&q=" + bench.handle)
+                        .page()
+                        .select("tbody tr"))
+                .isEmpty();
         admin.get("/admin/shops?q=%25%7B%27&state=nonsense&sort=x&after=none").expect(200);
         admin.get("/admin/shops/nosuchshop00").expect(404);
         market.buyer().get("/admin/shops").expect(404);
-        assertThat(market.visitor().get("/admin/shops").expect(303).header("Location")).startsWith("/login");
+        assertThat(market.visitor().get("/admin/shops").expect(303).header("Location"))
+                .startsWith("/login");
     }
 
     private static Reply search(Visitor visitor, String title) {

@@ -19,7 +19,8 @@ class ViolationTest {
     @Test
     void countsForNinetyDaysAndNotASecondLonger() {
         assertThat(violation.points()).isEqualTo(4);
-        assertThat(violation.counts(FILED.plus(Duration.ofDays(90)).minusSeconds(1))).isTrue();
+        assertThat(violation.counts(FILED.plus(Duration.ofDays(90)).minusSeconds(1)))
+                .isTrue();
         assertThat(violation.counts(FILED.plus(Duration.ofDays(90)))).isFalse();
     }
 

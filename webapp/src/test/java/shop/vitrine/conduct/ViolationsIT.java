@@ -16,8 +16,7 @@ class ViolationsIT {
         bench.file("rights");
         assertThat(bench.status()).isEqualTo("ACTIVE 12");
         assertThat(bench.mails())
-                .containsExactly(
-                        "A violation of the rules by Bench & Sons", "Bench & Sons cannot list anything new");
+                .containsExactly("A violation of the rules by Bench & Sons", "Bench & Sons cannot list anything new");
         bench.file("unsafe");
         assertThat(bench.status()).isEqualTo("SUSPENDED 24");
         assertThat(bench.mails()).hasSize(4).last().isEqualTo("Bench & Sons is suspended by its points");
@@ -32,7 +31,9 @@ class ViolationsIT {
     @Test
     void expiryDoesNotUndoWhatAnAdminDid() {
         bench.file("fraud");
-        bench.admin.submit(bench.form(bench.admin, "suspension"), "reason", "Under investigation").expect(303);
+        bench.admin
+                .submit(bench.form(bench.admin, "suspension"), "reason", "Under investigation")
+                .expect(303);
         bench.older(bench.violation("OPEN"), 91);
         Bench.until("the points are over", () -> bench.status().equals("SUSPENDED 0"));
         Reply page = bench.owner.get("/seller/conduct").expect(200);
@@ -51,17 +52,23 @@ class ViolationsIT {
         bench.owner.submit(appeal, "appeal", "Once more.").expect(409);
 
         String path = "/admin/violations/" + id;
-        assertThat(bench.admin.get(path).expect(200).page().select("form[action$=/decision]")).isEmpty();
-        bench.admin.post(path + "/decision", "decision", "lift", "answer", "Mine", "version", "1").expect(422);
+        assertThat(bench.admin.get(path).expect(200).page().select("form[action$=/decision]"))
+                .isEmpty();
+        bench.admin
+                .post(path + "/decision", "decision", "lift", "answer", "Mine", "version", "1")
+                .expect(422);
         assertThat(bench.status()).isEqualTo("SUSPENDED 24");
 
         Element decide = bench.other.get(path).expect(200).one("form[action$=/decision]");
         bench.other.submit(decide, "decision", "lift", "answer", "").expect(422).one("[aria-invalid]");
-        bench.other.submit(decide, "decision", "lift", "answer", "You are right.").expect(303);
+        bench.other
+                .submit(decide, "decision", "lift", "answer", "You are right.")
+                .expect(303);
         assertThat(bench.status()).isEqualTo("ACTIVE 0");
         bench.other.submit(decide, "decision", "lift", "answer", "Twice").expect(409);
         assertThat(bench.mails()).contains("A violation by Bench & Sons was lifted");
-        assertThat(bench.owner.get("/seller/conduct").page().text()).contains("You are right.", "It was our twin shop.");
+        assertThat(bench.owner.get("/seller/conduct").page().text())
+                .contains("You are right.", "It was our twin shop.");
     }
 
     @Test
@@ -71,7 +78,9 @@ class ViolationsIT {
         Element appeal = bench.owner.get("/seller/conduct").expect(200).one("form[action*=" + id + "]");
         bench.owner.submit(appeal, "appeal", "The carrier was late.").expect(303);
         Element decide = bench.other.get("/admin/violations/" + id).expect(200).one("form[action$=/decision]");
-        bench.other.submit(decide, "decision", "uphold", "answer", "Twelve parcels.").expect(303);
+        bench.other
+                .submit(decide, "decision", "uphold", "answer", "Twelve parcels.")
+                .expect(303);
         assertThat(bench.status()).isEqualTo("ACTIVE 4");
 
         bench.file("rude");
@@ -86,7 +95,8 @@ class ViolationsIT {
     @Test
     void evidenceIsOfTheShopItself() {
         String foreign = bench.market.texts("select id from products limit 1").getFirst();
-        Reply refused = bench.admin.submit(
+        Reply refused = bench.admin
+                .submit(
                         bench.form(bench.admin, "violations"),
                         "rule",
                         "late",
@@ -113,7 +123,9 @@ class ViolationsIT {
         bench.market.seller().post(appeal, "appeal", "x", "version", "0").expect(404);
         bench.owner.get(bench.path()).expect(404);
         bench.owner.get("/admin/violations/" + id).expect(404);
-        bench.owner.post(bench.path() + "/violations", "rule", "late", "evidence", "x", "version", "1").expect(404);
+        bench.owner
+                .post(bench.path() + "/violations", "rule", "late", "evidence", "x", "version", "1")
+                .expect(404);
         bench.market.visitor().get("/admin/violations/" + id).expect(303);
         assertThat(bench.violation("OPEN")).isEqualTo(id);
     }

@@ -16,8 +16,7 @@ class StretchTest {
 
     @Test
     void theMiddleGoesOnInBothDirections() {
-        assertThat(stretch(List.of("c", "d", "e"), false, true))
-                .isEqualTo(new Stretch<>(List.of("c", "d"), "c", "d"));
+        assertThat(stretch(List.of("c", "d", "e"), false, true)).isEqualTo(new Stretch<>(List.of("c", "d"), "c", "d"));
     }
 
     @Test
