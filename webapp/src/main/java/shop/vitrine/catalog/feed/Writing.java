@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import shop.vitrine.catalog.Offer;
 import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.Level;
 
@@ -51,7 +52,7 @@ final class Writing {
             outcome = outcome.plus(row(product, row, draft, described && row == group.first()));
         others(product, group, draft);
         // One that the seller took off the market stays off; one that was new or had nothing to sell now has.
-        if (empty && !product.isPublished()) product.publish(now);
+        if (empty && product.status().mayBecome(ProductStatus.PUBLISHED)) product.publish(now);
         if (known == null) created.add(product);
         return outcome;
     }
