@@ -28,7 +28,8 @@ record Face(
         if (offered.isEmpty()) return this;
         Variant cheapest =
                 offered.stream().min(Comparator.comparing(Variant::price)).orElseThrow();
-        long dearest = offered.stream().mapToLong(one -> one.price().amount()).max().orElseThrow();
+        long dearest =
+                offered.stream().mapToLong(one -> one.price().amount()).max().orElseThrow();
         Money former = cheapest.formerPrice();
         return new Face(
                 cheapest.price().amount(),

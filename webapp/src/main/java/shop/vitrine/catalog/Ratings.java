@@ -9,7 +9,9 @@ import jakarta.persistence.Embeddable;
  * @param sum of all ratings from 1 to 5
  */
 @Embeddable
-record Ratings(@Column(name = "rating_sum") long sum, @Column(name = "rating_count") int count) {
+record Ratings(
+        @Column(name = "rating_sum") long sum,
+        @Column(name = "rating_count") int count) {
     static final Ratings NONE = new Ratings(0, 0);
 
     /** From 1 to 5; 0 where there are none. */

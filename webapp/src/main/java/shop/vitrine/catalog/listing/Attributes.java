@@ -49,8 +49,10 @@ final class Attributes {
     private static AttributeField field(String[] cells) {
         var type = AttributeField.Type.valueOf(cells[2].toUpperCase(Locale.ROOT));
         LocalText names = new LocalText(cells[5], cells[6], cells[7]);
-        List<LocalText> choices =
-                Stream.of(cells[8].split(";")).filter(one -> !one.isBlank()).map(Attributes::choice).toList();
+        List<LocalText> choices = Stream.of(cells[8].split(";"))
+                .filter(one -> !one.isBlank())
+                .map(Attributes::choice)
+                .toList();
         return new AttributeField(cells[1], type, cells[3], cells[4].equals("yes"), names, choices);
     }
 

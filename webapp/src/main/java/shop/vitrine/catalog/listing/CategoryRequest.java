@@ -71,8 +71,8 @@ public class CategoryRequest {
         REFUSED,
         REVOKED;
 
-        private static final Map<Status, Set<Status>> MAY_BECOME = Map.of(
-                OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED), REFUSED, Set.of(), REVOKED, Set.of());
+        private static final Map<Status, Set<Status>> MAY_BECOME =
+                Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED), REFUSED, Set.of(), REVOKED, Set.of());
 
         boolean mayBecome(Status next) {
             return MAY_BECOME.get(this).contains(next);

@@ -55,8 +55,7 @@ public class CategoryRequests {
     }
 
     long count(CategoryRequest.Status status) {
-        return entities.createQuery(
-                        "select count(r) from CategoryRequest r where r.status = :status", Long.class)
+        return entities.createQuery("select count(r) from CategoryRequest r where r.status = :status", Long.class)
                 .setParameter("status", status)
                 .getSingleResult();
     }

@@ -26,27 +26,42 @@ public record Change(Part part, String theirs, String mine, boolean both) {
         for (Part part : changed)
             if (!part.said(typed).equals(part.said(now)))
                 changes.add(new Change(
-                        part, words(part, now, typed, language), words(part, typed, now, language), touched.contains(part)));
+                        part,
+                        words(part, now, typed, language),
+                        words(part, typed, now, language),
+                        touched.contains(part)));
         return changes;
     }
 
-    /** Goes on with their state wherever the form said nothing of its own, and where its sender chose so. */
-    static Sheet merged(Sheet typed, Sheet now, List<Change> changes, Map<String, String> take) {
+    /** With their state wherever the form said nothing of its own. */
+    static Sheet merged(Sheet typed, Sheet now, List<Change> changes) {
         Sheet merged = typed;
-        for (Change change : changes)
-            if (!change.both || "theirs".equals(take.get(change.part.code()))) merged = merged.with(change.part, now);
+        for (Change change : changes) if (!change.both) merged = merged.with(change.part, now);
         return merged;
+    }
+
+    /** With their state of those parts of which the sender of the form chose it. */
+    static Sheet taken(Sheet typed, Sheet now, Map<String, String> take) {
+        Sheet taken = typed;
+        for (Part part : Part.values()) if ("theirs".equals(take.get(part.code()))) taken = taken.with(part, now);
+        return taken;
     }
 
     private static String words(Part part, Sheet one, Sheet other, Locale language) {
         String words = switch (part) {
             case CATEGORY ->
-                Categories.find(one.category()).map(found -> found.name(language)).orElse("–");
-            case DESCRIPTION -> part.said(one).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+                Categories.find(one.category())
+                        .map(found -> found.name(language))
+                        .orElse("–");
+            case DESCRIPTION ->
+                part.said(one)
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
             case ATTRIBUTES ->
                 one.fields().stream()
-                        .map(field -> field.label(language) + ": "
-                                + one.attributes().getOrDefault(field.key(), "–"))
+                        .map(field ->
+                                field.label(language) + ": " + one.attributes().getOrDefault(field.key(), "–"))
                         .collect(Collectors.joining(", "));
             case VARIANTS -> variants(one, other);
             case PICTURES ->

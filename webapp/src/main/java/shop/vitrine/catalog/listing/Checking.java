@@ -109,7 +109,8 @@ final class Checking {
             for (int n = 0; n < Slot.MOST; n++) {
                 Slot slot = sheet.slots().get(n);
                 String value = row.values().get(n);
-                if (slot.isComplete() != !value.isEmpty() || slot.isComplete() && !slot.values().contains(value))
+                if (slot.isComplete() != !value.isEmpty()
+                        || slot.isComplete() && !slot.values().contains(value))
                     wrong("rows", "catalog.listing.rows.old");
                 if (slot.isComplete()) values.add(value);
             }
@@ -126,8 +127,7 @@ final class Checking {
         long former = amount("former." + i, row.former());
         if (former > 0 && former <= price) wrong("former." + i, "catalog.listing.former.lower");
         String look = row.look().matches(Shot.HASH) ? row.look() : null;
-        Offer offer = new Offer(
-                sku, gtin(i, row), values, price, former == 0 ? null : former, look);
+        Offer offer = new Offer(sku, gtin(i, row), values, price, former == 0 ? null : former, look);
         Integer counted = pieces("stock." + i, row.stock());
         Integer was = row.was().matches("\\d{1,9}") ? Integer.valueOf(row.was()) : null;
         return new Written.Entry(
@@ -168,8 +168,8 @@ final class Checking {
             return List.of();
         }
         return sheet.pictures().stream()
-                .map(one -> new ProductPicture(
-                        shop, one.picture(), line("alt." + one.picture(), one.alt(), LONGEST_ALT)))
+                .map(one ->
+                        new ProductPicture(shop, one.picture(), line("alt." + one.picture(), one.alt(), LONGEST_ALT)))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package shop.vitrine.catalog.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Listing;
 import shop.vitrine.catalog.Product;
-import shop.vitrine.catalog.Variant;
 
 /** What a product lacks before buyers may see it. */
 public final class Lacks {
+    /** For a shop that may put nothing new on the market, whatever it is. */
+    static final Lack FORBIDDEN = heavy("forbidden", "then");
+
     private Lacks() {}
 
     /**
@@ -19,25 +21,43 @@ public final class Lacks {
 
     /** @param allowed whether the shop may sell in the product's category */
     static List<Lack> of(Product product, boolean allowed) {
-        List<Lack> lacks = new ArrayList<>();
-        if (product.title().isEmpty()) lacks.add(heavy("title", "title"));
-        if (product.category().isEmpty()) lacks.add(heavy("category", "category"));
-        else if (!allowed) lacks.add(heavy("restricted", "category"));
-        if (product.description().isEmpty()) lacks.add(light("description", "", "description"));
-        if (product.pictures().isEmpty()) lacks.add(light("picture", "", "files"));
-        for (AttributeField field : Categories.find(product.category()).isEmpty()
-                ? List.<AttributeField>of()
-                : Attributes.of(product.category()))
-            if (field.needed()
-                    && product.attributes().stream().noneMatch(one -> one.name().equals(field.name()))
-                    && !product.optionNames().contains(field.name()))
-                lacks.add(light("attribute", field.name(), "attribute." + field.key()));
-        if (product.offered().isEmpty()) lacks.add(heavy("variant", "rows"));
-        List<Variant> free = product.offered().stream()
-                .filter(one -> one.price().amount() == 0)
+        return of(
+                product.listing(),
+                product.offered().stream().map(one -> one.price().amount()).toList(),
+                allowed);
+    }
+
+    /** What is so bad that buyers must not see it for a moment. */
+    static List<Lack> heavy(Written written, boolean allowed) {
+        List<Long> prices = written.entries().stream()
+                .filter(Written.Entry::offered)
+                .map(one -> one.offer().price())
                 .toList();
-        if (!free.isEmpty()) lacks.add(heavy("price", "price." + free.getFirst().position()));
+        return of(written.listing(), prices, allowed).stream()
+                .filter(Lack::heavy)
+                .toList();
+    }
+
+    /** @param prices of the variants that are offered */
+    static List<Lack> of(Listing listing, List<Long> prices, boolean allowed) {
+        List<Lack> lacks = new ArrayList<>();
+        if (listing.title().isEmpty()) lacks.add(heavy("title", "title"));
+        if (listing.category().isEmpty()) lacks.add(heavy("category", "category"));
+        else if (!allowed) lacks.add(heavy("restricted", "category"));
+        if (listing.description().isEmpty()) lacks.add(light("description", "", "description"));
+        if (listing.pictures().isEmpty()) lacks.add(light("picture", "", "files"));
+        for (AttributeField field : Attributes.of(listing.category()))
+            if (field.needed() && !knows(listing, field))
+                lacks.add(light("attribute", field.name(), "attribute." + field.key()));
+        if (prices.isEmpty()) lacks.add(heavy("variant", "rows"));
+        if (prices.contains(0L)) lacks.add(heavy("price", "price.0"));
         return lacks;
+    }
+
+    /** As a fact about all its variants, or as what they differ in. */
+    private static boolean knows(Listing listing, AttributeField field) {
+        return listing.optionNames().contains(field.name())
+                || listing.attributes().stream().anyMatch(one -> one.name().equals(field.name()));
     }
 
     private static Lack heavy(String what, String field) {

@@ -43,10 +43,11 @@ class Listings {
     /** What only other rows can tell: SKUs that are another variant's, pictures that are none, pieces sold meanwhile. */
     Problems clashes(Product product, Written written) {
         Problems problems = Problems.NONE;
-        Map<String, Level> levels = stocks.levels(
+        Map<String, Level> levels = stocks.levelsForUpdate(
                 product.variants().stream().map(Variant::id).toList());
         Map<String, String> skus = new HashMap<>();
-        variants.ofSkus(product.shop(), skus(written)).forEach(one -> skus.put(one.sku(), one.product().id()));
+        variants.ofSkus(product.shop(), skus(written))
+                .forEach(one -> skus.put(one.sku(), one.product().id()));
         Set<String> own = new HashSet<>();
         for (Written.Entry entry : written.entries()) {
             String sku = sku(product, entry);
@@ -62,7 +63,10 @@ class Listings {
     }
 
     private static List<String> skus(Written written) {
-        return written.entries().stream().map(one -> one.offer().sku()).filter(one -> !one.isEmpty()).toList();
+        return written.entries().stream()
+                .map(one -> one.offer().sku())
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private boolean areKept(Written written) {
@@ -71,9 +75,10 @@ class Listings {
         written.entries().forEach(one -> hashes.add(one.offer().picture()));
         hashes.remove(null);
         if (hashes.isEmpty()) return true;
-        long kept = (Long) entities.createNativeQuery("select count(*) from pictures where hash in (:hashes)", Long.class)
-                .setParameter("hashes", hashes)
-                .getSingleResult();
+        long kept =
+                (Long) entities.createNativeQuery("select count(*) from pictures where hash in (:hashes)", Long.class)
+                        .setParameter("hashes", hashes)
+                        .getSingleResult();
         return kept == hashes.size();
     }
 
@@ -81,7 +86,8 @@ class Listings {
         Instant now = clock.now();
         product.describe(written.listing(), now);
         // Within the form two variants may trade their SKUs.
-        entities.createNativeQuery("set constraints variants_shop_id_sku_key deferred").executeUpdate();
+        entities.createNativeQuery("set constraints variants_shop_id_sku_key deferred")
+                .executeUpdate();
         Map<String, Integer> counted = new HashMap<>();
         Set<Variant> named = new HashSet<>();
         List<Written.Entry> entries = new ArrayList<>(written.entries());
@@ -98,7 +104,8 @@ class Listings {
         for (Variant variant : new ArrayList<>(product.offered()))
             if (!named.contains(variant)) product.withdraw(variant, now);
         entities.flush();
-        entities.createNativeQuery("set constraints variants_shop_id_sku_key immediate").executeUpdate();
+        entities.createNativeQuery("set constraints variants_shop_id_sku_key immediate")
+                .executeUpdate();
         stocks.count(product.shop(), counted, REFERENCE);
     }
 
@@ -111,7 +118,9 @@ class Listings {
     }
 
     private static Optional<Variant> known(Product product, Written.Entry entry) {
-        return product.variants().stream().filter(one -> one.id().equals(entry.id())).findFirst();
+        return product.variants().stream()
+                .filter(one -> one.id().equals(entry.id()))
+                .findFirst();
     }
 
     /** As it was typed; nothing typed leaves a variant the one it has. */

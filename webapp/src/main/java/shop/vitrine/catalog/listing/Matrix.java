@@ -27,7 +27,10 @@ final class Matrix {
 
     /** How many rows these options make. */
     static long size(List<Slot> slots) {
-        return slots.stream().filter(Slot::isComplete).mapToLong(one -> one.values().size()).reduce(1, (a, b) -> a * b);
+        return slots.stream()
+                .filter(Slot::isComplete)
+                .mapToLong(one -> one.values().size())
+                .reduce(1, (a, b) -> a * b);
     }
 
     /** One row for each combination, in the order of the values; options that are not complete count for nothing. */
@@ -76,7 +79,9 @@ final class Matrix {
     /** Whether they differ only where one of them says nothing. */
     private static boolean agrees(List<String> one, List<String> other) {
         for (int i = 0; i < Slot.MOST; i++)
-            if (!one.get(i).equals(other.get(i)) && !one.get(i).isEmpty() && !other.get(i).isEmpty()) return false;
+            if (!one.get(i).equals(other.get(i))
+                    && !one.get(i).isEmpty()
+                    && !other.get(i).isEmpty()) return false;
         return true;
     }
 
@@ -85,8 +90,7 @@ final class Matrix {
         Row blank = Row.blank(values);
         return before.stream()
                 .max(Comparator.comparingLong(row -> alike(row.values(), values)))
-                .map(row -> new Row(
-                        "", values, "", row.price(), row.former(), "", "", "", look(row, values), true))
+                .map(row -> new Row("", values, "", row.price(), row.former(), "", "", "", look(row, values), true))
                 .orElse(blank);
     }
 
@@ -106,7 +110,8 @@ final class Matrix {
         for (int i = 0; i < Math.min(Slot.MOST, slots.size()); i++) {
             int at = i;
             List<String> now = slots.get(i).values();
-            List<String> then = before.stream().map(row -> row.values().get(at)).distinct().toList();
+            List<String> then =
+                    before.stream().map(row -> row.values().get(at)).distinct().toList();
             Map<String, String> names = new HashMap<>();
             for (int n = 0; n < then.size() && then.size() == now.size(); n++)
                 if (!now.contains(then.get(n)) && !then.contains(now.get(n))) names.put(then.get(n), now.get(n));

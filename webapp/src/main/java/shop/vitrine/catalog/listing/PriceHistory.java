@@ -25,8 +25,7 @@ class PriceHistory {
 
     /** The newest first, at most fifty. */
     List<Entry> of(String product) {
-        return entities
-                .unwrap(Session.class)
+        return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select h.at, coalesce(nullif(concat_ws(' / ', v.option1, v.option2, v.option3), ''), v.sku) as name,
                             h.price, h.former_price, v.currency

@@ -42,9 +42,7 @@ public record Row(
     }
 
     Row without(String picture) {
-        return look.equals(picture)
-                ? new Row(id, values, sku, price, former, stock, was, gtin, "", offered)
-                : this;
+        return look.equals(picture) ? new Row(id, values, sku, price, former, stock, was, gtin, "", offered) : this;
     }
 
     /** Its values in words; empty for the only variant of a product. */

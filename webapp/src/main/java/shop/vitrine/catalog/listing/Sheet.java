@@ -49,8 +49,11 @@ public record Sheet(
         for (int i = 0; i < Slot.MOST; i++) {
             int at = i;
             List<String> names = product.optionNames();
-            List<String> values =
-                    offered.stream().map(one -> value(one, at)).filter(one -> !one.isEmpty()).distinct().toList();
+            List<String> values = offered.stream()
+                    .map(one -> value(one, at))
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .toList();
             slots.add(i < names.size() ? new Slot(names.get(i), values) : Slot.NONE);
         }
         List<Row> rows = product.variants().stream()
@@ -125,8 +128,13 @@ public record Sheet(
         return Attributes.of(category);
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return id.isEmpty();
+    }
+
+    /** Whether this is one of its pictures. */
+    public boolean pictured(String hash) {
+        return pictures.stream().anyMatch(one -> one.picture().equals(hash));
     }
 
     /** Whether there is more than the one thing to choose. */
@@ -135,8 +143,7 @@ public record Sheet(
     }
 
     Sheet seen(String fingerprint) {
-        return new Sheet(
-                id, fingerprint, title, brand, category, description, attributes, slots, rows, pictures);
+        return new Sheet(id, fingerprint, title, brand, category, description, attributes, slots, rows, pictures);
     }
 
     Sheet rows(List<Row> other) {

@@ -12,8 +12,10 @@ public record Slot(String name, List<String> values) {
     static Slot typed(String name, String typed) {
         String text = typed == null ? "" : typed;
         Stream<String> parts = text.contains("\n") ? text.lines() : Stream.of(text.split(","));
-        List<String> values =
-                parts.map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+        List<String> values = parts.map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
         return new Slot(name == null ? "" : name, values);
     }
 
@@ -27,6 +29,7 @@ public record Slot(String name, List<String> values) {
 
     /** The values as a field shows them; a single one that holds a comma must not be taken for two. */
     public String lines() {
-        return String.join("\n", values) + (values.size() == 1 && values.getFirst().contains(",") ? "\n\n" : "");
+        return String.join("\n", values)
+                + (values.size() == 1 && values.getFirst().contains(",") ? "\n\n" : "");
     }
 }
