@@ -8,6 +8,7 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
+import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
+import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.pages.Page;
 import shop.vitrine.selling.CurrentShop;

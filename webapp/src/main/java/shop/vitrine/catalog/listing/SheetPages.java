@@ -8,6 +8,8 @@ import java.util.Optional;
 import shop.vitrine.catalog.Listing;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Products;
+import shop.vitrine.catalog.restricted.CategoryRequests;
+import shop.vitrine.catalog.restricted.Restricted;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
 import shop.vitrine.selling.CurrentShop;

@@ -1,6 +1,5 @@
-package shop.vitrine.catalog.listing;
+package shop.vitrine.catalog.restricted;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,7 +27,6 @@ public class CategoryRequest {
 
     private String category;
 
-    @Basic
     private String words;
 
     @Enumerated(EnumType.STRING)

@@ -1,4 +1,4 @@
-package shop.vitrine.catalog.listing;
+package shop.vitrine.catalog.restricted;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,14 +24,14 @@ public record Restricted(String category, String needs) {
     }
 
     /** The restriction that a category is under; empty for most, and for what is no category. */
-    static Optional<Restricted> over(String slug) {
+    public static Optional<Restricted> over(String slug) {
         return Categories.find(slug)
                 .flatMap(category -> ALL.stream()
                         .filter(one -> category.path().contains(one.category))
                         .findFirst());
     }
 
-    static Optional<Restricted> find(String category) {
+    public static Optional<Restricted> find(String category) {
         return ALL.stream().filter(one -> one.category.equals(category)).findFirst();
     }
 
