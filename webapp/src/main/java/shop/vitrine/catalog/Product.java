@@ -209,6 +209,10 @@ public class Product extends Dimensioned {
         return feedGroup;
     }
 
+    public ProductStatus status() {
+        return status;
+    }
+
     public boolean isPublished() {
         return status == ProductStatus.PUBLISHED;
     }

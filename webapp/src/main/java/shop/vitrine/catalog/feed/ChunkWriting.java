@@ -16,6 +16,7 @@ import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Settings;
 import shop.vitrine.stock.Stocks;
 
 /** Writes some products with all their variants in one transaction: reads what there is, and writes what differs. */
@@ -46,7 +47,7 @@ class ChunkWriting {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Outcome write(String shop, List<Group> groups, Map<String, String> hashes, String feed, boolean dryRun) {
-        Writing writing = new Writing(shop, before(shop, groups), clock.now());
+        Writing writing = new Writing(shop, before(shop, groups), clock.now(), Settings.url());
         if (dryRun) transaction.setRollbackOnly();
         Outcome outcome = Outcome.NOTHING;
         for (Group group : groups) outcome = outcome.plus(writing.write(group, hashes));
