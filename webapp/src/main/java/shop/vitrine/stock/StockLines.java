@@ -93,7 +93,7 @@ public class StockLines {
     long count(String shop, int from, int to) {
         return session()
                 .createNativeQuery("select count(*) from (select 1" + FROM + """
-                         where k.shop_id = :shop and k.on_hand - k.held between :from and :to and v.offered
+                         where k.shop_id = :shop and k.available between :from and :to and v.offered
                         and p.status = 'PUBLISHED' limit :most) c
                         """, Long.class)
                 .setParameter("shop", shop)
@@ -114,15 +114,15 @@ public class StockLines {
             if (key != null) where.append(back ? " and v.sku < :key" : " and v.sku > :key");
             if (key != null) parameters.put("key", key);
         } else {
-            order = back ? "k.on_hand - k.held desc, k.variant_id desc" : "k.on_hand - k.held, k.variant_id";
-            where.append(" and p.status = 'PUBLISHED' and k.on_hand - k.held ")
+            order = back ? "k.available desc, k.variant_id desc" : "k.available, k.variant_id";
+            where.append(" and p.status = 'PUBLISHED' and k.available ")
                     .append(place.view() == StockView.NONE ? "<= 0" : "between 1 and :low");
             if (place.view() == StockView.LOW) parameters.put("low", low);
             if (key != null && key.matches("-?\\d{1,9}:\\w{1,40}")) {
                 where.append(
                         back
-                                ? " and (k.on_hand - k.held, k.variant_id) < (:level, :key)"
-                                : " and (k.on_hand - k.held, k.variant_id) > (:level, :key)");
+                                ? " and (k.available, k.variant_id) < (:level, :key)"
+                                : " and (k.available, k.variant_id) > (:level, :key)");
                 parameters.put("level", Integer.valueOf(key.substring(0, key.indexOf(':'))));
                 parameters.put("key", key.substring(key.indexOf(':') + 1));
             }

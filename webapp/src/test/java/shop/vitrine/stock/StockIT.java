@@ -36,17 +36,20 @@ class StockIT {
     void whatComesInIsCountedAndSaysWhoTookIt() {
         Reply list = staff.get("/seller/stock?q=" + variant).expect(200);
         assertThat(list.page().select(".stock-table tbody tr")).hasSize(1);
-        staff.submit(list.one(".stock-form"), "pieces." + variant, "12", "note", "Delivery 7").expect(303);
+        staff.submit(list.one(".stock-form"), "pieces." + variant, "12", "note", "Delivery 7")
+                .expect(303);
 
         assertThat(onHand()).isEqualTo(12);
-        String moves = staff.get("/seller/stock/" + variant).expect(200).one("table").text();
+        String moves =
+                staff.get("/seller/stock/" + variant).expect(200).one("table").text();
         assertThat(moves).contains("+12").contains("Delivery 7").contains("Sam Staff");
     }
 
     @Test
     void badPiecesAreToldBesideTheFieldAndKept() {
         Reply list = staff.get("/seller/stock?q=" + variant);
-        Reply again = staff.submit(list.one(".stock-form"), "pieces." + variant, "a few").expect(422);
+        Reply again = staff.submit(list.one(".stock-form"), "pieces." + variant, "a few")
+                .expect(422);
         assertThat(again.one("#pieces\\." + variant).attr("value")).isEqualTo("a few");
         assertThat(again.one("#pieces\\." + variant + "-error").text()).isNotBlank();
         staff.submit(list.one(".stock-form")).expect(422);
@@ -71,12 +74,16 @@ class StockIT {
     @Test
     void aCountNeedsAReasonAndStaysAboveWhatIsHeld() {
         staff.post("/seller/stock/" + variant + "/receive", "pieces", "9").expect(303);
-        market.count("with u as (update stock set held = 3 where variant_id = ? returning 1) select count(*) from u", variant);
+        market.count(
+                "with u as (update stock set held = 3 where variant_id = ? returning 1) select count(*) from u",
+                variant);
 
         Reply form = staff.get("/seller/stock/" + variant);
-        Reply without = staff.submit(form.one("form[action$=/adjust]"), "counted", "5").expect(422);
+        Reply without =
+                staff.submit(form.one("form[action$=/adjust]"), "counted", "5").expect(422);
         assertThat(without.one("#reason-error").text()).isNotBlank();
-        Reply below = staff.submit(form.one("form[action$=/adjust]"), "counted", "2", "reason", "broken").expect(422);
+        Reply below = staff.submit(form.one("form[action$=/adjust]"), "counted", "2", "reason", "broken")
+                .expect(422);
         assertThat(below.one("#counted-error").text()).isNotBlank();
         assertThat(onHand()).isEqualTo(9);
     }
@@ -85,9 +92,13 @@ class StockIT {
     void strangersNeitherSeeNorChangeIt() {
         Visitor other = market.seller();
         assertThat(other.get("/seller/stock/" + variant).status()).isEqualTo(404);
-        assertThat(other.post("/seller/stock/" + variant + "/receive", "pieces", "5").status()).isEqualTo(404);
-        assertThat(other.post("/seller/stock", "pieces." + variant, "5").status()).isEqualTo(404);
-        assertThat(other.post("/seller/stock/" + variant + "/adjust", "counted", "5", "reason", "mine", "seen", "0").status())
+        assertThat(other.post("/seller/stock/" + variant + "/receive", "pieces", "5")
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.post("/seller/stock", "pieces." + variant, "5").status())
+                .isEqualTo(404);
+        assertThat(other.post("/seller/stock/" + variant + "/adjust", "counted", "5", "reason", "mine", "seen", "0")
+                        .status())
                 .isEqualTo(404);
         assertThat(onHand()).isZero();
     }
