@@ -21,7 +21,8 @@ public final class Bench {
             BenchOptions asked = BenchOptions.read(words);
             Options options = asked.data() == null ? Options.throwaway() : Options.in(asked.data());
             options = options.home(Home.find()).progress(terminal::says);
-            // Of the demo only what the generated goods are made like: the rest would take its minutes and measure nothing.
+            // Of the demo only what the generated goods are made like: the rest would take its minutes and measure
+            // nothing.
             try (FewShops few = FewShops.of(options.home());
                     LocalMarket market = LocalMarket.start(
                             options.environment("VITRINE_HOME", few.home().toString()))) {

@@ -31,7 +31,8 @@ final class BenchGoods {
                 Statement sql = connection.createStatement()) {
             long there = number(sql, "select count(*) from products where feed_group like 'bench-%'");
             if (there >= wanted.products()) return;
-            if (there > 0) throw new IOException("the market holds " + there + " generated products; take another --data");
+            if (there > 0)
+                throw new IOException("the market holds " + there + " generated products; take another --data");
             connection.setAutoCommit(false);
             sql.execute("set local maintenance_work_mem = '512MB'");
             sql.execute("set local synchronous_commit = off");

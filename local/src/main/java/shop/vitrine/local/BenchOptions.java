@@ -15,7 +15,8 @@ import java.util.List;
  * @param search whether Elasticsearch stays on
  * @param open whether the market stays open afterwards, to look at
  */
-record BenchOptions(Path data, int products, int large, int orders, int rounds, int limit, boolean search, boolean open) {
+record BenchOptions(
+        Path data, int products, int large, int orders, int rounds, int limit, boolean search, boolean open) {
     /** @throws IllegalArgumentException with a sentence */
     static BenchOptions read(List<String> words) {
         Path data = null;
@@ -29,7 +30,8 @@ record BenchOptions(Path data, int products, int large, int orders, int rounds, 
         for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             switch (word) {
-                case "--data" -> data = Path.of(value(word, rest)).toAbsolutePath().normalize();
+                case "--data" ->
+                    data = Path.of(value(word, rest)).toAbsolutePath().normalize();
                 case "--products" -> products = number(word, rest);
                 case "--large" -> large = number(word, rest);
                 case "--orders" -> orders = number(word, rest);
@@ -40,7 +42,8 @@ record BenchOptions(Path data, int products, int large, int orders, int rounds, 
                 default -> throw new IllegalArgumentException("There is no option " + word + "; see --help.");
             }
         }
-        return new BenchOptions(data, products, Math.min(large, products), orders, Math.max(1, rounds), limit, search, open);
+        return new BenchOptions(
+                data, products, Math.min(large, products), orders, Math.max(1, rounds), limit, search, open);
     }
 
     private static String value(String option, Iterator<String> rest) {

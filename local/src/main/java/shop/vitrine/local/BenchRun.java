@@ -119,7 +119,9 @@ final class BenchRun {
 
     private int get(Asked list) throws IOException {
         String path = list.path() + "bench=" + asking++;
-        return send(list.who(), HttpRequest.newBuilder(URI.create(market.url() + path)).GET());
+        return send(
+                list.who(),
+                HttpRequest.newBuilder(URI.create(market.url() + path)).GET());
     }
 
     private void signIn(String who, Login login) throws IOException {

@@ -13,7 +13,8 @@ record FewShops(Path home) implements AutoCloseable {
 
     static FewShops of(Path project) throws IOException {
         Path home = Files.createTempDirectory("vitrine-few-shops");
-        for (String folder : FOLDERS) copy(project.resolve("demo").resolve(folder), home.resolve("demo").resolve(folder));
+        for (String folder : FOLDERS)
+            copy(project.resolve("demo").resolve(folder), home.resolve("demo").resolve(folder));
         return new FewShops(home);
     }
 

@@ -61,8 +61,7 @@ final class PlainFacets {
     private static List<Facets.PriceCount> prices(Tally tally) {
         return PriceSteps.EUROS.stream()
                 .filter(from -> !tally.isCounted() || tally.prices().containsKey(from * 100L))
-                .map(from -> new Facets.PriceCount(
-                        range(from), tally.prices().getOrDefault(from * 100L, 0L), false))
+                .map(from -> new Facets.PriceCount(range(from), tally.prices().getOrDefault(from * 100L, 0L), false))
                 .toList();
     }
 

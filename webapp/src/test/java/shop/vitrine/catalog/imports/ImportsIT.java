@@ -64,7 +64,8 @@ class ImportsIT {
 
     @Test
     void whatIsNoFeedSaysWhy() throws InterruptedException {
-        staff.upload(LIST, List.of(), List.of(new Visitor.FileSent("feed", "", new byte[0]))).expect(422);
+        staff.upload(LIST, List.of(), List.of(new Visitor.FileSent("feed", "", new byte[0])))
+                .expect(422);
         assertThat(bring("").expect(422).one("#feed-error").text()).isNotBlank();
 
         String path = bring("just words\nand more").expect(303).header("Location");
