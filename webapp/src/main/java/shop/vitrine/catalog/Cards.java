@@ -18,6 +18,11 @@ public class Cards {
     static final String FREE = "exists (select 1 from variants v join stock k on k.variant_id = v.id"
             + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
 
+    /** More are not counted: nobody turns so many pages, and counting a million takes a second. */
+    public static final int MOST_COUNTED = 10_000;
+
+    private static final int MOST_RANKED = 3_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -28,31 +33,52 @@ public class Cards {
     @Transactional
     public List<Card> select(Selection selection, int first, int most) {
         Conditions where = new Conditions(selection);
+        liken(selection);
         var query = entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
                             having count(*) = 1) as only
                         from (
-                            select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
-                                p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt, s.away,
-                                row_number() over (order by %s) as place
-                            from %s where %s order by place limit :most offset :first) p
+                            select f.*, row_number() over () as place from (
+                                select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
+                                    p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt, s.away
+                                from %s order by %s limit :most offset :first) f) p
                         order by place
-                        """.formatted(FREE, selection.order().sql, where.from(), where.all()), Tuple.class)
+                        """.formatted(FREE, source(selection, where), selection.order().sql), Tuple.class)
                 .setParameter("most", most)
                 .setParameter("first", first);
         where.bind(query);
         return query.getResultStream().map(Cards::card).toList();
     }
 
-    /** How many there are in all. */
+    /** What all is put in order by. Ranking reads every match as a whole, so of very many only some are ranked. */
+    private static String source(Selection selection, Conditions where) {
+        if (!selection.order().ranks) return where.from() + " where " + where.all();
+        return "(select p.id as few from %s where %s limit %d) few join products p on p.id = few join shops s on s.id = p.shop_id"
+                .formatted(where.from(), where.all(), MOST_RANKED);
+    }
+
+    /** How many there are in all, up to {@link #MOST_COUNTED} and one more, which stands for all beyond. */
     @Transactional
     public long count(Selection selection) {
         Conditions where = new Conditions(selection);
+        liken(selection);
         var query = entities.unwrap(Session.class)
-                .createNativeQuery("select count(*) from %s where %s".formatted(where.from(), where.all()), Long.class);
+                .createNativeQuery(
+                        "select count(*) from (select 1 from %s where %s limit %d) c"
+                                .formatted(where.from(), where.all(), MOST_COUNTED + 1),
+                        Long.class);
         where.bind(query);
         return query.getSingleResult();
+    }
+
+    /** Sets how alike is alike, to the end of the transaction. */
+    void liken(Selection selection) {
+        if (selection.fuzzy())
+            entities.unwrap(Session.class)
+                    .createNativeQuery(
+                            "select set_config('pg_trgm.word_similarity_threshold', '0.5', true)", String.class)
+                    .getSingleResult();
     }
 
     /** The one variant of each of these products that has but one. */

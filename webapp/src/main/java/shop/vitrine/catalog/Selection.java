@@ -94,7 +94,7 @@ public record Selection(String text, boolean fuzzy, Filters filters, Order order
         CHEAPEST("p.price_min, p.id"),
         DEAREST("p.price_min desc, p.id"),
         /** A few good ratings do not outweigh many. */
-        BEST("(p.rating_sum + 35.0) / (p.rating_count + 10) desc, p.id"),
+        BEST("((p.rating_sum + 35.0) / (p.rating_count + 10)) desc, p.id"),
         REDUCED("(p.former_price - p.price_min) * 100 / p.former_price desc nulls last, p.sold desc, p.id"),
         /** As the shop arranged its collection. */
         ARRANGED("c.position, p.id"),
@@ -103,8 +103,12 @@ public record Selection(String text, boolean fuzzy, Filters filters, Order order
 
         final String sql;
 
+        /** Whether it looks into the words of each product. */
+        final boolean ranks;
+
         Order(String sql) {
             this.sql = sql;
+            this.ranks = sql.contains(":text");
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop.vitrine.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -13,10 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Counts what a {@link Selection} and its neighbours would show. One query. */
+/**
+ * Counts what a {@link Selection} and its neighbours would show. One query; where there is too much to count, a second one
+ * says only that.
+ */
 @ApplicationScoped
 public class Tallies {
     private static final List<Integer> RATINGS = List.of(4, 3);
+
+    @Inject
+    Cards cards;
 
     @PersistenceContext
     EntityManager entities;
@@ -25,14 +32,16 @@ public class Tallies {
     @Transactional
     public Tally of(Selection selection, List<Long> steps) {
         Conditions where = new Conditions(selection);
+        cards.liken(selection);
         var query = entities.unwrap(Session.class)
                 .createNativeQuery(
                         """
                         with m as materialized (
                             select p.category, cast(s.handle as text) as handle, s.name, p.price_min, p.price_max,
                                 p.rating_sum, p.rating_count, (%s) as c, (%s) as h, (%s) as p, (%s) as r
-                            from %s where %s)
+                            from %s where %s limit %d)
                         select 'total' as kind, '' as key, '' as name, count(*) as n from m where c and h and p and r
+                        union all select 'looked', '', '', count(*) from m
                         union all select 'category', category, '', count(*) from m where h and p and r group by category
                         union all (select 'shop', handle, name, count(*) from m where c and p and r
                             group by handle, name order by 4 desc, 2 limit 20)
@@ -48,12 +57,18 @@ public class Tallies {
                                         where.price(),
                                         where.rating(),
                                         where.from(),
-                                        where.fixed()),
+                                        where.fixed(),
+                                        Cards.MOST_COUNTED + 1),
                         Tuple.class)
                 .setParameter("steps", array(steps))
                 .setParameter("ratings", array(RATINGS));
         where.bind(query);
-        return tally(query.getResultList(), steps);
+        List<Tuple> rows = query.getResultList();
+        long looked = rows.stream()
+                .filter(row -> row.get("kind", String.class).equals("looked"))
+                .mapToLong(row -> row.get("n", Long.class))
+                .sum();
+        return looked > Cards.MOST_COUNTED ? Tally.uncounted(cards.count(selection)) : tally(rows, steps);
     }
 
     private static String array(List<?> numbers) {

@@ -18,6 +18,16 @@ public record Tally(
         Map<Integer, Long> ratings,
         Long lowest,
         Long highest) {
+    /** Too many to count what each further choice would leave. @param total at most one more than what is counted */
+    static Tally uncounted(long total) {
+        return new Tally(total, Map.of(), List.of(), Map.of(), Map.of(), null, null);
+    }
+
+    /** Whether there were few enough to count. */
+    public boolean isCounted() {
+        return total == 0 || !categories.isEmpty();
+    }
+
     /** How many of one shop. */
     public record Shelf(String handle, String name, long count) {}
 }

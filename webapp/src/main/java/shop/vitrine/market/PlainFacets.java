@@ -9,7 +9,10 @@ import shop.vitrine.catalog.Tally;
 import shop.vitrine.search.Facets;
 import shop.vitrine.search.PriceRange;
 
-/** The database's counts in the form of the index's; attributes are not counted. */
+/**
+ * The database's counts in the form of the index's. Attributes are not counted, and of very many things nothing is: then
+ * choices have the count 0, which no page shows.
+ */
 final class PlainFacets {
     private PlainFacets() {}
 
@@ -29,7 +32,7 @@ final class PlainFacets {
         return Categories.children(parent.isEmpty() ? null : parent).stream()
                 .map(Category::slug)
                 .map(slug -> new Facets.Count(slug, under(slug, tally), false))
-                .filter(one -> one.count() > 0)
+                .filter(one -> one.count() > 0 || !tally.isCounted())
                 .sorted((one, other) -> Long.compare(other.count(), one.count()))
                 .toList();
     }
@@ -57,8 +60,8 @@ final class PlainFacets {
 
     private static List<Facets.PriceCount> prices(Tally tally) {
         return PriceSteps.EUROS.stream()
-                .filter(from -> tally.prices().containsKey(from * 100L))
-                .map(from -> new Facets.PriceCount(range(from), tally.prices().get(from * 100L), false))
+                .filter(from -> !tally.isCounted() || tally.prices().containsKey(from * 100L))
+                .map(from -> new Facets.PriceCount(range(from), tally.prices().getOrDefault(from * 100L, 0L), false))
                 .toList();
     }
 

@@ -64,6 +64,11 @@ public class Pictures {
         return Media.hash(sha256(identity.getBytes(StandardCharsets.UTF_8)), Math.min(width, widest()));
     }
 
+    /** Whether this is the hash of a picture that was kept. */
+    public boolean has(String hash) {
+        return known(hash).isPresent();
+    }
+
     private Optional<Picture> known(String hash) {
         return rows.find(hash).filter(this::isKept);
     }

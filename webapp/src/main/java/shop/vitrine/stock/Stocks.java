@@ -73,7 +73,7 @@ public class Stocks {
                 .setParameter("onHand", onHand)
                 .getSingleResult();
         int moved = after - Math.max(before, 0);
-        if (moved != 0) move(variant, before < 0 ? Movement.RECEIVED : Movement.ADJUSTED, moved, reference);
+        if (moved != 0) move(variant, before <= 0 ? Movement.RECEIVED : Movement.ADJUSTED, moved, reference);
         return moved != 0 || before < 0;
     }
 
@@ -92,6 +92,7 @@ public class Stocks {
         recount(shop, ids, ids.stream().map(onHand::get).toList())
                 .forEach((variant, now) -> moved.put(variant, now - before.getOrDefault(variant, 0)));
         moved.values().removeIf(quantity -> quantity == 0);
+        before.values().removeIf(pieces -> pieces == 0);
         if (!moved.isEmpty()) move(shop, moved, before.keySet(), reference);
     }
 

@@ -17,14 +17,16 @@ import shop.vitrine.catalog.Variant;
  * already has and the feed does not name, so that a feed of what is new fits to what is there.
  */
 final class Choices {
-    private static final String NONE = "–";
+    static final String NONE = "–";
 
+    private final Exact exact;
     private final Map<String, Map<Option, String>> said = new LinkedHashMap<>();
     private final List<Option> varying = new ArrayList<>();
     private final boolean versions;
 
     /** @param product as it is; without variants when it is new */
     Choices(List<Row> rows, Product product) {
+        exact = Exact.of(rows, product);
         product.variants().forEach(one -> said.put(one.sku(), options(one)));
         rows.forEach(row -> said.put(row.sku(), row.options()));
         for (Option option : Option.values())
@@ -34,12 +36,14 @@ final class Choices {
     }
 
     List<String> names() {
+        if (exact != null) return exact.names();
         List<String> names = new ArrayList<>(varying.stream().map(Option::label).toList());
         if (versions) names.add(Option.VERSION);
         return names;
     }
 
     List<String> values(String sku) {
+        if (exact != null) return exact.values().get(sku);
         Map<Option, String> own = said.get(sku);
         List<String> values = new ArrayList<>(
                 varying.stream().map(one -> own.getOrDefault(one, NONE)).toList());
@@ -48,7 +52,7 @@ final class Choices {
     }
 
     boolean varies(Option option) {
-        return varying.contains(option);
+        return exact == null ? varying.contains(option) : exact.names().contains(option.label());
     }
 
     private Set<String> values(Option option) {

@@ -18,6 +18,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Settings;
 import shop.vitrine.stock.Stocks;
 import shop.vitrine.tenants.Shops;
 
@@ -55,7 +56,7 @@ class ChunkWriting {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Outcome write(String shop, List<Group> groups, Map<String, String> hashes, String feed, boolean dryRun) {
-        Writing writing = new Writing(shop, before(shop, groups), allowed(shop), clock.now());
+        Writing writing = new Writing(shop, before(shop, groups), allowed(shop), clock.now(), Settings.url());
         if (dryRun) transaction.setRollbackOnly();
         Outcome outcome = Outcome.NOTHING;
         for (Group group : groups) outcome = outcome.plus(writing.write(group, hashes));

@@ -3,6 +3,9 @@ package shop.vitrine.catalog.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Listing;
 import shop.vitrine.catalog.Offer;
@@ -64,15 +67,37 @@ final class Draft {
 
     /** A picture that cannot be had today takes nothing away from what was there. */
     private List<ProductPicture> pictures(String title) {
-        if (!allPictures && !product.pictures().isEmpty()) return product.pictures();
-        return Gallery.of(shop, rows, title, hashes);
+        List<ProductPicture> before = product.pictures();
+        if (!allPictures && !before.isEmpty()) return before;
+        List<ProductPicture> gallery = Gallery.of(shop, rows, title, hashes);
+        // An export says which pictures there are; that its order is not quite the gallery's is no wish of the seller.
+        boolean exported = rows.getFirst().ours() != null;
+        if (exported && gallery.size() == before.size() && hashes(gallery).equals(hashes(before))) return before;
+        return gallery.stream().map(one -> described(one, before)).toList();
+    }
+
+    private static Set<String> hashes(List<ProductPicture> gallery) {
+        return gallery.stream().map(ProductPicture::picture).collect(Collectors.toSet());
+    }
+
+    /** A feed has no alternative texts: those that the seller wrote stay, those made of the title follow it. */
+    private ProductPicture described(ProductPicture made, List<ProductPicture> before) {
+        return before.stream()
+                .filter(one -> one.picture().equals(made.picture()))
+                .filter(one -> !one.alt().equals(product.title()) && !one.alt().startsWith(product.title() + ", "))
+                .findFirst()
+                .orElse(made);
     }
 
     private String picture(Row row) {
         if (row.picture() == null) return null;
         String hash = hashes.get(row.picture());
-        if (hash != null) return hash;
-        return product.variant(row.sku()).map(one -> one.offer().picture()).orElse(null);
+        Variant before = product.variant(row.sku()).orElse(null);
+        String own = before == null ? null : before.offer().picture();
+        // It shows the product's first picture because it has none of its own, and an export says what is shown.
+        boolean shared = before != null && own == null && row.ours() != null;
+        if (shared && Objects.equals(hash, product.picture())) return null;
+        return hash != null ? hash : own;
     }
 
     private List<Attribute> attributes() {

@@ -15,6 +15,15 @@ public class FeedRefused extends RuntimeException {
         this.parameters = List.of(parameters);
     }
 
+    /** Of the bundles. */
+    public String key() {
+        return getMessage();
+    }
+
+    public List<Object> parameters() {
+        return parameters;
+    }
+
     public String reason(Locale language) {
         return Messages.text(language, getMessage(), parameters.toArray());
     }

@@ -19,6 +19,10 @@ public record Outcome(long rows, long created, long updated, long unchanged, lon
                 refused + more.refused);
     }
 
+    static Outcome unchanged(long count) {
+        return new Outcome(count, 0, 0, count, 0);
+    }
+
     static Outcome refused(long count) {
         return new Outcome(count, 0, 0, 0, count);
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param picture link, or null
  * @param category slug of the market's tree
  * @param options what is said, by option
+ * @param ours what only our own export says, or null
  */
 record Row(
         long line,
@@ -33,7 +34,8 @@ record Row(
         List<String> morePictures,
         String category,
         Map<Option, String> options,
-        List<Detail> details) {
+        List<Detail> details,
+        Ours ours) {
 
     Stream<String> pictures() {
         return Stream.concat(Stream.ofNullable(picture), morePictures.stream());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class RowBytes {
             text(out, detail.name());
             text(out, detail.value());
         }
+        ours(row.ours(), out);
     }
 
     /** @throws java.io.EOFException behind the last one */
@@ -57,7 +59,8 @@ final class RowBytes {
                 texts(in),
                 text(in),
                 options(in),
-                details(in));
+                details(in),
+                ours(in));
     }
 
     private static Map<Option, String> options(DataInputStream in) throws IOException {
@@ -73,6 +76,26 @@ final class RowBytes {
         List<Detail> details = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) details.add(new Detail(text(in), text(in), text(in)));
         return details;
+    }
+
+    private static void ours(Ours ours, DataOutputStream out) throws IOException {
+        text(out, ours == null ? null : ours.state());
+        if (ours == null) return;
+        out.writeLong(ours.seal());
+        out.writeInt(ours.options().size());
+        for (var option : ours.options().entrySet()) {
+            text(out, option.getKey());
+            text(out, option.getValue());
+        }
+    }
+
+    private static Ours ours(DataInputStream in) throws IOException {
+        String state = text(in);
+        if (state == null) return null;
+        long seal = in.readLong();
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) options.put(text(in), text(in));
+        return new Ours(options, state, seal);
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {

@@ -71,7 +71,8 @@ final class RowReading {
                 pictures,
                 category(fields, title, brand),
                 options,
-                details);
+                details,
+                Ours.read(entry, fields));
     }
 
     private static String id(Fields fields, String field) {
@@ -176,6 +177,8 @@ final class RowReading {
     }
 
     private static String category(Fields fields, String title, String brand) {
+        String ours = fields.want(Ours.CATEGORY, Ours::category, null);
+        if (ours != null) return ours;
         String google = Texts.line(fields.raw("google_product_category"));
         String own = Texts.line(fields.raw("product_type"));
         return Shelf.of(google, own, title, brand);

@@ -34,6 +34,11 @@ public final class Texts {
         return SPACES.matcher(printable(decoded)).replaceAll(" ").strip();
     }
 
+    /** What {@link #line} reads as this text: what it would take for an entity is written as one. */
+    static String readBack(String text) {
+        return text.indexOf('&') < 0 || line(text).equals(text) ? text : text.replace("&", "&amp;");
+    }
+
     private static char windows(int c1) {
         String mapped = new String(new byte[] {(byte) c1}, WINDOWS);
         return mapped.charAt(0) == '\ufffd' ? ' ' : mapped.charAt(0);

@@ -23,15 +23,20 @@ final class Writing {
     private final Before before;
     private final Predicate<String> allowed;
     private final Instant now;
+    private final String market;
     private final List<Product> created = new ArrayList<>();
     private final Map<String, Integer> counted = new HashMap<>();
 
-    /** @param allowed which categories the shop may put on the market */
-    Writing(String shop, Before before, Predicate<String> allowed, Instant now) {
+    /**
+     * @param allowed which categories the shop may put on the market
+     * @param market its address, by which its own pictures are known
+     */
+    Writing(String shop, Before before, Predicate<String> allowed, Instant now, String market) {
         this.shop = shop;
         this.before = before;
         this.allowed = allowed;
         this.now = now;
+        this.market = market;
     }
 
     List<Product> created() {
@@ -45,6 +50,8 @@ final class Writing {
 
     Outcome write(Group group, Map<String, String> hashes) {
         Product known = before.products.get(group.key());
+        if (known != null && isAsExported(known, group))
+            return Outcome.unchanged(group.rows().size());
         Product product = known == null ? new Product(shop, group.key(), now) : known;
         boolean empty = product.offered().isEmpty();
         for (Row row : group.rows()) adopt(product, before.variants.get(row.sku()));
@@ -59,9 +66,26 @@ final class Writing {
         // One that the seller took off the market stays off; one that was new or had nothing to sell now has.
         boolean may = allowed.test(product.category());
         if (moved && !may && product.isPublished()) product.unpublish(now);
-        if (empty && may && product.status().mayBecome(ProductStatus.PUBLISHED)) product.publish(now);
+        if (empty && may && product.status().mayBecome(ProductStatus.PUBLISHED) && !staysHidden(known, group))
+            product.publish(now);
         if (known == null) created.add(product);
         return outcome;
+    }
+
+    /** Whether every row says what our own export would say now: then nothing changes, whatever a reader makes of it. */
+    private boolean isAsExported(Product product, Group group) {
+        if (group.rows().stream().anyMatch(row -> row.ours() == null)) return false;
+        Exported exported = new Exported(product, before.levels, market);
+        return group.rows().stream()
+                .allMatch(row -> exported.fields(row.sku())
+                        .map(fields -> Ours.seal(fields) == row.ours().seal())
+                        .orElse(false));
+    }
+
+    /** One that was not on the market when it was exported, and was lost since, comes back as a draft. */
+    private static boolean staysHidden(Product known, Group group) {
+        Ours ours = group.first().ours();
+        return known == null && ours != null && !ours.state().equals("published");
     }
 
     /** A variant that the feed now counts to another product keeps its id, and with it carts and stock. */

@@ -109,7 +109,8 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("B", other), Map.of("1", variant), Map.of(variant.id(), new Level(5, 0))),
-                NOW);
+                NOW,
+                "https://market.example");
         Outcome outcome =
                 writing.write(new Group("B", List.of(Rows.row("1", "B").get())), Map.of());
         assertThat(other.variants()).containsExactly(variant);
@@ -131,7 +132,8 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("A", product), Map.of("1", variant), Map.of(variant.id(), level)),
-                NOW);
+                NOW,
+                "https://market.example");
         writing.write(new Group("A", List.of(row("1").get())), Map.of());
         return writing.counted();
     }
@@ -148,6 +150,6 @@ class DraftTest {
         Map<String, Level> levels = new java.util.HashMap<>();
         product.variants().forEach(one -> levels.put(one.id(), new Level(5, 0)));
         var before = new Writing.Before(Map.of("A", product), Map.of(), levels);
-        return new Writing("shop", before, NOW).write(new Group("A", List.of(rows)), hashes);
+        return new Writing("shop", before, NOW, "https://market.example").write(new Group("A", List.of(rows)), hashes);
     }
 }

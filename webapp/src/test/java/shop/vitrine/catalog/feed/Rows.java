@@ -57,6 +57,7 @@ final class Rows {
                 morePictures,
                 "mugs",
                 options,
-                details);
+                details,
+                null);
     }
 }

@@ -1,0 +1,51 @@
+package shop.vitrine.local;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** {@code bin/bench}: fills a market and measures its lists. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] words) {
+        System.exit(run(List.of(words)));
+    }
+
+    private static int run(List<String> words) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Terminal terminal = new Terminal();
+        try {
+            BenchOptions asked = BenchOptions.read(words);
+            Options options = asked.data() == null ? Options.throwaway() : Options.in(asked.data());
+            options = options.home(Home.find()).progress(terminal::says);
+            // Of the demo only what the generated goods are made like: the rest would take its minutes and measure
+            // nothing.
+            try (FewShops few = FewShops.of(options.home());
+                    LocalMarket market = LocalMarket.start(
+                            options.environment("VITRINE_HOME", few.home().toString()))) {
+                market.operator().demo(terminal::says);
+                new BenchGoods(market.database(), asked, terminal::says).fill();
+                if (!asked.search()) market.stopElasticsearch();
+                boolean held = new BenchRun(market, asked, terminal::says).measure();
+                if (asked.open()) stay(market, terminal);
+                return held ? 0 : 1;
+            }
+        } catch (IllegalArgumentException | NotStarted e) {
+            terminal.fails(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | SQLException e) {
+            terminal.fails("Nothing was measured: " + e.getMessage() + ".");
+        }
+        return 2;
+    }
+
+    private static void stay(LocalMarket market, Terminal terminal) throws IOException, InterruptedException {
+        market.publish();
+        terminal.open(market);
+        market.await();
+    }
+}

@@ -1,0 +1,117 @@
+package shop.vitrine.catalog.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.NotAllowed;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Language;
+import shop.vitrine.pages.Page;
+import shop.vitrine.selling.CurrentShop;
+import shop.vitrine.selling.Staff;
+import shop.vitrine.tenants.Member;
+
+/** One brought feed: its preview, the word to import it, and what came of it. */
+@Path("/seller/products/imports/{id}")
+@RequestScoped
+@Produces("text/html")
+@Staff(Member.Role.CATALOGUE)
+public class FeedImportResource {
+    private static final int SHOWN = 100;
+
+    @PathParam("id")
+    String id;
+
+    @Inject
+    FeedImports feeds;
+
+    @Inject
+    FeedProblems problems;
+
+    @Inject
+    CurrentShop shop;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Htmx htmx;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show() {
+        return page(null, false);
+    }
+
+    @POST
+    @Path("start")
+    public Response start() {
+        return changed(BroughtFeed::order);
+    }
+
+    @POST
+    @Path("cancel")
+    public Response cancel() {
+        return changed(feed -> feed.cancel(clock.now()));
+    }
+
+    /** The problems as a table for a spreadsheet, in the seller's language. */
+    @GET
+    @Path("problems.tsv")
+    @Produces("text/tab-separated-values")
+    public Response report() {
+        FeedImports.Entry entry = entry();
+        return Response.ok(new ProblemTable(problems, entry.feed(), language.locale()))
+                .type("text/tab-separated-values;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"problems-" + id + ".tsv\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private Response changed(Consumer<BroughtFeed> how) {
+        try {
+            if (!feeds.change(id, how)) throw new NotFoundException();
+        } catch (NotAllowed late) {
+            // Somebody else was quicker, or the import was: the page says how it stands now.
+            return page("catalog.import.late", true).status(409).toResponse();
+        }
+        return page(null, true).orSee(htmx, "/seller/products/imports/" + id);
+    }
+
+    private Page page(String note, boolean moved) {
+        FeedImports.Entry entry = entry();
+        return Page.of("catalog/imports/import")
+                .with("entry", entry)
+                .with("feed", entry.feed())
+                .with("note", note)
+                .with("fault", entry.feed().fault(language.locale()))
+                .with(
+                        "found",
+                        entry.feed().state().isMoving()
+                                ? java.util.List.of()
+                                : problems.next(id, 0, SHOWN).stream()
+                                        .map(FeedProblems.Noted::problem)
+                                        .toList())
+                .with("locale", language.locale())
+                .with("moved", moved)
+                // Heard when it comes to rest, and not every two seconds.
+                .fragments(
+                        entry.feed().state().isMoving()
+                                ? new String[] {"import"}
+                                : new String[] {"import", "announcement"});
+    }
+
+    private FeedImports.Entry entry() {
+        return feeds.find(id).orElseThrow(NotFoundException::new);
+    }
+}

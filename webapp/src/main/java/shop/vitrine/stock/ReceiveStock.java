@@ -1,0 +1,36 @@
+package shop.vitrine.stock;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.vitrine.pages.Problems;
+
+/**
+ * Goods that came in.
+ *
+ * @param pieces as typed, by variant id
+ * @param note may be null
+ */
+public record ReceiveStock(Map<String, String> pieces, String note) {
+    static final int MOST = 100_000;
+    static final int LONGEST_NOTE = 200;
+
+    Problems check() {
+        Problems problems = Problems.NONE;
+        for (var one : pieces.entrySet())
+            if (!one.getValue().matches("\\d{1,6}") || Integer.parseInt(one.getValue()) > MOST)
+                problems = problems.and("pieces." + one.getKey(), "stock.pieces.wrong");
+        if (note != null && note.length() > LONGEST_NOTE) problems = problems.and("note", "stock.note.long");
+        if (!problems.any() && counts().isEmpty()) problems = problems.and("pieces", "stock.pieces.none");
+        return problems;
+    }
+
+    /** Those above 0. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        pieces.forEach((variant, typed) -> {
+            int count = Integer.parseInt(typed);
+            if (count > 0) counts.put(variant, count);
+        });
+        return counts;
+    }
+}

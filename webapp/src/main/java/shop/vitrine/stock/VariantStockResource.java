@@ -1,0 +1,127 @@
+package shop.vitrine.stock;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Forms;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.selling.CurrentShop;
+import shop.vitrine.selling.Staff;
+
+/** One variant's level, why it is what it is, and the two ways to change it by hand. */
+@Path("/seller/stock/{variant}")
+@RequestScoped
+@Produces("text/html")
+@Staff
+public class VariantStockResource {
+    private static final int SIZE = 30;
+
+    /** What was typed, to be shown again. */
+    public record Typed(String pieces, String note, Integer counted, String reason) {
+        static final Typed NOTHING = new Typed(null, null, null, null);
+    }
+
+    /** What came in, of this one. */
+    public record ReceiveOne(String pieces, String note) {}
+
+    @PathParam("variant")
+    String variant;
+
+    @QueryParam("before")
+    String before;
+
+    @Inject
+    StockLines lines;
+
+    @Inject
+    Movements movements;
+
+    @Inject
+    StockTaking taking;
+
+    @Inject
+    CurrentShop shop;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Forms forms;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return page(Problems.NONE, Typed.NOTHING, null);
+    }
+
+    @POST
+    @Path("receive")
+    @Transactional
+    public Response receive(ReceiveOne receive) {
+        line();
+        var all = new ReceiveStock(Map.of(variant, receive.pieces() == null ? "" : receive.pieces()), receive.note());
+        Problems found = all.check();
+        if (found.any()) {
+            Problems problems = found.at("note") ? Problems.NONE.and("note", found.of("note")) : Problems.NONE;
+            if (!found.keys().keySet().equals(java.util.Set.of("note")))
+                problems = problems.and("pieces", "stock.pieces.wrong");
+            Typed typed = new Typed(receive.pieces(), receive.note(), null, null);
+            return page(problems, typed, null).status(422).toResponse();
+        }
+        taking.receive(shop.id(), all.counts(), person(), receive.note());
+        return Page.see("/seller/stock/" + variant);
+    }
+
+    @POST
+    @Path("adjust")
+    @Transactional
+    public Response adjust(AdjustStock adjust) {
+        StockLine line = line();
+        Problems problems = forms.check(adjust);
+        if (!problems.any() && adjust.counted() < line.held()) problems = problems.and("counted", "stock.counted.held");
+        Typed typed = new Typed(null, null, adjust.counted(), adjust.reason());
+        if (problems.any()) return page(problems, typed, null).status(422).toResponse();
+        int seen = adjust.seen() == null ? -1 : adjust.seen();
+        try {
+            taking.adjust(shop.id(), variant, seen, adjust.counted(), person(), adjust.reason());
+        } catch (StockTaking.LevelChanged changed) {
+            return page(Problems.NONE, typed, seen).status(409).toResponse();
+        }
+        return Page.see("/seller/stock/" + variant);
+    }
+
+    /** @param seen what the visitor believed to be on hand, where it is not; or null */
+    private Page page(Problems problems, Typed typed, Integer seen) {
+        long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        List<Moved> found = movements.of(shop.id(), variant, from, SIZE + 1);
+        return Page.of("stock/variant")
+                .with("line", line())
+                .with("low", lines.low(shop.id()))
+                .with("problems", problems)
+                .with("typed", typed)
+                .with("seen", seen)
+                .with("first", from == Long.MAX_VALUE)
+                .with("moves", found.subList(0, Math.min(SIZE, found.size())))
+                .with("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
+    }
+
+    private StockLine line() {
+        return lines.find(shop.id(), variant).orElseThrow(NotFoundException::new);
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+}

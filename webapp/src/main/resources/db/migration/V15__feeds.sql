@@ -1,0 +1,55 @@
+-- Feeds that sellers bring. A request leaves the file here in pieces, and whichever node is free reads it from here, so
+-- that no node misses a file that lies on another's disk.
+create table feed_imports (
+    id text primary key,
+    shop_id text not null references shops,
+    person_id text references persons on delete set null,
+    file text not null,
+    bytes bigint not null check (bytes >= 0),
+    state text not null,
+    brought_at timestamptz not null,
+    begun_at timestamptz,
+    ended_at timestamptz,
+    -- The node that works on it says so every few seconds; when it stops saying so, another one begins anew.
+    beat_at timestamptz,
+    attempts int not null default 0,
+    stopping boolean not null default false,
+    done_bytes bigint not null default 0,
+    rows_done bigint not null default 0,
+    created bigint not null default 0,
+    updated bigint not null default 0,
+    unchanged bigint not null default 0,
+    refused bigint not null default 0,
+    problems bigint not null default 0,
+    fault text,
+    fault_parameters text
+);
+create index on feed_imports (shop_id, brought_at desc, id);
+create index feed_imports_open on feed_imports (state, brought_at)
+    where state in ('WAITING', 'CHECKING', 'ORDERED', 'IMPORTING');
+call fence_shop('feed_imports');
+
+create table feed_import_pieces (
+    import_id text not null references feed_imports on delete cascade,
+    shop_id text not null references shops,
+    position int not null,
+    bytes bytea not null,
+    primary key (import_id, position)
+);
+-- To compress half a gigabyte would keep the seller waiting for longer than it saves.
+alter table feed_import_pieces alter column bytes set storage external;
+call fence_shop('feed_import_pieces');
+
+create table feed_import_problems (
+    id bigint generated always as identity primary key,
+    import_id text not null references feed_imports on delete cascade,
+    shop_id text not null references shops,
+    line bigint not null,
+    field text not null,
+    value text not null,
+    reason text not null,
+    parameters text not null,
+    refused boolean not null
+);
+create index on feed_import_problems (import_id, id);
+call fence_shop('feed_import_problems');

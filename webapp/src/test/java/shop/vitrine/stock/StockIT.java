@@ -1,0 +1,124 @@
+package shop.vitrine.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+
+/** Stock by hand: what comes in, what was counted, and everything that must not happen to it. */
+class StockIT {
+    private static final String SHOP = "kiln.and.co";
+
+    private final SampleMarket market = SampleMarket.open();
+    private final Visitor staff = market.staff(SHOP, "FULFILMENT");
+    private String variant;
+
+    /** A variant of its own each time, so that no other test's pieces are counted. */
+    @BeforeEach
+    void makeVariant() {
+        String id = "it" + Long.toString(System.nanoTime(), 36);
+        market.count("""
+                with p as (insert into products (id, shop_id, feed_group, status, title, slug, description, category,
+                    currency, added_at, changed_at) select ?, s.id, ?, 'DRAFT', 'Counted bowl', 'counted-bowl', '', 'other',
+                    'EUR', now(), now() from shops s where s.handle = ?::citext returning id, shop_id),
+                v as (insert into variants (id, shop_id, product_id, sku, position, price, currency)
+                    select id, shop_id, id, upper(id), 0, 100, 'EUR' from p returning 1)
+                select count(*) from v
+                """, id, id, SHOP);
+        variant = id;
+    }
+
+    @Test
+    void whatComesInIsCountedAndSaysWhoTookIt() {
+        Reply list = staff.get("/seller/stock?q=" + variant).expect(200);
+        assertThat(list.page().select(".stock-table tbody tr")).hasSize(1);
+        staff.submit(list.one(".stock-form"), "pieces." + variant, "12", "note", "Delivery 7")
+                .expect(303);
+
+        assertThat(onHand()).isEqualTo(12);
+        String moves =
+                staff.get("/seller/stock/" + variant).expect(200).one("table").text();
+        assertThat(moves).contains("+12").contains("Delivery 7").contains("Sam Staff");
+    }
+
+    @Test
+    void badPiecesAreToldBesideTheFieldAndKept() {
+        Reply list = staff.get("/seller/stock?q=" + variant);
+        Reply again = staff.submit(list.one(".stock-form"), "pieces." + variant, "a few")
+                .expect(422);
+        assertThat(again.one("#pieces\\." + variant).attr("value")).isEqualTo("a few");
+        assertThat(again.one("#pieces\\." + variant + "-error").text()).isNotBlank();
+        staff.submit(list.one(".stock-form")).expect(422);
+        assertThat(onHand()).isZero();
+    }
+
+    @Test
+    void aCountFromAnOldLevelIsToldAndChangesNothing() {
+        Reply seen = staff.get("/seller/stock/" + variant);
+        staff.post("/seller/stock/" + variant + "/receive", "pieces", "9").expect(303);
+
+        Reply told = staff.submit(seen.one("form[action$=/adjust]"), "counted", "4", "reason", "stocktaking")
+                .expect(409);
+        assertThat(told.one(".notice.warn").text()).contains("0").contains("9");
+        assertThat(told.one("[name=counted]").attr("value")).isEqualTo("4");
+        assertThat(onHand()).isEqualTo(9);
+
+        staff.submit(told.one("form[action$=/adjust]")).expect(303);
+        assertThat(onHand()).isEqualTo(4);
+    }
+
+    @Test
+    void aCountNeedsAReasonAndStaysAboveWhatIsHeld() {
+        staff.post("/seller/stock/" + variant + "/receive", "pieces", "9").expect(303);
+        market.count(
+                "with u as (update stock set held = 3 where variant_id = ? returning 1) select count(*) from u",
+                variant);
+
+        Reply form = staff.get("/seller/stock/" + variant);
+        Reply without =
+                staff.submit(form.one("form[action$=/adjust]"), "counted", "5").expect(422);
+        assertThat(without.one("#reason-error").text()).isNotBlank();
+        Reply below = staff.submit(form.one("form[action$=/adjust]"), "counted", "2", "reason", "broken")
+                .expect(422);
+        assertThat(below.one("#counted-error").text()).isNotBlank();
+        assertThat(onHand()).isEqualTo(9);
+    }
+
+    @Test
+    void strangersNeitherSeeNorChangeIt() {
+        Visitor other = market.seller();
+        assertThat(other.get("/seller/stock/" + variant).status()).isEqualTo(404);
+        assertThat(other.post("/seller/stock/" + variant + "/receive", "pieces", "5")
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.post("/seller/stock", "pieces." + variant, "5").status())
+                .isEqualTo(404);
+        assertThat(other.post("/seller/stock/" + variant + "/adjust", "counted", "5", "reason", "mine", "seen", "0")
+                        .status())
+                .isEqualTo(404);
+        assertThat(onHand()).isZero();
+    }
+
+    @Test
+    void pagesFollowEachOtherInBothDirections() {
+        Visitor owner = market.seller();
+        Reply first = owner.get("/seller/stock").expect(200);
+        List<String> skus = first.page().select(".stock-sku").eachText();
+        assertThat(skus).isSorted().hasSize(StockLines.SIZE);
+        Reply second = owner.get(first.one(".pager [rel=next]").attr("href")).expect(200);
+        assertThat(second.page().select(".stock-sku").eachText()).isSorted().doesNotContainAnyElementsOf(skus);
+        Reply back = owner.get(second.one(".pager [rel=prev]").attr("href")).expect(200);
+        assertThat(back.page().select(".stock-sku").eachText()).isEqualTo(skus);
+        owner.get("/seller/stock?show=low").expect(200);
+        owner.get("/seller/stock?show=none&after=0:zzz").expect(200);
+        owner.get("/seller/stock?q=%25%5C_'&after=%00").expect(200);
+    }
+
+    private long onHand() {
+        return market.count("select on_hand from stock where variant_id = ?", variant);
+    }
+}
