@@ -84,6 +84,14 @@ public class Shop {
         become(ShopStatus.ACTIVE);
     }
 
+    /** As long as nobody has seen it: afterwards a handle is an address that others link to. */
+    public void rename(String newHandle, String newName) {
+        if (status != ShopStatus.PENDING)
+            throw new IllegalStateException(handle + " is " + status + " and keeps its handle");
+        this.handle = newHandle;
+        this.name = newName;
+    }
+
     public void tell(LocalText newStory, String newCity) {
         this.story = newStory;
         this.city = newCity;
