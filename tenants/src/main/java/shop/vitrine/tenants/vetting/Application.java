@@ -106,6 +106,10 @@ public class Application {
         answers = vault.seal(typed.json(), place());
     }
 
+    void rewrap(Vault vault) {
+        answers = vault.rewrap(answers, place());
+    }
+
     void prepare(String preparedShop) {
         shop = preparedShop;
     }

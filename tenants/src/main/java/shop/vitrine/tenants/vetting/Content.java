@@ -28,6 +28,10 @@ class Content {
         this.bytes = bytes;
     }
 
+    void rewrap(Vault vault) {
+        bytes = vault.rewrap(bytes, Document.place(document));
+    }
+
     Sealed bytes() {
         return bytes;
     }

@@ -57,6 +57,10 @@ public class Document {
     }
 
     String place() {
+        return place(id);
+    }
+
+    static String place(String id) {
         return "document:" + id;
     }
 

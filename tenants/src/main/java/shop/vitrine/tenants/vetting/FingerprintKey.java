@@ -21,6 +21,10 @@ class FingerprintKey {
 
     protected FingerprintKey() {}
 
+    void rewrap(Vault vault) {
+        key = vault.rewrap(key, PLACE);
+    }
+
     Sealed key() {
         return key;
     }
