@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.tenants.audit.Audit;
@@ -25,6 +26,9 @@ public class Desk {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Vault vault;
 
     /**
      * Who decides on what.
@@ -72,8 +76,25 @@ public class Desk {
         Shop shop = shops.get(application.shop());
         Map<String, Object> before = Map.of("status", shop.status());
         shop.open();
+        prove(application, shop);
         audit.write(
                 look.at(), look.admin(), "shop.opened", "shop:" + shop.id(), before, Map.of("status", shop.status()));
+    }
+
+    /** Name, address and VAT id, as they will stand on invoices. */
+    private void prove(Application application, Shop shop) {
+        Answers answers = application.answers(vault);
+        boolean business = application.kind() == Kind.BUSINESS;
+        String name = answers.of(business ? Field.LEGAL_NAME : Field.NAME);
+        PostalAddress address = new PostalAddress(
+                name,
+                answers.of(Field.STREET),
+                null,
+                answers.of(Field.POSTAL_CODE),
+                answers.of(Field.CITY),
+                null,
+                answers.of(Field.COUNTRY));
+        shops.settings(shop.id()).prove(name, address, business ? Numbers.plain(answers.of(Field.VAT_ID)) : null);
     }
 
     /** Notes that an admin saw a document. */
