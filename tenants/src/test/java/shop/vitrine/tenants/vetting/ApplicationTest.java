@@ -46,7 +46,9 @@ class ApplicationTest {
         assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(NotNow.class);
         application.release("ada", NOW);
         application.claim("bob", NOW);
-        assertThatThrownBy(() -> application.approve("bob", NOW)).as("has checked nothing himself").isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> application.approve("bob", NOW))
+                .as("has checked nothing himself")
+                .isInstanceOf(NotNow.class);
         application.check(Set.copyOf(Kind.BUSINESS.checklist()), "bob", NOW);
         assertThat(application.approve("bob", NOW)).isTrue();
     }
@@ -94,8 +96,10 @@ class ApplicationTest {
 
     @Test
     void whatWasHandedInIsNotWrittenOver() {
-        assertThatThrownBy(() -> submitted(Kind.INDIVIDUAL).write(Answers.NONE, vault)).isInstanceOf(NotNow.class);
-        assertThatThrownBy(() -> submitted(Kind.INDIVIDUAL).choose(Kind.BUSINESS)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> submitted(Kind.INDIVIDUAL).write(Answers.NONE, vault))
+                .isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> submitted(Kind.INDIVIDUAL).choose(Kind.BUSINESS))
+                .isInstanceOf(NotNow.class);
     }
 
     @Test

@@ -23,15 +23,32 @@ class HandlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "official", "0fficial", "0ff1c1al", "official.noor", "noor.official", "theofficialnoor", "vitrine", "v1trine",
-                "vitrine.help", "admin", "adm1n", "admin7", "support", "noor.support", "help.desk", "helpdesk", "shop", "team"
+                "official",
+                "0fficial",
+                "0ff1c1al",
+                "official.noor",
+                "noor.official",
+                "theofficialnoor",
+                "vitrine",
+                "v1trine",
+                "vitrine.help",
+                "admin",
+                "adm1n",
+                "admin7",
+                "support",
+                "noor.support",
+                "help.desk",
+                "helpdesk",
+                "shop",
+                "team"
             })
     void refusesWhatSpeaksForTheMarket(String handle) {
         assertThat(Handles.isReserved(handle)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"badminton.club", "noor.shop", "dream.team", "helpful.things", "supporters", "market.garden"})
+    @ValueSource(
+            strings = {"badminton.club", "noor.shop", "dream.team", "helpful.things", "supporters", "market.garden"})
     void takesWordsThatOnlyContainOne(String handle) {
         assertThat(Handles.isReserved(handle)).isFalse();
     }
@@ -44,8 +61,15 @@ class HandlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lumen,1umen", "lumen,lurnen", "leafy.noor,leafynoor", "leafy.noor,leafy.n00r", "studio,stud10", "clay,day",
-        "lumen,lummen", "lumen,LUMEN", "brewhouse.nine,brevvhouse.nine"
+        "lumen,1umen",
+        "lumen,lurnen",
+        "leafy.noor,leafynoor",
+        "leafy.noor,leafy.n00r",
+        "studio,stud10",
+        "clay,day",
+        "lumen,lummen",
+        "lumen,LUMEN",
+        "brewhouse.nine,brevvhouse.nine"
     })
     void seesThroughLookAlikes(String one, String other) {
         assertThat(Handles.skeleton(one)).isEqualTo(Handles.skeleton(other));

@@ -50,8 +50,16 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2008-11-27,", "27.11.2008,", "2008-11-28,vetting.young", "28-11-2008,vetting.young", "2027-01-01,vetting.date",
-        "1890-01-01,vetting.date", "31.2.1990,vetting.date", "soon,vetting.date"})
+    @CsvSource({
+        "2008-11-27,",
+        "27.11.2008,",
+        "2008-11-28,vetting.young",
+        "28-11-2008,vetting.young",
+        "2027-01-01,vetting.date",
+        "1890-01-01,vetting.date",
+        "31.2.1990,vetting.date",
+        "soon,vetting.date"
+    })
     void oneMayBeginOnOnesEighteenthBirthday(String born, String problem) {
         assertThat(problem("birthDate", born)).isEqualTo(problem);
     }
@@ -63,22 +71,40 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NL,123456782,true", "NL,123456789,false", "NL,000000000,false", "DE,36574261809,true", "DE,36574261808,false",
-        "FR,1234567890123,true", "FR,12,false"})
+    @CsvSource({
+        "NL,123456782,true",
+        "NL,123456789,false",
+        "NL,000000000,false",
+        "DE,36574261809,true",
+        "DE,36574261808,false",
+        "FR,1234567890123,true",
+        "FR,12,false"
+    })
     void knowsTaxNumbers(String country, String number, boolean good) {
         assertThat(Numbers.isTax(number, country)).isEqualTo(good);
     }
 
     @ParameterizedTest
-    @CsvSource({"NL,NL123456789B01,true", "NL,nl 1234.56.789.B01,true", "NL,DE123456789,false", "DE,DE123456789,true",
-        "GR,EL123456789,true", "US,US12,false"})
+    @CsvSource({
+        "NL,NL123456789B01,true",
+        "NL,nl 1234.56.789.B01,true",
+        "NL,DE123456789,false",
+        "DE,DE123456789,true",
+        "GR,EL123456789,true",
+        "US,US12,false"
+    })
     void knowsVatIds(String country, String number, boolean good) {
         assertThat(Numbers.isVat(number, country)).isEqualTo(good);
     }
 
     @ParameterizedTest
-    @CsvSource({"NL91ABNA0417164300,true", "nl91 abna 0417 1643 00,true", "NL92ABNA0417164300,false", "DE89370400440532013000,true",
-        "XX00,false"})
+    @CsvSource({
+        "NL91ABNA0417164300,true",
+        "nl91 abna 0417 1643 00,true",
+        "NL92ABNA0417164300,false",
+        "DE89370400440532013000,true",
+        "XX00,false"
+    })
     void checksIbans(String iban, boolean good) {
         assertThat(Numbers.isIban(iban)).isEqualTo(good);
     }
@@ -88,7 +114,14 @@ class RulesTest {
         assertThat(problems(Step.OWNERS, Map.of())).containsEntry("noOwners", "vetting.owners.none");
         assertThat(problems(Step.OWNERS, Map.of("noOwners", "true"))).isEmpty();
         Map<String, String> owner = Map.of(
-                "owner.0.name", "Mara", "owner.0.birthDate", "1990-05-31", "owner.0.country", "NL", "owner.0.share", "30");
+                "owner.0.name",
+                "Mara",
+                "owner.0.birthDate",
+                "1990-05-31",
+                "owner.0.country",
+                "NL",
+                "owner.0.share",
+                "30");
         assertThat(problems(Step.OWNERS, owner)).isEmpty();
         Map<String, String> both = new HashMap<>(owner);
         both.put("noOwners", "true");
@@ -99,8 +132,15 @@ class RulesTest {
     void sharesAreMoreThanAQuarterAndTogetherNotMoreThanAll() {
         Map<String, String> typed = new HashMap<>();
         for (int i = 0; i < 2; i++)
-            typed.putAll(Map.of("owner." + i + ".name", "Mara", "owner." + i + ".birthDate", "1990-05-31",
-                    "owner." + i + ".country", "NL", "owner." + i + ".share", i == 0 ? "25" : "80"));
+            typed.putAll(Map.of(
+                    "owner." + i + ".name",
+                    "Mara",
+                    "owner." + i + ".birthDate",
+                    "1990-05-31",
+                    "owner." + i + ".country",
+                    "NL",
+                    "owner." + i + ".share",
+                    i == 0 ? "25" : "80"));
         assertThat(problems(Step.OWNERS, typed)).containsOnlyKeys("owner.0.share");
         typed.put("owner.0.share", "30");
         assertThat(problems(Step.OWNERS, typed)).containsEntry("owner.1.share", "vetting.owners.sum");
@@ -108,14 +148,16 @@ class RulesTest {
 
     @Test
     void anOwnerThatGoesLeavesNoGap() {
-        Answers three = Answers.NONE.with(
-                Step.OWNERS, Map.of("owner.0.name", "A", "owner.1.name", "B", "owner.2.name", "C"));
+        Answers three =
+                Answers.NONE.with(Step.OWNERS, Map.of("owner.0.name", "A", "owner.1.name", "B", "owner.2.name", "C"));
         assertThat(three.withoutOwner(1).owners()).extracting(Owner::name).containsExactly("A", "C");
     }
 
     @Test
     void aStepKeepsOnlyItsOwnAnswers() {
-        assertThat(Answers.NONE.with(Step.BANK, Map.of("iban", "x", "taxId", "y", "writer.bank", "z")).texts())
+        assertThat(Answers.NONE
+                        .with(Step.BANK, Map.of("iban", "x", "taxId", "y", "writer.bank", "z"))
+                        .texts())
                 .containsOnlyKeys("iban");
     }
 }

@@ -36,7 +36,8 @@ class VaultTest {
 
     @Test
     void theSameContentIsSealedDifferentlyEachTime() {
-        assertThat(old.seal(SECRET, "a").content()).isNotEqualTo(old.seal(SECRET, "a").content());
+        assertThat(old.seal(SECRET, "a").content())
+                .isNotEqualTo(old.seal(SECRET, "a").content());
     }
 
     @Test
@@ -58,7 +59,9 @@ class VaultTest {
 
     @Test
     void productionRefusesNoKeyAndDevelopmentKeys() {
-        assertThatIllegalStateException().isThrownBy(() -> new Vault(null, true)).withMessageContaining("VITRINE_DOCUMENT_KEYS");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Vault(null, true))
+                .withMessageContaining("VITRINE_DOCUMENT_KEYS");
         assertThatIllegalStateException().isThrownBy(() -> new Vault("dev-anything", true));
         assertThatIllegalStateException().isThrownBy(() -> new Vault(OLD + ",dev-anything", true));
         assertThat(new Vault(null, false).newest()).isNotZero();
