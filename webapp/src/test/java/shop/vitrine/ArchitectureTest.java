@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("mail", Set.of()),
             Map.entry("media", Set.of()),
             Map.entry("selling", Set.of("identity", "mail")),
-            Map.entry("vetting", Set.of("identity", "mail", "selling")),
+            Map.entry("vetting", Set.of("identity", "mail", "media", "selling")),
             Map.entry("conduct", Set.of("audit", "identity", "mail", "selling")),
             Map.entry("audit", Set.of("identity")),
             Map.entry("stock", Set.of("identity", "selling")),

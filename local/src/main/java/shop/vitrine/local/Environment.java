@@ -23,6 +23,8 @@ final class Environment {
         all.put("VITRINE_SMTP", market.mails().smtpAddress());
         all.put("VITRINE_MEDIA_DIR", data.folder("media").toString());
         all.put("VITRINE_SECRET", data.secret("secret"));
+        // "dev-" says that it is no key for production; what follows is this market's own.
+        all.put("VITRINE_DOCUMENT_KEYS", "dev-" + data.secret("document-key"));
         all.put("VITRINE_OPERATOR_TOKEN", data.secret("operator-token"));
         Login search = market.search().login();
         if (search != null) {

@@ -99,6 +99,14 @@ public class Shop {
         become(ShopStatus.ACTIVE);
     }
 
+    /** As long as nobody has seen it: afterwards a handle is an address that others link to. */
+    public void rename(String newHandle, String newName) {
+        if (status != ShopStatus.PENDING)
+            throw new IllegalStateException(handle + " is " + status + " and keeps its handle");
+        this.handle = newHandle;
+        this.name = newName;
+    }
+
     /**
      * An admin takes it off the market. Orders in hand go on.
      *

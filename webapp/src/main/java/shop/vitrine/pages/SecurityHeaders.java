@@ -16,7 +16,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        // What is no page of ours may say itself that it may do even less.
+        headers.putIfAbsent("Content-Security-Policy", java.util.List.of(POLICY));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");

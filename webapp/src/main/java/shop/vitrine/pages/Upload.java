@@ -23,6 +23,15 @@ public final class Upload {
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 
+    /** Whether it came with a plain name, as every browser sends it: no folder, no sign that is not seen. */
+    public boolean isPlainlyNamed() {
+        String sent = part.getSubmittedFileName();
+        return !sent.matches("(?s).*[/\\\\\\p{C}].*")
+                && !sent.contains("..")
+                && !sent.contains("%2e")
+                && !sent.contains("%2f");
+    }
+
     /** Bytes. */
     public long size() {
         return part.getSize();

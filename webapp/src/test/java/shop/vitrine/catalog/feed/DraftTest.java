@@ -109,6 +109,7 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("B", other), Map.of("1", variant), Map.of(variant.id(), new Level(5, 0))),
+                category -> true,
                 NOW,
                 "https://market.example");
         Outcome outcome =
@@ -132,6 +133,7 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("A", product), Map.of("1", variant), Map.of(variant.id(), level)),
+                category -> true,
                 NOW,
                 "https://market.example");
         writing.write(new Group("A", List.of(row("1").get())), Map.of());
@@ -150,6 +152,6 @@ class DraftTest {
         Map<String, Level> levels = new java.util.HashMap<>();
         product.variants().forEach(one -> levels.put(one.id(), new Level(5, 0)));
         var before = new Writing.Before(Map.of("A", product), Map.of(), levels);
-        return new Writing("shop", before, NOW, "https://market.example").write(new Group("A", List.of(rows)), hashes);
+        return new Writing("shop", before, category -> true, NOW, "https://market.example").write(new Group("A", List.of(rows)), hashes);
     }
 }

@@ -94,7 +94,7 @@ class ExportedTest {
         offer(product, "L-1", 4200, null, null);
         List<Map<String, String>> rows = rows(product);
 
-        var writing = new Writing("s", new Writing.Before(Map.of(), Map.of(), Map.of()), NOW, MARKET);
+        var writing = new Writing("s", new Writing.Before(Map.of(), Map.of(), Map.of()), category -> true, NOW, MARKET);
         writing.write(group(product, rows), Map.of());
 
         assertThat(writing.created()).singleElement().matches(one -> !one.isPublished());
@@ -139,7 +139,7 @@ class ExportedTest {
         Map<String, Variant> variants = new HashMap<>();
         product.variants().forEach(one -> variants.put(one.sku(), one));
         var before = new Writing.Before(Map.of(product.feedGroup(), product), variants, levels);
-        var writing = new Writing("s", before, NOW, MARKET);
+        var writing = new Writing("s", before, category -> true, NOW, MARKET);
         Outcome outcome = writing.write(group(product, rows), hashes(rows));
         assertThat(writing.counted()).isEmpty();
         return outcome;

@@ -1,0 +1,120 @@
+package shop.vitrine.tenants.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Finds the same bank account or document in two applications, without keeping either in a form that could be read or
+ * tried out: a mark is an HMAC with a key that is sealed in the database.
+ */
+@ApplicationScoped
+public class Fingerprints {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    /** It never changes. */
+    private volatile byte[] key;
+
+    /** @param text what people type in several ways; null forgets what was kept */
+    void keep(Application application, String what, String text) {
+        if (text == null) forget(application, what);
+        else
+            keep(
+                    application,
+                    what,
+                    text.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void keep(Application application, String what, byte[] content) {
+        entities.createNativeQuery(
+                        "insert into application_marks (application_id, what, mark) values (:id, :what, :mark)"
+                                + " on conflict (application_id, what) do update set mark = excluded.mark")
+                .setParameter("id", application.id())
+                .setParameter("what", what)
+                .setParameter("mark", mark(content))
+                .executeUpdate();
+    }
+
+    void forget(Application application, String what) {
+        entities.createNativeQuery("delete from application_marks where application_id = :id and what = :what")
+                .setParameter("id", application.id())
+                .setParameter("what", what)
+                .executeUpdate();
+    }
+
+    /** Other applications with the same bank account or document, newest first; for the vetting's eyes. */
+    @SuppressWarnings("unchecked")
+    public List<Duplicate> of(Application application) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select own.what, other.application_id from application_marks own
+                        join application_marks other on other.mark = own.mark and other.application_id <> own.application_id
+                        join applications a on a.id = other.application_id
+                        where own.application_id = :id order by a.begun_at desc, own.what
+                        """)
+                .setParameter("id", application.id())
+                .setMaxResults(50)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Duplicate((String) row[0], (String) row[1]))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Something that another application has too.
+     *
+     * @param what the end of a message key, as {@code iban}
+     */
+    public record Duplicate(String what, String application) {}
+
+    private byte[] mark(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key(), ALGORITHM));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] key() {
+        byte[] known = key;
+        if (known != null) return known;
+        FingerprintKey kept = entities.find(FingerprintKey.class, true);
+        if (kept == null) return made();
+        return key = open(kept);
+    }
+
+    /** Not remembered yet: this transaction may fail. Of two nodes that make one at once, the second takes the first one's. */
+    private byte[] made() {
+        byte[] made = new byte[32];
+        new SecureRandom().nextBytes(made);
+        Sealed sealed = vault.seal(made, FingerprintKey.PLACE);
+        entities.createNativeQuery(
+                        "insert into fingerprint_key (key_id, sealed_key, sealed) values (:id, :key, :content)"
+                                + " on conflict do nothing")
+                .setParameter("id", sealed.keyId())
+                .setParameter("key", sealed.key())
+                .setParameter("content", sealed.content())
+                .executeUpdate();
+        return open(entities.find(FingerprintKey.class, true));
+    }
+
+    private byte[] open(FingerprintKey kept) {
+        return vault.open(kept.key(), FingerprintKey.PLACE);
+    }
+}

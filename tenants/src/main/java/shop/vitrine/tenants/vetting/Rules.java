@@ -1,0 +1,105 @@
+package shop.vitrine.tenants.vetting;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an application must say before it may be submitted. Whether a handle is taken, only the shops know: see
+ * {@link Names}.
+ *
+ * @param today by the market's clock
+ */
+public record Rules(LocalDate today) {
+    private static final int OF_AGE = 18;
+    private static final int OLDEST = 120;
+
+    /** Message keys by the code of the field, of the document, or of the owner's part; in the order of the form. */
+    public Map<String, String> problems(Step step, Answers answers, Set<Purpose> documents) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Field field : step.fields()) problem(field, answers).ifPresent(key -> found.put(field.code(), key));
+        if (step == Step.OWNERS) owners(answers, found);
+        if (step.document() != null && !documents.contains(step.document()))
+            found.put(step.document().code(), "vetting.document.missing");
+        return found;
+    }
+
+    /** The first step in which something is missing or wrong; REVIEW when nothing is. */
+    public Step unfinished(Kind kind, Answers answers, Set<Purpose> documents) {
+        return kind.steps().stream()
+                .filter(step -> !problems(step, answers, documents).isEmpty())
+                .findFirst()
+                .orElse(Step.REVIEW);
+    }
+
+    private Optional<String> problem(Field field, Answers answers) {
+        String typed = answers.of(field);
+        if (typed == null) return field.isOptional() ? Optional.empty() : Optional.of("vetting.missing");
+        if (typed.length() > field.longest()) return Optional.of("vetting.long");
+        String country = answers.of(Field.COUNTRY);
+        return switch (field) {
+            case BIRTH_DATE -> age(typed);
+            case DOCUMENT_EXPIRY, LICENCE_EXPIRY, REPRESENTATIVE_EXPIRY -> expiry(typed);
+            case COUNTRY -> unless(Numbers.countries().contains(typed), "vetting.country");
+            case TAX_ID -> unless(Numbers.isTax(typed, country), "vetting.tax");
+            case DOCUMENT_NUMBER, REPRESENTATIVE_NUMBER -> unless(Numbers.isDocument(typed), "vetting.number");
+            case REGISTER_NUMBER -> unless(Numbers.isRegister(typed, country), "vetting.register");
+            case VAT_ID -> unless(Numbers.isVat(typed, country), "vetting.vat");
+            case IBAN -> unless(Numbers.isIban(typed), "vetting.iban");
+            case HANDLE -> handle(typed);
+            case SHOP_NAME -> unless(!Handles.isReserved(typed), "vetting.name.reserved");
+            default -> unless(typed.codePoints().anyMatch(Character::isLetterOrDigit), "vetting.missing");
+        };
+    }
+
+    private static Optional<String> handle(String typed) {
+        if (!Handles.hasForm(typed)) return Optional.of("vetting.handle.form");
+        return unless(!Handles.isReserved(typed), "vetting.handle.reserved");
+    }
+
+    private Optional<String> age(String typed) {
+        Optional<LocalDate> born = Days.typed(typed);
+        if (born.isEmpty() || born.get().isAfter(today) || born.get().isBefore(today.minusYears(OLDEST)))
+            return Optional.of("vetting.date");
+        return unless(!born.get().plusYears(OF_AGE).isAfter(today), "vetting.young");
+    }
+
+    /** A document is good until the end of the day that it names. */
+    public Optional<String> expiry(String typed) {
+        Optional<LocalDate> day = Days.typed(typed);
+        if (day.isEmpty()) return Optional.of("vetting.date");
+        return unless(!day.get().isBefore(today), "vetting.expired");
+    }
+
+    private void owners(Answers answers, Map<String, String> found) {
+        List<Owner> owners = answers.owners();
+        boolean none = answers.of(Owner.NONE) != null;
+        if (owners.isEmpty() != none) found.put(Owner.NONE, none ? "vetting.owners.both" : "vetting.owners.none");
+        int sum = 0;
+        for (int i = 0; i < owners.size(); i++) {
+            Owner owner = owners.get(i);
+            if (owner.name() == null) found.put(Owner.field(i, "name"), "vetting.missing");
+            String born = owner.birthDate();
+            if (born == null
+                    || Days.typed(born).filter(day -> day.isBefore(today)).isEmpty())
+                found.put(Owner.field(i, "birthDate"), born == null ? "vetting.missing" : "vetting.date");
+            if (owner.country() == null) found.put(Owner.field(i, "country"), "vetting.missing");
+            int share = share(owner.share());
+            if (share <= 25 || share > 100) found.put(Owner.field(i, "share"), "vetting.owners.share");
+            sum += share;
+        }
+        if (sum > 100) found.putIfAbsent(Owner.field(owners.size() - 1, "share"), "vetting.owners.sum");
+    }
+
+    private static int share(String typed) {
+        String digits = typed == null ? "" : typed.replace("%", "").strip();
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static Optional<String> unless(boolean good, String key) {
+        return good ? Optional.empty() : Optional.of(key);
+    }
+}

@@ -1,0 +1,63 @@
+package shop.vitrine.vetting;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * How much a PDF becomes when it is unpacked, counted without keeping it. A reader unpacks the file's own directory before
+ * it can be asked anything, so this goes through the bytes and does not believe what they say of themselves.
+ */
+final class Inflation {
+    private static final long MOST = 200L << 20;
+    private static final int DEEPEST = 4;
+    private static final Pattern CHAIN =
+            Pattern.compile("/(?:Filter|F)\\s*\\[[^\\]]{0,300}/[^\\]]{0,300}/(?:Flate|LZW|Fl\\b)");
+    private static final String STREAM = "stream";
+
+    private Inflation() {}
+
+    static void check(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        // Packed twice, or packed and written as text, is how bombs hide; no scanner and no office program does it.
+        if (CHAIN.matcher(text).find()) throw new PaperRefused("vetting.file.unusual");
+        long all = 0;
+        for (int at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + STREAM.length())) {
+            int from = at + STREAM.length();
+            if (from < file.length && file[from] == '\r') from++;
+            if (from < file.length && file[from] == '\n') from++;
+            if (from + 2 < file.length && (file[from] & 0x0f) == 8) all += inflated(file, from, MOST - all);
+            if (all >= MOST) throw new PaperRefused("vetting.file.bomb");
+        }
+    }
+
+    private static long inflated(byte[] file, int from, long most) {
+        long all = 0;
+        for (int depth = 1; depth <= DEEPEST; depth++) {
+            InputStream in = new ByteArrayInputStream(file, from, file.length - from);
+            for (int i = 0; i < depth; i++) in = new InflaterInputStream(in);
+            long layer = count(in, most - all);
+            if (layer == 0) break;
+            all += layer;
+        }
+        return all;
+    }
+
+    private static long count(InputStream in, long most) {
+        long count = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (in) {
+            for (int read = in.read(buffer); read > 0 && count < most; read = in.read(buffer)) count += read;
+        } catch (ZipException | EOFException end) {
+            // What was not packed ends here.
+        } catch (IOException e) {
+            throw new PaperRefused("vetting.file.damaged");
+        }
+        return count;
+    }
+}

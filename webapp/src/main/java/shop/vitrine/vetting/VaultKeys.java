@@ -1,0 +1,25 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import shop.vitrine.house.Settings;
+import shop.vitrine.tenants.vetting.Vault;
+
+/** The keys of the documents, from the environment. */
+@ApplicationScoped
+public class VaultKeys {
+    @Produces
+    @Singleton
+    public Vault vault() {
+        return new Vault(Settings.find("VITRINE_DOCUMENT_KEYS").orElse(null), Settings.production());
+    }
+
+    /** Made at the start, so that a market without keys does not open at all. */
+    void ready(@Observes @Initialized(ApplicationScoped.class) ServletContext application, Vault vault) {
+        vault.newest();
+    }
+}
