@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import shop.vitrine.identity.factor.Factors;
+import shop.vitrine.identity.passkeys.Passkeys;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
 
-/** What the market knows of the person who is signed in. */
+/** What the market knows of the person who is signed in, and the ways to all that can be done about it. */
 @Path("/account")
 @RequestScoped
 @Produces("text/html")
@@ -19,11 +22,27 @@ public class AccountResource {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Factors factors;
+
+    /** @param done what was done on the page before, to be told here */
     @GET
     @Transactional
-    public Page show() {
+    public Page show(@QueryParam("done") String done) {
+        Person person = visitor.person().orElseThrow();
         return Page.of("identity/account")
-                .with("person", visitor.person().orElseThrow())
-                .with("languages", Language.names());
+                .with("person", person)
+                .with("languages", Language.names())
+                .with("sessions", sessions.of(person.id()).size())
+                .with("passkeys", passkeys.of(person.id()).size())
+                .with("app", factors.hasApp(person))
+                .with("seller", visitor.roles().contains(Roles.SELLER))
+                .with("done", "password".equals(done) ? "identity.done.password" : null);
     }
 }

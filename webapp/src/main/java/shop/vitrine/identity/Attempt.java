@@ -43,6 +43,10 @@ class Attempt {
         this.userAgent = whence.device();
     }
 
+    Long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

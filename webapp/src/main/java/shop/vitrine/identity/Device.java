@@ -29,7 +29,7 @@ public record Device(String browser, String system) {
             Name.of("macOS", "Mac OS X|Macintosh"),
             Name.of("Linux", "Linux|X11"));
 
-    static Device of(String userAgent) {
+    public static Device of(String userAgent) {
         return new Device(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 

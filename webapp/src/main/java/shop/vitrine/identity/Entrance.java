@@ -20,15 +20,16 @@ public class Entrance {
     /**
      * In; or, for who has a second factor, to where it is asked; or, for an admin who has none, to where one is set up.
      *
+     * @param how the password, typed or set anew
      * @param to where the person wants to go
      * @return the path to go to now
      */
-    String of(Person person, String to) {
+    public String of(Person person, How how, String to) {
         if (factors.asked(person)) {
             halfway.begin(person);
             return SignInFirst.path("/login/second", to);
         }
-        arrival.of(person, How.PASSWORD);
+        arrival.of(person, how);
         return person.isAdmin() ? SignInFirst.path("/account/second", to) : to;
     }
 }

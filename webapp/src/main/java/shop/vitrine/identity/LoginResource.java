@@ -10,12 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import shop.vitrine.identity.limits.Limit;
+import shop.vitrine.identity.limits.Limits;
+import shop.vitrine.identity.limits.Wait;
 import shop.vitrine.pages.Forms;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Places;
 import shop.vitrine.pages.Problems;
 
-/** Signing in. */
+/** Signing in with a password. */
 @Path("/login")
 @RequestScoped
 @Produces("text/html")
@@ -33,34 +36,35 @@ public class LoginResource {
     SignIns signIns;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Forms forms;
 
     @GET
     @Transactional
     public Response show(@QueryParam("to") String to) {
         if (visitor.signedIn()) return Page.see(Places.own(to, "/account"));
-        return page(new SignIn(null, null, to), Problems.NONE).toResponse();
+        return LoginPage.of(null, to, Problems.NONE).toResponse();
     }
 
     @POST
     @Transactional
     public Response enter(SignIn typed) {
         Problems problems = forms.check(typed);
-        if (problems.any()) return page(typed, problems).status(422).toResponse();
+        if (problems.any()) return refuse(typed, problems);
+        Optional<Wait> wait = limits.take(Limit.SIGN_IN, typed.email());
+        if (wait.isPresent()) return wait.get().answer(LoginPage.of(typed.email(), typed.to(), Problems.NONE));
         Optional<Person> person = persons.recognise(typed.email(), typed.password());
         if (person.isEmpty()) {
             persons.findByEmail(typed.email()).ifPresent(one -> signIns.failed(one, How.PASSWORD));
-            return page(typed, Problems.NONE.and("form", "identity.login.wrong"))
-                    .status(422)
-                    .toResponse();
+            return refuse(typed, Problems.NONE.and("form", "identity.login.wrong"));
         }
-        return Page.see(entrance.of(person.get(), Places.own(typed.to(), "/account")));
+        limits.forget(Limit.SIGN_IN, typed.email());
+        return Page.see(entrance.of(person.get(), How.PASSWORD, Places.own(typed.to(), "/account")));
     }
 
-    private static Page page(SignIn typed, Problems problems) {
-        return Page.of("identity/login")
-                .with("form", typed)
-                .with("problems", problems)
-                .with("to", Places.own(typed.to(), "/account"));
+    private static Response refuse(SignIn typed, Problems problems) {
+        return LoginPage.of(typed.email(), typed.to(), problems).status(422).toResponse();
     }
 }

@@ -37,6 +37,7 @@ final class PasswordRule {
         String plain = password.toLowerCase(Locale.ROOT);
         if (plain.chars().distinct().count() < DISTINCT
                 || TRIED_FIRST.stream().anyMatch(plain::startsWith)
+                || CommonPasswords.contain(password)
                 || isAbout(plain, email)
                 || isAbout(plain, name)) return Optional.of("identity.password.weak");
         return Optional.empty();

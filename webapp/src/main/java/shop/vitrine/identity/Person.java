@@ -45,6 +45,26 @@ public class Person {
         admin = true;
     }
 
+    void choosePassword(String typed) {
+        password = Passwords.hash(typed);
+    }
+
+    /** Another mail address, of which somebody there said yes. */
+    public void moveTo(String address, Instant at) {
+        email = address;
+        confirmedAt = at;
+    }
+
+    /** The account is over. Its row stays, for the log tells of its id; nothing in it leads to anybody. */
+    void leave(Instant at) {
+        email = id + "@deleted.invalid";
+        name = "-";
+        password = null;
+        admin = false;
+        confirmedAt = null;
+        deletedAt = at;
+    }
+
     /** Has shown that the mail address is theirs. */
     public void confirm(Instant at) {
         if (confirmedAt == null) confirmedAt = at;

@@ -25,7 +25,7 @@ public record Register(
         String language,
         String to) {
     /** What mail servers deliver to; it cannot carry a second address or a header. */
-    static final String EMAIL =
+    public static final String EMAIL =
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+";
 
     Optional<Locale> spoken() {

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.mail.Mails;
+import shop.vitrine.identity.limits.Limit;
+import shop.vitrine.identity.limits.Limits;
+import shop.vitrine.identity.limits.Wait;
+import shop.vitrine.identity.links.MailLinks;
 import shop.vitrine.pages.Forms;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
@@ -34,7 +36,10 @@ public class RegisterResource {
     Arrival arrival;
 
     @Inject
-    Mails mails;
+    MailLinks links;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Forms forms;
@@ -54,13 +59,15 @@ public class RegisterResource {
     public Response create(Register typed) {
         Problems problems = check(typed);
         if (problems.any()) return page(typed, problems).status(422).toResponse();
+        Optional<Wait> wait = limits.take(Limit.REGISTER, typed.email());
+        if (wait.isPresent()) return wait.get().answer(page(typed, problems));
         Optional<Person> person = persons.register(typed.email(), typed.name(), typed.password(), spoken(typed));
         if (person.isEmpty())
             return page(typed, Problems.NONE.and("email", "identity.email.taken"))
                     .status(422)
                     .toResponse();
         arrival.of(person.get(), How.REGISTERING);
-        mails.write(person.get().email(), person.get().language(), "welcome", Map.of("person", person.get()));
+        links.welcome(person.get());
         return Page.see(Places.own(typed.to(), "/account"));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
 
@@ -59,6 +60,33 @@ class Sessions {
     void end(Token token) {
         entities.createQuery("delete from Session s where s.tokenHash = :hash")
                 .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** Those of a person that have not ended, the one seen last first. */
+    List<Session> of(String person) {
+        return entities.createQuery(
+                        "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc, s.id",
+                        Session.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.now())
+                .getResultList();
+    }
+
+    /** @return whether the person had such a session */
+    boolean end(String person, String id) {
+        return entities.createQuery("delete from Session s where s.person = :person and s.id = :id")
+                        .setParameter("person", person)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @param kept the id of the one that stays, or null */
+    void endOthers(String person, String kept) {
+        entities.createQuery("delete from Session s where s.person = :person and s.id <> :kept")
+                .setParameter("person", person)
+                .setParameter("kept", kept == null ? "" : kept)
                 .executeUpdate();
     }
 

@@ -6,11 +6,11 @@ import java.time.Duration;
 import shop.vitrine.house.Round;
 import shop.vitrine.tenants.Scope;
 
-/** Forgets sessions that ended. */
+/** Forgets sessions that ended, and what else of coming in has had its time. */
 @ApplicationScoped
 public class SessionsRound implements Round {
     @Inject
-    Sessions sessions;
+    Leftovers leftovers;
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ public class SessionsRound implements Round {
 
     @Override
     public boolean go() {
-        Scope.MARKET.get(sessions::removeEnded);
+        Scope.MARKET.run(leftovers::remove);
         return false;
     }
 }

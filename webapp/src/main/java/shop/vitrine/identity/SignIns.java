@@ -30,11 +30,17 @@ public class SignIns {
         entities.persist(new Attempt(person.id(), clock.now(), how, false, whence));
     }
 
-    /** The latest of a person. */
-    List<Attempt> of(String person, int most) {
+    /**
+     * The latest of a person.
+     *
+     * @param before the number of the one that was seen last, or null
+     */
+    List<Attempt> of(String person, Long before, int most) {
         return entities.createQuery(
-                        "select a from Attempt a where a.person = :person order by a.at desc", Attempt.class)
+                        "select a from Attempt a where a.person = :person and a.id < :before order by a.id desc",
+                        Attempt.class)
                 .setParameter("person", person)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -50,6 +50,11 @@ public class Visitor {
         token().ifPresent(token -> sessions.lookAfter(token, shop));
     }
 
+    /** The id of this session, for who asks about all of a person's. */
+    String sessionId() {
+        return known().map(one -> one.session().id()).orElseThrow();
+    }
+
     /** Whether this session has shown a second factor. */
     public boolean isStrong() {
         return known().filter(one -> one.session().isStrong()).isPresent();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.house.MarketClock;
 
@@ -36,6 +37,15 @@ class Follows {
                 .setParameter("person", person)
                 .executeUpdate();
         count(shop, -removed);
+    }
+
+    /** Ids of the shops that this person follows, the latest first. */
+    List<String> of(String person) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select shop_id from follows where person_id = :person order by since desc", String.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     boolean follows(String shop, String person) {

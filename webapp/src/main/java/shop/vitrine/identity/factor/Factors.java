@@ -29,7 +29,8 @@ public class Factors {
         return hasApp(person) || passkeys.any(person.id());
     }
 
-    boolean hasApp(Person person) {
+    /** Whether the person has an authenticator app. */
+    public boolean hasApp(Person person) {
         return authenticators.find(person.id()).isPresent();
     }
 

@@ -10,9 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.identity.Visitor;
+import shop.vitrine.identity.limits.Limit;
+import shop.vitrine.identity.limits.Limits;
+import shop.vitrine.identity.limits.Wait;
 import shop.vitrine.identity.passkeys.Passkeys;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Places;
@@ -42,6 +46,9 @@ public class FactorsResource {
     @Inject
     Passkeys passkeys;
 
+    @Inject
+    Limits limits;
+
     @GET
     @Transactional
     public Page show(@QueryParam("to") String to) {
@@ -51,12 +58,15 @@ public class FactorsResource {
     @POST
     @Path("/codes")
     @Transactional
-    public Page renewCodes(Prove typed) {
+    public Response renewCodes(Prove typed) {
         Person person = person();
-        if (!factors.hasApp(person) || !person.knows(typed.password())) return wrong("codes");
+        Optional<Response> refused = refused(person, typed, "codes");
+        if (refused.isPresent()) return refused.get();
+        if (!factors.hasApp(person)) return Page.see("/account/second");
         return Page.of("identity/recovery")
                 .with("codes", recoveryCodes.renew(person.id()))
-                .with("to", "/account/second");
+                .with("to", "/account/second")
+                .toResponse();
     }
 
     @POST
@@ -64,7 +74,8 @@ public class FactorsResource {
     @Transactional
     public Response end(Prove typed) {
         Person person = person();
-        if (!person.knows(typed.password())) return wrong("end").toResponse();
+        Optional<Response> refused = refused(person, typed, "end");
+        if (refused.isPresent()) return refused.get();
         if (person.isAdmin() && !passkeys.any(person.id()))
             return page(Problems.NONE.and("end", "identity.second.needed"))
                     .status(422)
@@ -74,8 +85,15 @@ public class FactorsResource {
         return Page.see("/account/second");
     }
 
-    private Page wrong(String form) {
-        return page(Problems.NONE.and(form, "identity.password.present.wrong")).status(422);
+    private Optional<Response> refused(Person person, Prove typed, String form) {
+        Optional<Wait> wait = limits.take(Limit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.map(one -> one.answer(page(Problems.NONE)));
+        if (!person.knows(typed.password()))
+            return Optional.of(page(Problems.NONE.and(form, "identity.password.present.wrong"))
+                    .status(422)
+                    .toResponse());
+        limits.forget(Limit.SIGN_IN, person.email());
+        return Optional.empty();
     }
 
     private Page page(Problems problems) {

@@ -2,11 +2,7 @@ package shop.vitrine.identity.factor;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.Optional;
-import shop.vitrine.house.MarketClock;
 import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Token;
 import shop.vitrine.identity.Visitor;
@@ -19,10 +15,9 @@ import shop.vitrine.pages.Cookies;
 @RequestScoped
 public class Halfway {
     private static final String COOKIE = "halfway";
-    private static final Duration LIFE = Duration.ofMinutes(10);
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    HalfSignIns halfSignIns;
 
     @Inject
     Cookies cookies;
@@ -30,38 +25,24 @@ public class Halfway {
     @Inject
     Visitor visitor;
 
-    @Inject
-    MarketClock clock;
-
     public void begin(Person person) {
         Token token = Token.next();
-        entities.persist(new HalfSignIn(token, person.id(), clock.now().plus(LIFE)));
-        cookies.put(COOKIE, token.text(), LIFE);
+        halfSignIns.add(token, person);
+        cookies.put(COOKIE, token.text(), HalfSignIns.LIFE);
     }
 
     Optional<Person> person() {
-        return typed().or(() -> visitor.isStrong() ? Optional.empty() : visitor.person());
-    }
-
-    private Optional<Person> typed() {
-        return cookies.find(COOKIE)
-                .map(Token::new)
-                .flatMap(token -> entities.createQuery(
-                                "select p from HalfSignIn h join Person p on p.id = h.person"
-                                        + " where h.tokenHash = :hash and h.endsAt > :now",
-                                Person.class)
-                        .setParameter("hash", token.hash())
-                        .setParameter("now", clock.now())
-                        .getResultStream()
-                        .findFirst());
+        return token().flatMap(halfSignIns::person).or(() -> visitor.isStrong() ? Optional.empty() : visitor.person());
     }
 
     public void end() {
-        cookies.find(COOKIE).map(Token::new).ifPresent(token -> {
-            entities.createQuery("delete from HalfSignIn h where h.tokenHash = :hash")
-                    .setParameter("hash", token.hash())
-                    .executeUpdate();
+        token().ifPresent(token -> {
+            halfSignIns.remove(token);
             cookies.remove(COOKIE);
         });
+    }
+
+    private Optional<Token> token() {
+        return cookies.find(COOKIE).map(Token::new);
     }
 }

@@ -17,6 +17,9 @@ import shop.vitrine.identity.Person;
 import shop.vitrine.identity.SignInFirst;
 import shop.vitrine.identity.SignIns;
 import shop.vitrine.identity.Visitor;
+import shop.vitrine.identity.limits.Limit;
+import shop.vitrine.identity.limits.Limits;
+import shop.vitrine.identity.limits.Wait;
 import shop.vitrine.identity.passkeys.Passkeys;
 import shop.vitrine.pages.Forms;
 import shop.vitrine.pages.Page;
@@ -51,6 +54,9 @@ public class SecondResource {
     Visitor visitor;
 
     @Inject
+    Limits limits;
+
+    @Inject
     Forms forms;
 
     @GET
@@ -71,6 +77,8 @@ public class SecondResource {
         Problems problems = forms.check(typed);
         if (problems.any())
             return page(person, typed.to(), problems).status(422).toResponse();
+        Optional<Wait> wait = limits.take(Limit.SECOND_FACTOR, person.id());
+        if (wait.isPresent()) return wait.get().answer(page(person, typed.to(), problems));
         Optional<How> how = factors.accept(person, typed.code());
         if (how.isEmpty()) {
             signIns.failed(person, How.AUTHENTICATOR);
@@ -78,6 +86,7 @@ public class SecondResource {
                     .status(422)
                     .toResponse();
         }
+        limits.forget(Limit.SECOND_FACTOR, person.id());
         halfway.end();
         arrival.of(person, how.get());
         return Page.see(goal(typed.to()));

@@ -10,6 +10,7 @@ public enum Limit {
     /** Password and second factor alike are counted until one is right. */
     SIGN_IN(10, 100, Duration.ofMinutes(15)),
     SECOND_FACTOR(8, 100, Duration.ofMinutes(15)),
+    PASSKEY(100, 300, Duration.ofMinutes(15)),
     REGISTER(5, 30, Duration.ofHours(1)),
 
     /** Mails that somebody may cause to be sent to an address. */

@@ -41,14 +41,15 @@ public class Limits {
     /**
      * One more try. Ask before anything else is read: it needs a connection of its own.
      *
-     * @param account whose it is: a mail address as typed, or a person's id
+     * @param account whose it is: a mail address as typed, or a person's id; null where nobody is named
      * @return how long to wait, if it was one too many
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Wait> take(Limit limit, String account) {
         int addresses = limit.address() * (Settings.production() ? 1 : DEVELOPMENT_ADDRESS);
         return take(limit, addresses, addressKey(limit))
-                .or(() -> take(limit, limit.account(), accountKey(limit, account)));
+                .or(() ->
+                        account == null ? Optional.empty() : take(limit, limit.account(), accountKey(limit, account)));
     }
 
     /** It went well: what was tried before for this account counts no more. In the caller's transaction. */
@@ -61,7 +62,7 @@ public class Limits {
 
     /** Removes what nobody has touched for so long that it is full again. */
     @Transactional
-    void removeFull() {
+    public void removeFull() {
         entities.createNativeQuery("delete from buckets where touched_at < :before")
                 .setParameter("before", clock.now().minus(KEPT).toEpochMilli())
                 .executeUpdate();

@@ -14,6 +14,13 @@ public record Wait(Duration left) {
                 .build();
     }
 
+    /** For a script, which shows nothing of it. */
+    public Response answer() {
+        return Response.status(429)
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, left.toSeconds()))
+                .build();
+    }
+
     /** Rounded up: who comes back then is let in. */
     long minutes() {
         return Math.max(1, (left.toSeconds() + 59) / 60);

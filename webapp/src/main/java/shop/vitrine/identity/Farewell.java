@@ -1,0 +1,54 @@
+package shop.vitrine.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.mail.Mails;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.ShopStatus;
+import shop.vitrine.tenants.audit.Audit;
+
+/** The end of an account. What the law wants kept stays and leads to nobody. Runs in the caller's transaction. */
+@ApplicationScoped
+class Farewell {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<Kept> kept;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    MarketClock clock;
+
+    /** Names of shops that would have no owner left; while there are any, the account stays. */
+    List<String> shops(Person person) {
+        return entities.createQuery("""
+                        select s.name from Member m join Shop s on s.id = m.shop
+                        where m.person = :person and m.role = :owner and s.status <> :closed order by s.name
+                        """, String.class)
+                .setParameter("person", person.id())
+                .setParameter("owner", Member.Role.OWNER)
+                .setParameter("closed", ShopStatus.CLOSED)
+                .getResultList();
+    }
+
+    void bid(Person person) {
+        mails.write(person.email(), person.language(), "account-deleted", Map.of("person", person));
+        kept.forEach(one -> one.forget(person));
+        person.leave(clock.now());
+        audit.write(clock.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
+    }
+}

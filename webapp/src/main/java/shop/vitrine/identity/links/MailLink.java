@@ -1,0 +1,66 @@
+package shop.vitrine.identity.links;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Token;
+
+/** One link that was sent. The table has its hash alone, so that who reads it cannot follow the link. */
+@Entity
+@Table(name = "mail_links")
+class MailLink {
+    @Id
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected MailLink() {}
+
+    MailLink(Token token, Person person, Purpose purpose, String email, Instant at) {
+        this.tokenHash = token.hash();
+        this.person = person.id();
+        this.purpose = purpose;
+        this.email = email;
+        this.madeAt = at;
+        this.endsAt = at.plus(purpose.life());
+    }
+
+    byte[] tokenHash() {
+        return tokenHash;
+    }
+
+    String person() {
+        return person;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** The address that it was sent to. */
+    String email() {
+        return email;
+    }
+}
