@@ -23,7 +23,7 @@ class AuditIT {
         write("thing.painted", "{\"colour\":\"red\",\"size\":\"4\"}", "{\"colour\":\"<b>blue\",\"size\":\"4\"}");
         Reply page = admin.get("/admin/audit?subject=" + subject).expect(200);
         assertThat(page.page().select(".entry-action").eachText()).containsExactly("thing.painted", "thing.made");
-        Element painted = page.page().selectFirst(".entry");
+        Element painted = page.page().selectFirst(".audit-entry");
         assertThat(painted.select("del").text()).endsWith("red");
         assertThat(painted.select("ins").text()).endsWith("<b>blue");
         assertThat(painted.select(".is-same").text()).isEqualTo("size 4");
@@ -40,10 +40,10 @@ class AuditIT {
     void aLongLogIsWalkedBothWays() {
         for (int i = 0; i < Entries.SIZE + 5; i++) write("thing.counted", "{}", "{\"n\":\"" + i + "\"}");
         Reply newest = admin.get("/admin/audit?subject=" + subject).expect(200);
-        assertThat(newest.page().select(".entry")).hasSize(Entries.SIZE);
+        assertThat(newest.page().select(".audit-entry")).hasSize(Entries.SIZE);
         assertThat(newest.page().select("a[rel=prev]")).isEmpty();
         Reply older = admin.get(newest.one("a[rel=next]").attr("href")).expect(200);
-        assertThat(older.page().select(".entry")).hasSize(5);
+        assertThat(older.page().select(".audit-entry")).hasSize(5);
         assertThat(older.page().select("a[rel=next]")).isEmpty();
         Reply back = admin.get(older.one("a[rel=prev]").attr("href")).expect(200);
         assertThat(back.page().select(".entry-number").eachText())
@@ -85,7 +85,7 @@ class AuditIT {
         return admin.get("/admin/audit?" + query)
                 .expect(200)
                 .page()
-                .select(".entry")
+                .select(".audit-entry")
                 .size();
     }
 
