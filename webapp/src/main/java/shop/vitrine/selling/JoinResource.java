@@ -43,8 +43,12 @@ public class JoinResource {
     MarketClock clock;
 
     @GET
-    public Page show(@PathParam("token") String token) {
-        return invitations.opened(new Token(token)).map(one -> page(one, token)).orElseGet(JoinResource::over);
+    public Response show(@PathParam("token") String token) {
+        return invitations
+                .opened(new Token(token))
+                .map(one -> page(one, token))
+                .orElseGet(JoinResource::over)
+                .toResponse();
     }
 
     @POST
