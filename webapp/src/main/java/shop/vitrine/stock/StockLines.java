@@ -54,7 +54,7 @@ public class StockLines {
                 count(shop, Integer.MIN_VALUE, 0),
                 any && ahead
                         ? place.ahead(key(place, found.getFirst())).path()
-                        : any || place.isFirst() ? null : place.in(place.view()).path(),
+                        : any || place.isFirst() ? null : place.showing(place.view()).path(),
                 any && behind ? place.behind(key(place, found.getLast())).path() : null);
     }
 

@@ -30,7 +30,7 @@ public record StockPlace(StockView view, String text, String after, String befor
         return after == null && before == null;
     }
 
-    public StockPlace in(StockView other) {
+    public StockPlace showing(StockView other) {
         return new StockPlace(other, text, null, null);
     }
 
