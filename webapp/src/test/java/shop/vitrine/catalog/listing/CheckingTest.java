@@ -81,15 +81,25 @@ class CheckingTest {
     void rowsThatDoNotFitTheOptionsAreNotGuessedAt() {
         Row old = new Row("", List.of("Black", "", ""), "", "10", "", "", "", "", "", true);
         assertThat(problems(sheet("", Map.of(), old)).of("rows")).isEqualTo("catalog.listing.rows.old");
-        assertThat(problems(sheet("", Map.of(), GOOD, Row.blank(Row.ALONE))).of("rows")).isNotNull();
+        assertThat(problems(sheet("", Map.of(), GOOD, Row.blank(Row.ALONE))).of("rows"))
+                .isNotNull();
     }
 
     @Test
     void twoVariantsHaveTwoSkus() {
         Row one = new Row("", List.of("A", "", ""), "S", "10", "", "", "", "", "", true);
         Row two = new Row("", List.of("B", "", ""), "S", "10", "", "", "", "", "", true);
-        Sheet sheet = new Sheet("", "", "T", "", "", "", Map.of(),
-                List.of(new Slot("Letter", List.of("A", "B")), Slot.NONE, Slot.NONE), List.of(one, two), List.of());
+        Sheet sheet = new Sheet(
+                "",
+                "",
+                "T",
+                "",
+                "",
+                "",
+                Map.of(),
+                List.of(new Slot("Letter", List.of("A", "B")), Slot.NONE, Slot.NONE),
+                List.of(one, two),
+                List.of());
         assertThat(problems(sheet).of("sku.1")).isEqualTo("catalog.listing.sku.twice");
     }
 }

@@ -10,8 +10,17 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
     private static Sheet sheet(String title, String price, String stock) {
         Row row = new Row("v", Row.ALONE, "S", price, "", stock, stock, "", "", true);
-        return new Sheet("p", "", title, "B", "vases", "<p>x</p>", Map.of(),
-                List.of(Slot.NONE, Slot.NONE, Slot.NONE), List.of(row), List.of());
+        return new Sheet(
+                "p",
+                "",
+                title,
+                "B",
+                "vases",
+                "<p>x</p>",
+                Map.of(),
+                List.of(Slot.NONE, Slot.NONE, Slot.NONE),
+                List.of(row),
+                List.of());
     }
 
     @Test

@@ -47,7 +47,13 @@ class LacksTest {
         Listing chair = new Listing("Rug", "<p>Soft</p>", "", "rugs", List.of(), PICTURE, List.of());
         assertThat(lacks(chair, List.of(1L), true)).containsExactly("attribute");
         Listing known = new Listing(
-                "Rug", "<p>Soft</p>", "", "rugs", List.of(), PICTURE, List.of(new Attribute("shop", "", "Material", "Wool")));
+                "Rug",
+                "<p>Soft</p>",
+                "",
+                "rugs",
+                List.of(),
+                PICTURE,
+                List.of(new Attribute("shop", "", "Material", "Wool")));
         assertThat(lacks(known, List.of(1L), true)).isEmpty();
         Listing chosen = new Listing("Rug", "<p>Soft</p>", "", "rugs", List.of("Material"), PICTURE, List.of());
         assertThat(lacks(chosen, List.of(1L), true)).isEmpty();

@@ -56,23 +56,34 @@ class ListingIT {
         assertThat(filled.selectFirst("[name=title]").val()).isEqualTo(title);
         Reply saved = seller.submit(
                 filled,
-                "category", "vases",
-                "description", "<p>Thrown by hand</p><script>alert(1)</script>",
-                "alt." + hashes.getFirst(), "A black vase",
-                "price.0", "12,50",
-                "stock.0", "3",
-                "price.1", "14",
-                "look.1", hashes.get(1),
-                "then", "publish");
+                "category",
+                "vases",
+                "description",
+                "<p>Thrown by hand</p><script>alert(1)</script>",
+                "alt." + hashes.getFirst(),
+                "A black vase",
+                "price.0",
+                "12,50",
+                "stock.0",
+                "3",
+                "price.1",
+                "14",
+                "look.1",
+                hashes.get(1),
+                "then",
+                "publish");
         String id = SampleListings.id(saved.expect(303));
         assertThat(saved.header("Location")).endsWith("did=published");
         Reply shown = market.visitor().follow(market.visitor().get("/products/" + id));
         assertThat(shown.expect(200).one("h1").text()).isEqualTo(title);
         assertThat(shown.text()).contains("Thrown by hand").doesNotContain("alert(1)");
-        assertThat(market.texts("select option1 || ' ' || price from variants where product_id = ? order by position", id))
+        assertThat(market.texts(
+                        "select option1 || ' ' || price from variants where product_id = ? order by position", id))
                 .containsExactly("Black 1250", "White 1400");
-        assertThat(market.count("select count(*) from stock_movements m join variants v on v.id = m.variant_id"
-                        + " where v.product_id = ? and m.quantity = 3", id))
+        assertThat(market.count(
+                        "select count(*) from stock_movements m join variants v on v.id = m.variant_id"
+                                + " where v.product_id = ? and m.quantity = 3",
+                        id))
                 .isEqualTo(1);
         seller.post("/seller/products/" + id + "/archive").expect(303);
         market.visitor().get("/products/" + id).expect(404);
@@ -86,7 +97,8 @@ class ListingIT {
         String title = title();
         Reply lacking = seller.submit(blank, "title", title, "then", "publish");
         assertThat(lacking.expect(422).one("#lacks").parent().select("li")).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(market.texts("select status from products where title = ?", title)).containsExactly("DRAFT");
+        assertThat(market.texts("select status from products where title = ?", title))
+                .containsExactly("DRAFT");
     }
 
     @Test
@@ -98,7 +110,8 @@ class ListingIT {
         assertThat(form.selectFirst("[id='price.0-error']")).isNotNull();
         assertThat(form.selectFirst("[id='gtin.0-error']")).isNotNull();
         assertThat(form.selectFirst("[name='price.0']").val()).isEqualTo("cheap");
-        assertThat(market.count("select count(*) from products where title = ?", title)).isZero();
+        assertThat(market.count("select count(*) from products where title = ?", title))
+                .isZero();
     }
 
     @Test
@@ -106,7 +119,8 @@ class ListingIT {
         String id = SampleListings.draft(seller, title());
         Element first = form(id).one("#sheet");
         Element second = form(id).one("#sheet");
-        seller.submit(first, "title", "First tab", "brand", "Moon", "then", "save").expect(303);
+        seller.submit(first, "title", "First tab", "brand", "Moon", "then", "save")
+                .expect(303);
         Reply told = seller.submit(second, "title", "Second tab", "price.0", "20", "then", "save");
         Element changes = told.expect(409).one(".changes");
         assertThat(changes.text()).contains("First tab", "Second tab", "Moon");
@@ -131,7 +145,8 @@ class ListingIT {
         assertThat(told.expect(422).one("[id='stock.0-error']").text()).isNotBlank();
         seller.submit(told.one("#sheet"), "then", "save").expect(303);
         assertThat(market.count(
-                        "select on_hand from stock k join variants v on v.id = k.variant_id where v.product_id = ?", id))
+                        "select on_hand from stock k join variants v on v.id = k.variant_id where v.product_id = ?",
+                        id))
                 .isEqualTo(8);
     }
 
@@ -147,7 +162,8 @@ class ListingIT {
     @Test
     void whatIsNoPictureIsRefusedWithASentence() {
         Element blank = seller.get("/seller/products/new").expect(200).one("#sheet");
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
         Reply refused = seller.upload(
                 "/seller/products/form",
                 SampleListings.fields(blank, Map.of("then", "upload")),
@@ -167,7 +183,8 @@ class ListingIT {
         String mark = "Bulk" + UUID.randomUUID().toString().substring(0, 8);
         String one = SampleListings.draft(seller, mark + " one");
         String two = SampleListings.draft(seller, mark + " two");
-        Element form = seller.get("/seller/products?edit=prices&q=" + mark).expect(200).one("#prices");
+        Element form =
+                seller.get("/seller/products?edit=prices&q=" + mark).expect(200).one("#prices");
         List<String> fields = form.select("[name^='price.']").eachAttr("name");
         assertThat(fields).hasSize(2);
         Reply wrong = seller.submit(form, fields.get(0), "15", fields.get(1), "much");
@@ -178,8 +195,10 @@ class ListingIT {
                 .isEqualTo(2);
         Element stale = seller.get("/seller/products?edit=prices&q=" + mark).one("#prices");
         seller.submit(told, fields.get(1), "16").expect(303);
-        assertThat(market.count("select sum(price_min) from products where id in (?, ?)", one, two)).isEqualTo(3100);
-        assertThat(seller.submit(stale, fields.get(0), "17").expect(422).page().select(".error")).hasSize(1);
+        assertThat(market.count("select sum(price_min) from products where id in (?, ?)", one, two))
+                .isEqualTo(3100);
+        assertThat(seller.submit(stale, fields.get(0), "17").expect(422).page().select(".error"))
+                .hasSize(1);
     }
 
     @Test
@@ -187,20 +206,27 @@ class ListingIT {
         String draft = SampleListings.draft(seller, title());
         Reply done = seller.post("/seller/products/states", "to", "published", "product", draft);
         Reply list = seller.follow(done.expect(303));
-        assertThat(market.texts("select status from products where id = ?", draft)).containsExactly("PUBLISHED");
+        assertThat(market.texts("select status from products where id = ?", draft))
+                .containsExactly("PUBLISHED");
         seller.submit(list.one(".listed-done form")).expect(303);
-        assertThat(market.texts("select status from products where id = ?", draft)).containsExactly("UNPUBLISHED");
+        assertThat(market.texts("select status from products where id = ?", draft))
+                .containsExactly("UNPUBLISHED");
     }
 
     @Test
     void theListIsSearchedByTitleSkuAndStock() {
         String word = "Moonvase" + UUID.randomUUID().toString().substring(0, 6);
         String id = SampleListings.draft(seller, word + " tall");
-        assertThat(seller.get("/seller/products?q=" + word.substring(0, 12).toLowerCase()).page().select(".listed tbody tr"))
+        assertThat(seller.get("/seller/products?q=" + word.substring(0, 12).toLowerCase())
+                        .page()
+                        .select(".listed tbody tr"))
                 .hasSize(1);
-        assertThat(seller.get("/seller/products?q=" + id).page().select(".listed tbody tr")).hasSize(1);
-        assertThat(seller.get("/seller/products?stock=low&q=" + word).page().select(".listed tbody tr")).hasSize(1);
-        assertThat(seller.get("/seller/products?stock=none&q=" + word).page().select(".listed tbody tr")).isEmpty();
+        assertThat(seller.get("/seller/products?q=" + id).page().select(".listed tbody tr"))
+                .hasSize(1);
+        assertThat(seller.get("/seller/products?stock=low&q=" + word).page().select(".listed tbody tr"))
+                .hasSize(1);
+        assertThat(seller.get("/seller/products?stock=none&q=" + word).page().select(".listed tbody tr"))
+                .isEmpty();
         seller.get("/seller/products?q=%27%3A%2A%26&sort=title&after=x.y").expect(200);
     }
 
@@ -213,8 +239,10 @@ class ListingIT {
         other.post("/seller/products/" + mine, "id", mine, "title", "Stolen").expect(404);
         other.post("/seller/products/" + mine + "/archive").expect(404);
         other.post("/seller/products/form", "id", mine).expect(404);
-        other.post("/seller/products/states", "to", "unpublished", "product", mine).expect(303);
-        assertThat(market.texts("select status from products where id = ?", mine)).containsExactly("PUBLISHED");
+        other.post("/seller/products/states", "to", "unpublished", "product", mine)
+                .expect(303);
+        assertThat(market.texts("select status from products where id = ?", mine))
+                .containsExactly("PUBLISHED");
         market.staff("papermoon", "FULFILMENT").get("/seller/products").expect(404);
         market.visitor().get("/seller/products").expect(303);
     }
@@ -236,11 +264,19 @@ class ListingIT {
                 + " (select id from shops where handle = 'papermoon') returning 1) select count(*) from gone");
         String id = SampleListings.draft(seller, title());
         Element form = form(id).one("#sheet");
-        seller.submit(form, "category", "knives", "attribute.blade", "18", "then", "save").expect(303);
+        seller.submit(form, "category", "knives", "attribute.blade", "18", "then", "save")
+                .expect(303);
         Reply refused = seller.submit(form(id).one("#sheet"), "then", "publish");
         assertThat(refused.expect(422).one("#lacks").parent().select("li")).hasSize(1);
-        seller.post("/seller/products/permissions", "category", "knives", "words", "short").expect(422);
-        seller.post("/seller/products/permissions", "category", "knives", "product", id, "words",
+        seller.post("/seller/products/permissions", "category", "knives", "words", "short")
+                .expect(422);
+        seller.post(
+                        "/seller/products/permissions",
+                        "category",
+                        "knives",
+                        "product",
+                        id,
+                        "words",
                         "We check the age of everybody at the door.")
                 .expect(303);
         String request = market.texts("select r.id from category_requests r join shops s on s.id = r.shop_id"
@@ -250,9 +286,12 @@ class ListingIT {
         Visitor admin = market.admin();
         admin.post("/admin/categories/" + request, "to", "refused").expect(422);
         admin.post("/admin/categories/" + request, "to", "granted").expect(303);
-        admin.post("/admin/categories/" + request, "to", "refused", "reason", "Too late").expect(409);
-        assertThat(market.count("select count(*) from audit_entries where action = 'category.granted'")).isPositive();
+        admin.post("/admin/categories/" + request, "to", "refused", "reason", "Too late")
+                .expect(409);
+        assertThat(market.count("select count(*) from audit_entries where action = 'category.granted'"))
+                .isPositive();
         seller.submit(form(id).one("#sheet"), "then", "publish").expect(303);
-        admin.post("/admin/categories/" + request, "to", "revoked", "reason", "Not at the door after all").expect(303);
+        admin.post("/admin/categories/" + request, "to", "revoked", "reason", "Not at the door after all")
+                .expect(303);
     }
 }

@@ -41,8 +41,8 @@ class MatrixTest {
     @Test
     void aNewOptionGoesToTheFirstOfItsValuesAndTheOthersCostTheSame() {
         List<Row> before = List.of(row("a", "Black", "", "10"));
-        List<Row> rows = Matrix.rows(
-                slots(new Slot("Colour", List.of("Black")), new Slot("Size", List.of("S", "M"))), before);
+        List<Row> rows =
+                Matrix.rows(slots(new Slot("Colour", List.of("Black")), new Slot("Size", List.of("S", "M"))), before);
         assertThat(rows).extracting(Row::id).containsExactly("a", "");
         assertThat(rows).extracting(Row::price).containsExactly("10", "10");
         assertThat(rows.get(1).sku()).isEmpty();
@@ -73,7 +73,8 @@ class MatrixTest {
 
     @Test
     void anOptionWithoutANameCountsForNothing() {
-        assertThat(Matrix.rows(slots(new Slot("", List.of("S", "M"))), List.of())).hasSize(1);
+        assertThat(Matrix.rows(slots(new Slot("", List.of("S", "M"))), List.of()))
+                .hasSize(1);
         assertThat(Matrix.size(slots(new Slot("Size", List.of("S", "M")), new Slot("Colour", List.of("A", "B", "C")))))
                 .isEqualTo(6);
     }

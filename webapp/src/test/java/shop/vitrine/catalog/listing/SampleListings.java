@@ -36,12 +36,18 @@ public final class SampleListings {
                 List.of(new Visitor.FileSent("files", "vase.png", picture())));
         Reply saved = seller.submit(
                 pictured.expect(200).one("#sheet"),
-                "title", title,
-                "category", "vases",
-                "description", "A vase for tests",
-                "price.0", "12.50",
-                "stock.0", "3",
-                "then", then);
+                "title",
+                title,
+                "category",
+                "vases",
+                "description",
+                "A vase for tests",
+                "price.0",
+                "12.50",
+                "stock.0",
+                "3",
+                "then",
+                then);
         return id(saved.expect(303));
     }
 
