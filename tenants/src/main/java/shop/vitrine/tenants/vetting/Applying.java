@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import shop.vitrine.tenants.Delivery;
 import shop.vitrine.tenants.LocalText;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
@@ -155,7 +154,7 @@ public class Applying {
             return Optional.empty();
         }
         String country = Optional.ofNullable(answers.of(Field.COUNTRY)).orElse("NL");
-        Shop shop = new Shop(handle, name, new LocalText(name, null, null), country, THEME, DELIVERY, at);
+        Shop shop = new Shop(handle, name, new LocalText(name, null, null), country, THEME, at);
         shops.add(shop);
         shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, at));
         application.prepare(shop.id());
@@ -165,7 +164,6 @@ public class Applying {
 
     private static final Theme THEME =
             new Theme(Theme.Typeface.SANS, "#faf7f2", "#1a1714", "#b5371c", Theme.Corners.SOFT);
-    private static final Delivery DELIVERY = new Delivery(2, 4, 495, null, null, 30);
 
     /** @throws NotNow when something is still missing */
     public void submit(Application open, LocalDate today, Instant at) {
