@@ -67,6 +67,8 @@ public class SubmissionResource {
     public Response submit() {
         Application application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
+        Person person = visitor.person().orElseThrow();
+        if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
             applying.submit(application, Today.at(clock.now()), clock.now());
         } catch (NotNow e) {
@@ -77,6 +79,12 @@ public class SubmissionResource {
         Person person = visitor.person().orElseThrow();
         mails.write(person.email(), person.language(), "application-received", Map.of("person", person));
         return Page.see("/seller/apply");
+    }
+
+    private Response refused(Application application, String key) {
+        return pages.typed(application, Step.REVIEW, Map.of(), Map.of(), Problems.NONE.and("form", key), null)
+                .status(422)
+                .toResponse();
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.util.Set;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.tenants.VatId;
 import shop.vitrine.tenants.audit.Audit;
 
 /**
@@ -94,7 +95,11 @@ public class Desk {
                 answers.of(Field.CITY),
                 null,
                 answers.of(Field.COUNTRY));
-        shops.settings(shop.id()).prove(name, address, business ? Numbers.plain(answers.of(Field.VAT_ID)) : null);
+        shops.settings(shop.id()).prove(name, address, business ? vat(answers) : null);
+    }
+
+    private static String vat(Answers answers) {
+        return VatId.read(answers.of(Field.VAT_ID), answers.of(Field.COUNTRY)).orElse(null);
     }
 
     /** Notes that an admin saw a document. */

@@ -2,58 +2,33 @@ package shop.vitrine.tenants.vetting;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.iban4j.IbanUtil;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.DeliveryRate;
+import shop.vitrine.tenants.VatId;
 
 /** Whether the numbers that offices and banks give could be real: their patterns, and their check digits where public. */
 public final class Numbers {
-    /** VAT ids of the European Union, by country. Greece writes EL before its own. */
-    private static final Map<String, Pattern> VAT = new TreeMap<>();
-
-    static {
-        Map.ofEntries(
-                        Map.entry("AT", "ATU\\d{8}"),
-                        Map.entry("BE", "BE[01]\\d{9}"),
-                        Map.entry("BG", "BG\\d{9,10}"),
-                        Map.entry("CY", "CY\\d{8}[A-Z]"),
-                        Map.entry("CZ", "CZ\\d{8,10}"),
-                        Map.entry("DE", "DE\\d{9}"),
-                        Map.entry("DK", "DK\\d{8}"),
-                        Map.entry("EE", "EE\\d{9}"),
-                        Map.entry("ES", "ES[A-Z0-9]\\d{7}[A-Z0-9]"),
-                        Map.entry("FI", "FI\\d{8}"),
-                        Map.entry("FR", "FR[A-HJ-NP-Z0-9]{2}\\d{9}"),
-                        Map.entry("GR", "EL\\d{9}"),
-                        Map.entry("HR", "HR\\d{11}"),
-                        Map.entry("HU", "HU\\d{8}"),
-                        Map.entry("IE", "IE(\\d{7}[A-W][A-I]?|\\d[A-Z+*]\\d{5}[A-W])"),
-                        Map.entry("IT", "IT\\d{11}"),
-                        Map.entry("LT", "LT(\\d{9}|\\d{12})"),
-                        Map.entry("LU", "LU\\d{8}"),
-                        Map.entry("LV", "LV\\d{11}"),
-                        Map.entry("MT", "MT\\d{8}"),
-                        Map.entry("NL", "NL[A-Z0-9+*]{10}\\d{2}"),
-                        Map.entry("PL", "PL\\d{10}"),
-                        Map.entry("PT", "PT\\d{9}"),
-                        Map.entry("RO", "RO\\d{2,10}"),
-                        Map.entry("SE", "SE\\d{10}01"),
-                        Map.entry("SI", "SI\\d{8}"),
-                        Map.entry("SK", "SK\\d{10}"))
-                .forEach((country, pattern) -> VAT.put(country, Pattern.compile(pattern)));
-    }
-
     private Numbers() {}
 
-    /** Where sellers may live, by code. */
+    /** Where sellers may live, by code: the European Union. */
     public static List<String> countries() {
-        return List.copyOf(VAT.keySet());
+        return Countries.names(Locale.ROOT).keySet().stream()
+                .filter(code -> Countries.find(code)
+                        .filter(country -> country.zone().equals(DeliveryRate.EU))
+                        .isPresent())
+                .sorted()
+                .toList();
     }
 
     static boolean isVat(String typed, String country) {
-        Pattern pattern = VAT.get(country);
-        return pattern != null && pattern.matcher(plain(typed)).matches();
+        if (country == null) return false;
+        String letters = country.equals("GR") ? "EL" : country;
+        return VatId.read(typed, country).filter(id -> id.startsWith(letters)).isPresent();
+    }
+
+    static boolean isPostal(String typed, String country) {
+        return Countries.find(country).map(one -> one.postalCode(typed).isPresent()).orElse(true);
     }
 
     static boolean isIban(String typed) {

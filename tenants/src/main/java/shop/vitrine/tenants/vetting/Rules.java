@@ -44,6 +44,7 @@ public record Rules(LocalDate today) {
             case BIRTH_DATE -> age(typed);
             case DOCUMENT_EXPIRY, LICENCE_EXPIRY, REPRESENTATIVE_EXPIRY -> expiry(typed);
             case COUNTRY -> unless(Numbers.countries().contains(typed), "vetting.country");
+            case POSTAL_CODE -> unless(Numbers.isPostal(typed, country), "vetting.postal");
             case TAX_ID -> unless(Numbers.isTax(typed, country), "vetting.tax");
             case DOCUMENT_NUMBER, REPRESENTATIVE_NUMBER -> unless(Numbers.isDocument(typed), "vetting.number");
             case REGISTER_NUMBER -> unless(Numbers.isRegister(typed, country), "vetting.register");

@@ -1,0 +1,180 @@
+package shop.vitrine.vetting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jsoup.nodes.Element;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+
+/** Applications that came into their states as people bring them there: over HTTP, form by form. */
+public final class SampleApplications {
+    private static final String LETTERS = "abeghkmopstuwy";
+
+    private final SampleMarket market;
+
+    public SampleApplications(SampleMarket market) {
+        this.market = market;
+    }
+
+    /**
+     * Somebody who applies, signed in.
+     *
+     * @param handle of the shop
+     */
+    public record Applicant(Visitor visitor, String email, String handle) {}
+
+    /** Somebody with an account and nothing else. */
+    public Applicant nobody() {
+        String handle = "t" + random(12);
+        String email = handle + "@example.org";
+        Visitor visitor = market.visitor().with("Accept-Language", "en");
+        visitor.post("/register", "name", "Mara Lind", "email", email, "password", "kitchen otter balloon 41")
+                .expect(303);
+        market.count(
+                "with confirmed as (update persons set confirmed_at = now() where email = ?::citext returning 1)"
+                        + " select count(*) from confirmed",
+                email);
+        return new Applicant(visitor, email, handle);
+    }
+
+    /** An individual's, with every step filled in and not handed in yet. */
+    public Applicant draft() {
+        Applicant who = nobody();
+        who.visitor().post("/seller/apply", "kind", "INDIVIDUAL").expect(303);
+        fill(who, "person", person(), "identity", "passport.pdf", SamplePapers.pdf(2));
+        shopAndBank(who);
+        return who;
+    }
+
+    public Applicant submitted() {
+        return submit(draft());
+    }
+
+    /** A company's, handed in. */
+    public Applicant submittedBusiness() {
+        Applicant who = nobody();
+        who.visitor().post("/seller/apply", "kind", "BUSINESS").expect(303);
+        Map<String, String> company = new HashMap<>(person());
+        company.keySet().retainAll(List.of("answer.street", "answer.postalCode", "answer.city", "answer.country"));
+        company.putAll(Map.of("answer.country", "NL", "answer.postalCode", "1012ab"));
+        company.putAll(Map.of(
+                "answer.legalName", "Lind BV", "answer.registerNumber", digits(8), "answer.vatId", "NL123456789B01"));
+        fill(who, "company", company, "licence", "register.png", SamplePapers.picture("png"));
+        fill(who, "owners", Map.of(
+                "answer.owner.0.name", "Mara Lind", "answer.owner.0.birthDate", "1990-05-31",
+                "answer.owner.0.country", "NL", "answer.owner.0.share", "60"), null, null, null);
+        fill(who, "representative", Map.of(
+                "answer.representativeName", "Mara Lind", "answer.representativeNumber", "R" + digits(8),
+                "answer.representativeExpiry", "2035-01-01"), "representative", "id.jpg", SamplePapers.picture("jpg"));
+        shopAndBank(who);
+        return submit(who);
+    }
+
+    /** Looked at by an admin who asked about the identity document. */
+    public Applicant moreNeeded() {
+        Applicant who = submitted();
+        ask(who, market.admin(), "identity", "It cannot be read.");
+        return who;
+    }
+
+    public Applicant approved() {
+        Applicant who = submitted();
+        approve(who, market.admin()).expect(303);
+        return who;
+    }
+
+    public String id(Applicant who) {
+        return market.texts(
+                        "select a.id from applications a join persons p on p.id = a.person_id where p.email = ?::citext",
+                        who.email())
+                .getFirst();
+    }
+
+    /** The address of the workbench. */
+    public String path(Applicant who) {
+        return "/admin/applications/" + id(who);
+    }
+
+    public Reply claim(Applicant who, Visitor admin) {
+        return admin.post(path(who) + "/claim");
+    }
+
+    public void ask(Applicant who, Visitor admin, String field, String reason) {
+        claim(who, admin);
+        decide(who, admin, "questions", "reason." + field, reason).expect(303);
+    }
+
+    /** Takes it, ticks everything and approves. */
+    public Reply approve(Applicant who, Visitor admin) {
+        claim(who, admin);
+        String[] items = admin.get(path(who)).expect(200).page().select("input[name=item]").stream()
+                .flatMap(item -> java.util.stream.Stream.of("item", item.val()))
+                .toArray(String[]::new);
+        decide(who, admin, "checks", items).expect(303);
+        return decide(who, admin, "approval");
+    }
+
+    /** Sends a form of the workbench with the version that it shows now. */
+    public Reply decide(Applicant who, Visitor admin, String what, String... fields) {
+        String version = admin.get(path(who)).expect(200).one("[name=version]").val();
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "version";
+        all[fields.length + 1] = version;
+        return admin.post(path(who) + "/" + what, all);
+    }
+
+    /** Fills in a step and goes on. @param field of the document, or null */
+    public Reply fill(Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
+        return send(who, step, typed, field, name, file).expect(303);
+    }
+
+    public Reply send(Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
+        Element form = who.visitor().get("/seller/apply/steps/" + step).expect(200).one("form#step");
+        List<Visitor.FileSent> files = file == null ? List.of() : List.of(new Visitor.FileSent(field, name, file));
+        return who.visitor().submit(form, typed, files);
+    }
+
+    public Applicant submit(Applicant who) {
+        who.visitor().post("/seller/apply/submission").expect(303);
+        return who;
+    }
+
+    /** Answers of an honest person, with a document that nobody else has. */
+    public Map<String, String> person() {
+        return Map.of(
+                "answer.name", "Mara Lind",
+                "answer.birthDate", "1990-05-31",
+                "answer.street", "Damrak 1",
+                "answer.postalCode", "75001",
+                "answer.city", "Amsterdam",
+                "answer.country", "FR",
+                "answer.taxId", digits(13),
+                "answer.documentNumber", "S" + digits(8),
+                "answer.documentExpiry", "2035-01-01");
+    }
+
+    private void shopAndBank(Applicant who) {
+        fill(who, "shop", Map.of("answer.handle", who.handle(), "answer.shopName", "Studio Lind"), null, null, null);
+        fill(who, "bank", Map.of("answer.iban", iban(), "answer.holder", "Mara Lind"), null, null, null);
+    }
+
+    /** A valid Dutch account that nobody has. */
+    public static String iban() {
+        return org.iban4j.Iban.random(org.iban4j.CountryCode.NL).toString();
+    }
+
+    private static String digits(int count) {
+        StringBuilder digits = new StringBuilder("1");
+        while (digits.length() < count) digits.append(ThreadLocalRandom.current().nextInt(10));
+        return digits.toString();
+    }
+
+    private static String random(int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) letters.append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
+        return letters.toString();
+    }
+}

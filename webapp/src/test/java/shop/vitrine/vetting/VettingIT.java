@@ -1,0 +1,241 @@
+package shop.vitrine.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+
+/** From an applicant to an open shop, and everything that two admins can do to each other on the way. */
+class VettingIT {
+    private static SampleMarket market;
+    private static SampleApplications applications;
+
+    @BeforeAll
+    static void open() {
+        market = SampleMarket.open();
+        applications = new SampleApplications(market);
+    }
+
+    @Test
+    void anApprovedApplicationOpensTheShop() {
+        var who = applications.submitted();
+        assertThat(status(who)).isEqualTo("SUBMITTED");
+        assertThat(shop(who)).isEqualTo("PENDING");
+        who.visitor().get("/seller").expect(200);
+        market.visitor().get("/@" + who.handle()).expect(404);
+        applications.approve(who, market.admin()).expect(303);
+        assertThat(status(who)).isEqualTo("APPROVED");
+        assertThat(shop(who)).isEqualTo("ACTIVE");
+        market.visitor().get("/@" + who.handle()).expect(200);
+        assertThat(market.texts("select legal_name || ', ' || registered_city from shop_settings t join shops s on s.id = t.shop_id"
+                        + " where s.handle = ?::citext", who.handle()))
+                .containsExactly("Mara Lind, Amsterdam");
+        assertThat(market.texts("select action from audit_entries where subject = ? order by id", "application:" + applications.id(who)))
+                .containsSubsequence("application.begun", "application.submitted", "application.claimed", "application.approved");
+        assertThat(market.texts("select subject from mails where recipient = ? order by id", who.email()))
+                .contains("We have your application", "Your shop is open");
+    }
+
+    @Test
+    void whatIsAskedStandsBesideItsField() {
+        var who = applications.moreNeeded();
+        Reply standing = who.visitor().get("/seller/apply").expect(200);
+        assertThat(standing.one(".apply-asked").text()).contains("It cannot be read.");
+        Reply step = who.visitor().get("/seller/apply/steps/person").expect(200);
+        assertThat(step.one(".apply-document .apply-reason").text()).contains("It cannot be read.");
+        assertThat(market.texts("select plain from mails where recipient = ? order by id desc limit 1", who.email()).getFirst())
+                .contains("It cannot be read.");
+        applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
+        applications.submit(who);
+        assertThat(status(who)).isEqualTo("IN_REVIEW");
+        Reply bench = market.admin().get(applications.path(who)).expect(200);
+        assertThat(bench.page().select(".vetting-viewer .chip")).as("the one before is kept").hasSize(2);
+    }
+
+    @Test
+    void ofTwoAdminsWhoTakeItAtOnceTheSecondIsToldWhoHasIt() throws Exception {
+        var who = applications.submitted();
+        Visitor one = market.anotherAdmin().with("Accept-Language", "en");
+        Visitor other = market.anotherAdmin().with("Accept-Language", "en");
+        List<Reply> replies = atOnce(() -> applications.claim(who, one), () -> applications.claim(who, other));
+        assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(303, 409);
+        Reply second = replies.stream().filter(reply -> reply.status() == 409).findFirst().orElseThrow();
+        assertThat(second.one(".notice.bad").text()).contains("Alex Admin has taken");
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneIsDone() throws Exception {
+        var who = applications.submitted();
+        Visitor admin = market.anotherAdmin().with("Accept-Language", "en");
+        applications.claim(who, admin);
+        String version = admin.get(applications.path(who)).one("[name=version]").val();
+        List<Reply> replies = atOnce(
+                () -> admin.post(applications.path(who) + "/rejection", "why", "Not you", "version", version),
+                () -> admin.post(applications.path(who) + "/questions", "reason.city", "Which one?", "version", version));
+        assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(303, 409);
+        assertThat(market.count("select count(*) from application_events where application_id = ? and what in ('rejected', 'asked')",
+                        applications.id(who)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSecondAdminIsToldWhatChangedAndKeepsWhatWasTyped() {
+        var who = applications.submitted();
+        Visitor first = market.anotherAdmin().with("Accept-Language", "en");
+        applications.claim(who, first);
+        String seen = first.get(applications.path(who)).one("[name=version]").val();
+        applications.decide(who, first, "release").expect(303);
+        applications.ask(who, market.anotherAdmin(), "city", "Which Amsterdam?");
+        Reply late = first.post(applications.path(who) + "/rejection", "why", "A long and careful reason", "version", seen)
+                .expect(409);
+        assertThat(late.one("#changed").text()).contains("Somebody was quicker", "More asked for");
+        assertThat(late.text()).contains("A long and careful reason");
+        assertThat(status(who)).isEqualTo("MORE_NEEDED");
+    }
+
+    @Test
+    void aBusinessNeedsTwoAdmins() {
+        var who = applications.submittedBusiness();
+        Visitor one = market.anotherAdmin().with("Accept-Language", "en");
+        applications.approve(who, one).expect(303);
+        assertThat(status(who)).isEqualTo("IN_REVIEW");
+        assertThat(shop(who)).isEqualTo("PENDING");
+        assertThat(applications.approve(who, one).expect(409).one(".notice.bad").text()).contains("second admin");
+        applications.decide(who, one, "release").expect(303);
+        applications.approve(who, market.anotherAdmin()).expect(303);
+        assertThat(shop(who)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aRejectionCanBeAppealedOnce() {
+        var who = applications.submitted();
+        applications.claim(who, market.admin());
+        applications.decide(who, market.admin(), "rejection", "why", "The document is somebody else's").expect(303);
+        assertThat(who.visitor().get("/seller/apply").one(".apply-said").text()).contains("somebody else's");
+        who.visitor().post("/seller/apply/appeal").expect(422);
+        who.visitor().post("/seller/apply/appeal", "appeal", "It is mine, I have married").expect(303);
+        assertThat(market.admin().get(applications.path(who)).text()).contains("I have married");
+        applications.claim(who, market.admin());
+        applications.decide(who, market.admin(), "rejection", "why", "Still not").expect(303);
+        assertThat(who.visitor().get("/seller/apply").page().select("form[action$=appeal]")).isEmpty();
+    }
+
+    @Test
+    void theSameBankAccountIsShownToTheAdmin() {
+        String iban = SampleApplications.iban();
+        var one = applications.draft();
+        applications.fill(one, "bank", Map.of("answer.iban", iban, "answer.holder", "M"), null, null, null);
+        applications.submit(one);
+        var other = applications.draft();
+        applications.fill(other, "bank", Map.of("answer.iban", iban.toLowerCase().replaceAll("(.{4})", "$1 "), "answer.holder", "M"),
+                null, null, null);
+        applications.submit(other);
+        assertThat(market.admin().get(applications.path(other)).one("[aria-labelledby=duplicates]").text())
+                .contains(applications.id(one));
+    }
+
+    @Test
+    void anotherWindowIsNotOverwritten() {
+        var who = applications.draft();
+        var early = who.visitor().get("/seller/apply/steps/person").one("form#step");
+        applications.fill(who, "person", Map.of("answer.city", "Utrecht"), null, null, null);
+        Reply late = who.visitor().submit(early, Map.of("answer.city", "Leiden"), List.of()).expect(409);
+        assertThat(late.one(".apply-theirs").text()).contains("Utrecht");
+        assertThat(late.page().getElementById("answer.city").val()).isEqualTo("Leiden");
+        who.visitor().submit(late.one("form#step"), Map.of(), List.of()).expect(303);
+    }
+
+    @Test
+    void handlesOfTheMarketAndOfOthersAreRefused() {
+        var who = applications.draft();
+        for (String handle : List.of("official.noor", "leafy.noor", "1eafynoor", "Leafy Noor"))
+            assertThat(applications.send(who, "shop", Map.of("answer.handle", handle), null, null, null)
+                            .expect(422)
+                            .page()
+                            .getElementById("answer.handle-error"))
+                    .as(handle)
+                    .isNotNull();
+    }
+
+    @Test
+    void strangersSeeNothing() {
+        var who = applications.submitted();
+        String document = market.texts("select id from application_documents where application_id = ?", applications.id(who)).getFirst();
+        String own = "/seller/apply/documents/" + document;
+        String page = applications.path(who) + "/documents/" + document + "/pages/1";
+        for (Visitor stranger : List.of(market.buyer(), market.seller(), applications.submitted().visitor())) {
+            stranger.get(own).expect(404);
+            stranger.get(applications.path(who)).expect(404);
+            stranger.get(page).expect(404);
+            stranger.post(applications.path(who) + "/claim").expect(404);
+        }
+        market.visitor().get(own).expect(303);
+        Reply file = who.visitor().get(own).expect(200);
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.header("Content-Security-Policy")).contains("sandbox");
+        long looks = looks(who);
+        Reply shown = market.admin().get(page).expect(200);
+        assertThat(shown.header("Content-Type")).isEqualTo("image/png");
+        assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(looks(who)).isEqualTo(looks + 1);
+        market.admin().get(page.replace("/pages/1", "/pages/3")).expect(404);
+    }
+
+    @Test
+    void nothingPersonalStandsInTheDatabase() throws Exception {
+        var who = applications.submitted();
+        assertThat(market.texts("select to_json(a)::text || encode(a.sealed, 'escape') from applications a where id = ?", applications.id(who)))
+                .allSatisfy(row -> assertThat(row).doesNotContain("Lind", "Damrak", "1990"));
+        assertThat(market.texts("select encode(sealed, 'escape') from application_contents where application_id = ?", applications.id(who)))
+                .allSatisfy(row -> assertThat(row).doesNotContain("%PDF", "Passport"));
+        try (var app = market.app();
+                var statement = app.createStatement()) {
+            app.setAutoCommit(false);
+            for (String scope : List.of("market", "admin", "shop:x")) {
+                statement.execute("select set_config('vitrine.scope', '" + scope + "', true)");
+                for (String table : List.of("applications", "application_documents", "application_contents", "application_events",
+                        "application_marks", "application_reasons", "application_checks"))
+                    try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                        rows.next();
+                        assertThat(rows.getLong(1)).as(table + " in " + scope).isZero();
+                    }
+            }
+        }
+    }
+
+    private static long looks(SampleApplications.Applicant who) {
+        return market.count(
+                "select count(*) from audit_entries where action = 'document.seen' and subject = ?",
+                "application:" + applications.id(who));
+    }
+
+    private static String status(SampleApplications.Applicant who) {
+        return market.texts("select status from applications where id = ?", applications.id(who)).getFirst();
+    }
+
+    private static String shop(SampleApplications.Applicant who) {
+        return market.texts("select status from shops where handle = ?::citext", who.handle()).getFirst();
+    }
+
+    private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            return Stream.of(one, other).map(threads::submit).toList().stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+}
