@@ -60,7 +60,7 @@ final class Bench {
     java.util.List<String> mails() {
         return market.texts(
                 "select m.subject from mails m join persons p on p.email::text = m.recipient"
-                        + " join members e on e.person_id = p.id where e.shop_id = ? order by m.id",
+                        + " join members e on e.person_id = p.id where e.shop_id = ? and m.subject like '%Bench & Sons%' order by m.id",
                 shop);
     }
 
