@@ -148,6 +148,6 @@ class DraftTest {
         Map<String, Level> levels = new java.util.HashMap<>();
         product.variants().forEach(one -> levels.put(one.id(), new Level(5, 0)));
         var before = new Writing.Before(Map.of("A", product), Map.of(), levels);
-        return new Writing("shop", before, NOW).write(new Group("A", List.of(rows)), hashes);
+        return new Writing("shop", before, NOW).write(new Group("A", List.of(rows)), category -> true, hashes);
     }
 }
