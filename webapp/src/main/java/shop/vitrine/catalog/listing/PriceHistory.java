@@ -27,7 +27,7 @@ class PriceHistory {
     List<Entry> of(String product) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select h.at, coalesce(nullif(concat_ws(' / ', v.option1, v.option2, v.option3), ''), v.sku) as name,
+                        select cast(extract(epoch from h.at) as bigint) as second, coalesce(nullif(concat_ws(' / ', v.option1, v.option2, v.option3), ''), v.sku) as name,
                             h.price, h.former_price, v.currency
                         from variant_prices h join variants v on v.id = h.variant_id
                         where h.product_id = :product order by h.id desc limit :most
@@ -43,7 +43,7 @@ class PriceHistory {
         String currency = row.get("currency", String.class);
         Long former = row.get("former_price", Long.class);
         return new Entry(
-                row.get("at", Instant.class),
+                Instant.ofEpochSecond(row.get("second", Long.class)),
                 row.get("name", String.class),
                 new Money(row.get("price", Long.class), currency),
                 former == null ? null : new Money(former, currency));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -60,6 +61,7 @@ public class SellerProductsResource {
     @POST
     @Transactional
     public Response create(TypedListing typed) {
+        if (typed.id() != null) throw new NotFoundException();
         return saving.save(new Product(current.id(), clock.now()), typed);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ class ShopProducts {
                 .createNativeQuery("""
                         select p.*, v.sku, v.offered, v.pieces, v.sold_out
                         from (select p.id, p.title, p.status, p.picture, p.category, p.price_min, p.price_max, p.currency,
-                                p.changed_at, %1$s as place
+                                cast(extract(epoch from p.changed_at) * 1000000 as bigint) as changed, %1$s as place
                             from products p where %2$s order by %1$s %3$s, p.id %3$s limit :most) p
                         left join lateral (
                             select (array_agg(v.sku order by v.position, v.id))[1] as sku,
@@ -113,11 +114,9 @@ class ShopProducts {
 
     private static ListedProduct listed(Tuple row, Wish.Sort sort) {
         String currency = row.get("currency", String.class);
-        Instant changed = row.get("changed_at", Instant.class);
+        long changed = row.get("changed", Long.class);
         String id = row.get("id", String.class);
-        String place = sort == Wish.Sort.CHANGED
-                ? String.valueOf(changed.getEpochSecond() * 1_000_000 + changed.getNano() / 1_000)
-                : String.valueOf(row.get("place"));
+        String place = String.valueOf(sort == Wish.Sort.CHANGED ? (Object) changed : row.get("place"));
         return new ListedProduct(
                 id,
                 row.get("title", String.class),
@@ -126,7 +125,7 @@ class ShopProducts {
                 row.get("category", String.class),
                 new Money(row.get("price_min", Long.class), currency),
                 new Money(row.get("price_max", Long.class), currency),
-                changed,
+                Instant.EPOCH.plus(changed, ChronoUnit.MICROS),
                 row.get("sku", String.class),
                 row.get("offered", Number.class).longValue(),
                 row.get("pieces", Number.class).longValue(),
