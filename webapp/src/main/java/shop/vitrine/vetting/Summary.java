@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shop.vitrine.tenants.vetting.Answers;
 import shop.vitrine.tenants.vetting.Document;
 import shop.vitrine.tenants.vetting.Field;
 import shop.vitrine.tenants.vetting.Kind;
-import shop.vitrine.tenants.vetting.Owner;
 import shop.vitrine.tenants.vetting.Step;
 
 /**
@@ -18,7 +20,12 @@ import shop.vitrine.tenants.vetting.Step;
  * @param asked code of the document that is asked for there, or null
  */
 public record Summary(
-        Step step, List<Line> lines, List<Owner> owners, Document document, String asked, Map<String, String> reasons) {
+        Step step,
+        List<Line> lines,
+        List<String> owners,
+        Document document,
+        String asked,
+        Map<String, String> reasons) {
     /** @param value as it is read, or null when it is missing */
     public record Line(String code, String value) {}
 
@@ -37,9 +44,26 @@ public record Summary(
                     .orElse(null);
             String asked = step.document() == null ? null : step.document().code();
             all.add(new Summary(
-                    step, lines, step == Step.OWNERS ? answers.owners() : List.of(), document, asked, reasons));
+                    step,
+                    lines,
+                    step == Step.OWNERS ? owners(answers, language) : List.of(),
+                    document,
+                    asked,
+                    reasons));
         }
         return all;
+    }
+
+    private static List<String> owners(Answers answers, Locale language) {
+        return answers.owners().stream()
+                .map(owner -> Stream.of(
+                                owner.name(),
+                                owner.birthDate(),
+                                owner.country() == null ? null : Countries.name(owner.country(), language),
+                                owner.share() == null ? null : owner.share() + " %")
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private static String readable(Field field, String value, Locale language) {

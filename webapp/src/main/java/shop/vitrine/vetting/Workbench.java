@@ -17,6 +17,7 @@ import shop.vitrine.tenants.vetting.Applying;
 import shop.vitrine.tenants.vetting.Document;
 import shop.vitrine.tenants.vetting.Documents;
 import shop.vitrine.tenants.vetting.Fingerprints;
+import shop.vitrine.tenants.vetting.Status;
 
 /** The page on which an admin looks at an application and decides. */
 @RequestScoped
@@ -55,6 +56,7 @@ class Workbench {
         List<ApplicationEvent> missed = application.events().stream()
                 .filter(event -> typed.seen() >= 0 && event.version() > typed.seen())
                 .toList();
+        boolean done = missed.isEmpty() && !typed.problems().any();
         return Page.of("vetting/workbench")
                 .with("application", application)
                 .with("shop", application.shop() == null ? null : shops.get(application.shop()))
@@ -69,6 +71,9 @@ class Workbench {
                 .with("checked", typed.items() == null ? application.checkedBy(admin) : typed.items())
                 .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
                 .with("age", Age.of(application.submittedAt(), clock.now()))
+                .with("base", "/admin/applications/" + application.id())
+                .with("reviewing", application.status() == Status.IN_REVIEW)
+                .with("said", done ? "vetting.checklist.saved" : "vetting.stale")
                 .with("typed", typed)
                 .with("missed", missed)
                 .with("problems", typed.problems());

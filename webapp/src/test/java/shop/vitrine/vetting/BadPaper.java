@@ -28,7 +28,11 @@ record BadPaper(String what, String name, byte[] bytes, String problem) {
         return Stream.of(
                 new BadPaper("SVG with script", "id.svg", text(svg), "vetting.file.type"),
                 new BadPaper("SVG called PNG", "id.png", text(svg), "vetting.file.type"),
-                new BadPaper("page called PDF", "id.pdf", text("<html><script>alert(1)</script></html>"), "vetting.file.type"),
+                new BadPaper(
+                        "page called PDF",
+                        "id.pdf",
+                        text("<html><script>alert(1)</script></html>"),
+                        "vetting.file.type"),
                 new BadPaper("GIF called JPEG", "id.jpg", SamplePapers.picture("gif"), "vetting.file.type"),
                 new BadPaper("JPEG called PDF", "id.pdf", jpeg, "vetting.file.ending"),
                 new BadPaper("PDF called PNG", "id.png", SamplePapers.pdf(1), "vetting.file.ending"),
@@ -44,10 +48,20 @@ record BadPaper(String what, String name, byte[] bytes, String problem) {
     private static Stream<BadPaper> polyglots() {
         return Stream.of(
                 new BadPaper(
-                        "JPEG with a zip", "id.jpg", join(SamplePapers.picture("jpg"), SamplePapers.zip()), "vetting.file.foreign"),
+                        "JPEG with a zip",
+                        "id.jpg",
+                        join(SamplePapers.picture("jpg"), SamplePapers.zip()),
+                        "vetting.file.foreign"),
                 new BadPaper(
-                        "PNG with a PDF", "id.png", join(SamplePapers.picture("png"), SamplePapers.pdf(1)), "vetting.file.foreign"),
-                new BadPaper("PDF with a zip", "id.pdf", join(SamplePapers.pdf(1), SamplePapers.zip()), "vetting.file.foreign"),
+                        "PNG with a PDF",
+                        "id.png",
+                        join(SamplePapers.picture("png"), SamplePapers.pdf(1)),
+                        "vetting.file.foreign"),
+                new BadPaper(
+                        "PDF with a zip",
+                        "id.pdf",
+                        join(SamplePapers.pdf(1), SamplePapers.zip()),
+                        "vetting.file.foreign"),
                 new BadPaper(
                         "PDF with a zip before its end",
                         "id.pdf",
@@ -58,7 +72,11 @@ record BadPaper(String what, String name, byte[] bytes, String problem) {
                         "id.pdf",
                         pdfWith("", text("(<script>alert(1)</script>)")),
                         "vetting.file.foreign"),
-                new BadPaper("page with a PDF behind", "id.pdf", join(text("<b>hi</b>"), SamplePapers.pdf(1)), "vetting.file.type"));
+                new BadPaper(
+                        "page with a PDF behind",
+                        "id.pdf",
+                        join(text("<b>hi</b>"), SamplePapers.pdf(1)),
+                        "vetting.file.type"));
     }
 
     private static Stream<BadPaper> acting() {
@@ -81,7 +99,9 @@ record BadPaper(String what, String name, byte[] bytes, String problem) {
                 new BadPaper(
                         "PDF with a file in it",
                         "id.pdf",
-                        pdfWith("/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>", text("<< /Type /Filespec /F (a.exe) >>")),
+                        pdfWith(
+                                "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>",
+                                text("<< /Type /Filespec /F (a.exe) >>")),
                         "vetting.file.active"),
                 new BadPaper("encrypted PDF", "id.pdf", SamplePapers.encrypted(), "vetting.file.encrypted"));
     }

@@ -31,14 +31,18 @@ class PapersTest {
 
     @Test
     void takesPictures() {
-        assertThat(Papers.examine("ID.JPEG", SamplePapers.picture("jpg")).type()).isEqualTo(Document.Type.JPEG);
-        assertThat(Papers.examine("id.png", SamplePapers.png(Document.HEAVIEST)).type()).isEqualTo(Document.Type.PNG);
+        assertThat(Papers.examine("ID.JPEG", SamplePapers.picture("jpg")).type())
+                .isEqualTo(Document.Type.JPEG);
+        assertThat(Papers.examine("id.png", SamplePapers.png(Document.HEAVIEST)).type())
+                .isEqualTo(Document.Type.PNG);
     }
 
     @Test
     void drawsEachPage() {
         byte[] pdf = SamplePapers.pdf(2);
         assertThat(Papers.show(Document.Type.PDF, pdf, 2).getHeight()).isEqualTo(2000);
-        assertThat(Papers.show(Document.Type.JPEG, SamplePapers.picture("jpg"), 1).getWidth()).isEqualTo(640);
+        assertThat(Papers.show(Document.Type.JPEG, SamplePapers.picture("jpg"), 1)
+                        .getWidth())
+                .isEqualTo(640);
     }
 }

@@ -63,12 +63,34 @@ public final class SampleApplications {
         company.putAll(Map.of(
                 "answer.legalName", "Lind BV", "answer.registerNumber", digits(8), "answer.vatId", "NL123456789B01"));
         fill(who, "company", company, "licence", "register.png", SamplePapers.picture("png"));
-        fill(who, "owners", Map.of(
-                "answer.owner.0.name", "Mara Lind", "answer.owner.0.birthDate", "1990-05-31",
-                "answer.owner.0.country", "NL", "answer.owner.0.share", "60"), null, null, null);
-        fill(who, "representative", Map.of(
-                "answer.representativeName", "Mara Lind", "answer.representativeNumber", "R" + digits(8),
-                "answer.representativeExpiry", "2035-01-01"), "representative", "id.jpg", SamplePapers.picture("jpg"));
+        fill(
+                who,
+                "owners",
+                Map.of(
+                        "answer.owner.0.name",
+                        "Mara Lind",
+                        "answer.owner.0.birthDate",
+                        "1990-05-31",
+                        "answer.owner.0.country",
+                        "NL",
+                        "answer.owner.0.share",
+                        "60"),
+                null,
+                null,
+                null);
+        fill(
+                who,
+                "representative",
+                Map.of(
+                        "answer.representativeName",
+                        "Mara Lind",
+                        "answer.representativeNumber",
+                        "R" + digits(8),
+                        "answer.representativeExpiry",
+                        "2035-01-01"),
+                "representative",
+                "id.jpg",
+                SamplePapers.picture("jpg"));
         shopAndBank(who);
         return submit(who);
     }
@@ -88,7 +110,8 @@ public final class SampleApplications {
 
     public String id(Applicant who) {
         return market.texts(
-                        "select a.id from applications a join persons p on p.id = a.person_id where p.email = ?::citext",
+                        "select a.id from applications a join persons p on p.id = a.person_id where p.email ="
+                                + " ?::citext",
                         who.email())
                 .getFirst();
     }
@@ -132,7 +155,8 @@ public final class SampleApplications {
     }
 
     public Reply send(Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
-        Element form = who.visitor().get("/seller/apply/steps/" + step).expect(200).one("form#step");
+        Element form =
+                who.visitor().get("/seller/apply/steps/" + step).expect(200).one("form#step");
         List<Visitor.FileSent> files = file == null ? List.of() : List.of(new Visitor.FileSent(field, name, file));
         return who.visitor().submit(form, typed, files);
     }
@@ -168,13 +192,15 @@ public final class SampleApplications {
 
     private static String digits(int count) {
         StringBuilder digits = new StringBuilder("1");
-        while (digits.length() < count) digits.append(ThreadLocalRandom.current().nextInt(10));
+        while (digits.length() < count)
+            digits.append(ThreadLocalRandom.current().nextInt(10));
         return digits.toString();
     }
 
     private static String random(int count) {
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < count; i++) letters.append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
+        for (int i = 0; i < count; i++)
+            letters.append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
         return letters.toString();
     }
 }

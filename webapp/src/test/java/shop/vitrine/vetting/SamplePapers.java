@@ -43,7 +43,8 @@ final class SamplePapers {
                     text.beginText();
                     text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 24);
                     text.newLineAtOffset(72, 700);
-                    text.showText("Passport, page " + i + ", " + UUID.randomUUID().toString().substring(0, 8));
+                    text.showText("Passport, page " + i + ", "
+                            + UUID.randomUUID().toString().substring(0, 8));
                     text.endText();
                 }
             }
@@ -87,7 +88,8 @@ final class SamplePapers {
         BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         int seed = UUID.randomUUID().hashCode();
         for (int x = 0; x < 640; x++)
-            for (int y = 0; y < 400; y++) image.setRGB(x, y, new Color((seed + x / 20 * 7 + y / 20 * 13) & 0xffffff).getRGB());
+            for (int y = 0; y < 400; y++)
+                image.setRGB(x, y, new Color((seed + x / 20 * 7 + y / 20 * 13) & 0xffffff).getRGB());
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);

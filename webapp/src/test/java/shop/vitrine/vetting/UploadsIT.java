@@ -41,8 +41,13 @@ class UploadsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../../etc/passport.pdf", "..\\\\..\\\\passport.pdf", "C:\\\\fakepath\\\\passport.pdf", "/etc/passport.pdf",
-                "a/b.pdf", "..%2f..%2fpassport.pdf", "passport\u202Efdp.pdf"
+                "../../etc/passport.pdf",
+                "..\\\\..\\\\passport.pdf",
+                "C:\\\\fakepath\\\\passport.pdf",
+                "/etc/passport.pdf",
+                "a/b.pdf",
+                "..%2f..%2fpassport.pdf",
+                "passport\u202Efdp.pdf"
             })
     void refusesTricksInNames(String name) {
         refused(upload(name, SamplePapers.pdf(1)));
@@ -80,12 +85,13 @@ class UploadsIT {
         reply.expect(422);
         assertThat(reply.one("#identity-error").text()).isNotBlank().doesNotContain("??");
         assertThat(reply.one("#identity").attr("aria-describedby")).contains("identity-error");
-        assertThat(reply.page().getElementById("answer.name").val()).as("the rest is kept").isEqualTo("Mara Lind");
+        assertThat(reply.page().getElementById("answer.name").val())
+                .as("the rest is kept")
+                .isEqualTo("Mara Lind");
         assertThat(stored()).isZero();
     }
 
     private static long stored() {
-        return market.count(
-                "select count(*) from application_contents where application_id = ?", applications.id(who));
+        return market.count("select count(*) from application_contents where application_id = ?", applications.id(who));
     }
 }

@@ -35,11 +35,16 @@ class VettingIT {
         assertThat(status(who)).isEqualTo("APPROVED");
         assertThat(shop(who)).isEqualTo("ACTIVE");
         market.visitor().get("/@" + who.handle()).expect(200);
-        assertThat(market.texts("select legal_name || ', ' || registered_city from shop_settings t join shops s on s.id = t.shop_id"
-                        + " where s.handle = ?::citext", who.handle()))
+        assertThat(market.texts(
+                        "select legal_name || ', ' || registered_city from shop_settings t join shops s on s.id ="
+                                + " t.shop_id where s.handle = ?::citext",
+                        who.handle()))
                 .containsExactly("Mara Lind, Amsterdam");
-        assertThat(market.texts("select action from audit_entries where subject = ? order by id", "application:" + applications.id(who)))
-                .containsSubsequence("application.begun", "application.submitted", "application.claimed", "application.approved");
+        assertThat(market.texts(
+                        "select action from audit_entries where subject = ? order by id",
+                        "application:" + applications.id(who)))
+                .containsSubsequence(
+                        "application.begun", "application.submitted", "application.claimed", "application.approved");
         assertThat(market.texts("select subject from mails where recipient = ? order by id", who.email()))
                 .contains("We have your application", "Your shop is open");
     }
@@ -51,13 +56,16 @@ class VettingIT {
         assertThat(standing.one(".apply-asked").text()).contains("It cannot be read.");
         Reply step = who.visitor().get("/seller/apply/steps/person").expect(200);
         assertThat(step.one(".apply-document .apply-reason").text()).contains("It cannot be read.");
-        assertThat(market.texts("select plain from mails where recipient = ? order by id desc limit 1", who.email()).getFirst())
+        assertThat(market.texts("select plain from mails where recipient = ? order by id desc limit 1", who.email())
+                        .getFirst())
                 .contains("It cannot be read.");
         applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
         applications.submit(who);
         assertThat(status(who)).isEqualTo("IN_REVIEW");
         Reply bench = market.admin().get(applications.path(who)).expect(200);
-        assertThat(bench.page().select(".vetting-viewer .chip")).as("the one before is kept").hasSize(2);
+        assertThat(bench.page().select(".vetting-viewer .chip"))
+                .as("the one before is kept")
+                .hasSize(2);
     }
 
     @Test
@@ -67,7 +75,10 @@ class VettingIT {
         Visitor other = market.anotherAdmin().with("Accept-Language", "en");
         List<Reply> replies = atOnce(() -> applications.claim(who, one), () -> applications.claim(who, other));
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(303, 409);
-        Reply second = replies.stream().filter(reply -> reply.status() == 409).findFirst().orElseThrow();
+        Reply second = replies.stream()
+                .filter(reply -> reply.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(second.one(".notice.bad").text()).contains("Alex Admin has taken");
     }
 
@@ -79,9 +90,12 @@ class VettingIT {
         String version = admin.get(applications.path(who)).one("[name=version]").val();
         List<Reply> replies = atOnce(
                 () -> admin.post(applications.path(who) + "/rejection", "why", "Not you", "version", version),
-                () -> admin.post(applications.path(who) + "/questions", "reason.city", "Which one?", "version", version));
+                () -> admin.post(
+                        applications.path(who) + "/questions", "reason.city", "Which one?", "version", version));
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(303, 409);
-        assertThat(market.count("select count(*) from application_events where application_id = ? and what in ('rejected', 'asked')",
+        assertThat(market.count(
+                        "select count(*) from application_events where application_id = ? and what in ('rejected',"
+                                + " 'asked')",
                         applications.id(who)))
                 .isEqualTo(1);
     }
@@ -94,7 +108,8 @@ class VettingIT {
         String seen = first.get(applications.path(who)).one("[name=version]").val();
         applications.decide(who, first, "release").expect(303);
         applications.ask(who, market.anotherAdmin(), "city", "Which Amsterdam?");
-        Reply late = first.post(applications.path(who) + "/rejection", "why", "A long and careful reason", "version", seen)
+        Reply late = first.post(
+                        applications.path(who) + "/rejection", "why", "A long and careful reason", "version", seen)
                 .expect(409);
         assertThat(late.one("#changed").text()).contains("Somebody was quicker", "More asked for");
         assertThat(late.text()).contains("A long and careful reason");
@@ -108,7 +123,8 @@ class VettingIT {
         applications.approve(who, one).expect(303);
         assertThat(status(who)).isEqualTo("IN_REVIEW");
         assertThat(shop(who)).isEqualTo("PENDING");
-        assertThat(applications.approve(who, one).expect(409).one(".notice.bad").text()).contains("second admin");
+        assertThat(applications.approve(who, one).expect(409).one(".notice.bad").text())
+                .contains("second admin");
         applications.decide(who, one, "release").expect(303);
         applications.approve(who, market.anotherAdmin()).expect(303);
         assertThat(shop(who)).isEqualTo("ACTIVE");
@@ -118,14 +134,21 @@ class VettingIT {
     void aRejectionCanBeAppealedOnce() {
         var who = applications.submitted();
         applications.claim(who, market.admin());
-        applications.decide(who, market.admin(), "rejection", "why", "The document is somebody else's").expect(303);
+        applications
+                .decide(who, market.admin(), "rejection", "why", "The document is somebody else's")
+                .expect(303);
         assertThat(who.visitor().get("/seller/apply").one(".apply-said").text()).contains("somebody else's");
         who.visitor().post("/seller/apply/appeal").expect(422);
-        who.visitor().post("/seller/apply/appeal", "appeal", "It is mine, I have married").expect(303);
+        who.visitor()
+                .post("/seller/apply/appeal", "appeal", "It is mine, I have married")
+                .expect(303);
         assertThat(market.admin().get(applications.path(who)).text()).contains("I have married");
         applications.claim(who, market.admin());
-        applications.decide(who, market.admin(), "rejection", "why", "Still not").expect(303);
-        assertThat(who.visitor().get("/seller/apply").page().select("form[action$=appeal]")).isEmpty();
+        applications
+                .decide(who, market.admin(), "rejection", "why", "Still not")
+                .expect(303);
+        assertThat(who.visitor().get("/seller/apply").page().select("form[action$=appeal]"))
+                .isEmpty();
     }
 
     @Test
@@ -135,10 +158,18 @@ class VettingIT {
         applications.fill(one, "bank", Map.of("answer.iban", iban, "answer.holder", "M"), null, null, null);
         applications.submit(one);
         var other = applications.draft();
-        applications.fill(other, "bank", Map.of("answer.iban", iban.toLowerCase().replaceAll("(.{4})", "$1 "), "answer.holder", "M"),
-                null, null, null);
+        applications.fill(
+                other,
+                "bank",
+                Map.of("answer.iban", iban.toLowerCase().replaceAll("(.{4})", "$1 "), "answer.holder", "M"),
+                null,
+                null,
+                null);
         applications.submit(other);
-        assertThat(market.admin().get(applications.path(other)).one("[aria-labelledby=duplicates]").text())
+        assertThat(market.admin()
+                        .get(applications.path(other))
+                        .one("[aria-labelledby=duplicates]")
+                        .text())
                 .contains(applications.id(one));
     }
 
@@ -147,7 +178,9 @@ class VettingIT {
         var who = applications.draft();
         var early = who.visitor().get("/seller/apply/steps/person").one("form#step");
         applications.fill(who, "person", Map.of("answer.city", "Utrecht"), null, null, null);
-        Reply late = who.visitor().submit(early, Map.of("answer.city", "Leiden"), List.of()).expect(409);
+        Reply late = who.visitor()
+                .submit(early, Map.of("answer.city", "Leiden"), List.of())
+                .expect(409);
         assertThat(late.one(".apply-theirs").text()).contains("Utrecht");
         assertThat(late.page().getElementById("answer.city").val()).isEqualTo("Leiden");
         who.visitor().submit(late.one("form#step"), Map.of(), List.of()).expect(303);
@@ -157,7 +190,8 @@ class VettingIT {
     void handlesOfTheMarketAndOfOthersAreRefused() {
         var who = applications.draft();
         for (String handle : List.of("official.noor", "leafy.noor", "1eafynoor", "Leafy Noor"))
-            assertThat(applications.send(who, "shop", Map.of("answer.handle", handle), null, null, null)
+            assertThat(applications
+                            .send(who, "shop", Map.of("answer.handle", handle), null, null, null)
                             .expect(422)
                             .page()
                             .getElementById("answer.handle-error"))
@@ -168,10 +202,13 @@ class VettingIT {
     @Test
     void strangersSeeNothing() {
         var who = applications.submitted();
-        String document = market.texts("select id from application_documents where application_id = ?", applications.id(who)).getFirst();
+        String document = market.texts(
+                        "select id from application_documents where application_id = ?", applications.id(who))
+                .getFirst();
         String own = "/seller/apply/documents/" + document;
         String page = applications.path(who) + "/documents/" + document + "/pages/1";
-        for (Visitor stranger : List.of(market.buyer(), market.seller(), applications.submitted().visitor())) {
+        for (Visitor stranger : List.of(
+                market.buyer(), market.seller(), applications.submitted().visitor())) {
             stranger.get(own).expect(404);
             stranger.get(applications.path(who)).expect(404);
             stranger.get(page).expect(404);
@@ -192,17 +229,27 @@ class VettingIT {
     @Test
     void nothingPersonalStandsInTheDatabase() throws Exception {
         var who = applications.submitted();
-        assertThat(market.texts("select to_json(a)::text || encode(a.sealed, 'escape') from applications a where id = ?", applications.id(who)))
+        assertThat(market.texts(
+                        "select to_json(a)::text || encode(a.sealed, 'escape') from applications a where id = ?",
+                        applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("Lind", "Damrak", "1990"));
-        assertThat(market.texts("select encode(sealed, 'escape') from application_contents where application_id = ?", applications.id(who)))
+        assertThat(market.texts(
+                        "select encode(sealed, 'escape') from application_contents where application_id = ?",
+                        applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("%PDF", "Passport"));
         try (var app = market.app();
                 var statement = app.createStatement()) {
             app.setAutoCommit(false);
             for (String scope : List.of("market", "admin", "shop:x")) {
                 statement.execute("select set_config('vitrine.scope', '" + scope + "', true)");
-                for (String table : List.of("applications", "application_documents", "application_contents", "application_events",
-                        "application_marks", "application_reasons", "application_checks"))
+                for (String table : List.of(
+                        "applications",
+                        "application_documents",
+                        "application_contents",
+                        "application_events",
+                        "application_marks",
+                        "application_reasons",
+                        "application_checks"))
                     try (var rows = statement.executeQuery("select count(*) from " + table)) {
                         rows.next();
                         assertThat(rows.getLong(1)).as(table + " in " + scope).isZero();
@@ -218,11 +265,13 @@ class VettingIT {
     }
 
     private static String status(SampleApplications.Applicant who) {
-        return market.texts("select status from applications where id = ?", applications.id(who)).getFirst();
+        return market.texts("select status from applications where id = ?", applications.id(who))
+                .getFirst();
     }
 
     private static String shop(SampleApplications.Applicant who) {
-        return market.texts("select status from shops where handle = ?::citext", who.handle()).getFirst();
+        return market.texts("select status from shops where handle = ?::citext", who.handle())
+                .getFirst();
     }
 
     private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {

@@ -156,6 +156,8 @@ public class Applying {
         String country = Optional.ofNullable(answers.of(Field.COUNTRY)).orElse("NL");
         Shop shop = new Shop(handle, name, new LocalText(name, null, null), country, THEME, at);
         shops.add(shop);
+        // Nothing tells the ORM that a member's row rests on the shop's.
+        names.flush();
         shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, at));
         application.prepare(shop.id());
         audit.write(at, application.person(), "shop.prepared", "shop:" + shop.id(), Map.of(), Map.of("handle", handle));

@@ -50,6 +50,7 @@ public class Documents {
         remove(application, purpose, at);
         Document document = new Document(application.id(), purpose, paper, at);
         entities.persist(document);
+        entities.flush();
         entities.persist(new Content(document, vault.seal(paper.bytes(), document.place())));
         fingerprints.keep(application, "document." + purpose.code(), paper.bytes());
         return document;

@@ -60,11 +60,11 @@ public class Fingerprints {
     @SuppressWarnings("unchecked")
     public List<Duplicate> of(Application application) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select own.what, other.application_id from application_marks own
-                        join application_marks other on other.mark = own.mark and other.application_id <> own.application_id
-                        join applications a on a.id = other.application_id
-                        where own.application_id = :id order by a.begun_at desc, own.what
-                        """)
+            select own.what, other.application_id from application_marks own
+            join application_marks other on other.mark = own.mark and other.application_id <> own.application_id
+            join applications a on a.id = other.application_id
+            where own.application_id = :id order by a.begun_at desc, own.what
+            """)
                 .setParameter("id", application.id())
                 .setMaxResults(50)
                 .getResultList();

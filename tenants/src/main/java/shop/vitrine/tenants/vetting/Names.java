@@ -34,6 +34,10 @@ public class Names {
         }
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** Lets one after the other choose a handle, until the end of the transaction. */
     void queue() {
         entities.unwrap(Session.class)

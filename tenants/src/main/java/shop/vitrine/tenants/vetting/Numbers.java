@@ -28,7 +28,9 @@ public final class Numbers {
     }
 
     static boolean isPostal(String typed, String country) {
-        return Countries.find(country).map(one -> one.postalCode(typed).isPresent()).orElse(true);
+        return Countries.find(country)
+                .map(one -> one.postalCode(typed).isPresent())
+                .orElse(true);
     }
 
     static boolean isIban(String typed) {
