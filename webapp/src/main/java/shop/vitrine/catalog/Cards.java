@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 import shop.vitrine.money.Money;
 
 /** Products as cards, of those that the current scope may see. One query for each call. */
@@ -18,8 +20,22 @@ public class Cards {
     static final String FREE = "exists (select 1 from variants v join stock k on k.variant_id = v.id"
             + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
 
+    private static final String FROM = "products p join shops s on s.id = p.shop_id";
+    private static final String PREPARED = "p.shop_id = :shop and p.status <> 'UNPUBLISHED'";
+
     @PersistenceContext
     EntityManager entities;
+
+    private static final String CARDS = """
+            select p.*, %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+                having count(*) = 1) as only
+            from (
+                select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
+                    p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt,
+                    row_number() over (order by %s) as place
+                from %s where %s order by place limit :most offset :first) p
+            order by place
+            """;
 
     /**
      * @param first how many to pass over
@@ -28,21 +44,47 @@ public class Cards {
     @Transactional
     public List<Card> select(Selection selection, int first, int most) {
         Conditions where = new Conditions(selection);
-        var query = entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select p.*, %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
-                            having count(*) = 1) as only
-                        from (
-                            select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
-                                p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt,
-                                row_number() over (order by %s) as place
-                            from %s where %s order by place limit :most offset :first) p
-                        order by place
-                        """.formatted(FREE, selection.order().sql, where.from(), where.all()), Tuple.class)
-                .setParameter("most", most)
-                .setParameter("first", first);
+        var query = query(selection.order().sql, where.from(), where.all(), first, most);
         where.bind(query);
         return query.getResultStream().map(Cards::card).toList();
+    }
+
+    /** These products by their ids; those that the market does not show are missing. */
+    @Transactional
+    public Map<String, Card> these(Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(query("p.id", FROM, Conditions.SHOWN + " and p.id in (:products)", 0, products.size())
+                .setParameter("products", products));
+    }
+
+    /** These products of a shop by their ids, also those that it is still preparing, and whatever its own state. */
+    @Transactional
+    public Map<String, Card> prepared(String shop, Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(query("p.id", FROM, PREPARED + " and p.id in (:products)", 0, products.size())
+                .setParameter("shop", shop)
+                .setParameter("products", products));
+    }
+
+    /** The newest products of a shop as it would be shown if it were open. */
+    @Transactional
+    public List<Card> prepared(String shop, int most) {
+        return query("p.published_at desc nulls last, p.id", FROM, PREPARED, 0, most)
+                .setParameter("shop", shop)
+                .getResultStream()
+                .map(Cards::card)
+                .toList();
+    }
+
+    private Query<Tuple> query(String order, String from, String where, int first, int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(CARDS.formatted(FREE, order, from, where), Tuple.class)
+                .setParameter("most", most)
+                .setParameter("first", first);
+    }
+
+    private static Map<String, Card> byId(Query<Tuple> query) {
+        return query.getResultStream().map(Cards::card).collect(Collectors.toMap(Card::id, card -> card));
     }
 
     /** How many there are in all. */

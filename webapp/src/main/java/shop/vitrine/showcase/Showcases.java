@@ -15,7 +15,14 @@ class Showcases {
     /** @throws NotFoundException when no active shop has this handle, or it has no such collection */
     Showcase show(String handle, Look look) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look));
+        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look, false));
+    }
+
+    /** The colours of a shop's page. */
+    ThemeSheet theme(String handle) {
+        Shop shop = shop(handle);
+        return ThemeSheet.of(
+                Scope.shop(shop.id()).get(() -> windows.front(shop)).design());
     }
 
     /** @throws NotFoundException when no active shop has this handle */
