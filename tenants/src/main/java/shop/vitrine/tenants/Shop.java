@@ -9,9 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** The tenant: one creator's or brand's business. Its handle names it in URLs, as {@code /@lumen}. */
+/**
+ * The tenant: one creator's or brand's business. Its handle names it in URLs, as {@code /@lumen}. Its owner and an
+ * admin may change different things of it at once: each writes only what they changed.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "shops")
 public class Shop {
     @Id
@@ -58,6 +63,9 @@ public class Shop {
     @Embedded
     private Delivery delivery;
 
+    @Embedded
+    private Standing standing;
+
     private int followers;
 
     @Column(name = "opened_at")
@@ -65,7 +73,12 @@ public class Shop {
 
     protected Shop() {}
 
-    /** A shop that may prepare everything and sell nothing yet. */
+    /** A shop that may prepare everything and sell nothing yet. It delivers as most do until it says otherwise. */
+    public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Instant at) {
+        this(handle, name, tagline, country, theme, new Delivery(2, 4, 495, null, null, 30), at);
+    }
+
+    /** @see #Shop(String, String, LocalText, String, Theme, Instant) */
     public Shop(
             String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
         this.id = Ids.next();
@@ -76,12 +89,50 @@ public class Shop {
         this.country = country;
         this.theme = theme;
         this.delivery = delivery;
+        this.standing = Standing.NEW;
         this.openedAt = at;
     }
 
-    /** @throws IllegalStateException when a shop of this status cannot open */
+    /** @throws IllegalStateException when it is not to be opened: a suspended one is reinstated */
     public void open() {
+        if (status == ShopStatus.SUSPENDED) throw new IllegalStateException(handle + " is suspended");
         become(ShopStatus.ACTIVE);
+    }
+
+    /**
+     * An admin takes it off the market. Orders in hand go on.
+     *
+     * @throws IllegalStateException when an admin did so before, or it never opened
+     */
+    public void suspend(String reason, Instant at) {
+        if (standing.byAdmin()) throw new IllegalStateException(handle + " is suspended by an admin already");
+        if (status != ShopStatus.SUSPENDED) become(ShopStatus.SUSPENDED);
+        standing = standing.suspended(reason, at);
+    }
+
+    /** Takes back what an admin did. Where points suspend it too, it stays suspended by them. */
+    public void reinstate() {
+        if (!standing.byAdmin()) throw new IllegalStateException(handle + " is not suspended by an admin");
+        standing = standing.reinstated();
+        settle();
+    }
+
+    /** Lets these points count from now on, with what they lead to. */
+    public void weigh(int points) {
+        if (points == standing.points()) return;
+        standing = standing.weighed(points);
+        settle();
+    }
+
+    /** For good. */
+    public void close() {
+        become(ShopStatus.CLOSED);
+        standing = standing.reinstated();
+    }
+
+    private void settle() {
+        if (status == ShopStatus.ACTIVE && !standing.maySell()) become(ShopStatus.SUSPENDED);
+        else if (status == ShopStatus.SUSPENDED && standing.maySell()) become(ShopStatus.ACTIVE);
     }
 
     public void tell(LocalText newStory, String newCity) {
@@ -120,6 +171,15 @@ public class Shop {
 
     public boolean isActive() {
         return status == ShopStatus.ACTIVE;
+    }
+
+    /** Whether it may put something new on the market, or prepare to. */
+    public boolean mayList() {
+        return standing.mayList() && status != ShopStatus.CLOSED;
+    }
+
+    public Standing standing() {
+        return standing;
     }
 
     public LocalText tagline() {

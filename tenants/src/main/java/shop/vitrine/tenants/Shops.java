@@ -53,6 +53,18 @@ public class Shops {
                 .findFirst();
     }
 
+    /** The settings of a shop that the current scope may see; made if there are none yet. */
+    public ShopSettings settings(String shop) {
+        entities.createNativeQuery(
+                        "insert into shop_settings (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
+                .setParameter("id", Ids.next())
+                .setParameter("shop", shop)
+                .executeUpdate();
+        return entities.createQuery("select s from ShopSettings s where s.shop = :shop", ShopSettings.class)
+                .setParameter("shop", shop)
+                .getSingleResult();
+    }
+
     public void add(Shop shop) {
         entities.persist(shop);
     }

@@ -1,0 +1,30 @@
+-- What a shop says of itself for papers and parcels. One row for each shop, made when it is first asked for.
+create table shop_settings (
+    id text primary key,
+    shop_id text not null unique references shops,
+    legal_name text,
+    vat_id text,
+    registered_name text,
+    registered_street text,
+    registered_extra text,
+    registered_postal_code text,
+    registered_city text,
+    registered_region text,
+    registered_country char(2),
+    dispatch_name text,
+    dispatch_street text,
+    dispatch_extra text,
+    dispatch_postal_code text,
+    dispatch_city text,
+    dispatch_region text,
+    dispatch_country char(2),
+    returns_name text,
+    returns_street text,
+    returns_extra text,
+    returns_postal_code text,
+    returns_city text,
+    returns_region text,
+    returns_country char(2),
+    version int not null default 0
+);
+call fence_shop('shop_settings');
