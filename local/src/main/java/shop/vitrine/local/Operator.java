@@ -67,6 +67,18 @@ public final class Operator {
         call("/operator/clock?seconds=" + by.toSeconds(), line -> {});
     }
 
+    /**
+     * Says what the DNS of a development market has.
+     *
+     * @param texts none to have the name forgotten
+     * @throws IOException if the market is none, or cannot
+     */
+    public void tellDns(String name, String... texts) throws IOException {
+        StringBuilder query = new StringBuilder("?name=" + encoded(name));
+        for (String text : texts) query.append("&text=").append(encoded(text));
+        call("/operator/dns" + query, line -> {});
+    }
+
     private static String reason(String last) {
         if (last.startsWith("failed: ")) return last.substring("failed: ".length());
         return "the market broke off; its log says more";

@@ -12,10 +12,13 @@ class Showcases {
     @Inject
     Windows windows;
 
-    /** @throws NotFoundException when no active shop has this handle, or it has no such collection */
-    Showcase show(String handle, Look look) {
+    /**
+     * @param own whether it stands at the shop's own host
+     * @throws NotFoundException when no active shop has this handle, or it has no such collection
+     */
+    Showcase show(String handle, Look look, boolean own) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look, false));
+        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look, own));
     }
 
     /** The colours of a shop's page. */
