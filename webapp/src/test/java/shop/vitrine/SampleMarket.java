@@ -27,6 +27,7 @@ public final class SampleMarket {
     private static RuntimeException failed;
 
     private final LocalMarket local;
+    private Visitor admin;
 
     private SampleMarket(LocalMarket local) {
         this.local = local;
@@ -103,9 +104,57 @@ public final class SampleMarket {
         return signedIn("noor@example.org", "vitrine-seller");
     }
 
-    /** The market's administrator, signed in. */
+    /** The market's administrator, signed in with password and code. All share one session: a code is good for once. */
     public Visitor admin() {
-        return signedIn("admin@example.org", "vitrine-admin");
+        synchronized (SampleMarket.class) {
+            if (admin == null || admin.get("/account").status() != 200) admin = newAdmin();
+            Visitor again = visitor();
+            again.cookies().putAll(admin.cookies());
+            return again;
+        }
+    }
+
+    private Visitor newAdmin() {
+        Visitor visitor = signedIn("admin@example.org", "vitrine-admin");
+        visitor.post("/login/second", "code", code()).expect(303);
+        return visitor;
+    }
+
+    /** Waits for the next code, where the last ones are used. */
+    private String code() {
+        for (int tries = 0; ; tries++) {
+            try {
+                return local.operator().code();
+            } catch (IOException e) {
+                if (tries == 45) throw new UncheckedIOException(e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A new person who is an admin, too, signed in with a second factor: somebody else than {@link #admin()}. */
+    public Visitor anotherAdmin() {
+        String email = "admin-" + java.util.UUID.randomUUID() + "@example.org";
+        Visitor visitor = visitor();
+        visitor.post("/register", "name", "Alex Admin", "email", email, "password", "kitchen otter balloon 41")
+                .expect(303);
+        count(
+                "with changed as (update persons set admin = true, confirmed_at = now() where email = ?::citext"
+                        + " returning 1), stronger as (update sessions set strengthened_at = now() where person_id ="
+                        + " (select id from persons where email = ?::citext) returning 1)"
+                        + " select count(*) from changed, stronger",
+                email,
+                email);
+        return visitor;
     }
 
     private Visitor signedIn(String email, String password) {

@@ -99,6 +99,7 @@ public final class LocalMarket implements AutoCloseable {
         port = options.port() == 0 ? Ports.free() : options.port();
         wildfly = keep(() -> WildFly.spawn(options, data, port, Environment.of(this, options, data)));
         wildfly.await();
+        if (mails != null) mails.show("/code", new CodePage(operator()));
     }
 
     /** Notes each part before it is waited for, so that an interrupted start stops it too. */
@@ -136,6 +137,11 @@ public final class LocalMarket implements AutoCloseable {
     /** The page of the mail catcher; tests read {@code /mails.json} beneath it. */
     public String mailUrl() {
         return mails.url();
+    }
+
+    /** The page that shows the code with which the demo's admin signs in; {@code /code.txt} beside it is for scripts. */
+    public String codeUrl() {
+        return mails.url() + "/code";
     }
 
     /** Where {@code /health/ready} and {@code /metrics} are. */

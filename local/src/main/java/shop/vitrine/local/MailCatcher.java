@@ -6,6 +6,7 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -60,6 +61,11 @@ final class MailCatcher implements AutoCloseable {
         } catch (IOException | FolderException e) {
             throw new MessagingException(e.getMessage(), e);
         }
+    }
+
+    /** Puts another page beside the mails. */
+    void show(String path, HttpHandler page) {
+        pages.createContext(path, page);
     }
 
     List<Mail> newestFirst() {

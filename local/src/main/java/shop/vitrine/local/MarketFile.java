@@ -19,6 +19,7 @@ final class MarketFile {
                 .add("url", market.url())
                 .add("logins", Logins.json())
                 .add("mail", market.mailUrl())
+                .add("code", market.codeUrl())
                 .add("jdbcUrl", market.jdbcUrl())
                 .add("elasticsearchUrl", market.elasticsearchUrl())
                 .add("managementUrl", market.managementUrl())

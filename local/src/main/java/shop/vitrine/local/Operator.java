@@ -79,6 +79,17 @@ public final class Operator {
         call("/operator/dns" + query, line -> {});
     }
 
+    /**
+     * The code with which the demo's admin may sign in next, after the password.
+     *
+     * @throws IOException with a sentence if there is none right now: each is good for once
+     */
+    public String code() throws IOException {
+        String last = call("/operator/code", line -> {});
+        if (!last.startsWith("done ")) throw new IOException(reason(last));
+        return last.substring("done ".length());
+    }
+
     private static String reason(String last) {
         if (last.startsWith("failed: ")) return last.substring("failed: ".length());
         return "the market broke off; its log says more";

@@ -21,6 +21,7 @@ final class Terminal {
     synchronized void open(LocalMarket market) {
         out.println();
         Logins.DEMO.forEach((who, login) -> out.printf("  %-7s %s  %s%n", who, login.user(), login.password()));
+        out.printf("  %-7s %s  (what the admin is asked for after the password)%n", "code", market.codeUrl());
         out.printf("  %-7s %s%n", "mails", market.mailUrl());
         out.printf("  %-7s %s%n%n", "logs", market.dataFolder().resolve("logs"));
         out.printf("The market is open at %s - Ctrl-C closes it.%n", market.url());

@@ -56,6 +56,11 @@ public class Signatures {
         return MessageDigest.isEqual(right, given);
     }
 
+    /** A key of 256 bits for this purpose, with which nothing is signed. */
+    public byte[] key(String purpose) {
+        return hmac(hmac(secret, "keys"), purpose);
+    }
+
     private static byte[] hmac(byte[] key, String content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

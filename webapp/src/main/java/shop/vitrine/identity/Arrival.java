@@ -7,9 +7,12 @@ import shop.vitrine.pages.Language;
 
 /** What happens when somebody comes in: a session, the account's language on all pages, and word to other domains. */
 @RequestScoped
-class Arrival {
+public class Arrival {
     @Inject
     Visitor visitor;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Language language;
@@ -17,8 +20,9 @@ class Arrival {
     @Inject
     Event<SignedIn> signedIn;
 
-    void of(Person person) {
-        visitor.signIn(person);
+    public void of(Person person, How how) {
+        visitor.signIn(person, how.isStrong());
+        signIns.succeeded(person, how);
         language.speak(person.language());
         signedIn.fire(new SignedIn(person.id()));
     }

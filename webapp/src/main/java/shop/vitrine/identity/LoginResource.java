@@ -27,7 +27,10 @@ public class LoginResource {
     Persons persons;
 
     @Inject
-    Arrival arrival;
+    Entrance entrance;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     Forms forms;
@@ -45,12 +48,13 @@ public class LoginResource {
         Problems problems = forms.check(typed);
         if (problems.any()) return page(typed, problems).status(422).toResponse();
         Optional<Person> person = persons.recognise(typed.email(), typed.password());
-        if (person.isEmpty())
+        if (person.isEmpty()) {
+            persons.findByEmail(typed.email()).ifPresent(one -> signIns.failed(one, How.PASSWORD));
             return page(typed, Problems.NONE.and("form", "identity.login.wrong"))
                     .status(422)
                     .toResponse();
-        arrival.of(person.get());
-        return Page.see(Places.own(typed.to(), "/account"));
+        }
+        return Page.see(entrance.of(person.get(), Places.own(typed.to(), "/account")));
     }
 
     private static Page page(SignIn typed, Problems problems) {

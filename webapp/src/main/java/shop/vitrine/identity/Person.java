@@ -28,6 +28,12 @@ public class Person {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     protected Person() {}
 
     /** From now on the market speaks this language to the person. */
@@ -39,8 +45,17 @@ public class Person {
         admin = true;
     }
 
-    boolean knows(String typed) {
-        return Passwords.match(typed, password);
+    /** Has shown that the mail address is theirs. */
+    public void confirm(Instant at) {
+        if (confirmedAt == null) confirmedAt = at;
+    }
+
+    public boolean knows(String typed) {
+        return password != null && typed != null && Passwords.match(typed, password);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
     }
 
     public String id() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.tenants.Ids;
@@ -22,6 +25,17 @@ public class Persons {
 
     public Optional<Person> find(String id) {
         return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** What these people are called, by id; those who are gone are missing. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        if (ids.isEmpty()) return names;
+        entities.createQuery("select p.id, p.name from Person p where p.id in (:ids)", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
     }
 
     /** Upper and lower case are the same mail address; without the cast PostgreSQL compares, and scans, as text. */

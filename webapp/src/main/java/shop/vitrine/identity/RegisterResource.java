@@ -59,7 +59,7 @@ public class RegisterResource {
             return page(typed, Problems.NONE.and("email", "identity.email.taken"))
                     .status(422)
                     .toResponse();
-        arrival.of(person.get());
+        arrival.of(person.get(), How.REGISTERING);
         mails.write(person.get().email(), person.get().language(), "welcome", Map.of("person", person.get()));
         return Page.see(Places.own(typed.to(), "/account"));
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import shop.vitrine.tenants.Ids;
 
 /** That a person is signed in on one browser. It ends thirty days after that browser was last seen. */
 @Entity
@@ -17,6 +18,8 @@ class Session {
     @Id
     @Column(name = "token_hash")
     private byte[] tokenHash;
+
+    private String id;
 
     @Column(name = "person_id")
     private String person;
@@ -38,16 +41,20 @@ class Session {
     @Column(name = "shop_id")
     private String shop;
 
+    @Column(name = "strengthened_at")
+    private Instant strengthenedAt;
+
     protected Session() {}
 
     Session(Token token, String person, Instant at, String address, String userAgent) {
         this.tokenHash = token.hash();
+        this.id = Ids.next();
         this.person = person;
         this.startedAt = at;
         this.seenAt = at;
         this.endsAt = at.plus(LIFE);
         this.address = address;
-        this.userAgent = userAgent == null || userAgent.length() <= 300 ? userAgent : userAgent.substring(0, 300);
+        this.userAgent = userAgent;
     }
 
     /** Being seen prolongs it. Written every few minutes only, so that reading a page rarely writes a row. */
@@ -57,12 +64,42 @@ class Session {
         endsAt = at.plus(LIFE);
     }
 
+    /** A second factor was shown in it. */
+    void strengthen(Instant at) {
+        strengthenedAt = at;
+    }
+
+    boolean isStrong() {
+        return strengthenedAt != null;
+    }
+
     void lookAfter(String chosen) {
         shop = chosen;
     }
 
     String shop() {
         return shop;
+    }
+
+    /** For its own person, who may end it; opens nothing. */
+    String id() {
+        return id;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String userAgent() {
+        return userAgent;
     }
 
     Instant endsAt() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
@@ -20,7 +19,7 @@ class Sessions {
     MarketClock clock;
 
     @Inject
-    HttpServletRequest request;
+    Whence whence;
 
     /** Who carries this token, with one query. */
     Optional<Known> find(Token token) {
@@ -38,11 +37,18 @@ class Sessions {
         return known;
     }
 
-    Token start(Person person) {
+    /** @param strong whether a second factor was shown */
+    Token start(Person person, boolean strong) {
         Token token = Token.next();
-        String browser = request.getHeader("User-Agent");
-        entities.persist(new Session(token, person.id(), clock.now(), request.getRemoteAddr(), browser));
+        Session session = new Session(token, person.id(), clock.now(), whence.address(), whence.device());
+        if (strong) session.strengthen(clock.now());
+        entities.persist(session);
         return token;
+    }
+
+    void strengthen(Token token) {
+        Session session = entities.find(Session.class, token.hash());
+        if (session != null) session.strengthen(clock.now());
     }
 
     void lookAfter(Token token, String shop) {

@@ -17,12 +17,25 @@ public class SignInFirst {
 
     /** htmx would swap the sign-in page into a corner of this one: it is told to go there instead. */
     public Response answer(ContainerRequestContext request) {
-        URI login = UriBuilder.fromPath("/login").queryParam("to", "{to}").build(wish(request));
+        return send(path("/login", wish(request)));
+    }
+
+    /** For an admin whose session has not shown a second factor yet. */
+    public Response strengthen(ContainerRequestContext request) {
+        return send(path("/login/second", wish(request)));
+    }
+
+    /** A page from which one goes on to another. */
+    public static String path(String page, String to) {
+        return UriBuilder.fromPath(page).queryParam("to", "{to}").build(to).toString();
+    }
+
+    private Response send(String login) {
         return htmx.asksForFragments()
                 ? Response.status(Response.Status.UNAUTHORIZED)
                         .header("HX-Redirect", login)
                         .build()
-                : Page.see(login.toString());
+                : Page.see(login);
     }
 
     /** Where to come back to: this page, or for a form the page that it stood on. */

@@ -50,9 +50,20 @@ public class Visitor {
         token().ifPresent(token -> sessions.lookAfter(token, shop));
     }
 
-    void signIn(Person person) {
+    /** Whether this session has shown a second factor. */
+    public boolean isStrong() {
+        return known().filter(one -> one.session().isStrong()).isPresent();
+    }
+
+    /** From here on this session counts as one that has shown a second factor: its person has just set one up. */
+    public void strengthen() {
+        token().ifPresent(sessions::strengthen);
+        known = null;
+    }
+
+    void signIn(Person person, boolean strong) {
         token().ifPresent(sessions::end);
-        Token token = sessions.start(person);
+        Token token = sessions.start(person, strong);
         cookies.put(COOKIE, token.text(), Cookies.LONGEST);
         cookies.hintPersonal();
         known = sessions.find(token);

@@ -34,9 +34,9 @@ public class DemoMarket {
     void open(Talk talk) throws IOException {
         Path home = Path.of(Settings.required("VITRINE_HOME"), "demo");
         if (!Files.isDirectory(home)) throw new Talk.Refused("There is no demo market at " + home);
+        people.arrive();
         List<DemoShop> waiting = waiting(home);
         if (waiting.isEmpty()) return;
-        people.arrive();
         importAll(waiting, home, talk);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Persons;
+import shop.vitrine.identity.factor.Authenticators;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -15,11 +16,16 @@ import shop.vitrine.tenants.Shops;
 /** The three people of the demo market. Their passwords are printed by {@code bin/run} and worth nothing elsewhere. */
 @ApplicationScoped
 class DemoPeople {
+    static final String ADMIN = "admin@example.org";
+
     /** Which shop belongs to the demo's seller; the others have no members. */
     private static final Map<String, String> OWNERS = Map.of("leafy.noor", "noor@example.org");
 
     @Inject
     Persons persons;
+
+    @Inject
+    Authenticators authenticators;
 
     @Inject
     Shops shops;
@@ -31,7 +37,9 @@ class DemoPeople {
     void arrive() {
         person("mila@example.org", "Mila Vos", "vitrine-buyer");
         person("noor@example.org", "Noor Haddad", "vitrine-seller");
-        person("admin@example.org", "Ada Minister", "vitrine-admin").becomeAdmin();
+        Person admin = person(ADMIN, "Ada Minister", "vitrine-admin");
+        admin.becomeAdmin();
+        authenticators.developmentOne(admin.id());
     }
 
     void own(Shop shop) {
@@ -42,8 +50,10 @@ class DemoPeople {
     }
 
     private Person person(String email, String name, String password) {
-        return persons.findByEmail(email)
+        Person person = persons.findByEmail(email)
                 .or(() -> persons.register(email, name, password, Locale.ENGLISH))
                 .orElseThrow();
+        person.confirm(clock.now());
+        return person;
     }
 }

@@ -7,7 +7,7 @@ import shop.vitrine.tenants.Ids;
  * What purchases and orders are called: {@code P-7K3M9-QXD4T}, {@code V-2GH0S-YB6NA}. 50 random bits in letters that
  * people can read to each other, whatever they hear.
  */
-final class Numbers {
+public final class Numbers {
     private static final int HALF = 5;
 
     private Numbers() {}
@@ -21,7 +21,7 @@ final class Numbers {
     }
 
     /** The number that somebody meant who wrote small letters, or O for 0. */
-    static String meant(String typed) {
+    public static String meant(String typed) {
         String[] parts = typed.toUpperCase(Locale.ROOT).split("-", 2);
         if (parts.length < 2) return typed;
         return parts[0] + "-" + parts[1].replace('O', '0').replace('I', '1').replace('L', '1');

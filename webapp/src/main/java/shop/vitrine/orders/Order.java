@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ import shop.vitrine.tenants.Shop;
 @Entity
 @Table(name = "orders")
 public class Order {
+    /** How long after its arrival an order is open for whatever may be wrong with it. */
+    static final Duration UNTIL_COMPLETE = Duration.ofDays(14);
+
     @Id
     private String id;
 
@@ -70,6 +74,18 @@ public class Order {
     @Column(name = "placed_at")
     private Instant placedAt;
 
+    /** The buyer's name as {@link BuyerNames} writes it, for a shop that looks for it. */
+    private String buyer;
+
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @Column(name = "ship_by")
+    private Instant shipBy;
+
+    @Column(name = "completes_at")
+    private Instant completesAt;
+
     @Version
     private int version;
 
@@ -95,25 +111,59 @@ public class Order {
         this.vatRate = Vat.rate(purchase.address().country());
         this.deliveryVat = Vat.contained(delivery.price(), vatRate);
         this.placedAt = at;
+        this.buyer = BuyerNames.plain(purchase.address().name());
         for (PlacedLine line : placed.lines()) lines.add(new OrderLine(this, lines.size(), line, vatRate));
         this.goods = lines.stream().mapToLong(line -> line.total().amount()).sum();
         this.vat = lines.stream().mapToLong(line -> line.vat().amount()).sum() + deliveryVat;
-        this.events.add(new OrderEvent(this, status, null, at));
+        this.events.add(new OrderEvent(this, status, null, null, at));
     }
 
     void markPaid(Instant at) {
         become(OrderStatus.PAID, null, at);
+        paidAt = at;
+        shipBy = delivery.shipBy(at);
     }
 
-    /** @param by the person who did it, or null when time did */
-    void cancel(String by, Instant at) {
-        become(OrderStatus.CANCELLED, by, at);
+    /** Everything of it is packed. @param by the person who packed it */
+    public void pack(String by, Instant at) {
+        become(OrderStatus.READY, by, at);
+    }
+
+    /** Everything of it is in parcels. @param by the person who packed the last one */
+    public void ship(String by, Instant at) {
+        become(OrderStatus.SHIPPED, by, at);
+    }
+
+    /** All of its parcels have arrived. @param by the person who noted the last one */
+    public void deliver(String by, Instant at) {
+        become(OrderStatus.DELIVERED, by, at);
+        completesAt = at.plus(UNTIL_COMPLETE);
+    }
+
+    /** Nothing was heard of it for long enough after it arrived. */
+    void complete(Instant at) {
+        become(OrderStatus.COMPLETED, null, at);
+        completesAt = null;
+    }
+
+    /** Nobody paid it in time. */
+    void cancel(Instant at) {
+        become(OrderStatus.CANCELLED, null, at);
+    }
+
+    /** The shop cannot or should not send it. @param by the person who said so */
+    void cancel(CancelReason why, String by, Instant at) {
+        become(OrderStatus.CANCELLED, by, why.name(), at);
     }
 
     private void become(OrderStatus next, String by, Instant at) {
+        become(next, by, null, at);
+    }
+
+    private void become(OrderStatus next, String by, String reason, Instant at) {
         if (!status.mayBecome(next)) throw new NotAllowed("Order " + number, status, next);
         status = next;
-        events.add(new OrderEvent(this, next, by, at));
+        events.add(new OrderEvent(this, next, by, reason, at));
     }
 
     public String id() {
@@ -173,8 +223,37 @@ public class Order {
         return placedAt;
     }
 
+    /** When its money came; null as long as it has not, and then no shop hears of it. */
+    public Instant paidAt() {
+        return paidAt;
+    }
+
+    /** When it should have left the shop; null for one that is not paid. */
+    public Instant shipBy() {
+        return shipBy;
+    }
+
+    /** Whether it should have left the shop by now. */
+    public boolean isLate(Instant now) {
+        return isInHand() && shipBy.isBefore(now);
+    }
+
+    /** Whether the shop has it and has not sent all of it. */
+    public boolean isInHand() {
+        return status == OrderStatus.PAID || status == OrderStatus.READY;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public List<OrderLine> lines() {
         return lines;
+    }
+
+    /** The line of this id. @throws java.util.NoSuchElementException if it is none of this order's */
+    public OrderLine line(String id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** How many pieces, over all lines. */

@@ -27,7 +27,7 @@ public class OrderAccess {
     }
 
     /** @throws NotFoundException also for who may not see it */
-    Order order(String number, String key) {
+    public Order order(String number, String key) {
         return orders.find(number).filter(order -> opens(order.purchase(), key)).orElseThrow(NotFoundException::new);
     }
 

@@ -37,19 +37,31 @@ public class OrderEvent {
     private String person;
 
     private Instant at;
+    private String reason;
 
     protected OrderEvent() {}
 
-    OrderEvent(Order order, OrderStatus status, String person, Instant at) {
+    OrderEvent(Order order, OrderStatus status, String person, String reason, Instant at) {
         this.order = order;
         this.shop = order.shop();
         this.status = status;
         this.person = person;
         this.at = at;
+        this.reason = reason;
     }
 
     public OrderStatus status() {
         return status;
+    }
+
+    /** Why it was cancelled, as a {@link CancelReason}; null for everything else and where time did it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The id of who did it, or null. */
+    public String person() {
+        return person;
     }
 
     public Instant at() {

@@ -70,6 +70,10 @@ public class OrderLine {
         this.vat = Vat.contained(Math.multiplyExact(unitPrice, quantity), vatRate);
     }
 
+    public String id() {
+        return id;
+    }
+
     public String variant() {
         return variant;
     }

@@ -23,7 +23,7 @@ public class OrderLinks {
     }
 
     /** What a visitor who came with this key needs at the end of links within the purchase; nothing without one. */
-    String query(Purchase purchase, String key) {
+    public String query(Purchase purchase, String key) {
         return opens(purchase, key) ? "?key=" + key : "";
     }
 

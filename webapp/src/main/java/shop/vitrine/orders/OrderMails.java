@@ -7,6 +7,7 @@ import java.util.Map;
 import shop.vitrine.house.Settings;
 import shop.vitrine.mail.Mails;
 import shop.vitrine.money.Money;
+import shop.vitrine.parcels.Parcel;
 
 /** What buyers are told by mail, in their language, in the transaction of what happened. */
 @ApplicationScoped
@@ -29,6 +30,33 @@ public class OrderMails {
 
     void tooLate(Purchase purchase, Money amount) {
         write("order-refund", purchase, Map.of("amount", amount, "why", "late"));
+    }
+
+    /** One of its parcels is on its way. */
+    public void shipped(Order order, Parcel parcel, boolean last) {
+        Map<String, Object> model = new HashMap<>();
+        Address address = order.purchase().address();
+        model.put("order", order);
+        model.put("parcel", parcel);
+        model.put("last", last);
+        model.put("tracking", parcel.link(address.country(), address.postalCode()));
+        model.put("orderLink", Settings.url() + links.path(order));
+        write("order-shipped", order.purchase(), model);
+    }
+
+    /** All of it has arrived. */
+    public void delivered(Order order) {
+        write(
+                "order-delivered",
+                order.purchase(),
+                Map.of("order", order, "orderLink", Settings.url() + links.path(order)));
+    }
+
+    void cancelled(Order order, CancelReason why) {
+        write(
+                "order-cancelled",
+                order.purchase(),
+                Map.of("order", order, "why", why, "orderLink", Settings.url() + links.path(order)));
     }
 
     private void write(String name, Purchase purchase, Map<String, Object> more) {

@@ -3,6 +3,7 @@ package shop.vitrine.orders;
 import java.time.Instant;
 import java.util.List;
 import shop.vitrine.money.VatShare;
+import shop.vitrine.parcels.Parcel;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Refund;
 
@@ -14,13 +15,31 @@ import shop.vitrine.payments.Refund;
  * @param query what makes links within its purchase work for this visitor: empty, or {@code ?key=…}
  */
 public record OrderView(
-        Order order, Payment payment, List<Refund> refunds, int siblings, String query, Phase phase, Instant now) {
+        Order order,
+        List<Parcel> parcels,
+        Payment payment,
+        List<Refund> refunds,
+        int siblings,
+        String query,
+        Phase phase,
+        Instant now) {
     public String payPath() {
         return "/orders/" + order.purchase().number() + "/payment";
     }
 
     public List<VatShare> vats() {
         return List.of(order.vatShare());
+    }
+
+    /** Where a carrier says where a parcel is, or null. */
+    public String link(Parcel parcel) {
+        Address address = order.purchase().address();
+        return parcel.link(address.country(), address.postalCode());
+    }
+
+    /** An invoice is for what is sent: not for what still waits for money, nor for what was cancelled. */
+    public boolean hasInvoice() {
+        return order.paidAt() != null && order.status() != OrderStatus.CANCELLED;
     }
 
     /** Seconds until the hold ends; null when nothing is held. */

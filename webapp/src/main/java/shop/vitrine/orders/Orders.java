@@ -1,6 +1,7 @@
 package shop.vitrine.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ public class Orders {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Purchases purchases;
+
     /** @param number as somebody may have typed it */
     public Optional<Order> find(String number) {
         Optional<Order> found = entities.createQuery(
@@ -24,6 +28,49 @@ public class Orders {
                 .findFirst();
         found.ifPresent(order -> load(List.of(order)));
         return found;
+    }
+
+    /** The paid ones of these numbers, the oldest first. */
+    public List<Order> paid(List<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return load(entities.createQuery("""
+                        select o from Order o join fetch o.purchase join fetch o.seller
+                        where o.number in (:numbers) and o.paidAt is not null order by o.paidAt, o.id
+                        """, Order.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+    }
+
+    /**
+     * A paid order to be changed, for this transaction alone.
+     *
+     * @param number as somebody may have typed it
+     */
+    public Optional<Order> lock(String number) {
+        return entities.createQuery(
+                        "select o.purchase.id from Order o where o.number = :number and o.paidAt is not null",
+                        String.class)
+                .setParameter("number", Numbers.meant(number))
+                .getResultStream()
+                .findFirst()
+                .map(purchases::lock)
+                .flatMap(purchase -> find(number));
+    }
+
+    /**
+     * The paid ones of these numbers, to be changed, for this transaction alone. Purchases are locked in the order of
+     * their ids, so that two who do this never wait for each other.
+     */
+    public List<Order> lockAll(List<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        String paid = " from Order o where o.number in (:numbers) and o.paidAt is not null";
+        entities.createQuery("select distinct o.purchase.id" + paid + " order by o.purchase.id", String.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .forEach(purchases::lock);
+        return entities.createQuery("select o" + paid, Order.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     /** The orders of a purchase, as they were placed. */

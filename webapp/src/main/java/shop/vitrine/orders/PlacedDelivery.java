@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalTime;
 
 /**
  * What a shop promised of the delivery when the order was placed.
@@ -19,4 +21,18 @@ public record PlacedDelivery(
 
         @Column(name = "delivery") long price,
         @Column(name = "delivery_days_min") int daysMin,
-        @Column(name = "delivery_days_max") int daysMax) {}
+        @Column(name = "delivery_days_max") int daysMax) {
+    private static final LocalTime LAST_COLLECTION = LocalTime.of(23, 59);
+
+    /**
+     * Until when the order has to leave the shop. What was promised leaves the carrier the shorter time and the shop what
+     * is left: a day of packing at least, and for express none.
+     */
+    Instant shipBy(Instant paidAt) {
+        int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);
+        return WorkingDays.after(paidAt.atZone(WorkingDays.ZONE).toLocalDate(), packing)
+                .atTime(LAST_COLLECTION)
+                .atZone(WorkingDays.ZONE)
+                .toInstant();
+    }
+}

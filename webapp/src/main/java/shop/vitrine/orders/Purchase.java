@@ -111,7 +111,7 @@ public class Purchase {
     void cancel(Instant at) {
         become(PurchaseStatus.CANCELLED);
         heldUntil = null;
-        orders.forEach(order -> order.cancel(null, at));
+        orders.forEach(order -> order.cancel(at));
     }
 
     /** The buyer is back to pay: the stock waits once more as long, the first time. */

@@ -91,7 +91,7 @@ public class Purchases {
     }
 
     /** The purchase, for this transaction alone. Everything else of it is locked after it. */
-    Purchase lock(String id) {
+    public Purchase lock(String id) {
         return entities.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

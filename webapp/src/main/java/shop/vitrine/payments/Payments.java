@@ -66,7 +66,29 @@ public class Payments {
 
     /** Sends the money of a payment back, as soon as the gateway can be asked. */
     public void refund(String payment, Money amount, String reason) {
-        entities.persist(new Refund(payment, amount, reason, clock.now()));
+        entities.persist(new Refund(payment, amount, reason, null, clock.now()));
+    }
+
+    /**
+     * Sends back a part of what a purchase was paid with.
+     *
+     * @param about the id of what is not paid for any more
+     * @throws IllegalStateException if none of its payments has so much left
+     */
+    public void refundPart(String purchase, Money amount, String reason, String about) {
+        Payment payment = of(purchase).stream()
+                .filter(one -> one.status() == PaymentStatus.SETTLED)
+                .filter(one -> left(one).compareTo(amount) >= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No payment of " + purchase + " has " + amount + " left"));
+        entities.persist(new Refund(payment.id(), amount, reason, about, clock.now()));
+    }
+
+    private Money left(Payment payment) {
+        return refunds(payment.purchase()).stream()
+                .filter(refund -> refund.payment().equals(payment.id()))
+                .map(Refund::amount)
+                .reduce(payment.amount(), Money::minus);
     }
 
     /** What was or will be sent back of a purchase's payments. */

@@ -22,6 +22,7 @@ public class Refund {
     private String payment;
 
     private String reason;
+    private String about;
 
     @Column(columnDefinition = "bpchar(3)")
     private String currency;
@@ -40,10 +41,12 @@ public class Refund {
 
     protected Refund() {}
 
-    Refund(String payment, Money amount, String reason, Instant at) {
+    /** @param about the id of what is not paid for any more, or null for all that the payment paid */
+    Refund(String payment, Money amount, String reason, String about, Instant at) {
         this.id = Ids.next();
         this.payment = payment;
         this.reason = reason;
+        this.about = about;
         this.currency = amount.currency();
         this.amount = amount.amount();
         this.dueAt = at;
@@ -72,6 +75,11 @@ public class Refund {
 
     public String reason() {
         return reason;
+    }
+
+    /** Whether it has to do with the thing of this id: it is about that, or about everything. */
+    public boolean concerns(String id) {
+        return about == null || about.equals(id);
     }
 
     public Money amount() {

@@ -43,6 +43,15 @@ public class Holds {
         return end(purchase, hold -> stocks.sell(hold.variant, hold.quantity, purchase));
     }
 
+    /**
+     * Puts back on the shelf what was sold and never left the shop.
+     *
+     * @param quantities pieces by variant id; of a variant that is no more nothing comes back
+     */
+    public void takeBack(String purchase, Map<String, Integer> quantities) {
+        new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.takeBack(variant, quantity, purchase));
+    }
+
     private boolean end(String purchase, Consumer<Hold> how) {
         List<Tuple> ended = entities.unwrap(Session.class)
                 .createNativeQuery(

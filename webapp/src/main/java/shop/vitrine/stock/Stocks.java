@@ -176,6 +176,11 @@ public class Stocks {
         move(variant, Movement.SOLD, -quantity, purchase);
     }
 
+    void takeBack(String variant, int quantity, String purchase) {
+        change("update stock set on_hand = on_hand + :quantity where variant_id = :variant", variant, quantity);
+        move(variant, Movement.RETURNED, quantity, purchase);
+    }
+
     private Session session() {
         return entities.unwrap(Session.class);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -98,6 +99,22 @@ final class Browser implements AutoCloseable {
 
     static Browser withoutScripts(Device device) {
         return new Browser(device, false);
+    }
+
+    /** Signs in with a password. */
+    Browser signIn(String email, String password) {
+        go("/login").type("#email", email).type("#password", password).click("main form button.main");
+        return until(it -> !it.path().startsWith("/login?") && !it.path().equals("/login"), "signed in");
+    }
+
+    /** Goes on as the market's administrator of the sample market, with the session that {@link SampleMarket} has. */
+    Browser asAdmin() {
+        driver.get(market + "/robots.txt");
+        SampleMarket.open()
+                .admin()
+                .cookies()
+                .forEach((name, value) -> driver.manage().addCookie(new Cookie(name, value)));
+        return this;
     }
 
     /** Visits a path of the market and has axe look at it. */

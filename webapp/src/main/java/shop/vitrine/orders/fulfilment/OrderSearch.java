@@ -1,0 +1,71 @@
+package shop.vitrine.orders.fulfilment;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import shop.vitrine.orders.BuyerNames;
+import shop.vitrine.orders.Numbers;
+
+/**
+ * What a shop looks for among its orders, as the URL says it. What makes no sense there is as if it was not said.
+ *
+ * @param q a part of a number or of a buyer's name, or null
+ * @param from the first day of payment, or null
+ * @param to the last day of payment, or null
+ */
+public record OrderSearch(OrderTab tab, String q, LocalDate from, LocalDate to) {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int LONGEST = 60;
+
+    static OrderSearch of(String tab, String q, String from, String to) {
+        String wanted = q == null || q.isBlank() ? null : q.strip();
+        if (wanted != null && wanted.length() > LONGEST) wanted = wanted.substring(0, LONGEST);
+        OrderTab chosen = tab == null && wanted != null ? OrderTab.ALL : OrderTab.of(tab);
+        return new OrderSearch(chosen, wanted, day(from), day(to));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether anything but the tab is asked for. */
+    public boolean isNarrow() {
+        return q != null || from != null || to != null;
+    }
+
+    String name() {
+        return BuyerNames.plain(q);
+    }
+
+    String number() {
+        return Numbers.meant(q).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    Instant begin() {
+        return from == null ? null : from.atStartOfDay(ZONE).toInstant();
+    }
+
+    Instant end() {
+        return to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The address of another tab with the same search. */
+    public String path(OrderTab other) {
+        StringBuilder path = new StringBuilder("/seller/orders?state=").append(other.code());
+        if (q != null) path.append("&q=").append(URLEncoder.encode(q, StandardCharsets.UTF_8));
+        if (from != null) path.append("&from=").append(from);
+        if (to != null) path.append("&to=").append(to);
+        return path.toString();
+    }
+
+    public String path() {
+        return path(tab);
+    }
+}

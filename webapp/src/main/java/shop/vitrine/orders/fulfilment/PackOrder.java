@@ -1,0 +1,4 @@
+package shop.vitrine.orders.fulfilment;
+
+/** @param version of the order as it was shown */
+public record PackOrder(Integer version) {}

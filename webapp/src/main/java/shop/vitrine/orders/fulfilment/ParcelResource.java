@@ -1,0 +1,105 @@
+package shop.vitrine.orders.fulfilment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderMails;
+import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.parcels.Parcel;
+import shop.vitrine.parcels.ParcelStatus;
+import shop.vitrine.parcels.Parcels;
+import shop.vitrine.selling.Staff;
+import shop.vitrine.tenants.Member.Role;
+
+/** One parcel on its way. When the last one arrives, the order is delivered. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}/parcels/{parcel}")
+@RequestScoped
+@Produces("text/html")
+@Staff(Role.FULFILMENT)
+public class ParcelResource {
+    @Inject
+    OrderDesk desk;
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    Labelling labelling;
+
+    @Inject
+    OrderMails mails;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("number")
+    String number;
+
+    @PathParam("parcel")
+    String id;
+
+    @POST
+    @Path("status")
+    @Transactional
+    public Response note(NoteParcel note) {
+        ParcelStatus next = Arrays.stream(ParcelStatus.values())
+                .filter(one -> one.name().equals(note.status()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Order order =
+                desk.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
+        String by = visitor.personId().orElseThrow();
+        List<Parcel> all = parcels.of(order.id());
+        desk.changes(order);
+        own(all).become(next, by, clock.now());
+        boolean arrived = order.status() == OrderStatus.SHIPPED && all.stream().allMatch(Parcel::isDelivered);
+        if (arrived) {
+            order.deliver(by, clock.now());
+            mails.delivered(order);
+        }
+        return SellerOrderResource.said(order, arrived ? "delivered" : "noted");
+    }
+
+    @POST
+    @Path("label")
+    @Transactional
+    public Response relabel(RelabelParcel relabel) {
+        Order order = desk.take(number, relabel.version(), on(parcel -> !parcel.isAtEnd()));
+        Labelling.Read read = labelling.read(relabel.carrier(), relabel.tracking());
+        if (read.problems().any())
+            return desk.page(order, null)
+                    .with("problems", read.problems())
+                    .with("open", id)
+                    .with("relabel", relabel)
+                    .status(422)
+                    .toResponse();
+        desk.changes(order);
+        Parcel parcel = own(parcels.of(order.id()));
+        parcel.relabel(read.label());
+        mails.shipped(order, parcel, order.status() == OrderStatus.SHIPPED);
+        return SellerOrderResource.said(order, "relabelled");
+    }
+
+    private Predicate<Order> on(Predicate<Parcel> allows) {
+        return order -> allows.test(own(parcels.of(order.id())));
+    }
+
+    private Parcel own(List<Parcel> all) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+}

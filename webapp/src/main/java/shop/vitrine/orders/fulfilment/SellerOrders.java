@@ -1,0 +1,115 @@
+package shop.vitrine.orders.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderStatus;
+
+/**
+ * The orders of the current shop that are or were paid. Pages go on from a {@link Cursor}, not from a number of rows, so
+ * that the last page takes no longer than the first; and what is looked for stands in the index.
+ */
+@ApplicationScoped
+public class SellerOrders {
+    static final int SIZE = 25;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * One page.
+     *
+     * @param back whether it ends at the cursor, and does not begin there
+     */
+    OrderPage page(OrderSearch search, Cursor from, boolean back) {
+        List<String> ids = new ArrayList<>(ids(search, from, back));
+        boolean more = ids.size() > SIZE;
+        if (more) ids.removeLast();
+        if (back) Collections.reverse(ids);
+        List<Order> orders = orders(ids);
+        boolean later = back ? from != null : more;
+        boolean earlier = back ? more : from != null;
+        return new OrderPage(search, orders, earlier, later);
+    }
+
+    private List<String> ids(OrderSearch search, Cursor from, boolean back) {
+        boolean work = search.tab().isWork();
+        String key = work ? "o.shipBy" : "o.paidAt";
+        boolean up = work != back;
+        StringBuilder query = new StringBuilder("select o.id from Order o where o.paidAt is not null");
+        if (search.tab() != OrderTab.ALL) query.append(" and o.status in (:statuses)");
+        if (search.tab() == OrderTab.LATE) query.append(" and o.shipBy < :now");
+        if (search.q() != null) query.append(" and (locate(:name, o.buyer) > 0 or locate(:number, o.number) > 0)");
+        if (search.from() != null) query.append(" and o.paidAt >= :begin");
+        if (search.to() != null) query.append(" and o.paidAt < :end");
+        if (from != null)
+            query.append(" and %1$s %2$s= :at and (%1$s %2$s :at or o.id %2$s :id)".formatted(key, up ? ">" : "<"));
+        query.append(" order by %1$s %2$s, o.id %2$s".formatted(key, up ? "asc" : "desc"));
+        TypedQuery<String> asked =
+                entities.createQuery(query.toString(), String.class).setMaxResults(SIZE + 1);
+        fill(asked, search);
+        if (from != null) asked.setParameter("at", from.at()).setParameter("id", from.id());
+        return asked.getResultList();
+    }
+
+    private void fill(TypedQuery<String> asked, OrderSearch search) {
+        if (search.tab() != OrderTab.ALL)
+            asked.setParameter("statuses", search.tab().statuses());
+        if (search.tab() == OrderTab.LATE) asked.setParameter("now", clock.now());
+        if (search.q() != null) asked.setParameter("name", search.name()).setParameter("number", search.number());
+        if (search.from() != null) asked.setParameter("begin", search.begin());
+        if (search.to() != null) asked.setParameter("end", search.end());
+    }
+
+    /** In the order of the ids, with purchase and lines. */
+    private List<Order> orders(List<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        Map<String, Order> found = new java.util.HashMap<>();
+        entities.createQuery("select o from Order o join fetch o.purchase where o.id in (:ids)", Order.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(order -> found.put(order.id(), order));
+        found.values().forEach(order -> order.lines().size());
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** How many orders each tab has. */
+    Map<OrderTab, Long> counts() {
+        Map<OrderStatus, Long> statuses = new EnumMap<>(OrderStatus.class);
+        entities.createQuery(
+                        "select o.status, count(o) from Order o where o.paidAt is not null group by o.status",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> statuses.put((OrderStatus) row[0], (Long) row[1]));
+        Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
+        for (OrderTab tab : OrderTab.values())
+            counts.put(
+                    tab,
+                    tab == OrderTab.LATE
+                            ? late()
+                            : tab.statuses().stream()
+                                    .mapToLong(one -> statuses.getOrDefault(one, 0L))
+                                    .sum());
+        return counts;
+    }
+
+    private long late() {
+        return entities.createQuery(
+                        "select count(o) from Order o where o.status in (:statuses) and o.shipBy < :now", Long.class)
+                .setParameter("statuses", OrderTab.LATE.statuses())
+                .setParameter("now", clock.now())
+                .getSingleResult();
+    }
+}
