@@ -46,9 +46,9 @@ public class Drafts {
 
     private Draft begin(String shop, Supplier<Design> first, Instant at) {
         entities.createNativeQuery("""
-                        insert into showcase_drafts (id, shop_id, design, version, changed_at)
-                        values (:id, :shop, :design, 0, :at) on conflict (shop_id) do nothing
-                        """)
+            insert into showcase_drafts (id, shop_id, design, version, changed_at)
+            values (:id, :shop, :design, 0, :at) on conflict (shop_id) do nothing
+            """)
                 .setParameter("id", Ids.next())
                 .setParameter("shop", shop)
                 .setParameter("design", new DesignText().convertToDatabaseColumn(first.get()))

@@ -157,12 +157,12 @@ public class Versions {
     private void show(String shop, Design design) {
         LocalText story = design.story() == null ? new LocalText(null, null, null) : design.story();
         entities.createNativeQuery("""
-                        update shops set tagline_en = :taglineEn, tagline_de = :taglineDe, tagline_nl = :taglineNl,
-                            story_en = :storyEn, story_de = :storyDe, story_nl = :storyNl,
-                            banner = :banner, banner_alt = :bannerAlt, portrait = :portrait, portrait_alt = :portraitAlt,
-                            typeface = :typeface, ground = :ground, ink = :ink, accent = :accent, corners = :corners
-                        where id = :shop
-                        """)
+            update shops set tagline_en = :taglineEn, tagline_de = :taglineDe, tagline_nl = :taglineNl,
+                story_en = :storyEn, story_de = :storyDe, story_nl = :storyNl,
+                banner = :banner, banner_alt = :bannerAlt, portrait = :portrait, portrait_alt = :portraitAlt,
+                typeface = :typeface, ground = :ground, ink = :ink, accent = :accent, corners = :corners
+            where id = :shop
+            """)
                 .setParameter("taglineEn", design.tagline().en())
                 .setParameter("taglineDe", design.tagline().de())
                 .setParameter("taglineNl", design.tagline().nl())

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Settings;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
@@ -58,7 +59,7 @@ public class HostResource {
 
     @POST
     public Response name(NameHost typed) {
-        Optional<Hostname> host = Hostname.of(typed.host());
+        Optional<Hostname> host = Hostname.of(typed.host(), Settings.url());
         if (host.isEmpty())
             return page().with("typed", typed.host())
                     .with("problems", Problems.NONE.and("host", "showcase.host.wrong"))

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import shop.vitrine.house.Settings;
 
 /** A host name as a shop may have it: one of the public DNS, written as the DNS writes it. */
 record Hostname(String text) {
@@ -14,16 +13,21 @@ record Hostname(String text) {
     private static final Set<String> PRIVATE =
             Set.of("localhost", "local", "internal", "lan", "home", "test", "invalid", "example", "onion", "arpa");
 
-    /** What was typed, also with a scheme or a slash; empty when it is no name that could be a shop's. */
-    static Optional<Hostname> of(String typed) {
+    /**
+     * What was typed, also with a scheme or a slash; empty when it is no name that could be a shop's.
+     *
+     * @param url the market's
+     */
+    static Optional<Hostname> of(String typed, String url) {
         if (typed == null) return Optional.empty();
+        String market = URI.create(url).getHost().toLowerCase(Locale.ROOT);
         String bare = typed.strip()
                 .replaceFirst("(?i)^https?://", "")
                 .replaceFirst("[/?#].*$", "")
                 .replaceFirst("\\.$", "");
         try {
             String host = IDN.toASCII(bare, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return Optional.of(new Hostname(host)).filter(Hostname::isPublic).filter(one -> !one.isOfTheMarket());
+            return Optional.of(new Hostname(host)).filter(Hostname::isPublic).filter(one -> !one.isOf(market));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -42,8 +46,7 @@ record Hostname(String text) {
                 && !PRIVATE.contains(top);
     }
 
-    private boolean isOfTheMarket() {
-        String market = URI.create(Settings.url()).getHost().toLowerCase(Locale.ROOT);
+    private boolean isOf(String market) {
         return text.equals(market) || text.endsWith("." + market) || market.endsWith("." + text);
     }
 }
