@@ -68,6 +68,18 @@ public final class Operator {
     }
 
     /**
+     * Says what the DNS of a development market has.
+     *
+     * @param texts none to have the name forgotten
+     * @throws IOException if the market is none, or cannot
+     */
+    public void tellDns(String name, String... texts) throws IOException {
+        StringBuilder query = new StringBuilder("?name=" + encoded(name));
+        for (String text : texts) query.append("&text=").append(encoded(text));
+        call("/operator/dns" + query, line -> {});
+    }
+
+    /**
      * The code with which the demo's admin may sign in next, after the password.
      *
      * @throws IOException with a sentence if there is none right now: each is good for once

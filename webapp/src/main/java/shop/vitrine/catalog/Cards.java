@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.Query;
 import shop.vitrine.money.Money;
 
 /** Products as cards, of those that the current scope may see. One query for each call. */
@@ -23,8 +25,22 @@ public class Cards {
 
     private static final int MOST_RANKED = 3_000;
 
+    private static final String FROM = "products p join shops s on s.id = p.shop_id where ";
+    private static final String PREPARED = "p.shop_id = :shop and p.status <> 'UNPUBLISHED'";
+
     @PersistenceContext
     EntityManager entities;
+
+    private static final String CARDS = """
+            select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+                having count(*) = 1) as only
+            from (
+                select f.*, row_number() over () as place from (
+                    select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
+                        p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt, s.away
+                    from %s order by %s limit :most offset :first) f) p
+            order by place
+            """;
 
     /**
      * @param first how many to pass over
@@ -34,19 +50,7 @@ public class Cards {
     public List<Card> select(Selection selection, int first, int most) {
         Conditions where = new Conditions(selection);
         liken(selection);
-        var query = entities.unwrap(Session.class)
-                .createNativeQuery("""
-                        select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
-                            having count(*) = 1) as only
-                        from (
-                            select f.*, row_number() over () as place from (
-                                select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
-                                    p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt, s.away
-                                from %s order by %s limit :most offset :first) f) p
-                        order by place
-                        """.formatted(FREE, source(selection, where), selection.order().sql), Tuple.class)
-                .setParameter("most", most)
-                .setParameter("first", first);
+        var query = query(source(selection, where), selection.order().sql, first, most);
         where.bind(query);
         return query.getResultStream().map(Cards::card).toList();
     }
@@ -56,6 +60,45 @@ public class Cards {
         if (!selection.order().ranks) return where.from() + " where " + where.all();
         return "(select p.id as few from %s where %s limit %d) few join products p on p.id = few join shops s on s.id = p.shop_id"
                 .formatted(where.from(), where.all(), MOST_RANKED);
+    }
+
+    /** These products by their ids; those that the market does not show are missing. */
+    @Transactional
+    public Map<String, Card> these(Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(query(FROM + Conditions.SHOWN + " and p.id in (:products)", "p.id", 0, products.size())
+                .setParameter("products", products));
+    }
+
+    /** These products of a shop by their ids, also those that it is still preparing, and whatever its own state. */
+    @Transactional
+    public Map<String, Card> prepared(String shop, Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(query(FROM + PREPARED + " and p.id in (:products)", "p.id", 0, products.size())
+                .setParameter("shop", shop)
+                .setParameter("products", products));
+    }
+
+    /** The newest products of a shop as it would be shown if it were open. */
+    @Transactional
+    public List<Card> prepared(String shop, int most) {
+        return query(FROM + PREPARED, "p.published_at desc nulls last, p.id", 0, most)
+                .setParameter("shop", shop)
+                .getResultStream()
+                .map(Cards::card)
+                .toList();
+    }
+
+    /** @param source tables and conditions */
+    private Query<Tuple> query(String source, String order, int first, int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(CARDS.formatted(FREE, source, order), Tuple.class)
+                .setParameter("most", most)
+                .setParameter("first", first);
+    }
+
+    private static Map<String, Card> byId(Query<Tuple> query) {
+        return query.getResultStream().map(Cards::card).collect(Collectors.toMap(Card::id, card -> card));
     }
 
     /** How many there are in all, up to {@link #MOST_COUNTED} and one more, which stands for all beyond. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A {@link Selection} as SQL over {@code products p join shops s}. */
 final class Conditions {
-    private static final String SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
+    static final String SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
     private static final String WORDS = """
             (p.words @@ websearch_to_tsquery('english', :text) or p.words @@ websearch_to_tsquery('simple', :text)
              or p.shop_id = any(array(select n.id from shops n

@@ -3,7 +3,10 @@ package shop.vitrine.pages;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 
 /** What every page tells the browser it may not do. */
 @Provider
@@ -13,13 +16,32 @@ public class SecurityHeaders implements ContainerResponseFilter {
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
                     + " 'self'";
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         // What is no page of ours may say itself that it may do even less.
-        headers.putIfAbsent("Content-Security-Policy", java.util.List.of(POLICY));
+        headers.putIfAbsent("Content-Security-Policy", java.util.List.of(policy()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.putSingle("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+    }
+
+    private String policy() {
+        Framing framing = framing();
+        if (framing == null) return POLICY;
+        return framing.value() == Framing.Part.AROUND
+                ? POLICY + "; frame-src 'self'"
+                : POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+    }
+
+    /** Null also where no resource was found. */
+    private Framing framing() {
+        Method method = resource.getResourceMethod();
+        if (method == null) return null;
+        Framing own = method.getAnnotation(Framing.class);
+        return own != null ? own : resource.getResourceClass().getAnnotation(Framing.class);
     }
 }

@@ -17,6 +17,11 @@ record Look(String collection, String words, int page) {
         this(collection, cut(words), number(page));
     }
 
+    /** Whether it is the front page, where the sections stand. */
+    boolean isFront() {
+        return collection == null && words.isEmpty() && page == 1;
+    }
+
     int first() {
         return (page - 1) * SIZE;
     }

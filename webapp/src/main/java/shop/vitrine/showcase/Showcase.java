@@ -4,25 +4,39 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shop.vitrine.catalog.Card;
-import shop.vitrine.catalog.ShopCollection;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.showcase.Design;
 
 /**
  * A shop's page with all its data, ready for the template.
  *
+ * @param bands its sections, on the front page alone
  * @param chosen the collection that is looked at, or null
  * @param total how many products there are in all pages
  */
 public record Showcase(
-        Shop shop, List<ShopCollection> collections, ShopCollection chosen, Look look, List<Card> cards, long total) {
+        Shop shop,
+        Design design,
+        Place place,
+        List<Shelf> collections,
+        List<Band> bands,
+        Shelf chosen,
+        Look look,
+        List<Card> cards,
+        long total) {
     /** The address of the shop's page. */
     public String home() {
-        return "/@" + shop.handle();
+        return place.home();
     }
 
     /** The address of what is looked at, its first page. */
     public String path() {
-        return chosen == null ? home() : home() + "/" + chosen.slug();
+        return chosen == null ? home() : place.collection(chosen.slug());
+    }
+
+    /** The one whole address of what is looked at. */
+    public String canonical() {
+        return place.canonical(chosen == null ? null : chosen.slug());
     }
 
     public String words() {
@@ -45,12 +59,12 @@ public record Showcase(
 
     /** The address of the shop's colours, which changes when they do. */
     public String theme() {
-        return home() + "/theme.css?v=" + ThemeSheet.of(shop).tag();
+        return place.theme() + ThemeSheet.of(design).tag();
     }
 
     private String page(int number) {
         String searched =
                 look.words().isEmpty() ? "" : "q=" + URLEncoder.encode(look.words(), StandardCharsets.UTF_8) + "&";
-        return path() + "?" + searched + "page=" + number;
+        return path() + (path().contains("?") ? "&" : "?") + searched + "page=" + number;
     }
 }

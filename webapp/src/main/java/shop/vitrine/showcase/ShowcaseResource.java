@@ -2,6 +2,7 @@ package shop.vitrine.showcase;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,19 +13,25 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Public;
 
-/** A shop's page, whole or one collection of it. */
+/** A shop's page, whole or one collection of it; in the market or at the shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ShowcaseResource {
+    /** The attribute that a request has which came to the shop's own host. */
+    public static final String AT_OWN_HOST = "vitrine.own-host";
+
     @Inject
     Showcases showcases;
+
+    @Inject
+    HttpServletRequest request;
 
     @GET
     @Public
     public Response whole(
             @PathParam("handle") String handle, @QueryParam("q") String words, @QueryParam("page") String page) {
-        return answer(showcases.show(handle, new Look(null, words, page)));
+        return answer(handle, new Look(null, words, page));
     }
 
     @GET
@@ -34,13 +41,15 @@ public class ShowcaseResource {
             @PathParam("handle") String handle,
             @PathParam("collection") String collection,
             @QueryParam("page") String page) {
-        return answer(showcases.show(handle, new Look(collection, null, page)));
+        return answer(handle, new Look(collection, null, page));
     }
 
     /** Further pages are put below the ones before; a search replaces them. */
-    private static Response answer(Showcase showcase) {
-        Page page = Page.of("showcase/showcase").with("showcase", showcase);
-        return (showcase.look().page() > 1 ? page.fragments("more") : page.fragments("products", "announcement"))
-                .toResponse();
+    private Response answer(String handle, Look look) {
+        boolean own = request.getAttribute(AT_OWN_HOST) != null;
+        Showcase showcase = showcases.show(handle, look, own);
+        Page page = Page.of(own ? "showcase/hosted" : "showcase/showcase").with("showcase", showcase);
+        if (own) return page.toResponse();
+        return (look.page() > 1 ? page.fragments("more") : page.fragments("products", "announcement")).toResponse();
     }
 }

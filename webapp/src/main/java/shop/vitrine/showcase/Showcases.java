@@ -12,10 +12,20 @@ class Showcases {
     @Inject
     Windows windows;
 
-    /** @throws NotFoundException when no active shop has this handle, or it has no such collection */
-    Showcase show(String handle, Look look) {
+    /**
+     * @param own whether it stands at the shop's own host
+     * @throws NotFoundException when no active shop has this handle, or it has no such collection
+     */
+    Showcase show(String handle, Look look, boolean own) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look));
+        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look, own));
+    }
+
+    /** The colours of a shop's page. */
+    ThemeSheet theme(String handle) {
+        Shop shop = shop(handle);
+        return ThemeSheet.of(
+                Scope.shop(shop.id()).get(() -> windows.front(shop)).design());
     }
 
     /** @throws NotFoundException when no active shop has this handle */

@@ -16,7 +16,7 @@ public class ThemeResource {
 
     @GET
     public Response theme(@PathParam("handle") String handle) {
-        return Response.ok(ThemeSheet.of(showcases.shop(handle)).css(), "text/css;charset=UTF-8")
+        return Response.ok(showcases.theme(handle).css(), "text/css;charset=UTF-8")
                 .header("Cache-Control", "public, max-age=31536000, immutable")
                 .build();
     }

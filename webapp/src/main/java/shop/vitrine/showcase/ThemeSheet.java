@@ -1,20 +1,31 @@
 package shop.vitrine.showcase;
 
 import java.util.Locale;
-import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Theme;
+import shop.vitrine.tenants.showcase.Design;
+import shop.vitrine.tenants.showcase.Lighting;
 import shop.vitrine.tenants.showcase.Palette;
 
 /** A shop's theme as a stylesheet of custom properties, by day and by night. */
-record ThemeSheet(String css) {
-    static ThemeSheet of(Shop shop) {
-        Theme theme = shop.theme();
-        Palette day = Palette.of(theme);
-        return new ThemeSheet(":root{" + colours(day) + shapes(theme) + "}\n@media (prefers-color-scheme:dark){:root{"
-                + colours(day.night()) + "}}\n");
+public record ThemeSheet(String css) {
+    public static ThemeSheet of(Design design) {
+        return of(design.theme(), design.lighting());
     }
 
-    String tag() {
+    public static ThemeSheet of(Theme theme, Lighting lighting) {
+        Palette day = Palette.of(theme);
+        String shapes = shapes(theme);
+        return new ThemeSheet(
+                switch (lighting) {
+                    case BOTH ->
+                        ":root{" + colours(day) + shapes + "}\n@media (prefers-color-scheme:dark){:root{"
+                                + colours(day.night()) + "}}\n";
+                    case DAY -> ":root{" + colours(day) + shapes + "}\n";
+                    case NIGHT -> ":root{" + colours(day.night()) + shapes + "}\n";
+                });
+    }
+
+    public String tag() {
         return Integer.toHexString(css.hashCode());
     }
 

@@ -15,7 +15,8 @@ import shop.vitrine.catalog.ShopCollection;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** What lies in a shop's window, read in the scope that the caller set: four queries with the shop's own. */
+/** What lies in a shop's window, read in the scope that the caller set: five queries with the shop's own, six on a
+ * front page with products in its sections. */
 @ApplicationScoped
 @Transactional
 class Windows {
@@ -26,17 +27,25 @@ class Windows {
     Shops shops;
 
     @Inject
+    Fronts fronts;
+
+    @Inject
     Cards cards;
 
     Optional<Shop> find(String handle) {
         return shops.find(handle);
     }
 
-    Showcase arrange(Shop shop, Look look) {
-        List<ShopCollection> collections = entities.createQuery(
-                        "select c from ShopCollection c order by c.position", ShopCollection.class)
-                .getResultList();
-        ShopCollection chosen = look.collection() == null ? null : chosen(collections, look.collection());
+    Front front(Shop shop) {
+        return fronts.of(shop);
+    }
+
+    /** @param own whether it stands at the shop's own host name */
+    Showcase arrange(Shop shop, Look look, boolean own) {
+        Front front = fronts.of(shop);
+        Place place = own ? front.atHost() : front.inMarket();
+        List<Shelf> collections = collections();
+        Shelf chosen = look.collection() == null ? null : chosen(collections, look.collection());
         Selection selection = selection(shop, chosen, look.words());
         long total = cards.count(selection);
         if (total == 0 && !look.words().isEmpty()) {
@@ -44,10 +53,20 @@ class Windows {
             total = cards.count(selection);
         }
         List<Card> shown = cards.select(selection, look.first(), Look.SIZE);
-        return new Showcase(shop, collections, chosen, look, shown, total);
+        List<Band> bands = look.isFront()
+                ? Band.all(front.design(), cards.these(Band.products(front.design())), place)
+                : List.of();
+        return new Showcase(shop, front.design(), place, collections, bands, chosen, look, shown, total);
     }
 
-    private static Selection selection(Shop shop, ShopCollection chosen, String words) {
+    List<Shelf> collections() {
+        return entities.createQuery("select c from ShopCollection c order by c.position", ShopCollection.class)
+                .getResultStream()
+                .map(Shelf::of)
+                .toList();
+    }
+
+    private static Selection selection(Shop shop, Shelf chosen, String words) {
         Selection.Filters own = Selection.Filters.NONE.of(shop.handle());
         if (chosen != null) return Selection.ALL.only(own.within(chosen.id())).order(Selection.Order.ARRANGED);
         return words.isEmpty()
@@ -55,7 +74,7 @@ class Windows {
                 : Selection.ALL.only(own).text(words).order(Selection.Order.FITTING);
     }
 
-    private static ShopCollection chosen(List<ShopCollection> collections, String slug) {
+    static Shelf chosen(List<Shelf> collections, String slug) {
         return collections.stream()
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()

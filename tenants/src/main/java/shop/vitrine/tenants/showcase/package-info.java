@@ -1,2 +1,5 @@
-/** How a shop's own page looks: its colours, and that they can be read. No templates and no products. */
+/**
+ * How a shop's own page looks: its theme and that it can be read, its sections, the draft that its people work on, and
+ * the versions of which visitors see one. No templates; of products no more than their ids.
+ */
 package shop.vitrine.tenants.showcase;

@@ -1,0 +1,36 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The addresses of one showcase, for search engines that come to a shop's own host. */
+@Path("/@{handle: [a-z0-9.]+}/sitemap.xml")
+@RequestScoped
+@Produces("application/xml;charset=UTF-8")
+public class ShowcaseSitemapResource {
+    @Inject
+    Showcases showcases;
+
+    @GET
+    public Response show(@PathParam("handle") String handle) {
+        Showcase showcase = showcases.show(handle, new Look(null, "", 1), true);
+        String all = Stream.concat(
+                        Stream.of(showcase.place().canonical(null) + "/"),
+                        showcase.collections().stream()
+                                .map(one -> showcase.place().canonical(one.slug())))
+                .map(address -> "<url><loc>" + address + "</loc></url>")
+                .collect(Collectors.joining(
+                        "\n",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+                        "</urlset>"));
+        return Response.ok(all).header("Cache-Control", "public, max-age=3600").build();
+    }
+}

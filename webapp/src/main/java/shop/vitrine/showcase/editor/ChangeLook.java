@@ -1,0 +1,86 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.tenants.Theme;
+import shop.vitrine.tenants.showcase.Design;
+import shop.vitrine.tenants.showcase.Lighting;
+
+/**
+ * The theme as its form sends it.
+ *
+ * @param instead a colour that was offered and is taken, by field
+ * @param marked whether the form showed what was wrong, and so has to be shown anew
+ */
+public record ChangeLook(
+        Integer version,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "SERIF|SANS|MONO", message = CHOOSE)
+        String typeface,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String ground,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String ink,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String accent,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "SOFT|ROUND|SQUARE", message = CHOOSE)
+        String corners,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "BOTH|DAY|NIGHT", message = CHOOSE)
+        String lighting,
+
+        Map<String, String> instead,
+        boolean marked) {
+    private static final String HEX = "#[0-9a-f]{6}";
+    private static final String COLOUR = "showcase.look.colour";
+    private static final String CHOOSE = "showcase.look.choose";
+
+    static ChangeLook of(Sketch sketch) {
+        Design design = sketch.design();
+        Theme theme = design.theme();
+        return new ChangeLook(
+                sketch.version(),
+                theme.typeface().name(),
+                lower(theme.ground()),
+                lower(theme.ink()),
+                lower(theme.accent()),
+                theme.corners().name(),
+                design.lighting().name(),
+                Map.of(),
+                false);
+    }
+
+    /** With the colours that were taken instead, written as the market writes colours. */
+    ChangeLook settled() {
+        return new ChangeLook(
+                version,
+                typeface,
+                lower(instead.getOrDefault("ground", ground)),
+                lower(instead.getOrDefault("ink", ink)),
+                lower(instead.getOrDefault("accent", accent)),
+                corners,
+                lighting,
+                Map.of(),
+                marked);
+    }
+
+    Theme theme() {
+        return new Theme(Theme.Typeface.valueOf(typeface), ground, ink, accent, Theme.Corners.valueOf(corners));
+    }
+
+    Lighting light() {
+        return Lighting.valueOf(lighting);
+    }
+
+    private static String lower(String colour) {
+        if (colour == null) return null;
+        String hex = colour.startsWith("#") ? colour : "#" + colour;
+        return hex.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.validation.constraints.Size;
+import shop.vitrine.pages.Upload;
+
+/**
+ * Banner and portrait as their form sends them: a new file, or none to keep what is there.
+ *
+ * @param bannerGone whether to have none from now on
+ */
+public record ChangePictures(
+        Integer version,
+        Upload banner,
+        @Size(max = 200, message = "showcase.pictures.long") String bannerAlt,
+        boolean bannerGone,
+        Upload portrait,
+        @Size(max = 200, message = "showcase.pictures.long") String portraitAlt,
+        boolean portraitGone) {}

@@ -1,0 +1,49 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+
+/**
+ * How the editor answers. Each of its pages has the fragments {@code form}, what is worked on, and {@code saved}, what
+ * to know after a change.
+ */
+@RequestScoped
+class EditorPages {
+    @Inject
+    Htmx htmx;
+
+    /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
+    Page page(String template, Sketch sketch) {
+        return Page.of("showcase/" + template)
+                .with("part", template)
+                .with("sketch", sketch)
+                .with("problems", Problems.NONE);
+    }
+
+    /** A change was kept. A form that shows nothing that is wrong stays as it is, so that nobody is disturbed in it. */
+    Response saved(Page page, String path, boolean anew) {
+        if (!htmx.asksForFragments()) return Page.see(path + (path.contains("?") ? "&" : "?") + "saved=true");
+        return anew
+                ? shown(page.fragments("form", "saved"))
+                : Response.fromResponse(page.fragments("saved").toResponse())
+                        .header("HX-Trigger", "draft-saved")
+                        .build();
+    }
+
+    /** Nothing was kept; the page says why. */
+    Response refused(Page page, int status) {
+        Response answer = page.status(status).fragments("form", "saved").toResponse();
+        return Response.fromResponse(answer).header("HX-Reswap", "outerHTML").build();
+    }
+
+    private static Response shown(Page page) {
+        return Response.fromResponse(page.toResponse())
+                .header("HX-Reswap", "outerHTML")
+                .header("HX-Trigger", "draft-saved")
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Round;
+import shop.vitrine.tenants.Scope;
+
+/** Publishes what was scheduled, when its time has come. */
+@ApplicationScoped
+public class ScheduleRound implements Round {
+    private static final int BATCH = 50;
+
+    @Inject
+    Scheduled scheduled;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return "scheduled showcases";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    /** Each shop in its own scope and transaction: one that fails does not keep the others. */
+    @Override
+    public boolean go() {
+        List<String> shops = Scope.MARKET.get(() -> scheduled.due(clock.now(), BATCH));
+        for (String shop : shops) Scope.shop(shop).run(() -> scheduled.publish(clock.now()));
+        return shops.size() == BATCH;
+    }
+}

@@ -1,0 +1,193 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.pages.Forms;
+import shop.vitrine.pages.Framing;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.selling.CurrentShop;
+import shop.vitrine.selling.Staff;
+import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.tenants.showcase.DraftMoved;
+import shop.vitrine.tenants.showcase.Section;
+import shop.vitrine.tenants.showcase.Section.Poster;
+
+/** One section of the draft: what it says, its picture, and the products in it. */
+@Path("/seller/showcase/sections/{id: [0-9a-z]{12}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Staff(Role.CATALOGUE)
+@Framing(Framing.Part.AROUND)
+public class SectionResource {
+    @Inject
+    Studio studio;
+
+    @Inject
+    EditorPages pages;
+
+    @Inject
+    Pieces pieces;
+
+    @Inject
+    Taking taking;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Htmx htmx;
+
+    @PathParam("id")
+    String id;
+
+    /** @param q words of products to choose from */
+    @GET
+    public Response show(@QueryParam("q") String q) {
+        Page page = page(studio.open(), q);
+        return (htmx.asksForFragments() ? page.fragments("found") : page).toResponse();
+    }
+
+    @POST
+    public Response save(ChangeSection typed) {
+        Sketch before = studio.open();
+        Section section = find(before);
+        Problems problems = typed.with(section, before.design().sections(), forms.check(typed));
+        if (problems.any())
+            return pages.refused(page(before, null).with("section", typed).with("problems", problems), 422);
+        try {
+            Sketch sketch = studio.change(
+                    typed.version(),
+                    design -> design.with(design.sections()
+                            .change(typed.applied(
+                                    design.sections().find(id).orElseThrow(NotFoundException::new),
+                                    design.sections()))));
+            return pages.saved(page(sketch, null), path(), typed.marked());
+        } catch (DraftMoved moved) {
+            Sketch now = studio.sketch(moved.draft());
+            return pages.refused(page(now, null).with("section", typed).with("moved", Moved.to(now)), 409);
+        }
+    }
+
+    /** Goes back to the whole page also for htmx, for a picture changes all of it. */
+    @POST
+    @Path("/picture")
+    public Response picture(ChangePoster typed) {
+        Sketch before = studio.open();
+        if (!(find(before) instanceof Poster poster)) throw new NotFoundException();
+        Problems problems = forms.check(typed);
+        var taken = taking.take(typed.image(), typed.alt(), poster.image(), false);
+        String wrong = taken.wrong();
+        if (problems.any() || wrong != null)
+            return page(before, null)
+                    .with("problems", problems)
+                    .with("why", wrong)
+                    .with("alt", typed.alt())
+                    .status(422)
+                    .toResponse();
+        return change(
+                typed.version(),
+                null,
+                section -> new Poster(id, section.state(), taken.image(), ((Poster) section).link()));
+    }
+
+    @POST
+    @Path("/products")
+    public Response products(TurnProduct wish) {
+        String verb = wish.verb() == null ? "" : wish.verb();
+        if (verb.equals("add")
+                && pieces.these(current.id(), List.of(String.valueOf(wish.product())))
+                        .isEmpty()) throw new NotFoundException();
+        Section section = find(studio.open());
+        if (verb.equals("add") && section.most() > 1 && section.products().size() >= section.most())
+            return page(studio.open(), wish.q())
+                    .with("wrong", "showcase.products.most")
+                    .status(422)
+                    .fragments("picker", "saved")
+                    .toResponse();
+        return change(wish.version(), wish.q(), one -> one.with(turned(one.products(), verb, wish)));
+    }
+
+    private static List<String> turned(List<String> products, String verb, TurnProduct wish) {
+        List<String> turned = new ArrayList<>(products);
+        int at = turned.indexOf(wish.product());
+        switch (verb) {
+            case "add" -> {
+                if (at < 0) turned.add(wish.product());
+            }
+            case "remove" -> turned.remove(wish.product());
+            case "up" -> {
+                if (at > 0) turned.add(at - 1, turned.remove(at));
+            }
+            case "down" -> {
+                if (at >= 0 && at < turned.size() - 1) turned.add(at + 1, turned.remove(at));
+            }
+            case "order" ->
+                turned.sort(java.util.Comparator.comparingInt(
+                        one -> wish.order().contains(one) ? wish.order().indexOf(one) : Integer.MAX_VALUE));
+            default -> throw new jakarta.ws.rs.BadRequestException();
+        }
+        return turned;
+    }
+
+    private Response change(Integer version, String q, java.util.function.UnaryOperator<Section> change) {
+        try {
+            Sketch sketch = studio.change(
+                    version,
+                    design -> design.with(design.sections()
+                            .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))));
+            String search =
+                    q == null ? "" : "?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
+            Page page = page(sketch, q);
+            return htmx.asksForFragments()
+                    ? Response.fromResponse(page.fragments("picker", "saved").toResponse())
+                            .header("HX-Trigger", "draft-saved")
+                            .build()
+                    : pages.saved(page, path() + search, true);
+        } catch (DraftMoved moved) {
+            Sketch now = studio.sketch(moved.draft());
+            Page page = page(now, q).with("moved", Moved.to(now)).status(409).fragments("picker", "saved");
+            return page.toResponse();
+        }
+    }
+
+    private Page page(Sketch sketch, String q) {
+        Section section = find(sketch);
+        List<Piece> chosen = pieces.these(current.id(), section.products());
+        return pages.page("section", sketch)
+                .with("part", "sections")
+                .with("it", section)
+                .with("section", ChangeSection.of(section, sketch.version()))
+                .with(
+                        "alt",
+                        section instanceof Poster poster && poster.image() != null
+                                ? poster.image().alt()
+                                : null)
+                .with("q", q)
+                .with("chosen", chosen)
+                .with("found", section.most() == 0 ? List.of() : pieces.find(current.id(), q));
+    }
+
+    private Section find(Sketch sketch) {
+        return sketch.design().sections().find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private String path() {
+        return "/seller/showcase/sections/" + id;
+    }
+}

@@ -1,0 +1,117 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Persons;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.selling.CurrentShop;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.tenants.showcase.Design;
+import shop.vitrine.tenants.showcase.Draft;
+import shop.vitrine.tenants.showcase.Drafts;
+import shop.vitrine.tenants.showcase.ShowcaseVersion;
+import shop.vitrine.tenants.showcase.Versions;
+
+/** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
+@ApplicationScoped
+@Transactional
+public class Studio {
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    MarketClock clock;
+
+    public Sketch open() {
+        return sketch(drafts.current(this::first));
+    }
+
+    /** @throws shop.vitrine.tenants.showcase.DraftMoved when the draft is no longer that version; null is none */
+    Sketch change(Integer version, UnaryOperator<Design> change) {
+        return sketch(drafts.change(current.id(), this::first, number(version), person(), clock.now(), change));
+    }
+
+    /** @param later when to publish; null for now */
+    ShowcaseVersion publish(Integer draft, Instant later) {
+        return versions.publish(current.id(), this::first, number(draft), person(), clock.now(), later);
+    }
+
+    /** @throws NotFoundException when there is no such version */
+    ShowcaseVersion version(int number) {
+        return versions.find(number).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException when there is no such version */
+    Sketch restore(int number, Integer draft) {
+        ShowcaseVersion version = version(number);
+        return sketch(versions.restore(version, this::first, number(draft), person(), clock.now()));
+    }
+
+    /** @throws NotFoundException when no version of this number waits */
+    void withdraw(int number) {
+        if (!versions.withdraw(number, person(), clock.now())) throw new NotFoundException();
+    }
+
+    /** A page of versions before this number, the last first, each with the name of who made it. */
+    List<Made> versions(int before, int most) {
+        return versions.before(before, most).stream()
+                .map(one -> new Made(one, name(one.madeBy())))
+                .toList();
+    }
+
+    Sketch sketch(Draft draft) {
+        return new Sketch(
+                draft,
+                name(draft.changedBy()),
+                versions.live().orElse(null),
+                versions.scheduled().orElse(null));
+    }
+
+    private String name(String person) {
+        return person == null
+                ? null
+                : persons.find(person).map(shop.vitrine.identity.Person::name).orElse(null);
+    }
+
+    /** The shop as it shows itself now; not as it was when the request began. */
+    private Design first() {
+        Shop shop = shops.get(current.id());
+        return Design.of(shop, shelves.asSections());
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+
+    private static int number(Integer version) {
+        return version == null ? -1 : version;
+    }
+
+    /** A version and who made it. */
+    public record Made(ShowcaseVersion version, String by) {}
+}

@@ -1,0 +1,4 @@
+package shop.vitrine.showcase.host;
+
+/** @param host as typed */
+public record NameHost(String host) {}

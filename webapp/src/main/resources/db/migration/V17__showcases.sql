@@ -1,0 +1,54 @@
+-- What a shop works on, and what it made of it. A design is one text, read and written as a whole.
+create table showcase_drafts (
+    id text primary key,
+    shop_id text not null unique references shops,
+    design text not null,
+    version int not null default 0,
+    changed_by text references persons on delete set null,
+    changed_at timestamptz not null
+);
+call fence_shop('showcase_drafts');
+
+-- A version's design never changes. One of a shop's is live at most, and one waits for its time at most.
+create table showcase_versions (
+    id text primary key,
+    shop_id text not null references shops,
+    number int not null,
+    design text not null,
+    made_by text references persons on delete set null,
+    made_at timestamptz not null,
+    publish_at timestamptz,
+    live_since timestamptz,
+    live boolean not null default false,
+    unique (shop_id, number)
+);
+create unique index showcase_live on showcase_versions (shop_id) where live;
+create unique index showcase_waiting on showcase_versions (shop_id) where publish_at is not null;
+create index showcase_due on showcase_versions (publish_at) where publish_at is not null;
+call fence_shop('showcase_versions');
+
+create function version_is_immutable() returns trigger language plpgsql as $$
+begin
+    raise exception 'A version of a showcase is never changed';
+end $$;
+create trigger immutable before update on showcase_versions for each row
+    when (old.design is distinct from new.design or old.number <> new.number or old.shop_id <> new.shop_id)
+    execute function version_is_immutable();
+
+-- A host name that a shop calls its own. It shows the shop there only while the proof in the DNS is found.
+create table shop_hosts (
+    id text primary key,
+    shop_id text not null unique references shops,
+    host text not null,
+    token text not null,
+    named_by text references persons on delete set null,
+    named_at timestamptz not null,
+    proven_at timestamptz,
+    checked_at timestamptz,
+    found text,
+    misses int not null default 0,
+    due_at timestamptz
+);
+create unique index shop_hosts_proven on shop_hosts (host) where proven_at is not null;
+create index shop_hosts_due on shop_hosts (due_at) where due_at is not null;
+call fence_shop('shop_hosts');

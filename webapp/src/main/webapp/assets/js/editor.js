@@ -1,0 +1,38 @@
+// The showcase editor: lists that can be dragged, a preview that follows the draft, colours that say their code.
+const preview = document.getElementById("preview");
+
+document.body.addEventListener("draft-saved", () => preview?.contentWindow.location.reload());
+
+function sortable(list) {
+    if (list.dataset.sorts || !window.Sortable) return;
+    list.dataset.sorts = "true";
+    window.Sortable.create(list, {
+        handle: ".grip",
+        animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140,
+        onUpdate: () => htmx.ajax("POST", list.dataset.sortable, {
+            source: list,
+            target: list.closest("[hx-target]"),
+            swap: "outerHTML",
+            values: {
+                version: document.querySelector(".draft-version input").value,
+                verb: "order",
+                order: [...list.children].map(item => item.dataset.id),
+            },
+        }),
+    });
+}
+
+function lists(root) {
+    root.querySelectorAll?.("[data-sortable]").forEach(sortable);
+}
+
+document.addEventListener("DOMContentLoaded", () => lists(document));
+if (document.readyState === "complete") lists(document);
+document.addEventListener("htmx:load", event => lists(event.detail.elt));
+
+document.addEventListener("input", event => {
+    if (event.target.type === "color") event.target.parentElement.querySelector("code").textContent = event.target.value;
+});
+
+// A button that would do nothing stays in the order of focus and does nothing.
+document.addEventListener("click", event => event.target.closest(".piece-verbs [aria-disabled=true]") && event.preventDefault());

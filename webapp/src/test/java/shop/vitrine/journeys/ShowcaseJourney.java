@@ -1,0 +1,65 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import shop.vitrine.journeys.Browser.Device;
+
+/** A seller goes through all parts of the showcase editor. */
+class ShowcaseJourney {
+    @ParameterizedTest
+    @EnumSource(Device.class)
+    void styleArrangeAndPublish(Device device) {
+        try (Browser browser = Browser.open(device)) {
+            browser.signIn("noor@example.org", "vitrine-seller");
+            browser.go("/seller/showcase").click("#corner-SQUARE");
+            browser.until(it -> it.find("#draft-state").getText().contains("Noor"), "saved by itself");
+            browser.go("/seller/showcase/pictures");
+            browser.go("/seller/showcase/words");
+
+            browser.go("/seller/showcase/sections").click("#add-FEATURED");
+            browser.type("#products-q", "plant");
+            browser.click("#found button");
+            browser.seen("#picker > ol li");
+            browser.look();
+            browser.go("/seller/showcase/sections");
+            String last = browser.find("ol.pieces > li:last-child").getDomAttribute("data-id");
+            browser.find("#up-" + last).sendKeys(Keys.ENTER);
+            browser.until(
+                    it -> !it.find("ol.pieces > li:last-child")
+                            .getDomAttribute("data-id")
+                            .equals(last),
+                    "moved up");
+            browser.until(
+                    it -> it.driver()
+                            .switchTo()
+                            .activeElement()
+                            .getDomAttribute("id")
+                            .equals("up-" + last),
+                    "focus stays");
+            browser.click("#remove-" + last);
+            browser.click("#undo");
+            browser.until(it -> !it.all("#remove-" + last).isEmpty(), "put back")
+                    .look();
+
+            browser.go("/seller/showcase/see");
+            browser.driver().switchTo().frame("preview");
+            assertThat(browser.driver().findElements(By.cssSelector(".band"))).isNotEmpty();
+            browser.driver().switchTo().defaultContent();
+
+            browser.go("/seller/showcase/host").go("/seller/showcase/versions");
+            browser.click(".editor-head button.main").seen(".notice.good");
+            browser.look().go("/@leafy.noor?fresh=" + System.nanoTime());
+            assertThat(browser.all(".band")).isNotEmpty();
+
+            browser.go("/seller/showcase/sections").click("#remove-" + last).seen("#undo");
+            browser.go("/seller/showcase").click("#corner-ROUND");
+            browser.until(it -> !it.find("#draft-state").getText().contains("Published"), "saved by itself");
+            browser.click(".editor-head button.main").seen(".notice.good");
+            assertThat(browser.findings()).isEmpty();
+        }
+    }
+}

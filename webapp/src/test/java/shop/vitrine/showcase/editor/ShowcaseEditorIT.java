@@ -1,0 +1,270 @@
+package shop.vitrine.showcase.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+
+/** A shop's people work on its page, and its visitors see what was published. */
+class ShowcaseEditorIT {
+    private static final String SHOP = "brewhouse.nine";
+    private static final String EDITOR = "/seller/showcase";
+
+    private final SampleMarket market = SampleMarket.open();
+    private final Visitor owner = market.staff(SHOP, "OWNER");
+
+    @Test
+    void aDraftIsSeenByNobodyElseUntilItIsPublished() {
+        say("Beer from nine kettles");
+        assertThat(publicPage().text()).doesNotContain("nine kettles");
+        assertThat(owner.get(EDITOR + "/preview").expect(200).text()).contains("Beer from nine kettles");
+        market.visitor().get(EDITOR + "/preview").expect(303);
+        market.buyer().get(EDITOR + "/preview").expect(404);
+        market.staff(SHOP, "FULFILMENT").get(EDITOR + "/preview").expect(404);
+        assertThat(market.seller().get(EDITOR + "/preview").expect(200).text()).doesNotContain("nine kettles");
+        publish();
+        assertThat(publicPage().text()).contains("Beer from nine kettles");
+    }
+
+    @Test
+    void onlyThePreviewMayBeFramedAndOnlyTheEditorFrames() {
+        String preview = owner.get(EDITOR + "/preview").expect(200).header("Content-Security-Policy");
+        assertThat(preview).contains("frame-ancestors 'self'").doesNotContain("frame-src");
+        String editor = owner.get(EDITOR).expect(200).header("Content-Security-Policy");
+        assertThat(editor).contains("frame-ancestors 'none'").contains("frame-src 'self'");
+        assertThat(publicPage().header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void coloursThatDoNotReadAreRefusedWithTheNearestThatDo() {
+        Reply editor = owner.get(EDITOR).expect(200);
+        Reply refused = owner.submit(
+                        editor.one("#look-form"), "ground", "#ffffff", "ink", "#bbbbbb", "accent", "#8a2a10")
+                .expect(422);
+        assertThat(refused.one(".refusal").text())
+                .contains("#bbbbbb")
+                .contains("#ffffff")
+                .contains("4.5");
+        assertThat(refused.one("#ink").val()).isEqualTo("#bbbbbb");
+        String offered = refused.one("button[name='instead.ink']").val();
+        assertThat(owner.get(EDITOR).one("#ink").val()).isNotEqualTo("#bbbbbb");
+        owner.submit(refused.one("#look-form"), "instead.ink", offered).expect(303);
+        assertThat(owner.get(EDITOR).one("#ink").val()).isEqualTo(offered);
+        owner.submit(owner.get(EDITOR).one("#look-form"), "ink", "red").expect(422);
+    }
+
+    @Test
+    void theSecondOfTwoTabsIsToldAndOverwritesNothing() {
+        Reply one = owner.get(EDITOR + "/words").expect(200);
+        Reply other = owner.get(EDITOR + "/words").expect(200);
+        owner.submit(one.one("#words-form"), "taglineEn", "From the first tab " + System.nanoTime())
+                .expect(303);
+        Reply told = owner.submit(other.one("#words-form"), "taglineEn", "From the second tab")
+                .expect(409);
+        assertThat(told.one("[role=alert]").text()).contains("Sam Staff").contains("From the first tab");
+        assertThat(told.one("#taglineEn").val()).isEqualTo("From the second tab");
+        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).startsWith("From the first tab");
+        owner.submit(told.one("#words-form")).expect(303);
+        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("From the second tab");
+    }
+
+    @Test
+    void aTextIsCleanedAndAPageStaysTheSameForEverybody() {
+        String section = add("TEXT");
+        owner.submit(
+                        owner.get(section).one("#section-form"),
+                        "title.en",
+                        "How we brew",
+                        "body.en",
+                        "<p onclick=alert(1)>Slowly<script>alert(1)</script> <a href='javascript:alert(1)'>x</a>"
+                                + " <a href='https://example.org/'>kettles</a></p>")
+                .expect(303);
+        publish();
+        Reply page = publicPage();
+        assertThat(page.one(".prose").html())
+                .doesNotContain("onclick")
+                .doesNotContain("script")
+                .contains("https://example.org/")
+                .contains("nofollow");
+        assertThat(page.header("Cache-Control")).contains("public");
+        assertThat(page.header("Set-Cookie")).isNull();
+        assertThat(page.page().select("[style], style")).isEmpty();
+        turn(section, "remove");
+        publish();
+        assertThat(publicPage().page().select(".prose")).isEmpty();
+    }
+
+    @Test
+    void aCollectionHasItsProductsInOrderAndNoneOfAnotherShop() {
+        String section = add("COLLECTION");
+        owner.submit(owner.get(section).one("#section-form"), "title.en", "", "description", "x")
+                .expect(422);
+        owner.submit(owner.get(section).one("#section-form"), "title.en", "Dark things", "description", "y".repeat(201))
+                .expect(422);
+        owner.submit(owner.get(section).one("#section-form"), "title.en", "Dark things", "description", "For winter")
+                .expect(303);
+        List<String> own = products(SHOP);
+        pick(section, "add", own.get(0)).expect(303);
+        pick(section, "add", own.get(1)).expect(303);
+        pick(section, "up", own.get(1)).expect(303);
+        pick(section, "add", products("stride").getFirst()).expect(404);
+        publish();
+        Reply page = market.visitor()
+                .get("/@" + SHOP + "/dark-things?fresh=" + System.nanoTime())
+                .expect(200);
+        assertThat(page.page().select(".card h3 a").eachAttr("href"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(own.get(1));
+        turn(section, "hide");
+        publish();
+        market.visitor()
+                .get("/@" + SHOP + "/dark-things?fresh=" + System.nanoTime())
+                .expect(404);
+        turn(section, "remove");
+        owner.get(section).expect(404);
+        turn(section, "back");
+        owner.get(section).expect(200);
+        turn(section, "remove");
+    }
+
+    @Test
+    void aPictureLeadsOnlyWhereItMay() {
+        String section = add("PICTURE");
+        owner.submit(owner.get(section).one("#section-form"), "link", "WEB", "address", "javascript:alert(1)")
+                .expect(422);
+        owner.submit(owner.get(section).one("#section-form"), "link", "WEB", "address", "http://example.org")
+                .expect(422);
+        owner.submit(owner.get(section).one("#section-form"), "link", "COLLECTION", "collection", "zzzzzzzzzzzz")
+                .expect(422);
+        owner.submit(owner.get(section).one("#section-form"), "link", "WEB", "address", "https://example.org/a")
+                .expect(303);
+        Reply noPicture = owner.submit(
+                owner.get(section).one("form[enctype]"),
+                Map.of("alt", "A kettle"),
+                List.of(new Visitor.FileSent("image", "x.png", "<svg onload=alert(1)>".getBytes())));
+        noPicture.expect(422).one("#image-error");
+        turn(section, "remove");
+    }
+
+    @Test
+    void anOldVersionComesBackAndWhatWasInTheDraftIsKept() {
+        say("The first words");
+        publish();
+        int number = live();
+        say("The second words");
+        publish();
+        say("Words never shown");
+        long before = versions();
+        Reply page = owner.get(EDITOR + "/versions").expect(200);
+        owner.submit(page.one("form[action='" + EDITOR + "/versions/" + number + "/restore']"))
+                .expect(303);
+        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("The first words");
+        assertThat(versions()).isEqualTo(before + 1);
+        assertThat(publicPage().text()).contains("The second words");
+        publish();
+        assertThat(publicPage().text()).contains("The first words");
+    }
+
+    @Test
+    void aVersionGoesLiveAtItsTime() throws Exception {
+        say("Words for today");
+        publish();
+        say("Words for tomorrow");
+        Reply page = owner.get(EDITOR + "/versions").expect(200);
+        owner.submit(page.one("#later"), "at", "2020-01-01T00:00").expect(422);
+        owner.submit(page.one("#later"), "at", local(Duration.ofHours(2))).expect(303);
+        say("Words for nobody yet");
+        assertThat(publicPage().text()).contains("Words for today");
+        market.local().operator().moveClock(Duration.ofHours(3));
+        await("Words for tomorrow");
+        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
+    }
+
+    private void await(String words) throws InterruptedException, IOException {
+        for (int tries = 0; tries < 40 && !publicPage().text().contains(words); tries++) Thread.sleep(500);
+        assertThat(publicPage().text()).contains(words);
+    }
+
+    /** So long after now, by the market's clock, as a form writes it. */
+    private String local(Duration ahead) {
+        String now = market.texts("select to_char(max(made_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                        + " from showcase_versions")
+                .getFirst();
+        return Instant.parse(now)
+                .plus(ahead)
+                .atZone(ZoneId.of("Europe/Amsterdam"))
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    private void say(String tagline) {
+        owner.submit(owner.get(EDITOR + "/words").expect(200).one("#words-form"), "taglineEn", tagline)
+                .expect(303);
+    }
+
+    private void publish() {
+        owner.submit(owner.get(EDITOR).one(".editor-head form"), "when", "now").expect(303);
+    }
+
+    private String add(String kind) {
+        Reply list = owner.get(EDITOR + "/sections").expect(200);
+        String path =
+                owner.submit(list.one("form.adding"), "kind", kind).expect(303).header("Location");
+        return path.substring(path.indexOf(EDITOR));
+    }
+
+    private void turn(String section, String verb) {
+        String version =
+                owner.get(EDITOR + "/sections").one(".draft-version input").val();
+        owner.post(
+                        EDITOR + "/sections/turn",
+                        "version",
+                        version,
+                        "section",
+                        section.substring(section.lastIndexOf('/') + 1),
+                        "verb",
+                        verb)
+                .expect(303);
+    }
+
+    private Reply pick(String section, String verb, String product) {
+        String version = owner.get(section).one(".draft-version input").val();
+        return owner.post(section + "/products", "version", version, "verb", verb, "product", product);
+    }
+
+    private Reply publicPage() {
+        return market.visitor().get("/@" + SHOP + "?fresh=" + System.nanoTime()).expect(200);
+    }
+
+    private List<String> products(String handle) {
+        return market.texts(
+                "select p.id from products p join shops s on s.id = p.shop_id where s.handle = ?::citext"
+                        + " and p.status = 'PUBLISHED' order by p.id",
+                handle);
+    }
+
+    private int live() {
+        return (int) market.count(
+                "select number from showcase_versions v join shops s on s.id = v.shop_id where v.live and s.handle ="
+                        + " ?::citext",
+                SHOP);
+    }
+
+    private long versions() {
+        return market.count(
+                "select count(*) from showcase_versions v join shops s on s.id = v.shop_id where s.handle = ?::citext",
+                SHOP);
+    }
+}
