@@ -72,11 +72,8 @@ public class SubmissionResource {
         try {
             applying.submit(application, Today.at(clock.now()), clock.now());
         } catch (NotNow e) {
-            return pages.typed(application, Step.REVIEW, Map.of(), Map.of(), Problems.NONE.and("form", e.key()), null)
-                    .status(422)
-                    .toResponse();
+            return refused(application, e.key());
         }
-        Person person = visitor.person().orElseThrow();
         mails.write(person.email(), person.language(), "application-received", Map.of("person", person));
         return Page.see("/seller/apply");
     }
