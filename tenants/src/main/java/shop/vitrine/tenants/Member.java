@@ -28,6 +28,9 @@ public class Member {
 
     private Instant since;
 
+    @Column(name = "mails_orders")
+    private boolean mailsOrders;
+
     protected Member() {}
 
     public Member(String shop, String person, Role role, Instant since) {
@@ -35,10 +38,29 @@ public class Member {
         this.person = person;
         this.role = role;
         this.since = since;
+        this.mailsOrders = true;
+    }
+
+    public void become(Role next) {
+        role = next;
+    }
+
+    /** @param wished whether to have a mail about each new order, as far as the role ships any */
+    public void tellOfOrders(boolean wished) {
+        mailsOrders = wished;
     }
 
     public String shop() {
         return shop;
+    }
+
+    /** The person's id. */
+    public String person() {
+        return person;
+    }
+
+    public boolean mailsOrders() {
+        return mailsOrders;
     }
 
     public Role role() {

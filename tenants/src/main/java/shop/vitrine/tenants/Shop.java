@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -60,8 +61,13 @@ public class Shop {
     @Embedded
     private Theme theme;
 
+    @Column(name = "returns_days")
+    private int returnsDays;
+
     @Embedded
-    private Delivery delivery;
+    private Holiday holiday;
+
+    private boolean away;
 
     @Embedded
     private Standing standing;
@@ -73,14 +79,8 @@ public class Shop {
 
     protected Shop() {}
 
-    /** A shop that may prepare everything and sell nothing yet. It delivers as most do until it says otherwise. */
+    /** A shop that may prepare everything and sell nothing yet. */
     public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Instant at) {
-        this(handle, name, tagline, country, theme, new Delivery(2, 4, 495, null, null, 30), at);
-    }
-
-    /** @see #Shop(String, String, LocalText, String, Theme, Instant) */
-    public Shop(
-            String handle, String name, LocalText tagline, String country, Theme theme, Delivery delivery, Instant at) {
         this.id = Ids.next();
         this.handle = handle;
         this.name = name;
@@ -88,7 +88,7 @@ public class Shop {
         this.tagline = tagline;
         this.country = country;
         this.theme = theme;
-        this.delivery = delivery;
+        this.returnsDays = 30;
         this.standing = Standing.NEW;
         this.openedAt = at;
     }
@@ -146,6 +146,17 @@ public class Shop {
         this.bannerAlt = newBannerAlt;
         this.portrait = newPortrait;
         this.portraitAlt = newPortraitAlt;
+    }
+
+    /** @param days for which things that were bought can be sent back */
+    public void takeBackWithin(int days) {
+        returnsDays = days;
+    }
+
+    /** @param planned null to forget about it */
+    public void plan(Holiday planned, LocalDate today) {
+        holiday = planned;
+        away = planned != null && planned.isOn(today);
     }
 
     private void become(ShopStatus next) {
@@ -218,8 +229,19 @@ public class Shop {
         return theme;
     }
 
-    public Delivery delivery() {
-        return delivery;
+    /** For how many days things can be sent back. */
+    public int returnsDays() {
+        return returnsDays;
+    }
+
+    /** The latest holiday that the shop planned, also one that is over; null for none. */
+    public Holiday holiday() {
+        return holiday;
+    }
+
+    /** Whether the holiday is on now: then things are shown and not sold. Follows the clock within half a minute. */
+    public boolean isAway() {
+        return away;
     }
 
     public int followers() {

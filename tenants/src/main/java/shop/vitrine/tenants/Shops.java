@@ -1,11 +1,16 @@
 package shop.vitrine.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 
 /** All shops. Those that are not active are for their members and for admins only. */
@@ -13,6 +18,9 @@ import org.hibernate.Session;
 public class Shops {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    DeliveryRates rates;
 
     /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
     public Optional<Shop> find(String handle) {
@@ -41,6 +49,23 @@ public class Shops {
                 .getResultList();
     }
 
+    /** Begins and ends holidays by this day. @return how many */
+    public int turn(LocalDate today) {
+        return entities.createNativeQuery("""
+                        update shops set away = not away where id in (
+                            select id from shops where away_from is not null
+                              and away <> (:today between away_from and away_until) for update skip locked)
+                        """).setParameter("today", today).executeUpdate();
+    }
+
+    /** The handles of shops that are on holiday now. */
+    @Transactional
+    public Set<String> away() {
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery("select cast(handle as text) from shops where away", String.class)
+                .getResultList());
+    }
+
     /** One with pictures to show, another one each week; the same on every node. */
     public Optional<Shop> ofTheWeek(String week) {
         return entities.createQuery("""
@@ -55,6 +80,15 @@ public class Shops {
 
     /** The settings of a shop that the current scope may see; made if there are none yet. */
     public ShopSettings settings(String shop) {
+        return settings(shop, LockModeType.NONE);
+    }
+
+    /** The settings, for this transaction alone: who changes anything of how a shop is set up comes here first. */
+    public ShopSettings lockSettings(String shop) {
+        return settings(shop, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private ShopSettings settings(String shop, LockModeType lock) {
         entities.createNativeQuery(
                         "insert into shop_settings (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
                 .setParameter("id", Ids.next())
@@ -62,11 +96,14 @@ public class Shops {
                 .executeUpdate();
         return entities.createQuery("select s from ShopSettings s where s.shop = :shop", ShopSettings.class)
                 .setParameter("shop", shop)
+                .setLockMode(lock)
                 .getSingleResult();
     }
 
+    /** A new shop delivers as most do until it says otherwise. */
     public void add(Shop shop) {
         entities.persist(shop);
+        rates.begin(shop);
     }
 
     public void add(Member member) {

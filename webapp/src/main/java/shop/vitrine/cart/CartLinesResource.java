@@ -19,6 +19,7 @@ import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.Shops;
 
 /** What is put into a cart, changed and taken out. */
 @Path("/cart/lines")
@@ -36,6 +37,9 @@ public class CartLinesResource {
 
     @Inject
     Variants variants;
+
+    @Inject
+    Shops shops;
 
     @Inject
     Stocks stocks;
@@ -105,6 +109,7 @@ public class CartLinesResource {
 
     private Response put(Variant variant, int pieces) {
         int available = stocks.level(variant.id()).available();
+        if (shops.get(variant.shop()).isAway()) return refused(Outcome.of(Kind.AWAY));
         if (available <= 0) return refused(Outcome.of(Kind.SOLDOUT));
         Cart cart = carts.currentOrNew();
         try {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import shop.vitrine.cart.Outcome.Kind;
 import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
+import shop.vitrine.tenants.Countries;
 
 /** Answers with the cart: as a page, or for a swap as the part that stands in the page or in the drawer. */
 @RequestScoped
@@ -18,6 +20,12 @@ class CartPages {
 
     @Inject
     CartViews views;
+
+    @Inject
+    Destination destination;
+
+    @Inject
+    Language language;
 
     @Inject
     Htmx htmx;
@@ -50,6 +58,8 @@ class CartPages {
         return Page.of("cart/cart")
                 .with("cart", cart.map(one -> views.of(one, trace)).orElse(CartView.EMPTY))
                 .with("said", said)
+                .with("destination", destination.country())
+                .with("countries", Countries.names(language.locale()))
                 .with("drawer", drawer)
                 .with("target", drawer ? "#" + DRAWER : "#cart")
                 .with("at", drawer ? "drawer-" : "")

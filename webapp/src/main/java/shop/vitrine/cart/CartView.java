@@ -39,12 +39,13 @@ public record CartView(List<ShopGroup> groups, List<LineView> saved, Merged merg
     }
 
     public boolean canBeBought() {
-        return toBuy().anyMatch(LineView::canBeBought);
+        return groups.stream().anyMatch(ShopGroup::sells);
     }
 
     /** Whether some of it cannot be bought and is left out of the sums. */
     public boolean partly() {
-        return !toBuy().allMatch(LineView::canBeBought);
+        return !groups.stream()
+                .allMatch(group -> group.lines().stream().allMatch(line -> line.stub() || group.sells(line)));
     }
 
     public Money goods() {

@@ -11,14 +11,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shop.vitrine.stock.Level;
 import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.DeliveryRates;
+import shop.vitrine.tenants.Rates;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Looks at carts with the prices and the stock of this moment. Two queries. Runs in the caller's transaction. */
+/** Looks at carts with the prices and the stock of this moment. Three queries. Runs in the caller's transaction. */
 @ApplicationScoped
 class CartViews {
     @Inject
     Shops shops;
+
+    @Inject
+    DeliveryRates rates;
+
+    @Inject
+    Destination destination;
 
     @Inject
     Stocks stocks;
@@ -42,9 +50,16 @@ class CartViews {
                 groups.computeIfAbsent(line.variant().shop(), shop -> new ArrayList<>())
                         .add(gone ? LineView.stub(line) : shown);
         }
+        String country = destination.country().code();
+        Map<String, Rates> terms = rates.of(groups.keySet());
         return new CartView(
                 groups.entrySet().stream()
-                        .map(group -> new ShopGroup(sellers.get(group.getKey()), group.getValue()))
+                        .map(group -> new ShopGroup(
+                                sellers.get(group.getKey()),
+                                terms.getOrDefault(group.getKey(), Rates.NONE)
+                                        .to(country)
+                                        .orElse(null),
+                                group.getValue()))
                         .toList(),
                 saved,
                 merged(cart));

@@ -50,6 +50,8 @@ public record Outcome(Kind kind, String line, String title, int number, String t
         RESTORED(200),
         SAVED(200),
         MOVED(200),
+        SENT(200),
+        AWAY(409),
         UNKNOWN(404),
         GONE(404),
         SOLDOUT(409),

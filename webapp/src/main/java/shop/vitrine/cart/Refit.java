@@ -41,6 +41,15 @@ public class Refit {
         });
     }
 
+    /** Saves for later what these shops cannot sell now. */
+    public void setAside(Collection<String> shops) {
+        if (shops.isEmpty()) return;
+        carts.currentForUpdate()
+                .ifPresent(cart -> cart.toBuy().stream()
+                        .filter(line -> shops.contains(line.variant().shop()))
+                        .forEach(line -> cart.saveForLater(line, clock.now())));
+    }
+
     /**
      * Puts pieces into the visitor's cart, as many as can be had. Those that are in it count, so that twice is once.
      *

@@ -2,29 +2,46 @@ package shop.vitrine.cart;
 
 import java.util.List;
 import shop.vitrine.money.Money;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.Shop;
 
-/** What a cart holds of one shop, with the delivery it would cost. */
-public record ShopGroup(Shop shop, List<LineView> lines) {
+/**
+ * What a cart holds of one shop, with the delivery it would cost.
+ *
+ * @param terms of delivery to where the cart goes, or null where the shop does not deliver to
+ */
+public record ShopGroup(Shop shop, Terms terms, List<LineView> lines) {
     /** The worth of what can be bought now. */
     public Money goods() {
-        return lines.stream().filter(LineView::canBeBought).map(LineView::total).reduce(Money.zero(), Money::plus);
+        return lines.stream().filter(this::sells).map(LineView::total).reduce(Money.zero(), Money::plus);
     }
 
     public boolean sells() {
-        return lines.stream().anyMatch(LineView::canBeBought);
+        return lines.stream().anyMatch(this::sells);
+    }
+
+    boolean sells(LineView line) {
+        return isOpen() && line.canBeBought();
+    }
+
+    /** Whether the shop sells now, and to there. */
+    public boolean isOpen() {
+        return !shop.isAway() && terms != null;
+    }
+
+    /** Whether the shop does not deliver to where the cart goes. */
+    public boolean isOutOfReach() {
+        return terms == null;
     }
 
     /** Standard delivery; nothing where nothing can be bought. */
     public Money delivery() {
-        return Money.of(sells() ? shop.delivery().standardFor(goods().amount()) : 0);
+        return Money.of(sells() ? terms.standardFor(goods().amount()) : 0);
     }
 
     /** What is missing to free delivery, or null where it is free already, or never is. */
     public Money missing() {
-        Long from = shop.delivery().freeFrom();
-        return from == null || !sells() || delivery().isZero()
-                ? null
-                : Money.of(from).minus(goods());
+        Long from = sells() ? terms.freeFrom() : null;
+        return from == null || delivery().isZero() ? null : Money.of(from).minus(goods());
     }
 }

@@ -10,6 +10,8 @@ import shop.vitrine.money.Money;
  * @param from whether other variants cost more
  * @param formerPrice what the cheapest variant cost before, or null
  * @param rating mean from 1 to 5; 0 where there are no ratings
+ * @param inStock whether it can be bought now
+ * @param away whether that is because its shop is on holiday
  * @param picture hash of the media store, or null
  * @param only the id of its one variant; null where there is something to choose
  */
@@ -24,6 +26,7 @@ public record Card(
         double rating,
         int ratingCount,
         boolean inStock,
+        boolean away,
         String picture,
         String alt,
         String only) {

@@ -36,12 +36,13 @@ public class Cards {
         liken(selection);
         var query = entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select p.*, %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+                        select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
                             having count(*) = 1) as only
                         from (
                             select f.*, row_number() over () as place from (
                                 select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
-                                    p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt
+                                    p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt,
+                                    s.away
                                 from %s order by %s limit :most offset :first) f) p
                         order by place
                         """.formatted(FREE, source(selection, where), selection.order().sql), Tuple.class)
@@ -113,6 +114,7 @@ public class Cards {
                 ratings == 0 ? 0 : (double) row.get("rating_sum", Long.class) / ratings,
                 ratings,
                 row.get("free", Boolean.class),
+                row.get("away", Boolean.class),
                 row.get("picture", String.class),
                 row.get("picture_alt", String.class),
                 row.get("only", String.class));

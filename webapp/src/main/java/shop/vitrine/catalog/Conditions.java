@@ -45,7 +45,7 @@ final class Conditions {
         List<String> parts = new ArrayList<>(List.of(SHOWN));
         if (!selection.text().isEmpty()) parts.add(selection.fuzzy() ? ALIKE : WORDS);
         if (filters.deals()) parts.add("p.former_price is not null");
-        if (filters.inStock()) parts.add(Cards.FREE);
+        if (filters.inStock()) parts.add("not s.away and " + Cards.FREE);
         filters.attributes().forEach((name, values) -> parts.add(attribute(name, values)));
         if (filters.without() != null) {
             set("without", filters.without());

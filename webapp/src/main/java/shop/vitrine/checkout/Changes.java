@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import shop.vitrine.money.Money;
+import shop.vitrine.pages.Formats;
 import shop.vitrine.pages.Messages;
 
 /** Says in sentences what is not as the buyer last saw it. */
 final class Changes {
     private final Locale language;
+    private final Formats days;
     private final List<String> sentences = new ArrayList<>();
 
     private Changes(Locale language) {
         this.language = language;
+        this.days = new Formats(language);
     }
 
     /** Since the cart was last looked at. */
     static List<String> sinceCart(Quote now, Locale language) {
         Changes changes = new Changes(language);
+        now.shops().forEach(shop -> changes.away(shop));
         for (QuoteLine line : now.lines()) {
             changes.stock(line);
             if (line.isRepriced()) changes.price(line, line.priceSeen());
@@ -28,6 +32,7 @@ final class Changes {
     /** Since the page was made that this order was sent off from. */
     static List<String> sincePage(PlaceOrder order, Quote now, Locale language) {
         Changes changes = new Changes(language);
+        now.shops().forEach(shop -> changes.away(shop));
         for (QuoteLine line : now.lines()) {
             changes.stock(line);
             changes.line(line, order.seen().get(line.variant()));
@@ -39,6 +44,14 @@ final class Changes {
         if (order.total() != null && order.total() != now.total().amount())
             changes.say("checkout.change.total", changes.money(now.total()), changes.money(Money.of(order.total())));
         return changes.sentences;
+    }
+
+    private void away(ShopQuote shop) {
+        if (shop.isAway())
+            say(
+                    "checkout.away",
+                    shop.shop().name(),
+                    days.day(shop.shop().holiday().back()));
     }
 
     private void stock(QuoteLine line) {

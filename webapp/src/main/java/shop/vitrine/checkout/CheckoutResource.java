@@ -60,12 +60,13 @@ public class CheckoutResource {
         }
     }
 
-    /** Takes what is left of what there is too little of. */
+    /** Takes what is left of what there is too little of, and puts by what cannot be had just now. */
     @POST
     @Path("adjust")
     public Response adjust(Draft typed) {
         drafts.keep(typed);
         refit.toStock();
+        refit.setAside(view.stuck(typed));
         return Page.see("/checkout");
     }
 

@@ -2,15 +2,14 @@ package shop.vitrine.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.cart.Cart;
 import shop.vitrine.cart.Carts;
+import shop.vitrine.cart.Destination;
 import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.money.Money;
@@ -20,6 +19,8 @@ import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Messages;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
 
 /** Makes the checkout page from the cart of this moment; none where there is nothing to buy. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class CheckoutView {
     Language language;
 
     @Inject
-    HttpServletRequest request;
+    Destination destination;
 
     /** As somebody comes from the cart, or back from signing in. */
     public Optional<Page> fresh() {
@@ -67,10 +68,26 @@ public class CheckoutView {
     /** After an order that was not placed because something changed: says what, and asks again. */
     public Optional<Page> changed(PlaceOrder order) {
         return page(order.draft(), Problems.NONE, order.key()).map(page -> {
+            if (!quote(page).outOfReach().isEmpty()) return refused(page);
             List<String> changes = Changes.sincePage(order, quote(page), language.locale());
             List<String> told = changes.isEmpty() ? List.of(text("checkout.change.moment")) : changes;
             return page.with("changes", told).with("asked", true).status(409);
         });
+    }
+
+    /** Somebody's shop does not deliver to there: the page itself says whose, beside the country and at the shop. */
+    private static Page refused(Page page) {
+        return page.with("problems", Problems.NONE.and("country", "checkout.country.refused"))
+                .with("changes", List.of())
+                .status(422);
+    }
+
+    /** Shops of which nothing can be bought now with what is typed. */
+    public List<String> stuck(Draft draft) {
+        Country country = Countries.find(draft.country()).orElseGet(destination::country);
+        return carts.current().map(cart -> quotes.of(cart, country, Map.of()).stuck()).orElse(List.of()).stream()
+                .map(shop -> shop.shop().id())
+                .toList();
     }
 
     /** After an order that the market was too busy to place. */
@@ -84,14 +101,14 @@ public class CheckoutView {
     private Optional<Page> page(Draft draft, Problems problems, String key) {
         Optional<Cart> cart = carts.current().filter(one -> !one.toBuy().isEmpty());
         if (cart.isEmpty()) return Optional.empty();
-        Country country = AddressRules.find(draft.country()).orElseGet(this::home);
+        Country country = Countries.find(draft.country()).orElseGet(destination::country);
         Quote quote = quotes.of(cart.get(), country, draft.delivery());
         return Optional.of(Page.of("checkout/checkout")
                 .with("draft", draft)
                 .with("problems", problems)
                 .with("quote", quote)
                 .with("key", key(cart.get().id(), key))
-                .with("countries", AddressRules.names(language.locale()))
+                .with("countries", Countries.names(language.locale()))
                 .with("person", visitor.person().orElse(null))
                 .with("asked", false)
                 .with("said", said(quote)));
@@ -109,9 +126,16 @@ public class CheckoutView {
     private Draft blank() {
         Optional<Person> person = visitor.person();
         Address last = person.flatMap(one -> purchases.lastAddressOf(one.id()))
-                .filter(address -> AddressRules.find(address.country()).isPresent())
+                .filter(address -> Countries.find(address.country()).isPresent())
                 .orElseGet(() -> new Address(
-                        person.map(Person::name).orElse(null), null, null, null, null, null, home().code(), null));
+                        person.map(Person::name).orElse(null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        destination.country().code(),
+                        null));
         return new Draft(
                 person.map(Person::email).orElse(null),
                 last.name(),
@@ -123,10 +147,6 @@ public class CheckoutView {
                 last.country(),
                 last.phone(),
                 Map.of());
-    }
-
-    private Country home() {
-        return AddressRules.guess(language.locale(), Collections.list(request.getLocales()));
     }
 
     private String said(Quote quote) {

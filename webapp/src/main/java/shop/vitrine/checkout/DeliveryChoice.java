@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Delivery;
-import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 
 /**
  * A way in which a shop can deliver.
@@ -20,15 +19,25 @@ public record DeliveryChoice(String option, Money price, int daysMin, int daysMa
     public static final String STANDARD = "STANDARD";
     public static final String EXPRESS = "EXPRESS";
 
-    /** All ways to this country for goods of this worth; the first one is taken unless another is chosen. */
-    static List<DeliveryChoice> of(Shop shop, Money goods, Country country, LocalDate today) {
-        Delivery delivery = shop.delivery();
-        Money standard = Money.of(delivery.standardFor(goods.amount()));
+    private static final int FAST_ABROAD = 3;
+
+    /**
+     * All ways on these terms for goods of this worth; the first one is taken unless another is chosen.
+     *
+     * @param home whether they stay in the shop's country, where express arrives on the next working day
+     */
+    static List<DeliveryChoice> of(Terms terms, Money goods, boolean home, LocalDate today) {
+        Money standard = Money.of(terms.standardFor(goods.amount()));
         List<DeliveryChoice> choices = new ArrayList<>();
-        choices.add(new DeliveryChoice(STANDARD, standard, delivery.daysMin(), delivery.daysMax(), today));
+        choices.add(new DeliveryChoice(STANDARD, standard, terms.daysMin(), terms.daysMax(), today));
         // The next working day is a promise that carriers make at home only.
-        if (delivery.expressPrice() != null && shop.country().equals(country.code()))
-            choices.add(new DeliveryChoice(EXPRESS, Money.of(delivery.expressPrice()), 1, 1, today));
+        if (terms.expressPrice() != null)
+            choices.add(new DeliveryChoice(
+                    EXPRESS,
+                    Money.of(terms.expressPrice()),
+                    1,
+                    home ? 1 : Math.min(FAST_ABROAD, terms.daysMax()),
+                    today));
         return choices;
     }
 

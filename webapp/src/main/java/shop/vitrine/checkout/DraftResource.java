@@ -35,7 +35,7 @@ public class DraftResource {
     public Response keep(Draft typed, @QueryParam("then") String then, @HeaderParam("HX-Trigger-Name") String changed) {
         drafts.keep(typed);
         if (!htmx.asksForFragments()) return Page.see(NEXT.getOrDefault(then == null ? "" : then, "/checkout"));
-        if ("country".equals(changed)) return show(typed, "place", "delivery", "summary", "said");
+        if ("country".equals(changed)) return show(typed, "refused", "place", "delivery", "summary", "said");
         if (changed != null && changed.startsWith("delivery.")) return show(typed, "summary", "said");
         return Response.noContent().build();
     }

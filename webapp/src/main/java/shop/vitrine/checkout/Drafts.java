@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import shop.vitrine.cart.Destination;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Cookies;
 
@@ -32,7 +33,11 @@ public class Drafts {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Destination destination;
+
     public void keep(Draft draft) {
+        destination.choose(draft.country());
         String text = owner() + BETWEEN + String.join(BETWEEN, fields(draft)) + BETWEEN + delivery(draft);
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         if (value.length() <= LONGEST) cookies.put(COOKIE, value, LIFE);

@@ -21,6 +21,8 @@ import shop.vitrine.orders.Purchase;
 import shop.vitrine.orders.Purchases;
 import shop.vitrine.pages.Language;
 import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
 
 /** The one transaction that makes a purchase of a cart. */
 @ApplicationScoped
@@ -61,9 +63,9 @@ public class Placement {
         if (locked.isEmpty() || key.isEmpty() || !key.get().isOf(locked.get().id())) return Optional.empty();
 
         Cart cart = locked.get();
-        Country country = AddressRules.find(order.country()).orElseThrow();
+        Country country = Countries.find(order.country()).orElseThrow();
         Quote quote = quotes.of(cart, country, order.delivery());
-        if (quote.isEmpty() || quote.isShort() || !order.agreesTo(quote)) return Optional.empty();
+        if (!quote.isReady() || !order.agreesTo(quote)) return Optional.empty();
 
         carts.bought(cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
         Purchase purchase = purchases.place(placed(order, key.get(), country, quote));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.VatShare;
+import shop.vitrine.tenants.Country;
 
 /** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
 public record Quote(Country country, List<ShopQuote> shops) {
@@ -51,16 +52,27 @@ public record Quote(Country country, List<ShopQuote> shops) {
         return lines().stream().anyMatch(QuoteLine::isShort);
     }
 
+    /** Shops of which nothing can be bought now for this country. */
+    public List<ShopQuote> stuck() {
+        return shops.stream().filter(ShopQuote::isStuck).toList();
+    }
+
+    public List<ShopQuote> outOfReach() {
+        return shops.stream().filter(ShopQuote::isOutOfReach).toList();
+    }
+
+    /** Whether it can be bought as it is. */
+    public boolean isReady() {
+        return !isEmpty() && !isShort() && stuck().isEmpty();
+    }
+
     public boolean hasChoice() {
         return shops.stream().anyMatch(shop -> shop.choices().size() > 1);
     }
 
     /** How long everything can be sent back, at least. */
     public int returnsDays() {
-        return shops.stream()
-                .mapToInt(shop -> shop.shop().delivery().returnsDays())
-                .min()
-                .orElse(0);
+        return shops.stream().mapToInt(shop -> shop.shop().returnsDays()).min().orElse(0);
     }
 
     /** What a page shows of each line, by variant. */

@@ -2,8 +2,6 @@ package shop.vitrine.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +15,21 @@ import shop.vitrine.house.MarketClock;
 import shop.vitrine.money.Vat;
 import shop.vitrine.stock.Level;
 import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.DeliveryRate.Terms;
+import shop.vitrine.tenants.DeliveryRates;
+import shop.vitrine.tenants.Rates;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Asks what a cart costs, with the prices and the stock of this moment. Two queries. Runs in the caller's transaction. */
+/** Asks what a cart costs, with the prices and the stock of this moment. Three queries. Runs in the caller's transaction. */
 @ApplicationScoped
 public class Quotes {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     @Inject
     Shops shops;
+
+    @Inject
+    DeliveryRates rates;
 
     @Inject
     Stocks stocks;
@@ -45,6 +48,7 @@ public class Quotes {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Shop::id, Function.identity()));
+        Map<String, Rates> terms = rates.of(sellers.keySet());
         Map<String, Level> levels =
                 stocks.levels(wanted.stream().map(line -> line.variant().id()).toList());
         Map<String, List<QuoteLine>> byShop = new LinkedHashMap<>();
@@ -61,17 +65,25 @@ public class Quotes {
                 country,
                 byShop.entrySet().stream()
                         .map(entry -> quote(
-                                sellers.get(entry.getKey()), entry.getValue(), country, delivery.get(entry.getKey())))
+                                sellers.get(entry.getKey()),
+                                terms.getOrDefault(entry.getKey(), Rates.NONE),
+                                entry.getValue(),
+                                country,
+                                delivery.get(entry.getKey())))
                         .toList());
     }
 
-    private ShopQuote quote(Shop shop, List<QuoteLine> lines, Country country, String wish) {
-        LocalDate today = LocalDate.ofInstant(clock.now(), ZONE);
-        List<DeliveryChoice> choices = DeliveryChoice.of(shop, ShopQuote.goods(lines), country, today);
+    private ShopQuote quote(Shop shop, Rates rates, List<QuoteLine> lines, Country country, String wish) {
+        Terms terms = rates.to(country.code()).orElse(null);
+        List<DeliveryChoice> choices = terms == null || shop.isAway()
+                ? List.of()
+                : DeliveryChoice.of(
+                        terms, ShopQuote.goods(lines), shop.country().equals(country.code()), clock.today());
         DeliveryChoice chosen = choices.stream()
                 .filter(choice -> choice.option().equals(wish))
                 .findFirst()
-                .orElse(choices.getFirst());
-        return new ShopQuote(shop, lines, choices, chosen, Vat.rate(country.code()));
+                .or(() -> choices.stream().findFirst())
+                .orElse(null);
+        return new ShopQuote(shop, terms, lines, choices, chosen, Vat.rate(country.code()));
     }
 }

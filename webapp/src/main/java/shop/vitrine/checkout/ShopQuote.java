@@ -5,11 +5,37 @@ import java.util.stream.Stream;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.money.VatShare;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.Shop;
 
-/** What one shop asks for its lines and their delivery. */
+/**
+ * What one shop asks for its lines and their delivery.
+ *
+ * @param terms of delivery to the country in question, or null where the shop does not deliver to
+ * @param choices none where it cannot deliver now
+ * @param chosen null where there are no choices
+ */
 public record ShopQuote(
-        Shop shop, List<QuoteLine> lines, List<DeliveryChoice> choices, DeliveryChoice chosen, int vatRate) {
+        Shop shop,
+        Terms terms,
+        List<QuoteLine> lines,
+        List<DeliveryChoice> choices,
+        DeliveryChoice chosen,
+        int vatRate) {
+
+    /** Whether the shop does not deliver to the country in question. */
+    public boolean isOutOfReach() {
+        return terms == null;
+    }
+
+    public boolean isAway() {
+        return shop.isAway();
+    }
+
+    /** Whether nothing of it can be bought now for this country. */
+    public boolean isStuck() {
+        return isAway() || isOutOfReach();
+    }
 
     public Money goods() {
         return goods(lines);
@@ -20,7 +46,7 @@ public record ShopQuote(
     }
 
     public Money delivery() {
-        return chosen.price();
+        return chosen == null ? Money.zero() : chosen.price();
     }
 
     public Money total() {
@@ -33,7 +59,7 @@ public record ShopQuote(
 
     /** What is missing to free standard delivery, or null where it is free or never will be. */
     public Money missingToFree() {
-        Long from = shop.delivery().freeFrom();
+        Long from = isStuck() ? null : terms.freeFrom();
         return from == null || goods().amount() >= from ? null : Money.of(from).minus(goods());
     }
 

@@ -80,6 +80,7 @@ public final class Counter {
     /** How many there are, in words: exact only when few. */
     public String stock(Variant variant) {
         int free = exhibit.free(variant);
+        if (exhibit.shop().isAway()) return labels.text("catalog.stock.away");
         if (free <= 0) return labels.text("catalog.stock.none");
         return free <= FEW ? labels.text("catalog.stock.few", free) : labels.text("catalog.stock.many");
     }

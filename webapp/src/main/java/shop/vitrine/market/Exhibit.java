@@ -10,15 +10,17 @@ import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.Level;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.Shop;
 
 /**
  * A product as its page shows it.
  *
+ * @param home terms of delivery within the shop's own country, or null where it does not deliver there
  * @param levels stock by variant
  * @param more other things of its shop
  */
-public record Exhibit(Product product, Shop shop, Map<String, Level> levels, List<Card> more) {
+public record Exhibit(Product product, Shop shop, Terms home, Map<String, Level> levels, List<Card> more) {
     /** The categories from the top down to its own. */
     public List<Category> path() {
         return Categories.find(product.category())
@@ -37,7 +39,7 @@ public record Exhibit(Product product, Shop shop, Map<String, Level> levels, Lis
     }
 
     public int free(Variant variant) {
-        return levels.getOrDefault(variant.id(), Level.NONE).available();
+        return shop.isAway() ? 0 : levels.getOrDefault(variant.id(), Level.NONE).available();
     }
 
     /** What is known of it, by heading; facts without a heading come first. */

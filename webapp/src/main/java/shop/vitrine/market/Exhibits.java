@@ -12,10 +12,12 @@ import shop.vitrine.catalog.Selection;
 import shop.vitrine.catalog.Selection.Filters;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.DeliveryRates;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Products with all that their page says of them. Six queries: product, pictures, attributes, shop, stock, neighbours. */
+/** Products with all that their page says of them. Seven queries: product,
+ * pictures, attributes, shop, its delivery, stock, neighbours. */
 @ApplicationScoped
 public class Exhibits {
     private static final int NEIGHBOURS = 10;
@@ -25,6 +27,9 @@ public class Exhibits {
 
     @Inject
     Shops shops;
+
+    @Inject
+    DeliveryRates rates;
 
     @Inject
     Stocks stocks;
@@ -43,6 +48,6 @@ public class Exhibits {
         var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());
         Selection neighbours = Selection.ALL.only(Filters.NONE.of(shop.handle()).except(product.id()));
         java.util.List<Card> more = cards.select(neighbours, 0, NEIGHBOURS);
-        return new Exhibit(product, shop, levels, more);
+        return new Exhibit(product, shop, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shop.vitrine.catalog.Card;
 import shop.vitrine.catalog.Cards;
 import shop.vitrine.catalog.Product;
@@ -14,8 +15,9 @@ import shop.vitrine.search.ProductDocument;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.SearchPage;
 import shop.vitrine.search.Suggestion;
+import shop.vitrine.tenants.Shops;
 
-/** The index's answers as cards. One query to the database each, for what one press may buy. */
+/** The index's answers as cards. Two queries to the database each: what one press may buy, and who is away. */
 @ApplicationScoped
 public class Indexed {
     @Inject
@@ -24,19 +26,33 @@ public class Indexed {
     @Inject
     Cards cards;
 
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    Shops shops;
+
     /** @throws shop.vitrine.search.SearchUnavailable as all here */
     Answer find(Browsing wish, Locale language) {
-        SearchPage page = index.search(wish.query(language.getLanguage()));
+        SearchPage page = index.search(wish.query(language.getLanguage())
+                .but()
+                .without(leaving.shops())
+                .build());
         return new Answer(
                 cards(page.products()), page.total(), page.facets(), false, page.degraded(), page.didYouMean());
     }
 
     List<Card> similar(Product product, int most) {
-        return cards(index.similar(product.id(), most));
+        List<String> gone = leaving.shops();
+        return cards(index.similar(product.id(), most).stream()
+                .filter(one -> !gone.contains(one.shop()))
+                .toList());
     }
 
     Suggestion suggest(String beginning, Locale language, Optional<String> shop) {
-        return index.suggest(beginning, language.getLanguage(), shop);
+        Suggestion all = index.suggest(beginning, language.getLanguage(), shop);
+        List<String> gone = leaving.shops();
+        return gone.isEmpty() ? all : all.without(gone);
     }
 
     private List<Card> cards(List<ProductDocument> products) {
@@ -45,10 +61,13 @@ public class Indexed {
                 .map(ProductDocument::id)
                 .toList();
         Map<String, String> only = cards.onlyVariants(single);
-        return products.stream().map(one -> card(one, only.get(one.id()))).toList();
+        Set<String> away = shops.away();
+        return products.stream()
+                .map(one -> card(one, away.contains(one.shop()), only.get(one.id())))
+                .toList();
     }
 
-    private static Card card(ProductDocument one, String only) {
+    private static Card card(ProductDocument one, boolean away, String only) {
         return new Card(
                 one.id(),
                 one.slug(),
@@ -59,7 +78,8 @@ public class Indexed {
                 one.formerPrice() == null ? null : new Money(one.formerPrice(), one.currency()),
                 one.rating(),
                 one.ratingCount(),
-                one.inStock(),
+                one.inStock() && !away,
+                away,
                 one.picture().isEmpty() ? null : one.picture(),
                 one.pictureAlt(),
                 only);

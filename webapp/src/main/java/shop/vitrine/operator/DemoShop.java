@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
-import shop.vitrine.tenants.Delivery;
+import shop.vitrine.tenants.DeliveryRate;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.LocalText;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Theme;
@@ -37,7 +40,8 @@ record DemoShop(Path folder, Properties text) {
     }
 
     Shop draft(Instant openedAt) {
-        Shop shop = new Shop(handle(), get("name"), local("tagline"), get("country"), theme(), delivery(), openedAt);
+        Shop shop = new Shop(handle(), get("name"), local("tagline"), get("country"), theme(), openedAt);
+        shop.takeBackWithin(Integer.parseInt(get("returns.days")));
         shop.tell(local("story"), get("city"));
         return shop;
     }
@@ -71,18 +75,22 @@ record DemoShop(Path folder, Properties text) {
                 Theme.Corners.valueOf(get("theme.corners").toUpperCase(Locale.ROOT)));
     }
 
-    private Delivery delivery() {
+    /** Abroad it costs more and takes longer, and not every shop sends across the sea. */
+    Map<String, Terms> delivery() {
         String[] days = get("delivery.days").split("-");
+        int fast = Integer.parseInt(days[0]);
+        int slow = Integer.parseInt(days[days.length - 1]);
         Long free = orNull("delivery.free_from") == null ? null : cents("delivery.free_from");
-        long standard = cents("delivery.price");
-        Long express = fate("express", 3) == 0 ? null : standard + 500;
-        return new Delivery(
-                Integer.parseInt(days[0]),
-                Integer.parseInt(days[days.length - 1]),
-                standard,
-                free,
-                express,
-                Integer.parseInt(get("returns.days")));
+        long price = cents("delivery.price");
+        Long express = fate("express", 3) == 0 ? null : price + 500;
+        Map<String, Terms> terms = new HashMap<>();
+        terms.put(
+                DeliveryRate.EU,
+                new Terms(true, price + 300, free == null ? null : free * 2, fast + 1, slow + 2, null));
+        terms.put(get("country"), new Terms(true, price, free, fast, slow, express));
+        if (fate("world", 4) > 0)
+            terms.put(DeliveryRate.WORLD, new Terms(true, price + 1000, null, fast + 3, slow + 6, null));
+        return terms;
     }
 
     private long cents(String key) {

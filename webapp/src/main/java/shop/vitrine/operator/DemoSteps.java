@@ -12,6 +12,7 @@ import java.util.Optional;
 import shop.vitrine.catalog.ShopCollection;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.media.Picture;
+import shop.vitrine.tenants.DeliveryRates;
 import shop.vitrine.tenants.LocalText;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -28,6 +29,9 @@ class DemoSteps {
 
     @Inject
     Shops shops;
+
+    @Inject
+    DeliveryRates rates;
 
     @Inject
     DemoPeople people;
@@ -52,6 +56,7 @@ class DemoSteps {
     private Shop add(DemoShop demo) {
         Shop shop = demo.draft(clock.now().minus(Duration.ofDays(30 + demo.fate("opened", DAYS_OPEN))));
         shops.add(shop);
+        rates.agree(shop.id(), demo.delivery());
         people.own(shop);
         return shop;
     }

@@ -6,10 +6,13 @@ import static shop.vitrine.cart.Samples.cart;
 import static shop.vitrine.cart.Samples.mug;
 import static shop.vitrine.cart.Samples.reprice;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
+import shop.vitrine.tenants.Holiday;
+import shop.vitrine.tenants.Shop;
 
 class LineViewTest {
     private final Variant mug = mug(2000);
@@ -45,7 +48,8 @@ class LineViewTest {
         LineView shown = LineView.show(line, true, 0);
         assertThat(shown.soldOut()).isTrue();
         assertThat(line.quantity()).isEqualTo(5);
-        assertThat(new ShopGroup(Samples.shop(null), List.of(shown)).delivery()).isEqualTo(Money.zero());
+        assertThat(new ShopGroup(Samples.shop(), Samples.terms(null), List.of(shown)).delivery())
+                .isEqualTo(Money.zero());
     }
 
     @Test
@@ -58,9 +62,37 @@ class LineViewTest {
     @Test
     void saysWhatIsMissingToFreeDelivery() {
         List<LineView> lines = List.of(LineView.show(line, true, 10));
-        assertThat(new ShopGroup(Samples.shop(11_200L), lines).missing()).isEqualTo(Money.of(1200));
-        assertThat(new ShopGroup(Samples.shop(10_000L), lines).missing()).isNull();
-        assertThat(new ShopGroup(Samples.shop(10_000L), lines).delivery()).isEqualTo(Money.zero());
-        assertThat(new ShopGroup(Samples.shop(null), lines).delivery()).isEqualTo(Money.of(495));
+        assertThat(new ShopGroup(Samples.shop(), Samples.terms(11_200L), lines).missing())
+                .isEqualTo(Money.of(1200));
+        assertThat(new ShopGroup(Samples.shop(), Samples.terms(10_000L), lines).missing())
+                .isNull();
+        assertThat(new ShopGroup(Samples.shop(), Samples.terms(10_000L), lines).delivery())
+                .isEqualTo(Money.zero());
+        assertThat(new ShopGroup(Samples.shop(), Samples.terms(null), lines).delivery())
+                .isEqualTo(Money.of(495));
+    }
+
+    @Test
+    void ofAShopThatDoesNotDeliverThereNothingIsSold() {
+        ShopGroup group = new ShopGroup(Samples.shop(), null, List.of(LineView.show(line, true, 10)));
+        assertThat(group.isOutOfReach()).isTrue();
+        assertThat(group.sells()).isFalse();
+        assertThat(group.goods()).isEqualTo(Money.zero());
+        assertThat(group.delivery()).isEqualTo(Money.zero());
+        assertThat(group.missing()).isNull();
+        CartView cart = new CartView(List.of(group), List.of(), CartView.Merged.NOTHING);
+        assertThat(cart.canBeBought()).isFalse();
+        assertThat(cart.partly()).isTrue();
+    }
+
+    @Test
+    void ofAShopOnHolidayNothingIsSold() {
+        Shop shop = Samples.shop();
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        shop.plan(new Holiday(day, day, null, null, null), day);
+        ShopGroup group = new ShopGroup(shop, Samples.terms(null), List.of(LineView.show(line, true, 10)));
+        assertThat(group.sells()).isFalse();
+        shop.plan(shop.holiday(), day.plusDays(1));
+        assertThat(group.sells()).isTrue();
     }
 }

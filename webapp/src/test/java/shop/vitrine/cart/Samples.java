@@ -7,7 +7,7 @@ import shop.vitrine.catalog.Offer;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.identity.Token;
-import shop.vitrine.tenants.Delivery;
+import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.LocalText;
 import shop.vitrine.tenants.Shop;
 
@@ -20,15 +20,12 @@ final class Samples {
         return new Cart(Token.next(), NOW);
     }
 
-    static Shop shop(Long freeFrom) {
-        return new Shop(
-                "lumen",
-                "Lumen",
-                new LocalText("Light", null, null),
-                "NL",
-                null,
-                new Delivery(2, 4, 495, freeFrom, null, 30),
-                NOW);
+    static Shop shop() {
+        return new Shop("lumen", "Lumen", new LocalText("Light", null, null), "NL", null, NOW);
+    }
+
+    static Terms terms(Long freeFrom) {
+        return new Terms(true, 495, freeFrom, 2, 4, null);
     }
 
     /** A mug at this price in cents, in blue, of 250 ml. */

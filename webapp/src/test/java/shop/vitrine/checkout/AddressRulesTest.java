@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shop.vitrine.money.Vat;
 import shop.vitrine.pages.Problems;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
 
 class AddressRulesTest {
     @ParameterizedTest
@@ -79,7 +81,7 @@ class AddressRulesTest {
 
     @Test
     void everyExampleIsRightAndWrittenWell() {
-        AddressRules.names(Locale.ENGLISH).keySet().forEach(code -> {
+        Countries.names(Locale.ENGLISH).keySet().forEach(code -> {
             Country country = country(code);
             assertThat(country.postalCode(country.example())).as(code).contains(country.example());
         });
@@ -87,19 +89,17 @@ class AddressRulesTest {
 
     @Test
     void deliversToTheWholeUnionAndTwoMore() {
-        assertThat(AddressRules.names(Locale.ENGLISH))
-                .hasSize(29)
-                .containsKeys("DE", "NL", "BE", "AT", "FR", "GB", "US");
-        assertThat(AddressRules.names(Locale.ENGLISH).keySet())
+        assertThat(Countries.names(Locale.ENGLISH)).hasSize(29).containsKeys("DE", "NL", "BE", "AT", "FR", "GB", "US");
+        assertThat(Countries.names(Locale.ENGLISH).keySet())
                 .allSatisfy(code -> assertThat(Vat.rate(code) > 0).isEqualTo(!code.equals("US")));
     }
 
     @Test
     void namesCountriesInTheOrderOfTheLanguage() {
-        assertThat(AddressRules.names(Locale.GERMAN).values())
+        assertThat(Countries.names(Locale.GERMAN).values())
                 .startsWith("Belgien")
                 .contains("Österreich");
-        assertThat(List.copyOf(AddressRules.names(Locale.GERMAN).keySet()).indexOf("AT"))
+        assertThat(List.copyOf(Countries.names(Locale.GERMAN).keySet()).indexOf("AT"))
                 .isLessThan(20);
     }
 
@@ -128,11 +128,11 @@ class AddressRulesTest {
     }
 
     private static Country country(String code) {
-        return AddressRules.find(code).orElseThrow();
+        return Countries.find(code).orElseThrow();
     }
 
     private static String guess(Locale spoken, String... wishes) {
-        return AddressRules.guess(
+        return Countries.guess(
                         spoken,
                         List.of(wishes).stream().map(Locale::forLanguageTag).toList())
                 .code();

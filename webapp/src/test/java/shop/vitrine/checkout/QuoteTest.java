@@ -11,14 +11,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
-import shop.vitrine.tenants.Delivery;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.DeliveryRate.Terms;
+import shop.vitrine.tenants.Holiday;
 import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.Rates;
 import shop.vitrine.tenants.Shop;
 
 class QuoteTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
-    private final Shop lumen = shop("NL", new Delivery(2, 4, 695, 10_000L, 1295L, 30));
-    private final Shop kiln = shop("GB", new Delivery(3, 5, 495, null, 900L, 14));
+    private static final Rates LUMENS = new Rates(Map.of(
+            "NL", new Terms(true, 695, 10_000L, 2, 4, 1295L),
+            "EU", new Terms(true, 695, 10_000L, 2, 4, null),
+            "US", new Terms(true, 695, 10_000L, 2, 4, null),
+            "MT", Terms.NONE));
+    private static final Rates KILNS = new Rates(Map.of("EU", new Terms(true, 495, null, 3, 5, null)));
+    private final Shop lumen = shop("NL", 30);
+    private final Shop kiln = shop("GB", 14);
 
     @Test
     void addsGoodsAndDeliveryOfAllShops() {
@@ -63,6 +73,29 @@ class QuoteTest {
         assertThat(part(lumen, "DE", line("a", 1, 100)).choices())
                 .extracting(DeliveryChoice::option)
                 .containsExactly("STANDARD");
+    }
+
+    @Test
+    void whereAShopDoesNotDeliverNothingIsReady() {
+        ShopQuote out = part(lumen, "MT", line("a", 1, 100));
+        Quote quote = quote("MT", out, part(kiln, "MT", line("b", 1, 500)));
+        assertThat(out.isOutOfReach()).isTrue();
+        assertThat(out.missingToFree()).isNull();
+        assertThat(quote.isReady()).isFalse();
+        assertThat(quote.outOfReach()).containsExactly(out);
+        assertThat(quote.delivery()).isEqualTo(Money.of(495));
+        assertThat(quote("DE", part(lumen, "DE", line("a", 1, 100))).isReady()).isTrue();
+    }
+
+    @Test
+    void onHolidayNothingIsReady() {
+        lumen.plan(new Holiday(FRIDAY, FRIDAY, null, null, null), FRIDAY);
+        Quote quote = quote("DE", part(lumen, "DE", line("a", 1, 100)));
+        assertThat(quote.isReady()).isFalse();
+        assertThat(Changes.sinceCart(quote, Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith("Lumen is on holiday and sells again from");
     }
 
     @Test
@@ -113,14 +146,19 @@ class QuoteTest {
     }
 
     private static Quote quote(String country, ShopQuote... parts) {
-        return new Quote(AddressRules.find(country).orElseThrow(), List.of(parts));
+        return new Quote(Countries.find(country).orElseThrow(), List.of(parts));
     }
 
     private static ShopQuote part(Shop shop, String country, QuoteLine... lines) {
         List<QuoteLine> all = Arrays.asList(lines);
-        Country to = AddressRules.find(country).orElseThrow();
-        List<DeliveryChoice> choices = DeliveryChoice.of(shop, ShopQuote.goods(all), to, FRIDAY);
-        return new ShopQuote(shop, all, choices, choices.getFirst(), Vat.rate(country));
+        Country to = Countries.find(country).orElseThrow();
+        Terms terms =
+                (shop.country().equals("NL") ? LUMENS : KILNS).to(to.code()).orElse(null);
+        List<DeliveryChoice> choices = terms == null
+                ? List.of()
+                : DeliveryChoice.of(terms, ShopQuote.goods(all), shop.country().equals(country), FRIDAY);
+        return new ShopQuote(
+                shop, terms, all, choices, choices.isEmpty() ? null : choices.getFirst(), Vat.rate(country));
     }
 
     private static QuoteLine line(String variant, int quantity, long price) {
@@ -141,7 +179,9 @@ class QuoteTest {
                 each);
     }
 
-    private static Shop shop(String country, Delivery delivery) {
-        return new Shop("lumen", "Lumen", new LocalText("a", null, null), country, null, delivery, Instant.EPOCH);
+    private static Shop shop(String country, int returnsDays) {
+        Shop shop = new Shop("lumen", "Lumen", new LocalText("a", null, null), country, null, Instant.EPOCH);
+        shop.takeBackWithin(returnsDays);
+        return shop;
     }
 }

@@ -56,7 +56,7 @@ class Documents {
         return products.stream()
                 .filter(one -> shops.containsKey(one.shop()))
                 .map(one -> new Drafting(one, shops.get(one.shop()), collections.getOrDefault(one.id(), List.of()))
-                        .document(version, hasStock(one, levels)))
+                        .document(version, !shops.get(one.shop()).isAway() && hasStock(one, levels)))
                 .toList();
     }
 

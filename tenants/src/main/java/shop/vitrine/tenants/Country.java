@@ -1,4 +1,4 @@
-package shop.vitrine.checkout;
+package shop.vitrine.tenants;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param joiner stands between the pattern's groups in a code that is written well
  * @param example of a postal code
  * @param label what the code is called: {@code postal}, {@code postcode}, {@code zip} or {@code eircode}
+ * @param zone the {@link DeliveryRate#EU} or the {@link DeliveryRate#WORLD}
  * @param regions name by code, in order; empty where an address needs none
  */
 public record Country(
@@ -26,6 +27,7 @@ public record Country(
         String joiner,
         String example,
         String label,
+        String zone,
         Map<String, String> regions) {
 
     /** The postal code as the country's post writes it: {@code 1234ab} is 1234 AB. Empty if it cannot be one. */

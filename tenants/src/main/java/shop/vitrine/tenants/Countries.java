@@ -1,0 +1,74 @@
+package shop.vitrine.tenants;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the market delivers, from {@code tenants/countries.tsv}. */
+public final class Countries {
+    private static final Map<String, Country> ALL = load();
+
+    private Countries() {}
+
+    public static Optional<Country> find(String code) {
+        return Optional.ofNullable(code).map(ALL::get);
+    }
+
+    /** Names of all countries by code, in the order of the alphabet of this language. */
+    public static Map<String, String> names(Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        ALL.values().stream()
+                .sorted(Comparator.comparing(one -> one.name(language), Collator.getInstance(language)))
+                .forEach(one -> names.put(one.code(), one.name(language)));
+        return names;
+    }
+
+    /** Where somebody with these wishes of language most likely lives: the region of the first one we deliver to. */
+    public static Country guess(Locale spoken, List<Locale> wishes) {
+        String home = spoken.getLanguage().equals("de") ? "DE" : "NL";
+        return wishes.stream()
+                .flatMap(wish -> find(wish.getCountry()).stream())
+                .findFirst()
+                .orElseGet(() -> ALL.get(home));
+    }
+
+    private static Map<String, Country> load() {
+        Map<String, Map<String, String>> regions = new LinkedHashMap<>();
+        rows("regions")
+                .forEach(row -> regions.computeIfAbsent(row[0], code -> new LinkedHashMap<>())
+                        .put(row[1], row[2]));
+        return rows("countries")
+                .map(row -> new Country(
+                        row[0],
+                        row[1].equals(".") ? List.of() : List.of(row[1].split(",")),
+                        Pattern.compile(row[2]),
+                        row[3].equals(".") ? "" : row[3].replace('_', ' '),
+                        row[4],
+                        row[5],
+                        row[6],
+                        regions.getOrDefault(row[0], Map.of())))
+                .collect(Collectors.toMap(Country::code, one -> one, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Stream<String[]> rows(String name) {
+        try (InputStream in = Countries.class.getResourceAsStream("/tenants/" + name + ".tsv")) {
+            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

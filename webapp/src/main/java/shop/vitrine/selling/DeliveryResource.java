@@ -1,0 +1,143 @@
+package shop.vitrine.selling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Forms;
+import shop.vitrine.pages.Htmx;
+import shop.vitrine.pages.Language;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.tenants.DeliveryRates;
+import shop.vitrine.tenants.Rates;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.tenants.audit.Audit;
+
+/** Where a shop delivers, and for how much. */
+@Path("/seller/settings/delivery")
+@RequestScoped
+@Transactional
+@Staff({})
+@Produces("text/html")
+public class DeliveryResource {
+    private static final String PATH = "/seller/settings/delivery";
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    DeliveryRates rates;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Htmx htmx;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        Rates now = rates.of(current.id());
+        return page(sheet(now), now, current.shop().returnsDays(), Problems.NONE)
+                .with("said", "saved".equals(said) ? said : null);
+    }
+
+    @POST
+    public Response save(SaveRates typed) {
+        shops.lockSettings(current.id());
+        Shop shop = shops.get(current.id());
+        Rates before = rates.of(shop.id());
+        RateSheet sheet = typed.sheet(shop.country());
+        Problems problems = sheet.check(forms.check(typed));
+        Page page = page(sheet, before, typed.returnsDays(), problems);
+        if (!tag(before, shop).equals(typed.tag()))
+            return page.with("now", sheet(before)).status(409).toResponse();
+        if (problems.any()) return page.status(422).toResponse();
+        Rates after = new Rates(sheet.terms());
+        if (!after.equals(before) || shop.returnsDays() != typed.returnsDays())
+            audit.write(
+                    clock.now(),
+                    visitor.personId().orElseThrow(),
+                    "delivery.changed",
+                    "shop:" + shop.id(),
+                    record(before, shop.returnsDays()),
+                    record(after, typed.returnsDays()));
+        rates.agree(shop.id(), after.terms());
+        shop.takeBackWithin(typed.returnsDays());
+        return Page.see(PATH + "?said=saved");
+    }
+
+    /** Another line, or one less. Nothing is saved yet. */
+    @POST
+    @Path("rows")
+    public Response change(SaveRates typed) {
+        String button = typed.change() == null ? "" : typed.change();
+        RateSheet sheet = typed.sheet(home()).change(button, typed.add(), home());
+        Page page = page(sheet, rates.of(current.id()), typed.returnsDays(), Problems.NONE)
+                .with("tag", typed.tag())
+                .with("focus", button.equals("add") ? "price." + typed.add() : button);
+        return htmx.asksForFragments() ? page.fragments("rates").toResponse() : page.toResponse();
+    }
+
+    /** Where a reload leads. */
+    @GET
+    @Path("rows")
+    public Response rows() {
+        return Page.see(PATH);
+    }
+
+    private Page page(RateSheet sheet, Rates now, Integer returnsDays, Problems problems) {
+        return Page.of("selling/settings-delivery")
+                .with("sheet", sheet)
+                .with("home", home())
+                .with("tag", tag(now, shops.get(current.id())))
+                .with("returnsDays", returnsDays)
+                .with("problems", problems)
+                .with("now", null)
+                .with("focus", null)
+                .with("said", null);
+    }
+
+    private RateSheet sheet(Rates now) {
+        return RateSheet.of(now, home(), language.locale());
+    }
+
+    private static String tag(Rates rates, Shop shop) {
+        return rates.tag() + "-" + shop.returnsDays();
+    }
+
+    private static Map<String, ?> record(Rates rates, int returnsDays) {
+        Map<String, Object> record = new TreeMap<>(rates.terms());
+        record.put("returnsDays", returnsDays);
+        return record;
+    }
+
+    private String home() {
+        return current.shop().country();
+    }
+}

@@ -1,0 +1,129 @@
+package shop.vitrine.selling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.house.Settings;
+import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Persons;
+import shop.vitrine.identity.Token;
+import shop.vitrine.mail.Mails;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.audit.Audit;
+
+/** All invitations; in a shop's scope those of that shop. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+    /** So many mails a shop may send to strangers within a day. */
+    static final int MOST_A_DAY = 30;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** Those that wait for an answer, also in vain. */
+    List<Invitation> waiting() {
+        return entities.createQuery(
+                        "select i from Invitation i where i.closedAt is null order by i.sentAt desc, i.id",
+                        Invitation.class)
+                .getResultList();
+    }
+
+    Optional<Invitation> find(String id) {
+        return entities.createQuery("select i from Invitation i where i.id = :id", Invitation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open one to this address, or the latest that is closed. */
+    Optional<Invitation> to(String email) {
+        return entities.createQuery("""
+                        select i from Invitation i where lower(cast(i.email as string)) = lower(:email)
+                        order by case when i.closedAt is null then 0 else 1 end, i.sentAt desc
+                        """, Invitation.class)
+                .setParameter("email", email)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that this token opens, for this transaction alone. Asked in the market's scope. */
+    Optional<Invitation> opened(Token token) {
+        return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+                .setParameter("hash", token.hash())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(one -> one.isOpen(clock.now()));
+    }
+
+    /** Whether the shop has sent as many mails today as it may. */
+    boolean areTooMany(String shop) {
+        return entities.createQuery(
+                                "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt > :since",
+                                Long.class)
+                        .setParameter("shop", shop)
+                        .setParameter("since", clock.now().minus(Duration.ofDays(1)))
+                        .getSingleResult()
+                >= MOST_A_DAY;
+    }
+
+    /** Not sent yet, to be sent when somebody thinks better of it. */
+    Invitation draft(String shop, String email, Member.Role role) {
+        Invitation invitation = new Invitation(shop, email, role, clock.now());
+        entities.persist(invitation);
+        return invitation;
+    }
+
+    void send(Invitation invitation, Member.Role role, Shop shop, Person by) {
+        Token token = Token.next();
+        invitation.send(token, role, by.id(), clock.now());
+        mails.write(
+                invitation.email(),
+                persons.findByEmail(invitation.email()).orElse(by).language(),
+                "invitation",
+                Map.of(
+                        "shop", shop,
+                        "by", by,
+                        "invitation", invitation,
+                        "link", Settings.url() + "/seller/invitations/" + token.text()));
+        tell(by.id(), "member.invited", invitation);
+    }
+
+    void withdraw(Invitation invitation, String by) {
+        invitation.close(clock.now());
+        tell(by, "member.uninvited", invitation);
+    }
+
+    private void tell(String by, String action, Invitation invitation) {
+        audit.write(
+                clock.now(),
+                by,
+                action,
+                "shop:" + invitation.shop(),
+                Map.of(),
+                Map.of("invitation", invitation.id(), "email", invitation.email(), "role", invitation.role()));
+    }
+}

@@ -1,0 +1,67 @@
+package shop.vitrine.selling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Language;
+import shop.vitrine.pages.Messages;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.tenants.Member;
+
+/** The members' page, whatever led there. */
+@RequestScoped
+class MembersPage {
+    private static final Invite BLANK = new Invite(null, Member.Role.CATALOGUE.name());
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Language language;
+
+    @Inject
+    MarketClock clock;
+
+    @Transactional
+    Page show() {
+        return show(BLANK, Problems.NONE);
+    }
+
+    /** @param problems of the form, or by person or invitation id of a row */
+    @Transactional
+    Page show(Invite typed, Problems problems) {
+        return Page.of("selling/members")
+                .with("members", members.of(current.id()))
+                .with("invitations", invitations.waiting())
+                .with("me", visitor.personId().orElseThrow())
+                .with("now", clock.now())
+                .with("roles", roles(language.locale()))
+                .with("form", typed)
+                .with("problems", problems)
+                .with("said", null)
+                .with("undo", null)
+                .status(problems.any() ? 422 : 200);
+    }
+
+    private static Map<String, String> roles(Locale language) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (Member.Role role : Member.Role.values())
+            roles.put(role.name(), Messages.text(language, "selling.members.role." + role));
+        return roles;
+    }
+}

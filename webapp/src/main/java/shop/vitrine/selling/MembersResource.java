@@ -1,0 +1,109 @@
+package shop.vitrine.selling;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Persons;
+import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+import shop.vitrine.tenants.Member;
+
+/** Who works for a shop, for its owners. */
+@Path("/seller/settings/members")
+@RequestScoped
+@Transactional
+@Staff({})
+@Produces("text/html")
+public class MembersResource {
+    private static final String PATH = "/seller/settings/members";
+
+    /**
+     * @param role to be
+     * @param was what the page showed
+     */
+    public record ChangeRole(String role, String was) {}
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    MembersPage page;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    /**
+     * @param said what has just happened
+     * @param id of the invitation that it was about, to take it back
+     */
+    @GET
+    public Page show(@QueryParam("said") String said, @QueryParam("id") String id) {
+        return page.show()
+                .with("said", said != null && said.matches("invited|withdrawn|changed|removed") ? said : null)
+                .with("undo", id == null ? null : invitations.find(id).orElse(null));
+    }
+
+    @POST
+    @Path("{person}/role")
+    public Response change(@PathParam("person") String person, ChangeRole wish) {
+        Crew crew = members.lock(current.id());
+        if (!crew.isOwner(me())) return out();
+        Member member = crew.find(person).orElseThrow(NotFoundException::new);
+        Member.Role role = Invite.role(wish.role()).orElse(null);
+        if (role == null) return refused(person, "selling.members.role.missing");
+        if (!member.role().name().equals(wish.was())) return refused(person, "selling.members.changed");
+        if (role == member.role()) return Page.see(PATH);
+        if (crew.needs(member)) return refused(person, "selling.members.last");
+        members.change(member, role, me());
+        return Page.see(person.equals(me()) ? "/seller" : PATH + "?said=changed");
+    }
+
+    /** Who is removed can be invited again: the invitation lies ready. */
+    @POST
+    @Path("{person}/removal")
+    public Response remove(@PathParam("person") String person) {
+        Crew crew = members.lock(current.id());
+        if (!crew.isOwner(me())) return out();
+        Member member = crew.find(person).orElseThrow(NotFoundException::new);
+        if (crew.needs(member)) return refused(person, "selling.members.last");
+        Person gone = persons.find(person).orElseThrow(NotFoundException::new);
+        members.remove(member, me());
+        if (person.equals(me())) return Page.see("/seller");
+        Invitation ready = invitations.draft(current.id(), gone.email(), member.role());
+        return Page.see(PATH + "?said=removed&id=" + ready.id());
+    }
+
+    private Response refused(String person, String key) {
+        return page.show(new Invite(null, Member.Role.CATALOGUE.name()), Problems.NONE.and(person, key))
+                .status(409)
+                .toResponse();
+    }
+
+    /** Somebody else was faster: one owner cannot act any more whom another one has just removed or lowered. */
+    private Response out() {
+        return Page.of("selling/out").status(409).toResponse();
+    }
+
+    private String me() {
+        return visitor.personId().orElseThrow();
+    }
+}
