@@ -21,7 +21,7 @@ final class BenchRun {
     private final BenchOptions asked;
     private final Progress progress;
     /** Not the client's own: it keeps cookies for https from a market on this machine. */
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -125,26 +125,33 @@ final class BenchRun {
     }
 
     private void signIn(String who, Login login) throws IOException {
-        String form = "email=" + login.user() + "&password=" + login.password();
+        post(who, "/login", "email=" + login.user() + "&password=" + login.password());
+        if (who.equals("admin")) post(who, "/login/second", "code=" + market.operator().code());
+    }
+
+    private void post(String who, String path, String form) throws IOException {
         send(
                 who,
-                HttpRequest.newBuilder(URI.create(market.url() + "/login"))
+                HttpRequest.newBuilder(URI.create(market.url() + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private int send(String who, HttpRequest.Builder request) throws IOException {
-        if (cookies.containsKey(who)) request.header("Cookie", cookies.get(who));
+        Map<String, String> own = cookies.computeIfAbsent(who, name -> new HashMap<>());
+        if (!own.isEmpty())
+            request.header(
+                    "Cookie",
+                    own.entrySet().stream()
+                            .map(one -> one.getKey() + "=" + one.getValue())
+                            .collect(Collectors.joining("; ")));
         try {
             var answer = client.send(request.build(), BodyHandlers.ofByteArray());
-            // Only of the sign-in: a list gives no cookies that it would need.
-            if (answer.statusCode() == 303)
-                cookies.putIfAbsent(
-                        who,
-                        answer.headers().allValues("Set-Cookie").stream()
-                                .map(cookie -> cookie.split(";", 2)[0])
-                                .collect(Collectors.joining("; ")));
+            for (String cookie : answer.headers().allValues("Set-Cookie")) {
+                String[] pair = cookie.split(";", 2)[0].split("=", 2);
+                own.put(pair[0], pair[1]);
+            }
             return answer.statusCode();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
