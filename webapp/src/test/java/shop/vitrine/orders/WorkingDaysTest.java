@@ -31,5 +31,7 @@ class WorkingDaysTest {
     @Test
     void namesAreLookedForWithoutTheirMarks() {
         assertThat(BuyerNames.plain("  José  ÁLVAREZ ")).isEqualTo("jose alvarez");
+        assertThat(BuyerNames.plain("Łukasz Größe-Østergård")).isEqualTo("lukasz grosse-ostergard");
+        assertThat(BuyerNames.plain("Ĳssel")).isEqualTo("ijssel");
     }
 }
