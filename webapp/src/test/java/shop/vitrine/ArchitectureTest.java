@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("stock", Set.of("identity", "selling")),
             Map.entry("payments", Set.of()),
             Map.entry("catalog", Set.of("identity", "mail", "media", "stock", "search", "selling")),
-            Map.entry("market", Set.of("catalog", "media", "search", "stock")),
+            Map.entry("market", Set.of("catalog", "media", "search", "selling", "stock")),
             Map.entry("showcase", Set.of("catalog", "identity", "media", "selling")),
             Map.entry("cart", Set.of("catalog", "stock", "identity")),
             Map.entry("parcels", Set.of()),
