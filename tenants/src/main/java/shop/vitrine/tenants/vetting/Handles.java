@@ -89,11 +89,12 @@ public final class Handles {
             char looks = known < 0 ? letter : TO.charAt(known);
             if (Character.isLetterOrDigit(looks)) letters.append(looks);
         }
+        // In this order: what falls together in one step is compared in the next.
         return letters.toString()
                 .replace("rn", "m")
                 .replace("vv", "w")
-                .replace("cl", "d")
+                .replaceAll("(.)\\1+", "$1")
                 .replace('i', 'l')
-                .replaceAll("(.)\\1+", "$1");
+                .replace("cl", "d");
     }
 }

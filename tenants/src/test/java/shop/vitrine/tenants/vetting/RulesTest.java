@@ -140,9 +140,9 @@ class RulesTest {
                     "owner." + i + ".country",
                     "NL",
                     "owner." + i + ".share",
-                    i == 0 ? "25" : "80"));
+                    i == 0 ? "25" : "70"));
         assertThat(problems(Step.OWNERS, typed)).containsOnlyKeys("owner.0.share");
-        typed.put("owner.0.share", "30");
+        typed.putAll(Map.of("owner.0.share", "30", "owner.1.share", "80"));
         assertThat(problems(Step.OWNERS, typed)).containsEntry("owner.1.share", "vetting.owners.sum");
     }
 
