@@ -85,6 +85,8 @@ class Listings {
     void write(Product product, Written written) {
         Instant now = clock.now();
         product.describe(written.listing(), now);
+        // Only now: Hibernate inserts a row as it was when it was handed over.
+        if (!entities.contains(product)) entities.persist(product);
         // Within the form two variants may trade their SKUs.
         entities.createNativeQuery("set constraints variants_shop_id_sku_key deferred")
                 .executeUpdate();

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
-import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
@@ -22,9 +21,6 @@ import shop.vitrine.stock.Stocks;
  */
 @ApplicationScoped
 class ProductSaving {
-    @Inject
-    Products products;
-
     @Inject
     Listings listings;
 
@@ -59,7 +55,6 @@ class ProductSaving {
         if (clashes.any()) return refused(fresh ? sheet : recounted(sheet, now), clashes);
         List<Lacks.Lack> heavy = heavy(product, written);
         if (!heavy.isEmpty()) return lacking(sheet, heavy);
-        if (fresh) products.add(product);
         listings.write(product, written);
         return "publish".equals(typed.then()) ? publish(product) : see(product, "saved");
     }
