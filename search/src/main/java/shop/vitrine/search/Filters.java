@@ -23,6 +23,7 @@ final class Filters {
     Filters(ProductQuery query) {
         query.shop().ifPresent(handle -> place.add(term("shop", handle)));
         query.collection().ifPresent(id -> place.add(term("collections", id)));
+        if (!query.without().isEmpty()) place.add(noneOf("shop", query.without()));
         if (query.inStockOnly()) place.add(inStock());
         if (query.dealsOnly()) place.add(atLeast("discountPercent", 1));
         if (!query.category().isEmpty()) chosen.put(CATEGORY, term("categoryPath", query.category()));
@@ -66,6 +67,10 @@ final class Filters {
     static Query anyOf(String field, List<String> values) {
         var terms = values.stream().map(FieldValue::of).toList();
         return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+    }
+
+    private static Query noneOf(String field, List<String> values) {
+        return Query.of(q -> q.bool(b -> b.mustNot(anyOf(field, values))));
     }
 
     static Query atLeast(String field, double number) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text at most 200 characters; empty for everything. Any characters are welcome: there is no query syntax
  * @param category slug at any level, empty for all
  * @param shops handles, any of them
+ * @param without handles of shops whose products do not count, whatever the index still says of them
  * @param minRating 0 (any) to 5
  * @param attributes name to values: any value of one name, all names
  * @param page from 0
@@ -26,6 +27,7 @@ public record ProductQuery(
         Optional<String> collection,
         String category,
         List<String> shops,
+        List<String> without,
         PriceRange price,
         int minRating,
         Map<String, List<String>> attributes,
@@ -44,6 +46,7 @@ public record ProductQuery(
         text = text == null ? "" : text.strip();
         category = category == null ? "" : category;
         shops = List.copyOf(shops);
+        without = List.copyOf(without);
         attributes = Copies.of(attributes);
         language = Language.of(language).code();
         if (text.length() > MAX_TEXT) throw new IllegalArgumentException("text longer than " + MAX_TEXT);
@@ -81,6 +84,7 @@ public record ProductQuery(
         private String collection;
         private String category = "";
         private List<String> shops = List.of();
+        private List<String> without = List.of();
         private PriceRange price = PriceRange.ANY;
         private int minRating;
         private Map<String, List<String>> attributes = Map.of();
@@ -100,6 +104,7 @@ public record ProductQuery(
             collection = from.collection.orElse(null);
             category = from.category;
             shops = from.shops;
+            without = from.without;
             price = from.price;
             minRating = from.minRating;
             attributes = from.attributes;
@@ -136,6 +141,11 @@ public record ProductQuery(
 
         public Builder shops(List<String> shops) {
             this.shops = shops;
+            return this;
+        }
+
+        public Builder without(List<String> shops) {
+            this.without = shops;
             return this;
         }
 
@@ -196,6 +206,7 @@ public record ProductQuery(
                     Optional.ofNullable(collection),
                     category,
                     shops,
+                    without,
                     price,
                     minRating,
                     attributes,

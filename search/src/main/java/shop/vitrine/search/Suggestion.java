@@ -1,5 +1,6 @@
 package shop.vitrine.search;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,6 +16,18 @@ public record Suggestion(
         List<Hit> products, List<Named> shops, List<String> brands, List<Named> categories, List<String> queries) {
 
     public static final Suggestion NONE = new Suggestion(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The same, without products of these shops and the shops themselves. */
+    public Suggestion without(Collection<String> handles) {
+        return new Suggestion(
+                products.stream()
+                        .filter(one -> !handles.contains(one.product().shop()))
+                        .toList(),
+                shops.stream().filter(one -> !handles.contains(one.key())).toList(),
+                brands,
+                categories,
+                queries);
+    }
 
     /** A shop's handle or a category's slug, with the name to show. */
     public record Named(String key, String name) {}

@@ -4,9 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -25,7 +24,7 @@ import shop.vitrine.tenants.Ids;
 /** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
-public class Product extends Dimensioned {
+public class Product extends Shelved {
     @Id
     private String id;
 
@@ -36,48 +35,22 @@ public class Product extends Dimensioned {
     @Column(name = "feed_group")
     private String feedGroup;
 
-    @Enumerated(EnumType.STRING)
-    private ProductStatus status;
-
     private String title;
     private String slug;
     private String description;
     private String brand;
     private String category;
 
-    @Column(name = "price_min")
-    private long priceMin;
+    @Embedded
+    private Face face = Face.BLANK;
 
-    @Column(name = "price_max")
-    private long priceMax;
-
-    @Column(name = "former_price")
-    private Long formerPrice;
-
-    @Column(columnDefinition = "bpchar(3)")
-    private String currency;
-
-    private String picture;
-
-    @Column(name = "picture_alt")
-    private String pictureAlt;
-
-    @Column(name = "rating_sum")
-    private long ratingSum;
-
-    @Column(name = "rating_count")
-    private int ratingCount;
+    @Embedded
+    private Ratings ratings = Ratings.NONE;
 
     private long sold;
 
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
     @Column(name = "added_at")
     private Instant addedAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
 
     @Version
     private int version;
@@ -98,15 +71,18 @@ public class Product extends Dimensioned {
 
     protected Product() {}
 
+    /** A draft that its seller writes by hand; in feeds it goes by its id. */
+    public Product(String shop, Instant at) {
+        this(shop, null, at);
+    }
+
     /** A draft of this shop. */
     public Product(String shop, String feedGroup, Instant at) {
         this.id = Ids.next();
         this.shop = shop;
-        this.feedGroup = feedGroup;
-        this.status = ProductStatus.DRAFT;
-        this.currency = Money.MARKET;
+        this.feedGroup = feedGroup == null ? id : feedGroup;
         this.addedAt = at;
-        this.changedAt = at;
+        touch(at);
     }
 
     /** Takes over all that the seller says; what is as before is not written again. */
@@ -120,9 +96,8 @@ public class Product extends Dimensioned {
         dimensions(listing.optionNames());
         replace(pictures, listing.pictures());
         replace(attributes, listing.attributes());
-        picture = pictures.isEmpty() ? null : pictures.getFirst().picture();
-        pictureAlt = pictures.isEmpty() ? null : pictures.getFirst().alt();
-        changedAt = at;
+        face = face.pictured(pictures);
+        touch(at);
     }
 
     /** Offers a variant: the one with this SKU as it is said now, or a new one. */
@@ -131,7 +106,7 @@ public class Product extends Dimensioned {
         if (variant == null) {
             variant = new Variant(this, variants.size(), offer);
             variants.add(variant);
-            changedAt = at;
+            touch(at);
         } else {
             variant.offer(offer);
         }
@@ -139,47 +114,39 @@ public class Product extends Dimensioned {
         return variant;
     }
 
+    /** Says anew what one of its variants is, its SKU included. */
+    public void revise(Variant variant, Offer offer, int position, Instant at) {
+        if (variant.product() != this) throw new IllegalArgumentException(variant.id() + " is none of " + id);
+        if (variant.isOffered() && variant.offer().equals(offer) && variant.position() == position) return;
+        variant.offer(offer);
+        variant.place(position);
+        touch(at);
+        reprice();
+    }
+
+    /** Takes a variant off the shelf. */
+    public void withdraw(Variant variant, Instant at) {
+        if (!variant.isOffered()) return;
+        variant.withdraw();
+        touch(at);
+        reprice();
+    }
+
     /** Takes a variant over from another product of the shop, which leaves the market when it was the last one. */
     public void adopt(Variant variant, Instant at) {
         Product before = variant.product();
         before.variants.remove(variant);
         before.reprice();
-        before.changedAt = at;
+        before.touch(at);
         if (before.isPublished() && before.offered().isEmpty()) before.unpublish(at);
         variant.become(this, variants.size());
         variants.add(variant);
-        changedAt = at;
+        touch(at);
         reprice();
     }
 
-    /** @throws IllegalStateException when there is nothing to sell */
-    public void publish(Instant at) {
-        if (offered().isEmpty()) throw new IllegalStateException("No variant to sell of " + id);
-        become(ProductStatus.PUBLISHED, at);
-        if (publishedAt == null) publishedAt = at;
-    }
-
-    public void unpublish(Instant at) {
-        become(ProductStatus.UNPUBLISHED, at);
-    }
-
-    private void become(ProductStatus next, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalStateException(id + " is " + status + ", not to be " + next);
-        status = next;
-        changedAt = at;
-    }
-
-    /** The card shows the cheapest variant, with the former price of that one. */
     private void reprice() {
-        List<Variant> offered = offered();
-        if (offered.isEmpty()) return;
-        Variant cheapest = offered.stream()
-                .min((one, other) -> one.price().compareTo(other.price()))
-                .orElseThrow();
-        priceMin = cheapest.price().amount();
-        priceMax = offered.stream().mapToLong(one -> one.price().amount()).max().orElseThrow();
-        formerPrice =
-                cheapest.formerPrice() == null ? null : cheapest.formerPrice().amount();
+        face = face.priced(offered());
     }
 
     /** What the seller says of it now. */
@@ -207,10 +174,6 @@ public class Product extends Dimensioned {
 
     public String feedGroup() {
         return feedGroup;
-    }
-
-    public boolean isPublished() {
-        return status == ProductStatus.PUBLISHED;
     }
 
     public String title() {
@@ -247,6 +210,7 @@ public class Product extends Dimensioned {
         return List.copyOf(variants);
     }
 
+    @Override
     public List<Variant> offered() {
         return variants.stream().filter(Variant::isOffered).toList();
     }
@@ -260,41 +224,42 @@ public class Product extends Dimensioned {
     }
 
     public Money priceMin() {
-        return new Money(priceMin, currency);
+        return new Money(face.priceMin(), face.currency());
     }
 
     public Money priceMax() {
-        return new Money(priceMax, currency);
+        return new Money(face.priceMax(), face.currency());
     }
 
     /** What the cheapest variant cost before, or null. */
     public Money formerPrice() {
-        return formerPrice == null ? null : new Money(formerPrice, currency);
+        return face.formerPrice() == null ? null : new Money(face.formerPrice(), face.currency());
     }
 
     /** Hash of the picture on its card, or null. */
     public String picture() {
-        return picture;
+        return face.picture();
     }
 
     public String pictureAlt() {
-        return pictureAlt;
+        return face.pictureAlt();
     }
 
     /** Mean of its ratings from 1 to 5; 0 where there are none. */
     public double rating() {
-        return ratingCount == 0 ? 0 : (double) ratingSum / ratingCount;
+        return ratings.mean();
     }
 
     public int ratingCount() {
-        return ratingCount;
+        return ratings.count();
     }
 
     public long sold() {
         return sold;
     }
 
-    public Instant publishedAt() {
-        return publishedAt;
+    @Override
+    public String toString() {
+        return "product " + id;
     }
 }

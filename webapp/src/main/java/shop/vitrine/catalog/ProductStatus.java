@@ -7,10 +7,15 @@ import java.util.Set;
 public enum ProductStatus {
     DRAFT,
     PUBLISHED,
-    UNPUBLISHED;
+    UNPUBLISHED,
+    /** Put away by its seller, who may take it out again. Orders that have it keep their own copy. */
+    ARCHIVED;
 
-    private static final Map<ProductStatus, Set<ProductStatus>> MAY_BECOME =
-            Map.of(DRAFT, Set.of(PUBLISHED), PUBLISHED, Set.of(UNPUBLISHED), UNPUBLISHED, Set.of(PUBLISHED));
+    private static final Map<ProductStatus, Set<ProductStatus>> MAY_BECOME = Map.of(
+            DRAFT, Set.of(PUBLISHED, ARCHIVED),
+            PUBLISHED, Set.of(UNPUBLISHED),
+            UNPUBLISHED, Set.of(PUBLISHED, ARCHIVED),
+            ARCHIVED, Set.of(DRAFT, UNPUBLISHED));
 
     public boolean mayBecome(ProductStatus next) {
         return MAY_BECOME.get(this).contains(next);

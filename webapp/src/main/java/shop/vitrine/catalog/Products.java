@@ -2,6 +2,7 @@ package shop.vitrine.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,33 @@ public class Products {
                 .map(Products::whole);
     }
 
+    /** A product with all that belongs to it, whatever its state, and locked until the end of the transaction. */
+    public Optional<Product> forUpdate(String id) {
+        return forUpdate(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of these products that there are, in the order of their ids so that two who change many wait in one line. */
+    public List<Product> forUpdate(Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        List<Product> found = entities.createQuery(
+                        "select p from Product p where p.id in (:ids) order by p.id", Product.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        found.forEach(Products::whole);
+        return found;
+    }
+
+    /** A product with all that belongs to it, whatever its state. */
+    public Optional<Product> find(String id) {
+        return entities.createQuery(
+                        "select p from Product p left join fetch p.variants where p.id = :id", Product.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Products::whole);
+    }
+
     /** The products of one shop with these feed groups, with their variants; four queries however many there are. */
     public List<Product> ofGroups(String shop, Collection<String> groups) {
         List<Product> found = entities.createQuery(
@@ -44,6 +72,7 @@ public class Products {
     }
 
     private static Product whole(Product product) {
+        product.variants();
         product.pictures();
         product.attributes();
         return product;

@@ -77,6 +77,10 @@ public class Variant extends Dimensioned {
         this.position = newPosition;
     }
 
+    void place(int newPosition) {
+        this.position = newPosition;
+    }
+
     /** Takes it off the shelf. Orders that have it keep their own copy of what was bought. */
     void withdraw() {
         this.offered = false;
@@ -119,6 +123,11 @@ public class Variant extends Dimensioned {
     /** Hash of the picture that shows this variant; the product's first one where it has none of its own. */
     public String picture() {
         return picture == null ? product.picture() : picture;
+    }
+
+    /** Its place among the product's variants, from 0. */
+    public int position() {
+        return position;
     }
 
     public boolean isOffered() {

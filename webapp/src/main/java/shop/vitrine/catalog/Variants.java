@@ -21,6 +21,14 @@ public class Variants {
                 .getResultList();
     }
 
+    /** The ids of the products that these are variants of. */
+    public List<String> productsOf(Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return entities.createQuery("select distinct v.product.id from Variant v where v.id in (:ids)", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The variants of one shop with these SKUs, with their products. */
     public List<Variant> ofSkus(String shop, Collection<String> skus) {
         return entities.createQuery(

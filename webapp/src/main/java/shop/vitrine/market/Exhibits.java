@@ -43,6 +43,12 @@ public class Exhibits {
         return products.shown(id).filter(one -> !one.offered().isEmpty()).map(this::exhibit);
     }
 
+    /** The product with this id, whatever its state and even without anything to sell, if the current scope may see it. */
+    @Transactional
+    public Optional<Exhibit> preview(String id) {
+        return products.find(id).map(this::exhibit);
+    }
+
     private Exhibit exhibit(Product product) {
         Shop shop = shops.get(product.shop());
         var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());

@@ -27,21 +27,32 @@ public class Indexed {
     Cards cards;
 
     @Inject
+    Leaving leaving;
+
+    @Inject
     Shops shops;
 
     /** @throws shop.vitrine.search.SearchUnavailable as all here */
     Answer find(Browsing wish, Locale language) {
-        SearchPage page = index.search(wish.query(language.getLanguage()));
+        SearchPage page = index.search(wish.query(language.getLanguage())
+                .but()
+                .without(leaving.shops())
+                .build());
         return new Answer(
                 cards(page.products()), page.total(), page.facets(), false, page.degraded(), page.didYouMean());
     }
 
     List<Card> similar(Product product, int most) {
-        return cards(index.similar(product.id(), most));
+        List<String> gone = leaving.shops();
+        return cards(index.similar(product.id(), most).stream()
+                .filter(one -> !gone.contains(one.shop()))
+                .toList());
     }
 
     Suggestion suggest(String beginning, Locale language, Optional<String> shop) {
-        return index.suggest(beginning, language.getLanguage(), shop);
+        Suggestion all = index.suggest(beginning, language.getLanguage(), shop);
+        List<String> gone = leaving.shops();
+        return gone.isEmpty() ? all : all.without(gone);
     }
 
     private List<Card> cards(List<ProductDocument> products) {

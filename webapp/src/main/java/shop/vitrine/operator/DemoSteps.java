@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.catalog.ShopCollection;
+import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.media.Picture;
 import shop.vitrine.tenants.DeliveryRates;
@@ -37,6 +38,9 @@ class DemoSteps {
     DemoPeople people;
 
     @Inject
+    CategoryRequests permissions;
+
+    @Inject
     MarketClock clock;
 
     /** The id of the shop with this handle. */
@@ -58,6 +62,7 @@ class DemoSteps {
         shops.add(shop);
         rates.agree(shop.id(), demo.delivery());
         people.own(shop);
+        permissions.grantAll(shop.id(), clock.now());
         return shop;
     }
 

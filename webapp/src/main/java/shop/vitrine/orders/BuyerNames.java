@@ -8,7 +8,7 @@ public final class BuyerNames {
     private BuyerNames() {}
 
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT)

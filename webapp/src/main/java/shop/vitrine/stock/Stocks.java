@@ -38,6 +38,12 @@ public class Stocks {
         return levels;
     }
 
+    /** The level of each of these variants, which stays so until the end of the transaction. */
+    public Map<String, Level> levelsForUpdate(Collection<String> variants) {
+        locked(List.copyOf(variants));
+        return levels(variants);
+    }
+
     public Level level(String variant) {
         return levels(List.of(variant)).get(variant);
     }
@@ -91,6 +97,7 @@ public class Stocks {
 
     private Map<String, Integer> locked(List<String> ids) {
         Map<String, Integer> levels = new HashMap<>();
+        if (ids.isEmpty()) return levels;
         session()
                 .createNativeQuery(
                         "select variant_id, on_hand from stock where variant_id in (:ids) order by variant_id for update",

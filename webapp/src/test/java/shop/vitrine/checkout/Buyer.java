@@ -9,11 +9,11 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.Visitor;
 
 /** Somebody who buys over HTTP: cart, checkout, payment, each as its forms say. */
-final class Buyer {
+public final class Buyer {
     private final Visitor visitor;
     private final Map<String, String> typed = new LinkedHashMap<>();
 
-    Buyer(SampleMarket market, String email) {
+    public Buyer(SampleMarket market, String email) {
         this(market.visitor(), email);
     }
 
@@ -28,25 +28,25 @@ final class Buyer {
                 "country", "NL"));
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
-    Buyer type(String field, String value) {
+    public Buyer type(String field, String value) {
         typed.put(field, value);
         return this;
     }
 
-    Reply put(String variant, int quantity) {
+    public Reply put(String variant, int quantity) {
         return visitor.post("/cart/lines", "variant", variant, "quantity", String.valueOf(quantity));
     }
 
-    Reply checkout() {
+    public Reply checkout() {
         return visitor.get("/checkout");
     }
 
     /** Sends off the form of this page with what the buyer types. */
-    Reply place(Reply page) {
+    public Reply place(Reply page) {
         return place(page, Map.of());
     }
 
@@ -60,7 +60,7 @@ final class Buyer {
     }
 
     /** @param choice as {@code approve} or {@code decline} */
-    Reply pay(Reply placed, String choice) {
+    public Reply pay(Reply placed, String choice) {
         Element form = visitor.get(placed.header("Location")).expect(200).one("form[action^=/test-gateway/pay]");
         return visitor.submit(form, "choice", choice).expect(303);
     }

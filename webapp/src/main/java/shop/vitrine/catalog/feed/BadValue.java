@@ -3,7 +3,7 @@ package shop.vitrine.catalog.feed;
 import java.util.List;
 
 /** A field's text is not what the field must hold. The message is a key of the bundles. */
-class BadValue extends RuntimeException {
+public class BadValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Object> parameters;
@@ -13,7 +13,7 @@ class BadValue extends RuntimeException {
         this.parameters = List.of(parameters);
     }
 
-    List<Object> parameters() {
+    public List<Object> parameters() {
         return parameters;
     }
 }

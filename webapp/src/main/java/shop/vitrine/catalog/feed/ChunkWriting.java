@@ -11,12 +11,15 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
+import shop.vitrine.catalog.restricted.CategoryRequests;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.stock.Stocks;
+import shop.vitrine.tenants.Shops;
 
 /** Writes some products with all their variants in one transaction: reads what there is, and writes what differs. */
 @ApplicationScoped
@@ -37,6 +40,12 @@ class ChunkWriting {
     Stocks stocks;
 
     @Inject
+    Shops shops;
+
+    @Inject
+    CategoryRequests permissions;
+
+    @Inject
     MarketClock clock;
 
     /**
@@ -46,7 +55,7 @@ class ChunkWriting {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Outcome write(String shop, List<Group> groups, Map<String, String> hashes, String feed, boolean dryRun) {
-        Writing writing = new Writing(shop, before(shop, groups), clock.now());
+        Writing writing = new Writing(shop, before(shop, groups), allowed(shop), clock.now());
         if (dryRun) transaction.setRollbackOnly();
         Outcome outcome = Outcome.NOTHING;
         for (Group group : groups) outcome = outcome.plus(writing.write(group, hashes));
@@ -57,6 +66,11 @@ class ChunkWriting {
         }
         entities.clear();
         return outcome;
+    }
+
+    /** What a shop may put on the market; the rest of its feed waits as drafts. */
+    private Predicate<String> allowed(String shop) {
+        return shops.get(shop).mayList() ? permissions.allowed(shop) : category -> false;
     }
 
     private Writing.Before before(String shop, List<Group> groups) {

@@ -1,11 +1,14 @@
 package shop.vitrine.catalog.feed;
 
 /** The number under a bar code: 8, 12, 13 or 14 digits, the last of which checks the others. */
-final class Gtin {
+public final class Gtin {
     private Gtin() {}
 
-    /** @return the digits; spreadsheets eat a leading zero, which is put back */
-    static String parse(String text) {
+    /**
+     * @return the digits; spreadsheets eat a leading zero, which is put back
+     * @throws BadValue with a message's key when it is none
+     */
+    public static String parse(String text) {
         String digits = text.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{9,11}")) digits = "0".repeat(12 - digits.length()) + digits;
         if (!digits.matches("\\d{8}|\\d{12,14}")) throw new BadValue("catalog.feed.gtin.digits");

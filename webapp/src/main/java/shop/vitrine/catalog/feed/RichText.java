@@ -7,7 +7,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Descriptions: what sellers write, as the few elements that a product page shows. */
-final class RichText {
+public final class RichText {
     private static final Map<String, String> SHOWN = Map.ofEntries(
             Map.entry("p", "p"),
             Map.entry("div", "p"),
@@ -39,7 +39,7 @@ final class RichText {
     private RichText() {}
 
     /** @return sanitised HTML; plain text becomes paragraphs */
-    static String clean(String text) {
+    public static String clean(String text) {
         String printable = Texts.printable(text.replace("\r\n", "\n").replace('\r', '\n'));
         // Feeds out of XML often hold their HTML escaped once more.
         String html = ELEMENT.matcher(printable).find() ? printable : Encoding.decodeHtml(printable, false);

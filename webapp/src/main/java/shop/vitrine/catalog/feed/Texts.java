@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 
 /** Plain texts of a feed, cleaned of what shops' exports leave in them. */
-final class Texts {
+public final class Texts {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
     /** Marks that turn the direction of the text after them: the shop's name could be made to look like another's. */
@@ -29,7 +29,7 @@ final class Texts {
     }
 
     /** One line: printable, entities decoded ({@code &reg;}), spaces single. */
-    static String line(String text) {
+    public static String line(String text) {
         String decoded = text.indexOf('&') < 0 ? text : Encoding.decodeHtml(text, false);
         return SPACES.matcher(printable(decoded)).replaceAll(" ").strip();
     }

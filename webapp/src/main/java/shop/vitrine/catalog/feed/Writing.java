@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import shop.vitrine.catalog.Offer;
 import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.Level;
 
@@ -19,13 +21,16 @@ final class Writing {
 
     private final String shop;
     private final Before before;
+    private final Predicate<String> allowed;
     private final Instant now;
     private final List<Product> created = new ArrayList<>();
     private final Map<String, Integer> counted = new HashMap<>();
 
-    Writing(String shop, Before before, Instant now) {
+    /** @param allowed which categories the shop may put on the market */
+    Writing(String shop, Before before, Predicate<String> allowed, Instant now) {
         this.shop = shop;
         this.before = before;
+        this.allowed = allowed;
         this.now = now;
     }
 
@@ -45,13 +50,16 @@ final class Writing {
         for (Row row : group.rows()) adopt(product, before.variants.get(row.sku()));
         Draft draft = new Draft(shop, group, product, hashes);
         boolean described = !draft.listing().equals(product.listing());
+        boolean moved = !draft.listing().category().equals(product.category());
         product.describe(draft.listing(), now);
         Outcome outcome = Outcome.NOTHING;
         for (Row row : group.rows())
             outcome = outcome.plus(row(product, row, draft, described && row == group.first()));
         others(product, group, draft);
         // One that the seller took off the market stays off; one that was new or had nothing to sell now has.
-        if (empty && !product.isPublished()) product.publish(now);
+        boolean may = allowed.test(product.category());
+        if (moved && !may && product.isPublished()) product.unpublish(now);
+        if (empty && may && product.status().mayBecome(ProductStatus.PUBLISHED)) product.publish(now);
         if (known == null) created.add(product);
         return outcome;
     }

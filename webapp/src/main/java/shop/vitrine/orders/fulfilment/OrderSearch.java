@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import shop.vitrine.orders.BuyerNames;
 import shop.vitrine.orders.Numbers;
 
@@ -40,8 +41,9 @@ public record OrderSearch(OrderTab tab, String q, LocalDate from, LocalDate to) 
         return q != null || from != null || to != null;
     }
 
-    String name() {
-        return BuyerNames.plain(q);
+    /** What a buyer's name has to contain, in any order. */
+    List<String> words() {
+        return List.of(BuyerNames.plain(q).split(" "));
     }
 
     String number() {

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
@@ -51,7 +53,7 @@ public class SellerOrders {
         StringBuilder query = new StringBuilder("select o.id from Order o where o.paidAt is not null");
         if (search.tab() != OrderTab.ALL) query.append(" and o.status in (:statuses)");
         if (search.tab() == OrderTab.LATE) query.append(" and o.shipBy < :now");
-        if (search.q() != null) query.append(" and (locate(:name, o.buyer) > 0 or locate(:number, o.number) > 0)");
+        if (search.q() != null) query.append(" and (" + named(search.words()) + " or locate(:number, o.number) > 0)");
         if (search.from() != null) query.append(" and o.paidAt >= :begin");
         if (search.to() != null) query.append(" and o.paidAt < :end");
         if (from != null)
@@ -64,11 +66,21 @@ public class SellerOrders {
         return asked.getResultList();
     }
 
+    private static String named(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> "locate(:word" + i + ", o.buyer) > 0")
+                .collect(Collectors.joining(" and "));
+    }
+
     private void fill(TypedQuery<String> asked, OrderSearch search) {
         if (search.tab() != OrderTab.ALL)
             asked.setParameter("statuses", search.tab().statuses());
         if (search.tab() == OrderTab.LATE) asked.setParameter("now", clock.now());
-        if (search.q() != null) asked.setParameter("name", search.name()).setParameter("number", search.number());
+        if (search.q() != null) {
+            asked.setParameter("number", search.number());
+            for (int i = 0; i < search.words().size(); i++)
+                asked.setParameter("word" + i, search.words().get(i));
+        }
         if (search.from() != null) asked.setParameter("begin", search.begin());
         if (search.to() != null) asked.setParameter("end", search.end());
     }

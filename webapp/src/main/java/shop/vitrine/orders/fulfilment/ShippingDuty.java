@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.selling.CurrentShop;
 import shop.vitrine.selling.Duty;
+import shop.vitrine.tenants.Member.Role;
 
 /** Orders that somebody should pack or hand over. */
 @ApplicationScoped
@@ -13,8 +15,12 @@ public class ShippingDuty implements Duty {
     @Inject
     SellerOrders orders;
 
+    @Inject
+    CurrentShop current;
+
     @Override
     public List<Due> due() {
+        if (!current.may(Role.FULFILMENT.name())) return List.of();
         Map<OrderTab, Long> counts = orders.counts();
         List<Due> due = new ArrayList<>();
         add(due, counts, OrderTab.LATE, true);

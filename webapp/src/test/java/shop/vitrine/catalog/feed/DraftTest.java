@@ -109,6 +109,7 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("B", other), Map.of("1", variant), Map.of(variant.id(), new Level(5, 0))),
+                category -> true,
                 NOW);
         Outcome outcome =
                 writing.write(new Group("B", List.of(Rows.row("1", "B").get())), Map.of());
@@ -131,6 +132,7 @@ class DraftTest {
         var writing = new Writing(
                 "shop",
                 new Writing.Before(Map.of("A", product), Map.of("1", variant), Map.of(variant.id(), level)),
+                category -> true,
                 NOW);
         writing.write(new Group("A", List.of(row("1").get())), Map.of());
         return writing.counted();
@@ -148,6 +150,6 @@ class DraftTest {
         Map<String, Level> levels = new java.util.HashMap<>();
         product.variants().forEach(one -> levels.put(one.id(), new Level(5, 0)));
         var before = new Writing.Before(Map.of("A", product), Map.of(), levels);
-        return new Writing("shop", before, NOW).write(new Group("A", List.of(rows)), hashes);
+        return new Writing("shop", before, category -> true, NOW).write(new Group("A", List.of(rows)), hashes);
     }
 }

@@ -1,0 +1,81 @@
+package shop.vitrine.catalog.listing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import shop.vitrine.catalog.feed.Texts;
+import shop.vitrine.tenants.LocalText;
+
+/**
+ * What a category wants to know of its products. Products keep the English name and choice, as feeds bring them.
+ *
+ * @param key its name in forms
+ * @param unit of a number, or empty
+ * @param needed whether a product is published without it
+ * @param choices what may be chosen; none for texts and numbers
+ */
+public record AttributeField(
+        String key, Type type, String unit, boolean needed, LocalText names, List<LocalText> choices) {
+    static final int LONGEST = 1_000;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,3})?");
+
+    /** How it is asked for. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        CHOICE
+    }
+
+    /** The name under which a product keeps it. */
+    String name() {
+        return names.en();
+    }
+
+    public String label(Locale language) {
+        return unit.isEmpty() ? names.in(language) : names.in(language) + " (" + unit + ")";
+    }
+
+    /** Choices by what a product keeps, with what people read. */
+    public Map<String, String> options(Locale language) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", "–");
+        choices.forEach(one -> options.put(one.en(), one.in(language)));
+        return options;
+    }
+
+    /** What stands in the form for a value that a product has; empty for one that the field could not have brought. */
+    Optional<String> shown(String kept) {
+        return switch (type) {
+            case TEXT -> Optional.of(kept);
+            case NUMBER ->
+                Optional.of(kept.endsWith(" " + unit) ? kept.substring(0, kept.length() - unit.length() - 1) : kept)
+                        .filter(number -> NUMBER.matcher(number).matches());
+            case CHOICE -> Optional.of(kept).filter(this::isChoice);
+        };
+    }
+
+    /** What a product keeps of what was typed; empty where that is nothing the field can mean. */
+    Optional<String> kept(String typed) {
+        String text = Texts.line(typed);
+        return switch (type) {
+            case TEXT -> Optional.of(text).filter(one -> one.length() <= LONGEST);
+            case NUMBER ->
+                Optional.of(text.replace(',', '.'))
+                        .filter(number -> NUMBER.matcher(number).matches())
+                        .map(number -> unit.isEmpty() ? number : number + " " + unit);
+            case CHOICE -> Optional.of(text).filter(this::isChoice);
+        };
+    }
+
+    /** The message key of what is wrong when {@link #kept} is empty. */
+    String complaint() {
+        return "catalog.listing.attribute." + type.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isChoice(String text) {
+        return choices.stream().anyMatch(one -> one.en().equals(text));
+    }
+}

@@ -1,0 +1,63 @@
+package shop.vitrine.catalog.listing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.tenants.LocalText;
+
+/** What categories want to know of their products, {@code catalog/attributes.tsv}. A category asks what those above it ask. */
+final class Attributes {
+    private static final Map<String, List<AttributeField>> BY_CATEGORY = load();
+
+    private Attributes() {}
+
+    /** The fields of a category, those from above first; a field of a nearer one takes the place of its namesake. */
+    static List<AttributeField> of(String category) {
+        Map<String, AttributeField> fields = new LinkedHashMap<>();
+        List<String> path = Categories.find(category).map(Category::path).orElse(List.of());
+        for (String slug : path)
+            BY_CATEGORY.getOrDefault(slug, List.of()).forEach(field -> fields.put(field.key(), field));
+        return List.copyOf(fields.values());
+    }
+
+    private static Map<String, List<AttributeField>> load() {
+        Map<String, List<AttributeField>> all = new LinkedHashMap<>();
+        try (var in = Attributes.class.getResourceAsStream("/catalog/attributes.tsv");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t", -1);
+                String category = Categories.get(cells[0]).slug();
+                all.computeIfAbsent(category, slug -> new ArrayList<>()).add(field(cells));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    private static AttributeField field(String[] cells) {
+        var type = AttributeField.Type.valueOf(cells[2].toUpperCase(Locale.ROOT));
+        LocalText names = new LocalText(cells[5], cells[6], cells[7]);
+        List<LocalText> choices = Stream.of(cells[8].split(";"))
+                .filter(one -> !one.isBlank())
+                .map(Attributes::choice)
+                .toList();
+        return new AttributeField(cells[1], type, cells[3], cells[4].equals("yes"), names, choices);
+    }
+
+    private static LocalText choice(String text) {
+        String[] names = text.split("/");
+        return new LocalText(names[0], names[1], names[2]);
+    }
+}

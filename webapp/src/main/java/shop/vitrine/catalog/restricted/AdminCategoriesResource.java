@@ -1,0 +1,96 @@
+package shop.vitrine.catalog.restricted;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import shop.vitrine.catalog.restricted.CategoryRequest.Status;
+import shop.vitrine.identity.Roles;
+import shop.vitrine.pages.Page;
+import shop.vitrine.pages.Problems;
+
+/** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
+@Path("/admin/categories")
+@RequestScoped
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.TEXT_HTML)
+public class AdminCategoriesResource {
+    /**
+     * @param to granted, refused or revoked
+     * @param reason for the shop; needed unless it is granted
+     */
+    public record Decide(String to, String reason) {}
+
+    private static final int LONGEST_REASON = 1_000;
+
+    @Inject
+    CategoryQueues queues;
+
+    @Inject
+    CategoryDecisions decisions;
+
+    @GET
+    @Transactional
+    public Page list(
+            @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("did") String did) {
+        return page(queues.queue(state, page)).with("did", did != null && status(did) != null ? did : null);
+    }
+
+    @POST
+    @Path("{id:[0-9a-z]{12}}")
+    @Transactional
+    public Response decide(
+            @PathParam("id") String id,
+            @QueryParam("state") String state,
+            @QueryParam("page") String page,
+            Decide sent) {
+        Status to = status(sent.to());
+        if (to == null || to == Status.OPEN) throw new NotFoundException();
+        String reason = to == Status.GRANTED ? null : sent.reason();
+        if (to != Status.GRANTED && reason == null) return wrong(id, state, page, "catalog.restricted.reason.missing");
+        if (reason != null && reason.length() > LONGEST_REASON) return wrong(id, state, page, "catalog.listing.long");
+        CategoryRequest request = decisions.locked(id).orElseThrow(NotFoundException::new);
+        if (!request.status().mayBecome(to))
+            return page(queues.queue(state, page))
+                    .with("late", queues.seen(request))
+                    .status(409)
+                    .toResponse();
+        decisions.decide(request, to, reason);
+        return Page.see("/admin/categories?did=" + sent.to()
+                + (state == null ? "" : "&state=" + queues.queue(state, null).state()));
+    }
+
+    private Response wrong(String id, String state, String page, String key) {
+        return page(queues.queue(state, page))
+                .with("problems", Problems.NONE.and("reason." + id, key))
+                .status(422)
+                .toResponse();
+    }
+
+    private static Page page(CategoryQueue queue) {
+        return Page.of("catalog/restricted/queue")
+                .with("queue", queue)
+                .with("states", Status.values())
+                .with("problems", Problems.NONE)
+                .with("late", null)
+                .with("did", null);
+    }
+
+    private static Status status(String code) {
+        try {
+            return code == null ? null : Status.valueOf(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package shop.vitrine.catalog.restricted;
+
+import java.util.List;
+import java.util.Locale;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.restricted.CategoryRequest.Status;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * One page of the requests in one state.
+ *
+ * @param page counted from 1
+ */
+public record CategoryQueue(Status status, List<Item> items, int page, int pages) {
+    static final int SIZE = 30;
+
+    /** A request with the shop that made it. */
+    public record Item(CategoryRequest request, Shop shop) {
+        public Category category() {
+            return Categories.get(request.category());
+        }
+    }
+
+    public String state() {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    public String path(int other) {
+        return "/admin/categories?state=" + state() + "&page=" + other;
+    }
+}

@@ -1,0 +1,131 @@
+package shop.vitrine.catalog.restricted;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.house.NotAllowed;
+import shop.vitrine.tenants.Ids;
+
+/** That a shop asks to sell in a {@link Restricted} category, and what became of it. A granted one is the grant. */
+@Entity
+@Table(name = "category_requests")
+public class CategoryRequest {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private String category;
+
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    @Version
+    private int version;
+
+    protected CategoryRequest() {}
+
+    /** @param person who asks */
+    CategoryRequest(String shop, String category, String words, String person, Instant at) {
+        this.id = Ids.next();
+        this.shop = shop;
+        this.category = category;
+        this.words = words;
+        this.status = Status.OPEN;
+        this.askedBy = person;
+        this.askedAt = at;
+    }
+
+    /** What may become of a request. */
+    public enum Status {
+        OPEN,
+        GRANTED,
+        REFUSED,
+        REVOKED;
+
+        private static final Map<Status, Set<Status>> MAY_BECOME =
+                Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED), REFUSED, Set.of(), REVOKED, Set.of());
+
+        boolean mayBecome(Status next) {
+            return MAY_BECOME.get(this).contains(next);
+        }
+    }
+
+    /**
+     * @param admin who decides
+     * @param why for the shop; null for a grant
+     * @throws NotAllowed when it was decided already
+     */
+    void decide(Status next, String admin, String why, Instant at) {
+        if (!status.mayBecome(next)) throw new NotAllowed("category request " + id, status, next);
+        status = next;
+        decidedBy = admin;
+        decidedAt = at;
+        reason = why;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** Slug of the restricted category. */
+    public String category() {
+        return category;
+    }
+
+    /** What the shop says for itself. */
+    public String words() {
+        return words;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was refused or revoked, or null. */
+    public String reason() {
+        return reason;
+    }
+}

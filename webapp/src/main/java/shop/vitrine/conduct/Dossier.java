@@ -1,0 +1,39 @@
+package shop.vitrine.conduct;
+
+import java.util.List;
+import shop.vitrine.audit.Entry;
+import shop.vitrine.identity.Person;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopStatus;
+
+/**
+ * All that admins know of a shop before they decide about it.
+ *
+ * @param violations the newest first
+ * @param entries the newest of the audit log about it
+ * @param names of the people in the violations
+ */
+public record Dossier(
+        Shop shop, List<Person> owners, Figures figures, List<Violation> violations, List<Entry> entries, Names names) {
+    /** Whether an admin may take it off the market. */
+    public boolean maySuspend() {
+        return !shop.standing().byAdmin() && (shop.isActive() || isSuspended());
+    }
+
+    public boolean mayReinstate() {
+        return isSuspended() && shop.standing().byAdmin();
+    }
+
+    public boolean mayClose() {
+        return shop.status().mayBecome(ShopStatus.CLOSED);
+    }
+
+    /** Rules bind those who sell. */
+    public boolean mayFile() {
+        return shop.isActive() || isSuspended();
+    }
+
+    private boolean isSuspended() {
+        return shop.status() == ShopStatus.SUSPENDED;
+    }
+}

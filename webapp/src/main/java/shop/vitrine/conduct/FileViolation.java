@@ -1,0 +1,41 @@
+package shop.vitrine.conduct;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the form of a new violation sends.
+ *
+ * @param rule its key
+ * @param product an id, or the address of a product's page; may be missing
+ * @param order a number; may be missing
+ * @param version of the standing that the page showed
+ */
+public record FileViolation(
+        @NotNull(message = "conduct.rule.missing") String rule,
+
+        @NotNull(message = "conduct.evidence.missing") @Size(max = 4000, message = "conduct.long")
+        String evidence,
+
+        @Size(max = 400, message = "conduct.product.unknown")
+        String product,
+
+        @Size(max = 40, message = "conduct.order.unknown") String order,
+        Integer version)
+        implements Seeing {
+    private static final Pattern PRODUCT = Pattern.compile("(?:.*/products/)?([0-9a-z]{6,20})(?:[-?#/].*)?");
+
+    /** The id that was meant, or null where none can be. */
+    String productId() {
+        if (product == null) return null;
+        Matcher found = PRODUCT.matcher(product);
+        return found.matches() ? found.group(1) : null;
+    }
+
+    /** The number as orders write it, or null. */
+    String orderNumber() {
+        return order == null ? null : order.toUpperCase(java.util.Locale.ROOT);
+    }
+}

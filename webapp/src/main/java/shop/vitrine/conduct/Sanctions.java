@@ -1,0 +1,93 @@
+package shop.vitrine.conduct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.house.MarketClock;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.audit.Audit;
+
+/**
+ * What the market does to a shop: each under the lock of its row, with an entry in the audit log and mails to its owners
+ * in the same transaction.
+ */
+@ApplicationScoped
+class Sanctions {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Violations violations;
+
+    @Inject
+    ConductMails mails;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** The shop, which nobody else decides about until this transaction ends. */
+    Optional<Shop> lock(String id) {
+        return Optional.ofNullable(entities.find(Shop.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void suspend(Shop shop, String reason, String admin) {
+        Map<String, Object> before = seen(shop);
+        shop.suspend(reason, clock.now());
+        Map<String, Object> after = seen(shop);
+        after.put("reason", reason);
+        audit.write(clock.now(), admin, "shop.suspended", subject(shop), before, after);
+        mails.suspended(shop, reason);
+    }
+
+    void reinstate(Shop shop, String admin) {
+        Map<String, Object> before = seen(shop);
+        before.put("reason", shop.standing().suspendedFor());
+        shop.reinstate();
+        audit.write(clock.now(), admin, "shop.reinstated", subject(shop), before, seen(shop));
+        mails.reinstated(shop);
+    }
+
+    void close(Shop shop, String reason, String admin) {
+        Map<String, Object> before = seen(shop);
+        shop.close();
+        Map<String, Object> after = seen(shop);
+        after.put("reason", reason);
+        audit.write(clock.now(), admin, "shop.closed", subject(shop), before, after);
+        mails.closed(shop, reason);
+    }
+
+    /** Lets what the shop's violations say now take effect. */
+    void weigh(Shop shop) {
+        Map<String, Object> before = seen(shop);
+        boolean listed = shop.mayList();
+        boolean sold = shop.isActive();
+        shop.weigh(violations.points(shop.id(), clock.now()));
+        boolean listing = listed != shop.mayList();
+        boolean selling = sold != shop.isActive();
+        if (!listing && !selling) return;
+        audit.write(clock.now(), null, "shop.weighed", subject(shop), before, seen(shop));
+        if (selling) mails.turned(shop, shop.isActive() ? "selling-goes-on" : "selling-stopped");
+        if (listing && (!selling || shop.mayList()))
+            mails.turned(shop, shop.mayList() ? "listing-goes-on" : "listing-stopped");
+    }
+
+    static String subject(Shop shop) {
+        return "shop:" + shop.id();
+    }
+
+    private static Map<String, Object> seen(Shop shop) {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.put("status", shop.status());
+        seen.put("points", shop.standing().points());
+        seen.put("listing", shop.mayList() ? "yes" : "no");
+        return seen;
+    }
+}

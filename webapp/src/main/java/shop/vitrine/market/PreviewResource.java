@@ -1,0 +1,48 @@
+package shop.vitrine.market;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.pages.Language;
+import shop.vitrine.pages.Page;
+import shop.vitrine.selling.Staff;
+import shop.vitrine.tenants.Member;
+
+/** A product's page as buyers will see it, for those who list it: kept by nobody, found by no search engine. */
+@Path("/seller/products/{id:[0-9a-z]{12}}/preview")
+@RequestScoped
+@Staff(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class PreviewResource {
+    @Inject
+    Exhibits exhibits;
+
+    @Inject
+    Language language;
+
+    /** A product without a variant to show leads back to its form. */
+    @GET
+    public Response show(@PathParam("id") String id, @QueryParam("variant") String variant) {
+        Exhibit exhibit = exhibits.preview(id).orElseThrow(NotFoundException::new);
+        if (exhibit.product().offered().isEmpty()) return Page.see("/seller/products/" + id);
+        return Page.of("catalog/product")
+                .with("exhibit", exhibit)
+                .with("product", exhibit.product())
+                .with("shop", exhibit.shop())
+                .with("counter", new Counter(exhibit, variant, language.locale()))
+                .with("similar", List.of())
+                .with("summary", "")
+                .with("thing", null)
+                .with("trail", null)
+                .with("preview", true)
+                .toResponse();
+    }
+}

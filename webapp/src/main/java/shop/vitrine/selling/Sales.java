@@ -1,0 +1,58 @@
+package shop.vitrine.selling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import shop.vitrine.money.Money;
+
+/**
+ * Thirty days of sales, and how they compare with the thirty before.
+ *
+ * @param days all thirty, the earliest first
+ * @param before minor units of the thirty days before
+ */
+public record Sales(List<Takings.Day> days, long before) {
+    static final int DAYS = 30;
+
+    /** @param known what was sold on some of the sixty days that end today */
+    static Sales of(List<Takings.Day> known, LocalDate today) {
+        LocalDate first = today.minusDays(DAYS - 1);
+        Map<LocalDate, Takings.Day> byDay =
+                known.stream().collect(Collectors.toMap(Takings.Day::day, Function.identity()));
+        List<Takings.Day> days = first.datesUntil(today.plusDays(1))
+                .map(day -> byDay.getOrDefault(day, new Takings.Day(day, 0, 0)))
+                .toList();
+        long before = known.stream()
+                .filter(day -> day.day().isBefore(first))
+                .mapToLong(Takings.Day::amount)
+                .sum();
+        return new Sales(days, before);
+    }
+
+    public Money total() {
+        return Money.of(days.stream().mapToLong(Takings.Day::amount).sum());
+    }
+
+    public long orders() {
+        return days.stream().mapToLong(Takings.Day::orders).sum();
+    }
+
+    public Money totalBefore() {
+        return Money.of(before);
+    }
+
+    /** By how much more was sold than in the thirty days before, in percent; null where that says nothing. */
+    public Long change() {
+        return before == 0 ? null : Math.round((total().amount() - before) * 100.0 / before);
+    }
+
+    public boolean isEmpty() {
+        return orders() == 0;
+    }
+
+    public Chart chart() {
+        return Chart.of(days);
+    }
+}

@@ -1,0 +1,85 @@
+package shop.vitrine.catalog.listing;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
+import shop.vitrine.Reply;
+import shop.vitrine.Visitor;
+
+/** Products that a seller makes over HTTP, in the form, as people do. */
+public final class SampleListings {
+    private SampleListings() {}
+
+    /** A draft of one variant at 12.50 with three pieces. @return its id */
+    public static String draft(Visitor seller, String title) {
+        return save(seller, title, "save");
+    }
+
+    /** The same with a picture, on the market. @return its id */
+    public static String published(Visitor seller, String title) {
+        return save(seller, title, "publish");
+    }
+
+    private static String save(Visitor seller, String title, String then) {
+        Element form = seller.get("/seller/products/new").expect(200).one("#sheet");
+        Reply pictured = seller.upload(
+                "/seller/products/form",
+                fields(form, Map.of("title", title, "then", "upload")),
+                List.of(new Visitor.FileSent("files", "vase.png", picture())));
+        Reply saved = seller.submit(
+                pictured.expect(200).one("#sheet"),
+                "title",
+                title,
+                "category",
+                "vases",
+                "description",
+                "A vase for tests",
+                "price.0",
+                "12.50",
+                "stock.0",
+                "3",
+                "then",
+                then);
+        return id(saved.expect(303));
+    }
+
+    /** The product that a reply leads to. */
+    static String id(Reply saved) {
+        return saved.header("Location").replaceAll(".*/seller/products/([0-9a-z]{12}).*", "$1");
+    }
+
+    static List<Map.Entry<String, String>> fields(Element form, Map<String, String> own) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        ((org.jsoup.nodes.FormElement) form)
+                .formData().stream()
+                        .filter(one -> !own.containsKey(one.key()) && !one.key().equals("files"))
+                        .forEach(one -> fields.add(Map.entry(one.key(), one.value())));
+        fields.addAll(own.entrySet());
+        return fields;
+    }
+
+    /** A picture like no other. */
+    static byte[] picture() {
+        BufferedImage image = new BufferedImage(400, 500, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.setColor(new Color(UUID.randomUUID().hashCode()));
+        brush.fillRect(0, 0, 400, 500);
+        brush.setColor(new Color(UUID.randomUUID().hashCode()));
+        brush.fillOval(100, 100, 200, 300);
+        brush.dispose();
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
