@@ -126,7 +126,8 @@ final class BenchRun {
 
     private void signIn(String who, Login login) throws IOException {
         post(who, "/login", "email=" + login.user() + "&password=" + login.password());
-        if (who.equals("admin")) post(who, "/login/second", "code=" + market.operator().code());
+        if (who.equals("admin"))
+            post(who, "/login/second", "code=" + market.operator().code());
     }
 
     private void post(String who, String path, String form) throws IOException {

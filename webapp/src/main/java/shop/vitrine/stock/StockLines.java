@@ -54,7 +54,9 @@ public class StockLines {
                 count(shop, Integer.MIN_VALUE, 0),
                 any && ahead
                         ? place.ahead(key(place, found.getFirst())).path()
-                        : any || place.isFirst() ? null : place.showing(place.view()).path(),
+                        : any || place.isFirst()
+                                ? null
+                                : place.showing(place.view()).path(),
                 any && behind ? place.behind(key(place, found.getLast())).path() : null);
     }
 
@@ -129,10 +131,12 @@ public class StockLines {
         }
         if (!place.text().isEmpty()) where.append(SearchedStock.condition(place.text(), parameters));
         String from = FROM + where;
-        // Cut out first and joined then: the fence hides from the planner how many rows there are, and it would join all.
+        // Cut out first and joined then: the fence hides from the planner how many rows there are, and it would join
+        // all.
         if (place.view() == StockView.ALL && place.text().isEmpty())
-            from = " from (select * from variants v" + where.toString().replace("k.shop_id = :shop and ", "") + " order by "
-                    + order + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
+            from = " from (select * from variants v" + where.toString().replace("k.shop_id = :shop and ", "")
+                    + " order by " + order
+                    + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
         var query = session()
                 .createNativeQuery("select " + COLUMNS + from + " order by " + order + " limit :most", Tuple.class);
         parameters.forEach(query::setParameter);

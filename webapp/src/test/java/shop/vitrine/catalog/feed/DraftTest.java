@@ -152,6 +152,7 @@ class DraftTest {
         Map<String, Level> levels = new java.util.HashMap<>();
         product.variants().forEach(one -> levels.put(one.id(), new Level(5, 0)));
         var before = new Writing.Before(Map.of("A", product), Map.of(), levels);
-        return new Writing("shop", before, category -> true, NOW, "https://market.example").write(new Group("A", List.of(rows)), hashes);
+        return new Writing("shop", before, category -> true, NOW, "https://market.example")
+                .write(new Group("A", List.of(rows)), hashes);
     }
 }
