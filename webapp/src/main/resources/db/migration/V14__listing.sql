@@ -23,7 +23,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select p.id from products p where p.words @@ typed and p.shop_id = shop
         and current_setting('vitrine.scope', true) in ('market', 'admin', 'shop:' || shop)
     union
-    select v.product_id from variants v where v.shop_id = shop and lower(v.sku) like sku
+    select v.product_id from variants v where v.shop_id = shop and lower(v.sku) like products_found.sku
         and current_setting('vitrine.scope', true) in ('market', 'admin', 'shop:' || shop)
     union
     select v.product_id from variants v where v.shop_id = shop and v.gtin = number

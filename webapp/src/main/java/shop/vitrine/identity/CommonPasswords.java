@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Passwords that stand in every list of leaked ones, long enough to pass for good ones: words in three languages with
- * their usual tails, rows of the keyboard, phrases. What is typed is compared without capitals and accents, and with the
+ * What passwords of every leaked list are made of: words in three languages, rows of the keyboard, phrases; whatever
+ * figures and signs stand around them. What is typed is compared without capitals and accents, and with the
  * letters that figures stand for.
  */
 final class CommonPasswords {
@@ -26,16 +26,14 @@ final class CommonPasswords {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
-        return known(plain) || known(spelt(plain));
+        // What stands around a common password makes it no better, and neither does saying it twice.
+        String bare = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return ALL.contains(plain) || ALL.contains(bare) || ALL.contains(spelt(bare)) || isTwice(bare);
     }
 
-    private static boolean known(String plain) {
-        if (ALL.contains(plain)) return true;
-        String bare = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        int length = bare.length();
-        // What stands around a common password makes it no better, and neither does saying it twice.
-        return ALL.contains(bare)
-                || length % 2 == 0 && length > 0 && bare.substring(length / 2).equals(bare.substring(0, length / 2));
+    private static boolean isTwice(String bare) {
+        int half = bare.length() / 2;
+        return half > 0 && bare.length() % 2 == 0 && bare.substring(half).equals(bare.substring(0, half));
     }
 
     /** What is meant by figures in a word. */

@@ -48,7 +48,8 @@ class Farewell {
     void bid(Person person) {
         mails.write(person.email(), person.language(), "account-deleted", Map.of("person", person));
         kept.forEach(one -> one.forget(person));
-        person.leave(clock.now());
+        // Who was asked for before the transaction is not of it.
+        entities.find(Person.class, person.id()).leave(clock.now());
         audit.write(clock.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
     }
 }

@@ -11,6 +11,9 @@ import shop.vitrine.pages.Problems;
 @RequestScoped
 public class NewPassword {
     @Inject
+    Persons persons;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -33,7 +36,8 @@ public class NewPassword {
      * @param kept the id of the one session that stays, or null
      */
     public void set(Person person, String password, String kept) {
-        person.choosePassword(password);
+        // Who was asked for before the transaction is not of it.
+        persons.find(person.id()).orElseThrow().choosePassword(password);
         sessions.endOthers(person.id(), kept);
         halfSignIns.removeOf(person.id());
         mails.write(person.email(), person.language(), "password-changed", Map.of("person", person));

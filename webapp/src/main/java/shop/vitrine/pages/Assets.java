@@ -48,6 +48,7 @@ public class Assets implements Shared {
             "apply",
             "vetting",
             "conduct",
+            "audit",
             "listing",
             "matrix",
             "imports",

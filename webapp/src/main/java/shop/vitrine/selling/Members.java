@@ -57,7 +57,7 @@ public class Members {
     /** Members of these shops with one of these roles who want to be told of new orders. */
     public List<Recipient> toTellOfOrders(Collection<String> shops, Collection<Member.Role> roles) {
         return entities.createQuery("""
-                        select new shop.vitrine.selling.Members.Recipient(m.shop, p)
+                        select new shop.vitrine.selling.Members$Recipient(m.shop, p)
                         from Member m join Person p on p.id = m.person
                         where m.shop in (:shops) and m.role in (:roles) and m.mailsOrders
                         """, Recipient.class)

@@ -282,7 +282,7 @@ class ListingIT {
         String request = market.texts("select r.id from category_requests r join shops s on s.id = r.shop_id"
                         + " where s.handle = 'papermoon' and category = 'knives' and r.status = 'OPEN'")
                 .getFirst();
-        seller.post("/admin/categories/" + request, "to", "granted").expect(403);
+        seller.post("/admin/categories/" + request, "to", "granted").expect(404);
         Visitor admin = market.admin();
         admin.post("/admin/categories/" + request, "to", "refused").expect(422);
         admin.post("/admin/categories/" + request, "to", "granted").expect(303);
