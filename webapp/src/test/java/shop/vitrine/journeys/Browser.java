@@ -127,7 +127,8 @@ final class Browser implements AutoCloseable {
     Browser look() {
         if (!scripts) return this;
         settled();
-        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+        List<Rule> violations =
+                new AxeBuilder().disableIframeTesting().analyze(driver).getViolations();
         violations.forEach(rule -> findings.add(path() + ": " + rule.getId() + " " + rule.getHelp() + " "
                 + rule.getNodes().getFirst().getHtml()));
         return this;
