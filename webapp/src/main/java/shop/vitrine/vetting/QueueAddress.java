@@ -24,7 +24,7 @@ public record QueueAddress(String state, Kind kind, boolean mine, QueueFilter.Pl
 
     static QueueAddress of(String state, String kind, String mine, String after) {
         return new QueueAddress(
-                STATES.contains(state) ? state : "waiting",
+                state != null && STATES.contains(state) ? state : "waiting",
                 Arrays.stream(Kind.values())
                         .filter(one -> code(one).equals(kind))
                         .findFirst()

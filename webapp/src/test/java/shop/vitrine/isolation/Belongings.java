@@ -27,7 +27,6 @@ public final class Belongings {
     private static void make(SampleMarket market) {
         new SampleOrders(market, Victim.SHOP).shipped(1);
         new SampleApplications(market).submitted();
-        market.visitor().get("/products/" + product(market)).expect(200);
         var reader = market.visitor();
         reader.post(
                 "/cart/lines",
@@ -48,20 +47,11 @@ public final class Belongings {
                 insert into feed_imports (id, shop_id, file, bytes, state, brought_at, ended_at)
                 values ('isolation003', %s, 'feed.tsv', 10, 'CHECKED', now(), now())
                 """);
-        rows(market, """
-                insert into category_requests (id, shop_id, category, words, status, asked_at)
-                values ('isolation004', %s, 'knives', 'We forge them ourselves', 'OPEN', now())
-                """);
     }
 
     private static void rows(SampleMarket market, String insert) {
         market.count(
                 "with added as (" + insert.formatted(SHOP) + " returning 1) select count(*) from added", Victim.SHOP);
-    }
-
-    private static String product(SampleMarket market) {
-        return market.texts("select id || '-' || slug from products" + OWN, Victim.SHOP)
-                .getFirst();
     }
 
     private static Victim known(Victim victim) {

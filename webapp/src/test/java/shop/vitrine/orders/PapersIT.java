@@ -36,7 +36,7 @@ class PapersIT {
                         order.number(),
                         "Łucja Müßig-Ĳssel",
                         "Damrak 1",
-                        "1012AB Amsterdam",
+                        "1012 AB Amsterdam",
                         "€",
                         "21 %",
                         "VAT");

@@ -47,11 +47,14 @@ public class Applications {
         return Optional.ofNullable(entities.find(Application.class, id)).filter(Applications::isVisible);
     }
 
-    /** The same, for a change: others who change it wait. */
+    /** The same, for a change: others who change it wait. It is read after the wait, for what was read before is old. */
     Optional<Application> locked(String id) {
         reader.vetting();
+        entities.createNativeQuery("select 1 from applications where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
         Application found = entities.find(Application.class, id);
-        if (found != null) entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (found != null) entities.refresh(found);
         return Optional.ofNullable(found).filter(Applications::isVisible);
     }
 

@@ -50,10 +50,7 @@ class ShowcaseEditorIT {
         Reply refused = owner.submit(
                         editor.one("#look-form"), "ground", "#ffffff", "ink", "#bbbbbb", "accent", "#8a2a10")
                 .expect(422);
-        assertThat(refused.one(".refusal").text())
-                .contains("#bbbbbb")
-                .contains("#ffffff")
-                .contains("4.5");
+        assertThat(refused.one(".refusal").text()).contains("#bbbbbb").contains("4.5");
         assertThat(refused.one("#ink").val()).isEqualTo("#bbbbbb");
         String offered = refused.one("button[name='instead.ink']").val();
         assertThat(owner.get(EDITOR).one("#ink").val()).isNotEqualTo("#bbbbbb");

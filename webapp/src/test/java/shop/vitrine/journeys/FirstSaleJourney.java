@@ -1,0 +1,104 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.Reply;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+import shop.vitrine.catalog.listing.SampleListings;
+import shop.vitrine.orders.SampleOrders;
+import shop.vitrine.vetting.SampleApplications;
+import shop.vitrine.vetting.SampleApplications.Applicant;
+import shop.vitrine.vetting.SamplePapers;
+
+/** From a visitor to a shop with its first sale, and nobody has touched anything but the vetting's queue. */
+class FirstSaleJourney {
+    private static final String FEED = """
+            id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tcolor\timage_link
+            first-1\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t24.50 EUR\tSand\t
+            first-2\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t26.50 EUR\tSlate\t
+            """;
+
+    private final SampleMarket market = SampleMarket.open();
+    private final SampleApplications applications = new SampleApplications(market);
+
+    @Test
+    void fromAVisitorToTheFirstSale() throws InterruptedException {
+        Applicant who = applications.moreNeeded();
+        Visitor seller = who.visitor();
+        String shop = "/@" + who.handle();
+
+        String product = SampleListings.published(seller, "Morning mug");
+        importFeed(seller);
+        style(seller);
+        market.visitor().get(shop).expect(404);
+        assertThat(seller.get("/seller").expect(200).one(".desk-notice").text()).isNotBlank();
+
+        answer(who);
+        applications.approve(who, market.admin()).expect(303);
+
+        Reply showcase = market.visitor().get(shop).expect(200);
+        assertThat(showcase.text())
+                .contains("Stones, water, fire")
+                .contains("River stone vase")
+                .contains("Morning mug");
+        market.visitor().get("/products/" + product + "-morning-mug").expect(200);
+        sell(who);
+    }
+
+    private void answer(Applicant who) {
+        assertThat(who.visitor().get("/seller/apply").expect(200).text()).contains("It cannot be read.");
+        applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
+        applications.submit(who);
+    }
+
+    private static void importFeed(Visitor seller) throws InterruptedException {
+        var feed = new Visitor.FileSent("feed", "vases.tsv", FEED.getBytes(StandardCharsets.UTF_8));
+        String path = seller.upload("/seller/products/imports", List.of(), List.of(feed))
+                .expect(303)
+                .header("Location");
+        seller.submit(rest(seller, path, "is-checked").one("form[action$=/start]"))
+                .expect(303);
+        rest(seller, path, "is-done");
+    }
+
+    private static Reply rest(Visitor seller, String path, String state) throws InterruptedException {
+        Reply reply = seller.get(path).expect(200);
+        for (int tries = 0;
+                tries < 150 && reply.page().select(".import-head ." + state).isEmpty();
+                tries++) {
+            Thread.sleep(200);
+            reply = seller.get(path).expect(200);
+        }
+        reply.one(".import-head ." + state);
+        return reply;
+    }
+
+    private static void style(Visitor seller) {
+        String editor = "/seller/showcase";
+        seller.submit(
+                        seller.get(editor).expect(200).one("#look-form"),
+                        "ground",
+                        "#10231a",
+                        "ink",
+                        "#eef6ec",
+                        "accent",
+                        "#9fd8a4")
+                .expect(303);
+        seller.submit(seller.get(editor + "/words").expect(200).one("#words-form"), "taglineEn", "Stones, water, fire")
+                .expect(303);
+        seller.submit(seller.get(editor).expect(200).one(".editor-head form"), "when", "now")
+                .expect(303);
+    }
+
+    private void sell(Applicant who) {
+        SampleOrders orders = new SampleOrders(market, who.handle());
+        SampleOrders.Sample order = orders.shipped(1);
+        assertThat(who.visitor().get(order.path()).expect(200).text()).contains(order.number());
+        assertThat(market.visitor().get(order.buyerPath()).expect(200).text()).contains("3SVITR");
+        assertThat(orders.state(order.number())).isEqualTo("SHIPPED");
+    }
+}
