@@ -22,11 +22,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Documents that applicants bring, good and bad. */
-final class SamplePapers {
+public final class SamplePapers {
     private SamplePapers() {}
 
     /** An honest PDF; another one each time. */
-    static byte[] pdf(int pages) {
+    public static byte[] pdf(int pages) {
         return pdf(pages, false);
     }
 
@@ -84,7 +84,7 @@ final class SamplePapers {
                 text("\nendstream"));
     }
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         int seed = UUID.randomUUID().hashCode();
         for (int x = 0; x < 640; x++)
