@@ -18,6 +18,7 @@ create table applications (
     claimed_by text references persons,
     approved_once_by text references persons,
     reason text,
+    rejected_by text references persons,
     appeal text,
     version int not null,
     begun_at timestamptz not null,

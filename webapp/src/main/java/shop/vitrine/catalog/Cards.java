@@ -26,7 +26,7 @@ public class Cards {
     private static final int MOST_RANKED = 3_000;
 
     private static final String FROM = "products p join shops s on s.id = p.shop_id where ";
-    private static final String PREPARED = "p.shop_id = :shop and p.status <> 'UNPUBLISHED'";
+    private static final String PREPARED = "p.shop_id = :shop and p.status not in ('UNPUBLISHED', 'ARCHIVED')";
 
     @PersistenceContext
     EntityManager entities;

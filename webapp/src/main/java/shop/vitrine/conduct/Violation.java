@@ -145,7 +145,8 @@ public class Violation {
 
     /** Whether this admin may decide about it: about an appeal somebody else than the one who filed it. */
     public boolean mayDecide(String admin, Instant now) {
-        return counts(now) && (status != ViolationStatus.APPEALED || !filedBy.equals(admin));
+        return counts(now)
+                && (status != ViolationStatus.APPEALED || !filedBy.equals(admin) && !admin.equals(appealedBy));
     }
 
     public boolean isAppealed() {

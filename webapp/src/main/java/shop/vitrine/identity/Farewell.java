@@ -33,15 +33,16 @@ class Farewell {
     @Inject
     MarketClock clock;
 
-    /** Names of shops that would have no owner left; while there are any, the account stays. */
+    /** Names of shops of theirs that have opened; while there are any, the account stays. */
     List<String> shops(Person person) {
         return entities.createQuery("""
                         select s.name from Member m join Shop s on s.id = m.shop
-                        where m.person = :person and m.role = :owner and s.status <> :closed order by s.name
+                        where m.person = :person and m.role = :owner and s.status not in (:closed, :pending) order by s.name
                         """, String.class)
                 .setParameter("person", person.id())
                 .setParameter("owner", Member.Role.OWNER)
                 .setParameter("closed", ShopStatus.CLOSED)
+                .setParameter("pending", ShopStatus.PENDING)
                 .getResultList();
     }
 

@@ -3,7 +3,10 @@ package shop.vitrine.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import shop.vitrine.identity.factor.HalfSignIns;
+import shop.vitrine.identity.links.MailLinks;
+import shop.vitrine.identity.links.Purpose;
 import shop.vitrine.mail.Mails;
 import shop.vitrine.pages.Problems;
 
@@ -12,6 +15,9 @@ import shop.vitrine.pages.Problems;
 public class NewPassword {
     @Inject
     Persons persons;
+
+    @Inject
+    MailLinks links;
 
     @Inject
     Sessions sessions;
@@ -39,6 +45,7 @@ public class NewPassword {
         // Who was asked for before the transaction is not of it.
         persons.find(person.id()).orElseThrow().choosePassword(password);
         sessions.endOthers(person.id(), kept);
+        links.end(person.id(), Set.of(Purpose.CHANGE, Purpose.RESET));
         halfSignIns.removeOf(person.id());
         mails.write(person.email(), person.language(), "password-changed", Map.of("person", person));
     }

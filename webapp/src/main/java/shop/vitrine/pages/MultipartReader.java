@@ -17,13 +17,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Reads a form with files into a command record, as {@link FormReader} does without: a component of type {@link Upload}
- * is the file of its name or null, a {@code List<Upload>} all files of it. What they must be is for the command's domain
+ * is the file of its name or null, a {@code List<Upload>} all files of it. Commands without files are read by nobody so. What they must be is for the command's domain
  * to check.
  */
 @Provider
@@ -33,14 +34,16 @@ public class MultipartReader implements MessageBodyReader<Record> {
     public static final long USUAL = 64L << 20;
 
     private static final int LONGEST_TEXT = 256 * 1024;
-    private static final int MOST_PARTS = 2_000;
+    private static final int MOST_PARTS = 5_000;
 
     @Inject
     HttpServletRequest request;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord();
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(one -> one.getGenericType().getTypeName().contains(Upload.class.getName()));
     }
 
     @Override
@@ -68,12 +71,13 @@ public class MultipartReader implements MessageBodyReader<Record> {
         return FormReader.record(type, form, files);
     }
 
-    private Iterable<Part> parts() throws IOException {
+    /** Undertow says of a body that is no such form that its connection has gone. */
+    private Iterable<Part> parts() {
         try {
             var parts = request.getParts();
             if (parts.size() > MOST_PARTS) throw new ClientErrorException(413);
             return parts;
-        } catch (ServletException | IllegalStateException e) {
+        } catch (ServletException | IOException | IllegalStateException e) {
             throw new BadRequestException(e);
         }
     }

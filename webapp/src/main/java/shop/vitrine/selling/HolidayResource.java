@@ -51,8 +51,7 @@ public class HolidayResource {
     @GET
     public Page show(@QueryParam("said") String said) {
         Holiday known = shop().holiday();
-        Holiday coming = known == null || known.isOver(clock.today()) ? null : known;
-        return page(PlanHoliday.of(known), Problems.NONE, coming).with("said", "planned".equals(said) ? said : null);
+        return page(PlanHoliday.of(known), Problems.NONE, known).with("said", "planned".equals(said) ? said : null);
     }
 
     @POST
@@ -100,7 +99,8 @@ public class HolidayResource {
         shop.plan(holiday, clock.today());
     }
 
-    private Page page(PlanHoliday form, Problems problems, Holiday coming) {
+    private Page page(PlanHoliday form, Problems problems, Holiday known) {
+        Holiday coming = known == null || known.isOver(clock.today()) ? null : known;
         return Page.of("selling/settings-holiday")
                 .with("form", form)
                 .with("tag", PlanHoliday.tag(shop().holiday()))

@@ -21,7 +21,7 @@ import shop.vitrine.selling.CurrentShop;
 import shop.vitrine.selling.Staff;
 
 /** One variant's level, why it is what it is, and the two ways to change it by hand. */
-@Path("/seller/stock/{variant}")
+@Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
 @RequestScoped
 @Produces("text/html")
 @Staff

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
@@ -29,9 +30,10 @@ final class Inflation {
         long all = 0;
         for (int at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + STREAM.length())) {
             int from = at + STREAM.length();
+            while (from < file.length && file[from] == ' ') from++;
             if (from < file.length && file[from] == '\r') from++;
             if (from < file.length && file[from] == '\n') from++;
-            if (from + 2 < file.length && (file[from] & 0x0f) == 8) all += inflated(file, from, MOST - all);
+            if (from + 2 < file.length) all += inflated(file, from, MOST - all);
             if (all >= MOST) throw new PaperRefused("vetting.file.bomb");
         }
     }
@@ -40,18 +42,25 @@ final class Inflation {
         long all = 0;
         for (int depth = 1; depth <= DEEPEST; depth++) {
             InputStream in = new ByteArrayInputStream(file, from, file.length - from);
-            for (int i = 0; i < depth; i++) in = new InflaterInputStream(in);
-            long layer = count(in, most - all);
+            long layer = count(in, depth, most - all);
             if (layer == 0) break;
             all += layer;
         }
         return all;
     }
 
-    private static long count(InputStream in, long most) {
+    /** As PDFBox reads it: two bytes of header, whatever they say, and the rest bare. */
+    private static InputStream bare(InputStream in) throws IOException {
+        in.skipNBytes(2);
+        return new InflaterInputStream(in, new Inflater(true));
+    }
+
+    private static long count(InputStream packed, int depth, long most) {
         long count = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (in) {
+        try (packed) {
+            InputStream in = packed;
+            for (int i = 0; i < depth; i++) in = bare(in);
             for (int read = in.read(buffer); read > 0 && count < most; read = in.read(buffer)) count += read;
         } catch (ZipException | EOFException end) {
             // What was not packed ends here.

@@ -20,9 +20,15 @@ import shop.vitrine.selling.Staff;
 
 /** Every route of the WAR, read off the classes that it deploys. */
 public final class Routes {
+    private static final List<Route> ALL = read();
+
     private Routes() {}
 
     public static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("shop.vitrine").stream()
                         .filter(one -> one.isAnnotatedWith(Path.class))

@@ -53,6 +53,10 @@ public class Application {
     private String approvedOnceBy;
 
     private String reason;
+
+    @Column(name = "rejected_by")
+    private String rejectedBy;
+
     private String appeal;
     private int version;
 
@@ -110,6 +114,11 @@ public class Application {
         answers = vault.rewrap(answers, place());
     }
 
+    /** The person is gone: nothing of what they said stays. */
+    void forget(Vault vault) {
+        answers = vault.seal(Answers.NONE.json(), place());
+    }
+
     void prepare(String preparedShop) {
         shop = preparedShop;
     }
@@ -124,6 +133,8 @@ public class Application {
     }
 
     void claim(String admin, Instant at) {
+        if (admin.equals(person)) throw new NotNow("vetting.own");
+        if (appeal != null && admin.equals(rejectedBy)) throw new NotNow("vetting.appeal.own");
         if (admin.equals(claimedBy)) return;
         if (claimedBy != null) throw new NotNow("vetting.claimed");
         if (status == Status.SUBMITTED) become(Status.IN_REVIEW);
@@ -160,6 +171,7 @@ public class Application {
         reasons.clear();
         reasons.putAll(asked);
         approvedOnceBy = null;
+        claimedBy = null;
         happened("asked", String.join(", ", asked.keySet()), admin, at);
     }
 
@@ -184,6 +196,7 @@ public class Application {
         requireClaim(admin);
         become(Status.REJECTED);
         reason = why;
+        rejectedBy = admin;
         decidedAt = at;
         approvedOnceBy = null;
         claimedBy = null;

@@ -41,6 +41,16 @@ public class Applications {
                 .findFirst();
     }
 
+    /** All of this person's, the first one first. */
+    public List<Application> all(String person) {
+        reader.applicant(person);
+        return entities.createQuery(
+                        "select a from Application a where a.person = :person order by a.begunAt, a.id",
+                        Application.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** For the vetting's eyes. A draft is nobody's business yet. */
     public Optional<Application> find(String id) {
         reader.vetting();

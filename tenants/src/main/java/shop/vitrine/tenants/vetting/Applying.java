@@ -90,6 +90,7 @@ public class Applying {
 
     public void put(Application open, Purpose purpose, Paper paper, Instant at) {
         Application application = mine(open);
+        if (!application.status().isOpen()) throw new NotNow("vetting.submitted.already");
         Document added = documents.put(application, purpose, paper, at);
         audit.write(
                 at,
@@ -102,6 +103,7 @@ public class Applying {
 
     public void remove(Application open, Purpose purpose, Instant at) {
         Application application = mine(open);
+        if (!application.status().isOpen()) throw new NotNow("vetting.submitted.already");
         documents.remove(application, purpose, at);
         audit.write(
                 at,
@@ -110,6 +112,14 @@ public class Applying {
                 subject(application),
                 Map.of("purpose", purpose),
                 Map.of());
+    }
+
+    /** The end of an account: what an applicant said and showed goes, that there was an application stays. */
+    public void forget(String person) {
+        for (Application application : applications.all(person)) {
+            application.forget(vault);
+            documents.forget(application);
+        }
     }
 
     public Answers answers(Application application) {

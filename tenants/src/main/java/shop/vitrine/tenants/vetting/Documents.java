@@ -56,6 +56,13 @@ public class Documents {
         return document;
     }
 
+    void forget(Application application) {
+        for (String table : List.of("application_contents", "application_documents", "application_marks"))
+            entities.createNativeQuery("delete from " + table + " where application_id = :application")
+                    .setParameter("application", application.id())
+                    .executeUpdate();
+    }
+
     void remove(Application application, Purpose purpose, Instant at) {
         for (Document before : current(application)) {
             if (before.purpose() != purpose) continue;

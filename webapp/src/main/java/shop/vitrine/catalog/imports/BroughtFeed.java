@@ -111,6 +111,10 @@ public class BroughtFeed {
     }
 
     void end(Outcome outcome, long found, Instant at) {
+        if (stopping && state == ImportState.CHECKING) {
+            cancelled(at);
+            return;
+        }
         become(state == ImportState.IMPORTING ? ImportState.DONE : ImportState.CHECKED);
         rowsDone = outcome.rows();
         created = outcome.created();
@@ -137,6 +141,7 @@ public class BroughtFeed {
     void order() {
         become(ImportState.ORDERED);
         attempts = 0;
+        stopping = false;
     }
 
     /** At once where nobody works on it; otherwise as soon as that node comes to a place where it can stop. */
@@ -146,6 +151,8 @@ public class BroughtFeed {
     }
 
     void cancelled(Instant at) {
+        boolean wrote = state == ImportState.IMPORTING || state == ImportState.ORDERED && attempts > 0;
+        if (!wrote) rowsDone = 0;
         become(ImportState.CANCELLED);
         endedAt = at;
     }

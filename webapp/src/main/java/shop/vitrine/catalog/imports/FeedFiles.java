@@ -52,7 +52,7 @@ public class FeedFiles {
     @Transactional(TxType.REQUIRES_NEW)
     public void forget(Instant before, Instant now) {
         entities.createNativeQuery("""
-                        update feed_imports set state = 'CANCELLED', ended_at = :now
+                        update feed_imports set state = 'CANCELLED', rows_done = 0, ended_at = :now
                         where state = 'CHECKED' and brought_at < :before
                         """)
                 .setParameter("now", now)

@@ -85,6 +85,8 @@ class Repricing {
         long seen =
                 Amounts.typed(typed.priceWas().getOrDefault(variant.id(), "")).orElse(0);
         if (now != seen && now != amount.getAsLong()) return problems.and(field, "catalog.listing.price.moved");
+        if (variant.formerPrice() != null && variant.formerPrice().amount() <= amount.getAsLong())
+            return problems.and(field, "catalog.listing.former.lower");
         prices.put(variant.id(), amount.getAsLong());
         return problems;
     }

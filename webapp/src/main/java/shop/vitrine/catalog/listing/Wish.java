@@ -35,7 +35,7 @@ public record Wish(
 
     /** How much there is of at least one variant. */
     public enum Stock {
-        LOW("k.free between 1 and 5"),
+        LOW("k.free between 1 and coalesce((select l.low from stock_settings l where l.shop_id = :shop), 5)"),
         NONE("k.free = 0");
 
         final String sql;
@@ -125,8 +125,9 @@ public record Wish(
         }
 
         private static Cursor valid(Sort order, Cursor cursor) {
-            boolean number = cursor != null && cursor.value.matches("-?\\d{1,18}");
-            return cursor == null || order != Sort.TITLE && !number ? null : cursor;
+            if (cursor == null || cursor.toString().indexOf('\0') >= 0) return null;
+            boolean number = cursor.value.matches(order == Sort.CHANGED ? "\\d{1,17}" : "\\d{1,18}");
+            return order != Sort.TITLE && !number ? null : cursor;
         }
 
         private static String cut(String text) {

@@ -86,6 +86,8 @@ public class FactorsResource {
     }
 
     private Optional<Response> refused(Person person, Prove typed, String form) {
+        if (factors.asked(person) && !visitor.isStrong())
+            return Optional.of(Page.see("/login/second?to=/account/second"));
         Optional<Wait> wait = limits.take(Limit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.map(one -> one.answer(page(Problems.NONE)));
         if (!person.knows(typed.password()))

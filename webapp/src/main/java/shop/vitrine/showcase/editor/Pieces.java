@@ -27,8 +27,9 @@ class Pieces {
     List<Piece> find(String shop, String words) {
         String prefixes = prefixes(words);
         Query<Tuple> query = prefixes.isEmpty()
-                ? query("p.shop_id = :shop order by p.published_at desc, p.id limit " + FOUND)
-                : query("p.shop_id = :shop and p.words @@ to_tsquery('simple', :prefixes)"
+                ? query("p.shop_id = :shop and p.status <> 'ARCHIVED' order by p.published_at desc, p.id limit "
+                        + FOUND)
+                : query("p.shop_id = :shop and p.status <> 'ARCHIVED' and p.words @@ to_tsquery('simple', :prefixes)"
                                 + " order by p.sold desc, p.id limit " + FOUND)
                         .setParameter("prefixes", prefixes);
         return query.setParameter("shop", shop)

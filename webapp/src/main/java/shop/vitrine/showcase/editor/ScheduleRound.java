@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.house.Round;
 import shop.vitrine.tenants.Scope;
@@ -11,6 +13,7 @@ import shop.vitrine.tenants.Scope;
 /** Publishes what was scheduled, when its time has come. */
 @ApplicationScoped
 public class ScheduleRound implements Round {
+    private static final Logger LOG = Logger.getLogger(ScheduleRound.class.getName());
     private static final int BATCH = 50;
 
     @Inject
@@ -33,7 +36,17 @@ public class ScheduleRound implements Round {
     @Override
     public boolean go() {
         List<String> shops = Scope.MARKET.get(() -> scheduled.due(clock.now(), BATCH));
-        for (String shop : shops) Scope.shop(shop).run(() -> scheduled.publish(clock.now()));
-        return shops.size() == BATCH;
+        long done = shops.stream().filter(this::publish).count();
+        return done == BATCH;
+    }
+
+    private boolean publish(String shop) {
+        try {
+            Scope.shop(shop).run(() -> scheduled.publish(clock.now()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The showcase of shop " + shop + " was not published and will be tried again", e);
+            return false;
+        }
     }
 }
