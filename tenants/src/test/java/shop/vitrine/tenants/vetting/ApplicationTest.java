@@ -63,7 +63,21 @@ class ApplicationTest {
         application.submit(NOW);
         assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
         assertThat(application.reasons()).isEmpty();
-        assertThat(application.claimedBy()).as("whoever asked goes on").isEqualTo("bob");
+        assertThat(application.claimedBy())
+                .as("whoever is free goes on, should bob be gone")
+                .isNull();
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnNorOnAnAppealAgainstThemselves() {
+        Application application = submitted(Kind.INDIVIDUAL);
+        assertThatThrownBy(() -> application.claim(application.person(), NOW)).hasMessage("vetting.own");
+        application.claim("ada", NOW);
+        application.reject("No", "ada", NOW);
+        application.appeal("Yes", NOW);
+        assertThatThrownBy(() -> application.claim("ada", NOW)).hasMessage("vetting.appeal.own");
+        application.claim("bob", NOW);
+        assertThat(application.claimedBy()).isEqualTo("bob");
     }
 
     @Test
