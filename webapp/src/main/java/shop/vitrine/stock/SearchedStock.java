@@ -17,12 +17,11 @@ final class SearchedStock {
         String words = words(text);
         if (words.isEmpty()) return " and lower(v.sku) like :sku";
         parameters.put("words", words);
-        return """
-                 and v.id in (
-                    select s.id from variants s where s.shop_id = :shop and lower(s.sku) like :sku
-                    union all
-                    select s.id from products t join variants s on s.product_id = t.id
-                    where t.shop_id = :shop and t.words @@ to_tsquery('simple', :words))""";
+        return " and v.id in (" + """
+                select s.id from variants s where s.shop_id = :shop and lower(s.sku) like :sku
+                union all
+                select s.id from products t join variants s on s.product_id = t.id
+                where t.shop_id = :shop and t.words @@ to_tsquery('simple', :words))""";
     }
 
     /** All of them, each as a beginning. */
