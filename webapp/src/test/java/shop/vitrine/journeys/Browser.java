@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -176,7 +177,11 @@ final class Browser implements AutoCloseable {
     }
 
     Browser until(java.util.function.Predicate<Browser> holds, String what) {
-        new WebDriverWait(driver, PATIENCE).withMessage(what).until(any -> holds.test(this));
+        // What is asked for may be swapped while it is asked; then it is asked for again.
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(what)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> holds.test(this));
         return this;
     }
 
