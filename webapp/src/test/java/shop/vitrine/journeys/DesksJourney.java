@@ -36,7 +36,7 @@ class DesksJourney {
         List<String> pages = pages(visitor, desk);
         assertThat(pages).hasSizeGreaterThan(3);
         try (Browser browser = Browser.open(device)) {
-            browser.go("/robots.txt");
+            browser.go("/login");
             visitor.cookies().forEach((name, value) -> browser.driver().manage().addCookie(new Cookie(name, value)));
             browser.driver()
                     .executeCdpCommand(
