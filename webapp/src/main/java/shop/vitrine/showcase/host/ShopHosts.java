@@ -78,10 +78,12 @@ class ShopHosts {
     void note(ShopHost asked, List<String> texts, String by) {
         ShopHost host = own().filter(one -> one.host().equals(asked.host())).orElse(null);
         if (host == null) return;
+        // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
+        boolean taken = isTaken(host);
         if (texts == null) {
             host.wait(clock.now());
         } else if (host.examine(texts, clock.now())) {
-            if (host.isProven() && isTaken(host)) throw new Refused("showcase.host.taken");
+            if (host.isProven() && taken) throw new Refused("showcase.host.taken");
             audit.write(
                     clock.now(),
                     by,
