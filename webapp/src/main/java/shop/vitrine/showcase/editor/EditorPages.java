@@ -12,15 +12,16 @@ import shop.vitrine.pages.Problems;
  * to know after a change.
  */
 @RequestScoped
-class EditorPages {
+public class EditorPages {
     @Inject
     Htmx htmx;
 
     /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
-    Page page(String template, Sketch sketch) {
+    public Page page(String template, Sketch sketch) {
         return Page.of("showcase/" + template)
                 .with("part", template)
                 .with("sketch", sketch)
+                .with("version", sketch.version())
                 .with("problems", Problems.NONE);
     }
 
@@ -32,6 +33,15 @@ class EditorPages {
                 : Response.fromResponse(page.fragments("saved").toResponse())
                         .header("HX-Trigger", "draft-saved")
                         .build();
+    }
+
+    /**
+     * Nothing was kept, and what was typed goes on.
+     *
+     * @param seen the version that it was typed for, and still is: when the draft has moved since, the next try says so
+     */
+    Response wrong(Page page, Integer seen) {
+        return refused(page.with("version", seen), 422);
     }
 
     /** Nothing was kept; the page says why. */

@@ -26,8 +26,6 @@ import shop.vitrine.tenants.showcase.Legibility.Refusal;
 @Staff(Role.CATALOGUE)
 @Framing(Framing.Part.AROUND)
 public class LookResource {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Studio studio;
 
@@ -49,8 +47,8 @@ public class LookResource {
         Problems problems = forms.check(look);
         List<Refusal> refusals = problems.any() ? List.of() : Legibility.of(look.theme());
         if (problems.any() || !refusals.isEmpty())
-            return pages.refused(
-                    page(studio.open(), look).with("problems", problems).with("refusals", refusals), UNPROCESSABLE);
+            return pages.wrong(
+                    page(studio.open(), look).with("problems", problems).with("refusals", refusals), look.version());
         try {
             Sketch sketch = studio.change(look.version(), design -> design.look(look.theme(), look.light()));
             boolean anew = look.marked() || !typed.instead().isEmpty();

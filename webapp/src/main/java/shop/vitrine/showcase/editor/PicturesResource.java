@@ -56,7 +56,7 @@ public class PicturesResource {
         if (banner.wrong() != null) why.put("banner", banner.wrong());
         if (portrait.wrong() != null) why.put("portrait", portrait.wrong());
         if (problems.any() || !why.isEmpty())
-            return pages.refused(page(before, typed).with("problems", problems).with("why", why), 422);
+            return pages.wrong(page(before, typed).with("problems", problems).with("why", why), typed.version());
         return save(typed, banner.image(), portrait.image());
     }
 

@@ -69,7 +69,7 @@ public class SectionResource {
         Section section = find(before);
         Problems problems = typed.with(section, before.design().sections(), forms.check(typed));
         if (problems.any())
-            return pages.refused(page(before, null).with("section", typed).with("problems", problems), 422);
+            return pages.wrong(page(before, null).with("section", typed).with("problems", problems), typed.version());
         try {
             Sketch sketch = studio.change(
                     typed.version(),

@@ -58,6 +58,7 @@ public class VersionsResource {
             return page(studio.open(), null)
                     .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))
                     .with("at", wish.at())
+                    .with("version", wish.version())
                     .status(422)
                     .toResponse();
         try {

@@ -42,7 +42,7 @@ public class WordsResource {
     public Response save(ChangeWords words) {
         Problems problems = forms.check(words);
         if (words.storyLacksEnglish()) problems = problems.and("storyEn", "showcase.words.english");
-        if (problems.any()) return pages.refused(page(studio.open(), words).with("problems", problems), 422);
+        if (problems.any()) return pages.wrong(page(studio.open(), words).with("problems", problems), words.version());
         try {
             Sketch sketch = studio.change(words.version(), design -> design.say(words.tagline(), words.story()));
             return pages.saved(page(sketch, ChangeWords.of(sketch)), "/seller/showcase/words", words.marked());

@@ -19,6 +19,7 @@ import shop.vitrine.pages.Problems;
 import shop.vitrine.selling.CurrentShop;
 import shop.vitrine.selling.Staff;
 import shop.vitrine.showcase.OwnAddress;
+import shop.vitrine.showcase.editor.EditorPages;
 import shop.vitrine.showcase.editor.Studio;
 import shop.vitrine.tenants.showcase.Refused;
 
@@ -42,6 +43,9 @@ public class HostResource {
 
     @Inject
     Studio studio;
+
+    @Inject
+    EditorPages pages;
 
     @Inject
     CurrentShop current;
@@ -95,10 +99,7 @@ public class HostResource {
 
     private Page page() {
         ShopHost host = hosts.own().orElse(null);
-        return Page.of("showcase/host")
-                .with("part", "host")
-                .with("sketch", studio.open())
-                .with("problems", Problems.NONE)
+        return pages.page("host", studio.open())
                 .with("host", host)
                 .with("address", host == null ? null : OwnAddress.of(host.host()))
                 .with("typed", host == null ? null : host.host());

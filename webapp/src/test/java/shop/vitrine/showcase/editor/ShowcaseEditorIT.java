@@ -74,6 +74,19 @@ class ShowcaseEditorIT {
         assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("From the second tab");
     }
 
+    /** Otherwise who mends a slip would write over what came in between, and never know. */
+    @Test
+    void aRefusedFormIsStillOfTheDraftThatItWasTypedFor() {
+        Reply mine = owner.get(EDITOR + "/words").expect(200);
+        String between = "Written in between " + System.nanoTime();
+        owner.submit(owner.get(EDITOR + "/words").one("#words-form"), "taglineEn", between)
+                .expect(303);
+        Reply refused = owner.submit(mine.one("#words-form"), "taglineEn", "x".repeat(2_000))
+                .expect(422);
+        owner.submit(refused.one("#words-form"), "taglineEn", "Mended").expect(409);
+        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo(between);
+    }
+
     @Test
     void aTextIsCleanedAndAPageStaysTheSameForEverybody() {
         String section = add("TEXT");
