@@ -8,8 +8,8 @@ create index variants_shop_sku on variants (shop_id, lower(sku) text_pattern_ops
 create index variants_shop_gtin on variants (shop_id, gtin) where gtin is not null;
 
 -- What may be sold, as a column, because "on_hand - held" in a condition can be no index condition behind a policy.
-alter table stock add free int generated always as (on_hand - held) stored;
-create index stock_free on stock (shop_id, free);
+alter table stock add available int not null generated always as (on_hand - held) stored;
+create index stock_available on stock (shop_id, available, variant_id);
 
 -- Two variants of a product may trade their SKUs in one form.
 alter table variants drop constraint variants_shop_id_sku_key,

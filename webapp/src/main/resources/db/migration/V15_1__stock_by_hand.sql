@@ -18,8 +18,3 @@ begin
 end $$;
 create trigger begin_stock after insert on variants for each row execute function variant_added();
 
--- A column and not an expression: row-level security lets only comparisons that can leak nothing use an index, and a
--- subtraction is none of them.
-alter table stock add available int not null generated always as (on_hand - held) stored;
-create index stock_available on stock (shop_id, available, variant_id);
-create index variants_sku on variants (shop_id, lower(sku) text_pattern_ops);

@@ -109,7 +109,10 @@ public class StockLines {
         boolean back = place.before() != null;
         String key = back ? place.before() : place.after();
         Map<String, Object> parameters = new HashMap<>(Map.of("shop", shop, "most", SIZE + 1));
-        StringBuilder where = new StringBuilder(" where k.shop_id = :shop and v.shop_id = :shop and v.offered");
+        boolean whole = place.view() == StockView.ALL && place.text().isEmpty();
+        StringBuilder where = new StringBuilder(" where ")
+                .append(whole ? "" : "k.shop_id = :shop and ")
+                .append("v.shop_id = :shop and v.offered");
         String order;
         if (place.view() == StockView.ALL) {
             order = back ? "v.sku desc" : "v.sku";
@@ -133,8 +136,8 @@ public class StockLines {
         String from = FROM + where;
         // Cut out first and joined then: the fence hides from the planner how many rows there are, and it would join
         // all.
-        if (place.view() == StockView.ALL && place.text().isEmpty())
-            from = " from (select * from variants v" + where.toString().replace("k.shop_id = :shop and ", "")
+        if (whole)
+            from = " from (select * from variants v" + where
                     + " order by " + order
                     + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
         var query = session()

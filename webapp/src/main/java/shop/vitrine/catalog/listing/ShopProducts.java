@@ -61,8 +61,8 @@ class ShopProducts {
                         left join lateral (
                             select (array_agg(v.sku order by v.position, v.id))[1] as sku,
                                 count(*) filter (where v.offered) as offered,
-                                coalesce(sum(k.free) filter (where v.offered), 0) as pieces,
-                                count(*) filter (where v.offered and coalesce(k.free, 0) = 0) as sold_out
+                                coalesce(sum(k.available) filter (where v.offered), 0) as pieces,
+                                count(*) filter (where v.offered and coalesce(k.available, 0) = 0) as sold_out
                             from variants v left join stock k on k.variant_id = v.id where v.product_id = p.id) v on true
                         order by p.place %3$s, p.id %3$s
                         """.formatted(wish.sort().sql, where(shop, wish, parameters), way), Tuple.class);

@@ -35,8 +35,8 @@ public record Wish(
 
     /** How much there is of at least one variant. */
     public enum Stock {
-        LOW("k.free between 1 and coalesce((select l.low from stock_settings l where l.shop_id = :shop), 5)"),
-        NONE("k.free = 0");
+        LOW("k.available between 1 and coalesce((select l.low from stock_settings l where l.shop_id = :shop), 5)"),
+        NONE("k.available = 0");
 
         final String sql;
 
