@@ -1,15 +1,13 @@
 package shop.vitrine.conduct;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Persons;
 import shop.vitrine.tenants.Member;
 
 /** Who is behind a shop, and who decided about it. */
@@ -17,6 +15,9 @@ import shop.vitrine.tenants.Member;
 class People {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Persons persons;
 
     List<Person> owners(String shop) {
         return entities.createQuery("""
@@ -28,15 +29,7 @@ class People {
                 .getResultList();
     }
 
-    /** In one query. */
     Names names(Collection<String> ids) {
-        List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
-        Map<String, String> names = new HashMap<>();
-        if (known.isEmpty()) return new Names(names);
-        entities.createQuery("select p.id, p.name from Person p where p.id in (:ids)", Tuple.class)
-                .setParameter("ids", known)
-                .getResultStream()
-                .forEach(row -> names.put(row.get(0, String.class), row.get(1, String.class)));
-        return new Names(names);
+        return new Names(persons.names(ids));
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.tenants.Ids;
@@ -27,12 +29,13 @@ public class Persons {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
-    /** What these people are called, by id; those who are gone are missing. */
+    /** What these people are called, by id; those who are gone, and nulls, are missing. One query, or none for nobody. */
     public Map<String, String> names(Collection<String> ids) {
+        List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<String, String> names = new HashMap<>();
-        if (ids.isEmpty()) return names;
+        if (known.isEmpty()) return names;
         entities.createQuery("select p.id, p.name from Person p where p.id in (:ids)", Object[].class)
-                .setParameter("ids", ids)
+                .setParameter("ids", known)
                 .getResultStream()
                 .forEach(row -> names.put((String) row[0], (String) row[1]));
         return names;

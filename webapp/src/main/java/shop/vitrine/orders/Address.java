@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
+import shop.vitrine.tenants.PostalAddress;
 
 /**
  * Where a purchase goes.
@@ -30,14 +29,6 @@ public record Address(
 
     /** The address as the post of its country wants it, country last. */
     public List<String> lines(Locale language) {
-        String place = switch (country) {
-            case "US" -> city + ", " + region + " " + postalCode;
-            case "GB", "IE" -> city + "\n" + postalCode;
-            default -> postalCode + " " + city;
-        };
-        return Stream.of(name, street, extra, place, Locale.of("", country).getDisplayCountry(language))
-                .filter(Objects::nonNull)
-                .flatMap(String::lines)
-                .toList();
+        return new PostalAddress(name, street, extra, postalCode, city, region, country).lines(language);
     }
 }

@@ -1,10 +1,9 @@
 package shop.vitrine.vetting;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import shop.vitrine.tenants.vetting.Numbers;
 
 /** The countries in which sellers may live, as a reader of the language looks for them. */
@@ -14,9 +13,10 @@ final class Countries {
     static Map<String, String> in(Locale language) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", "");
-        Numbers.countries().stream()
-                .sorted(Comparator.comparing(code -> name(code, language), Collator.getInstance(language)))
-                .forEach(code -> all.put(code, name(code, language)));
+        all.putAll(shop.vitrine.tenants.Countries.names(language));
+        all.keySet()
+                .retainAll(Stream.concat(Stream.of(""), Numbers.countries().stream())
+                        .toList());
         return all;
     }
 

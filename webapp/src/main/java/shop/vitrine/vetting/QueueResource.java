@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Persons;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Page;
@@ -37,7 +38,7 @@ public class QueueResource {
     Shops shops;
 
     @Inject
-    People people;
+    Persons persons;
 
     @Inject
     Visitor visitor;
@@ -68,7 +69,7 @@ public class QueueResource {
     }
 
     private List<QueueRow> rows(List<Application> shown, String admin) {
-        Map<String, String> names = people.names(shown.stream()
+        Map<String, String> names = persons.names(shown.stream()
                 .flatMap(one -> Stream.of(one.person(), one.claimedBy()).filter(Objects::nonNull))
                 .toList());
         Map<String, Shop> byId =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Persons;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
@@ -35,7 +36,7 @@ class Workbench {
     Shops shops;
 
     @Inject
-    People people;
+    Persons persons;
 
     @Inject
     Visitor visitor;
@@ -68,7 +69,7 @@ class Workbench {
                 .with("names", names)
                 .with("holder", names.get(application.claimedBy()))
                 .with("mine", admin.equals(application.claimedBy()))
-                .with("checked", typed.items() == null ? application.checkedBy(admin) : typed.items())
+                .with("checked", typed.items() == null ? application.checklist().checkedBy(admin) : typed.items())
                 .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
                 .with("age", Age.of(application.submittedAt(), clock.now()))
                 .with("base", "/admin/applications/" + application.id())
@@ -84,7 +85,7 @@ class Workbench {
     }
 
     private Map<String, String> names(Application application) {
-        return people.names(Stream.concat(
+        return persons.names(Stream.concat(
                         application.events().stream().map(ApplicationEvent::person),
                         Stream.of(application.person(), application.claimedBy(), application.approvedOnceBy()))
                 .toList());

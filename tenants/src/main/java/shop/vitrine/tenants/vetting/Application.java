@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import shop.vitrine.tenants.Ids;
 
 /** That somebody wants to sell: what they say of themselves, and what the vetting makes of it. */
@@ -152,16 +151,8 @@ public class Application {
     /** Replaces what this admin has checked before. */
     void check(Set<String> items, String admin, Instant at) {
         requireClaim(admin);
-        if (items.equals(checkedBy(admin))) return;
-        Set<Check> kept = checks.stream()
-                .filter(check -> !check.person().equals(admin) || items.contains(check.item()))
-                .collect(Collectors.toSet());
-        checks.retainAll(kept);
-        items.stream()
-                .filter(item ->
-                        kind.checklist().contains(item) && !checkedBy(admin).contains(item))
-                .forEach(item -> checks.add(new Check(item, admin, at)));
-        happened("checked", checkedBy(admin).size() + "/" + kind.checklist().size(), admin, at);
+        Checklist list = checklist();
+        if (list.check(items, admin, at)) happened("checked", list.progress(admin), admin, at);
     }
 
     /** @param asked what to mend, by field; not empty */
@@ -178,7 +169,7 @@ public class Application {
     /** @return whether that was the last approval needed */
     boolean approve(String admin, Instant at) {
         requireClaim(admin);
-        if (!checkedBy(admin).containsAll(kind.checklist())) throw new NotNow("vetting.unchecked");
+        if (!checklist().isDone(admin)) throw new NotNow("vetting.unchecked");
         if (admin.equals(approvedOnceBy)) throw new NotNow("vetting.approved.twice");
         boolean first = kind.approvals() > 1 && approvedOnceBy == null;
         if (first) {
@@ -240,6 +231,10 @@ public class Application {
         events.add(new ApplicationEvent(this, what, note, by, at));
     }
 
+    public Checklist checklist() {
+        return new Checklist(kind.checklist(), checks);
+    }
+
     private String place() {
         return "application:" + id;
     }
@@ -296,14 +291,6 @@ public class Application {
 
     public Map<String, String> reasons() {
         return Map.copyOf(reasons);
-    }
-
-    /** What this admin has found good. */
-    public Set<String> checkedBy(String admin) {
-        return checks.stream()
-                .filter(check -> check.person().equals(admin))
-                .map(Check::item)
-                .collect(Collectors.toSet());
     }
 
     public List<ApplicationEvent> events() {

@@ -55,7 +55,8 @@ public final class RichText {
         return clean.strip();
     }
 
-    private static String paragraphs(String text) {
+    /** Plain text as HTML: a paragraph for each piece between blank lines. */
+    public static String paragraphs(String text) {
         StringBuilder html = new StringBuilder();
         for (String paragraph : BLANK_LINES.split(text.strip()))
             if (!paragraph.isBlank())

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import shop.vitrine.catalog.feed.RichText;
 
 /** Texts of sections: what sellers write, as the few elements that a showcase shows. Links are to be trusted by nobody. */
 final class Prose {
@@ -37,7 +38,6 @@ final class Prose {
     private static final Pattern ELEMENT =
             Pattern.compile("</?[a-z][a-z0-9]*(\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
     private Prose() {}
 
@@ -45,7 +45,7 @@ final class Prose {
     static String clean(String text) {
         if (text == null) return null;
         String printable = CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
-        String html = POLICY.sanitize(ELEMENT.matcher(printable).find() ? printable : paragraphs(printable))
+        String html = POLICY.sanitize(ELEMENT.matcher(printable).find() ? printable : RichText.paragraphs(printable))
                 .strip();
         return words(html).isEmpty() ? null : html;
     }
@@ -64,20 +64,5 @@ final class Prose {
 
     private static String words(String html) {
         return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
-    }
-
-    private static String paragraphs(String text) {
-        StringBuilder html = new StringBuilder();
-        for (String paragraph : BLANK_LINES.split(text.strip()))
-            if (!paragraph.isBlank())
-                html.append("<p>")
-                        .append(paragraph
-                                .strip()
-                                .replace("&", "&amp;")
-                                .replace("<", "&lt;")
-                                .replace(">", "&gt;")
-                                .replaceAll("\\s*\\n\\s*", "<br>"))
-                        .append("</p>");
-        return html.toString();
     }
 }
