@@ -55,7 +55,7 @@ public class ApplyResource {
         Application application = found.get();
         if (application.status() == Status.DRAFT)
             return Page.see("/seller/apply/steps/"
-                    + applying.unfinished(application, Today.at(clock.now())).code());
+                    + applying.unfinished(application, clock.today()).code());
         return standing(application, null, Problems.NONE).toResponse();
     }
 

@@ -54,9 +54,4 @@ public record Question(
     public boolean isHinted() {
         return HINTS.contains(code);
     }
-
-    /** The reason's name in the form of the vetting. */
-    public String reasonName() {
-        return "reason." + code;
-    }
 }

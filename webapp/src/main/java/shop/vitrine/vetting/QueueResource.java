@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.identity.Persons;
@@ -72,14 +71,8 @@ public class QueueResource {
         Map<String, String> names = persons.names(shown.stream()
                 .flatMap(one -> Stream.of(one.person(), one.claimedBy()).filter(Objects::nonNull))
                 .toList());
-        Map<String, Shop> byId =
-                shops
-                        .all(shown.stream()
-                                .map(Application::shop)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Shop::id, shop -> shop));
+        Map<String, Shop> byId = shops.byId(
+                shown.stream().map(Application::shop).filter(Objects::nonNull).toList());
         return shown.stream()
                 .map(one -> new QueueRow(
                         one,

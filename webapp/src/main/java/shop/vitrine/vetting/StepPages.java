@@ -2,11 +2,8 @@ package shop.vitrine.vetting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
@@ -67,7 +64,7 @@ class StepPages {
                 .with("application", application)
                 .with("step", step)
                 .with("kinds", Kind.values())
-                .with("progress", Progress.of(application.kind(), step, wanting(application)))
+                .with("progress", Progress.of(application.kind(), step, applying.wanting(application, clock.today())))
                 .with("questions", questions(step, answers, saved, reasons))
                 .with("owners", OwnerRow.of(answers.in(Step.OWNERS), rows))
                 .with("noOwners", answers.of("noOwners") != null)
@@ -78,8 +75,12 @@ class StepPages {
                         step.document() == null
                                 ? null
                                 : reasons.get(step.document().code()))
-                .with("summary", Summary.of(application.kind(), answers, current, reasons, language.locale()))
-                .with("unfinished", applying.unfinished(application, Today.at(clock.now())))
+                .with(
+                        "summary",
+                        step == Step.REVIEW
+                                ? Summary.of(application.kind(), answers, current, reasons, language.locale())
+                                : List.of())
+                .with("unfinished", step == Step.REVIEW ? applying.unfinished(application, clock.today()) : null)
                 .with("previous", application.kind().previous(step))
                 .with("countries", Countries.in(language.locale()))
                 .with("problems", problems)
@@ -99,13 +100,5 @@ class StepPages {
                 .filter(document -> document.purpose() == step.document())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Set<Step> wanting(Application application) {
-        return Arrays.stream(Step.values())
-                .filter(application.kind().steps()::contains)
-                .filter(step -> !applying.problems(application, step, Today.at(clock.now()))
-                        .isEmpty())
-                .collect(Collectors.toSet());
     }
 }

@@ -121,14 +121,14 @@ public class StepResource {
 
     /** A document whose own form says that it has expired is not taken in. */
     private Map<String, String> problems(Application application, Step step, SaveStep typed) {
+        Map<String, String> found = applying.problems(application, step, clock.today());
         Purpose purpose = step.document();
         Upload file = purpose == null ? null : typed.file(purpose);
-        if (file == null) return applying.problems(application, step, Today.at(clock.now()));
-        String expiry = applying.problems(application, step, Today.at(clock.now()))
-                .get(purpose.expiry().code());
-        String refused = "vetting.expired".equals(expiry) ? "vetting.file.expired" : take(application, purpose, file);
-        Map<String, String> found = new LinkedHashMap<>(applying.problems(application, step, Today.at(clock.now())));
-        if (refused != null) found.put(purpose.code(), refused);
+        if (file == null) return found;
+        boolean expired = "vetting.expired".equals(found.get(purpose.expiry().code()));
+        String refused = expired ? "vetting.file.expired" : take(application, purpose, file);
+        if (refused == null) found.remove(purpose.code());
+        else found.put(purpose.code(), refused);
         return found;
     }
 

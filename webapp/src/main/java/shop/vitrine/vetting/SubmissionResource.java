@@ -70,7 +70,7 @@ public class SubmissionResource {
         Person person = visitor.person().orElseThrow();
         if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
-            applying.submit(application, Today.at(clock.now()), clock.now());
+            applying.submit(application, clock.today(), clock.now());
         } catch (NotNow e) {
             return refused(application, e.key());
         }

@@ -128,13 +128,32 @@ public class Applying {
 
     /** What is wrong in a step, by field. */
     public Map<String, String> problems(Application application, Step step, LocalDate today) {
+        return problems(application, step, application.answers(vault), purposes(application), today);
+    }
+
+    /** The steps in which something is wrong. */
+    public Set<Step> wanting(Application application, LocalDate today) {
         Answers answers = application.answers(vault);
-        Map<String, String> found =
-                new LinkedHashMap<>(new Rules(today).problems(step, answers, purposes(application)));
-        if (step == Step.SHOP && !found.containsKey(Field.HANDLE.code()))
-            names.problem(answers.of(Field.HANDLE), application.shop())
-                    .ifPresent(key -> found.put(Field.HANDLE.code(), key));
+        Set<Purpose> shown = purposes(application);
+        return application.kind().steps().stream()
+                .filter(step ->
+                        !problems(application, step, answers, shown, today).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> problems(
+            Application application, Step step, Answers answers, Set<Purpose> shown, LocalDate today) {
+        Map<String, String> found = new LinkedHashMap<>(new Rules(today).problems(step, answers, shown));
+        String handle = answers.of(Field.HANDLE);
+        if (step == Step.SHOP && !found.containsKey(Field.HANDLE.code()) && !has(application, handle))
+            names.problem(handle, application.shop()).ifPresent(key -> found.put(Field.HANDLE.code(), key));
         return found;
+    }
+
+    /** What its shop is called already was free when it came to be called so, and has been its own since. */
+    private boolean has(Application application, String handle) {
+        return application.shop() != null
+                && shops.get(application.shop()).handle().equals(handle);
     }
 
     public Step unfinished(Application application, LocalDate today) {
@@ -179,6 +198,11 @@ public class Applying {
 
     /** @throws NotNow when something is still missing */
     public void submit(Application open, LocalDate today, Instant at) {
+        if (unfinished(open, today) != Step.REVIEW) throw new NotNow("vetting.unfinished");
+        // What was kept while somebody typed has not made the shop, or has not named it anew.
+        prepareShop(open, at).ifPresent(key -> {
+            throw new NotNow(key);
+        });
         Application application = mine(open);
         if (unfinished(application, today) != Step.REVIEW) throw new NotNow("vetting.unfinished");
         Status before = application.status();

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -32,11 +31,7 @@ public class Fingerprints {
     /** @param text what people type in several ways; null forgets what was kept */
     void keep(Application application, String what, String text) {
         if (text == null) forget(application, what);
-        else
-            keep(
-                    application,
-                    what,
-                    text.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        else keep(application, what, Numbers.plain(text).getBytes(StandardCharsets.UTF_8));
     }
 
     void keep(Application application, String what, byte[] content) {

@@ -58,7 +58,7 @@ public final class Numbers {
     }
 
     /** Without what people put between. */
-    public static String plain(String typed) {
+    static String plain(String typed) {
         return typed.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT);
     }
 
