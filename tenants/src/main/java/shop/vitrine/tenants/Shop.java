@@ -188,6 +188,11 @@ public class Shop {
         return status;
     }
 
+    /** Whether it has been opened and not closed: rules bind it, and orders in hand go on. */
+    public boolean isOpened() {
+        return status == ShopStatus.ACTIVE || status == ShopStatus.SUSPENDED;
+    }
+
     public boolean isActive() {
         return status == ShopStatus.ACTIVE;
     }

@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** All shops. Those that are not active are for their members and for admins only. */
@@ -41,6 +44,11 @@ public class Shops {
         return entities.createQuery("select s from Shop s where s.id in (:ids)", Shop.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The same by their ids. */
+    public Map<String, Shop> byId(Collection<String> ids) {
+        return all(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
     }
 
     public List<Shop> active() {

@@ -2,23 +2,23 @@ package shop.vitrine.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import shop.vitrine.house.MarketClock;
 
 /** Days as a form sends them, {@code 2026-03-01}, in the market's time zone; what is no day bounds nothing. */
 record Span(String from, String to) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /** The beginning of the first day, or null. */
     Instant begin() {
         LocalDate day = day(from);
-        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(MarketClock.HOME).toInstant();
     }
 
     /** The end of the last day, or null. */
     Instant end() {
         LocalDate day = day(to);
-        return day == null ? null : day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(MarketClock.HOME).toInstant();
     }
 
     private static LocalDate day(String typed) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import shop.vitrine.stock.Level;
 import shop.vitrine.stock.Stocks;
@@ -68,7 +67,7 @@ class CartViews {
     private Map<String, Shop> sellers(List<CartLine> lines) {
         List<String> ids =
                 lines.stream().map(line -> line.variant().shop()).distinct().toList();
-        return shops.all(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
+        return shops.byId(ids);
     }
 
     private static LineView show(CartLine line, Map<String, Shop> sellers, Map<String, Level> levels) {

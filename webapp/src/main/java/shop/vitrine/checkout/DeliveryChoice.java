@@ -1,10 +1,10 @@
 package shop.vitrine.checkout;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.money.Money;
+import shop.vitrine.orders.WorkingDays;
 import shop.vitrine.tenants.DeliveryRate.Terms;
 
 /**
@@ -46,19 +46,10 @@ public record DeliveryChoice(String option, Money price, int daysMin, int daysMa
     }
 
     public LocalDate from() {
-        return workingDays(today, daysMin);
+        return WorkingDays.plus(today, daysMin);
     }
 
     public LocalDate to() {
-        return workingDays(today, daysMax);
-    }
-
-    static LocalDate workingDays(LocalDate start, int days) {
-        LocalDate day = start;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) left--;
-        }
-        return day;
+        return WorkingDays.plus(today, daysMax);
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import shop.vitrine.cart.Cart;
 import shop.vitrine.cart.CartLine;
 import shop.vitrine.catalog.Variant;
@@ -40,14 +38,8 @@ public class Quotes {
     /** @param delivery wished option by shop id; a wish that a shop cannot fulfil is none */
     public Quote of(Cart cart, Country country, Map<String, String> delivery) {
         List<CartLine> wanted = cart.toBuy();
-        Map<String, Shop> sellers =
-                shops
-                        .all(wanted.stream()
-                                .map(line -> line.variant().shop())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Shop::id, Function.identity()));
+        Map<String, Shop> sellers = shops.byId(
+                wanted.stream().map(line -> line.variant().shop()).distinct().toList());
         Map<String, Rates> terms = rates.of(sellers.keySet());
         Map<String, Level> levels =
                 stocks.levels(wanted.stream().map(line -> line.variant().id()).toList());

@@ -17,7 +17,7 @@ public record Dossier(
         Shop shop, List<Person> owners, Figures figures, List<Violation> violations, List<Entry> entries, Names names) {
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
-        return !shop.standing().byAdmin() && (shop.isActive() || isSuspended());
+        return !shop.standing().byAdmin() && shop.isOpened();
     }
 
     public boolean mayReinstate() {
@@ -30,7 +30,7 @@ public record Dossier(
 
     /** Rules bind those who sell. */
     public boolean mayFile() {
-        return shop.isActive() || isSuspended();
+        return shop.isOpened();
     }
 
     private boolean isSuspended() {

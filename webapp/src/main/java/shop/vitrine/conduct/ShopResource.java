@@ -59,7 +59,7 @@ public class ShopResource {
     @Path("suspension")
     public Response suspend(@PathParam("id") String id, SuspendShop command) {
         Shop shop = locked(id);
-        if (!command.sees(shop.standing().version()) || shop.standing().byAdmin() || !sells(shop))
+        if (!command.sees(shop.standing().version()) || shop.standing().byAdmin() || !shop.isOpened())
             return dossiers.overtaken(shop, "suspension", command).toResponse();
         Problems problems = forms.check(command);
         if (problems.any())
@@ -97,10 +97,6 @@ public class ShopResource {
 
     private Shop locked(String id) {
         return sanctions.lock(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static boolean sells(Shop shop) {
-        return shop.isActive() || shop.status() == ShopStatus.SUSPENDED;
     }
 
     private String admin() {

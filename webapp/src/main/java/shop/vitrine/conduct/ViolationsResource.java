@@ -16,7 +16,6 @@ import shop.vitrine.pages.Forms;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
 import shop.vitrine.tenants.Shop;
-import shop.vitrine.tenants.ShopStatus;
 
 /** Filing what a shop did against the rules. */
 @Path("/admin/shops/{id}/violations")
@@ -51,8 +50,7 @@ public class ViolationsResource {
     @POST
     public Response file(@PathParam("id") String id, FileViolation command) {
         Shop shop = sanctions.lock(id).orElseThrow(NotFoundException::new);
-        boolean sells = shop.isActive() || shop.status() == ShopStatus.SUSPENDED;
-        if (!command.sees(shop.standing().version()) || !sells)
+        if (!command.sees(shop.standing().version()) || !shop.isOpened())
             return dossiers.overtaken(shop, ACT, command).toResponse();
         Rule rule = rules.find(command.rule()).orElse(null);
         String product = command.productId();

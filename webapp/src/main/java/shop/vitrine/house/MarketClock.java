@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The time by which the market runs. Tests move it; in production it is the wall clock. */
 @ApplicationScoped
 public class MarketClock {
-    private static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
+    /** Where the market's days begin and end. */
+    public static final ZoneId HOME = ZoneId.of("Europe/Amsterdam");
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 

@@ -23,6 +23,7 @@ import shop.vitrine.house.NotAllowed;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.money.VatShare;
+import shop.vitrine.parcels.Parcel;
 import shop.vitrine.tenants.Ids;
 import shop.vitrine.tenants.Shop;
 
@@ -217,6 +218,17 @@ public class Order {
     /** The tax in the total, by rate. Goods and delivery of one order have one rate. */
     public VatShare vatShare() {
         return new VatShare(vatRate, total(), vat());
+    }
+
+    /** Where the carrier says where this parcel of it is, or null. */
+    public String link(Parcel parcel) {
+        Address to = purchase.address();
+        return parcel.link(to.country(), to.postalCode());
+    }
+
+    /** An invoice is for what is sent: not for what still waits for money, nor for what was cancelled. */
+    public boolean isInvoiced() {
+        return paidAt != null && status != OrderStatus.CANCELLED;
     }
 
     public Instant placedAt() {

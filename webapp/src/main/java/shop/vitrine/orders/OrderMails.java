@@ -35,11 +35,10 @@ public class OrderMails {
     /** One of its parcels is on its way. */
     public void shipped(Order order, Parcel parcel, boolean last) {
         Map<String, Object> model = new HashMap<>();
-        Address address = order.purchase().address();
         model.put("order", order);
         model.put("parcel", parcel);
         model.put("last", last);
-        model.put("tracking", parcel.link(address.country(), address.postalCode()));
+        model.put("tracking", order.link(parcel));
         model.put("orderLink", Settings.url() + links.path(order));
         write("order-shipped", order.purchase(), model);
     }

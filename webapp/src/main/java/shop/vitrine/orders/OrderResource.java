@@ -8,13 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.pages.Page;
 import shop.vitrine.parcels.Parcels;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.payments.Refund;
 
 /** One order, for its buyer. */
 @Path("/orders/{number: [Vv]-[^/]+}")
@@ -49,16 +47,10 @@ public class OrderResource {
                                 order,
                                 parcels.of(order.id()),
                                 payment,
-                                refunds(order),
+                                payments.refunds(purchase.id(), order.id()),
                                 purchase.orders().size() - 1,
                                 links.query(purchase, key),
                                 Phase.of(purchase, payment, null, clock.now()),
                                 clock.now()));
-    }
-
-    private List<Refund> refunds(Order order) {
-        return payments.refunds(order.purchase().id()).stream()
-                .filter(refund -> refund.concerns(order.id()))
-                .toList();
     }
 }

@@ -23,23 +23,13 @@ public record OrderView(
         String query,
         Phase phase,
         Instant now) {
-    public String payPath() {
-        return "/orders/" + order.purchase().number() + "/payment";
-    }
-
     public List<VatShare> vats() {
         return List.of(order.vatShare());
     }
 
     /** Where a carrier says where a parcel is, or null. */
     public String link(Parcel parcel) {
-        Address address = order.purchase().address();
-        return parcel.link(address.country(), address.postalCode());
-    }
-
-    /** An invoice is for what is sent: not for what still waits for money, nor for what was cancelled. */
-    public boolean hasInvoice() {
-        return order.paidAt() != null && order.status() != OrderStatus.CANCELLED;
+        return order.link(parcel);
     }
 
     /** Seconds until the hold ends; null when nothing is held. */

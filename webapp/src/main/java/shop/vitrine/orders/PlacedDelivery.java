@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalTime;
+import shop.vitrine.house.MarketClock;
 
 /**
  * What a shop promised of the delivery when the order was placed.
@@ -30,9 +31,9 @@ public record PlacedDelivery(
      */
     Instant shipBy(Instant paidAt) {
         int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);
-        return WorkingDays.after(paidAt.atZone(WorkingDays.ZONE).toLocalDate(), packing)
+        return WorkingDays.after(paidAt.atZone(MarketClock.HOME).toLocalDate(), packing)
                 .atTime(LAST_COLLECTION)
-                .atZone(WorkingDays.ZONE)
+                .atZone(MarketClock.HOME)
                 .toInstant();
     }
 }

@@ -3,17 +3,15 @@ package shop.vitrine.pages;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import shop.vitrine.house.MarketClock;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.LocalText;
 
 /** How people of one language write money, numbers and times. Templates know it as {@code fmt}. */
 public record Formats(Locale language) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     /** In this language, or in English; null for no text. */
     public String text(LocalText text) {
         return text == null ? null : text.in(language);
@@ -70,6 +68,8 @@ public record Formats(Locale language) {
     }
 
     private String styled(DateTimeFormatter style, Instant at) {
-        return at == null ? "" : style.withLocale(language).withZone(ZONE).format(at);
+        return at == null
+                ? ""
+                : style.withLocale(language).withZone(MarketClock.HOME).format(at);
     }
 }

@@ -101,6 +101,13 @@ public class Payments {
                 .getResultList();
     }
 
+    /** Those of a purchase's refunds that concern this part of it. */
+    public List<Refund> refunds(String purchase, String about) {
+        return refunds(purchase).stream()
+                .filter(refund -> refund.concerns(about))
+                .toList();
+    }
+
     /** The purchase that is paid so, without loading the payment: its row is not ours before the purchase's is. */
     Optional<String> purchaseOf(String payment) {
         return entities.createQuery("select p.purchase from Payment p where p.id = :id", String.class)

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import shop.vitrine.house.MarketClock;
@@ -21,8 +20,6 @@ import shop.vitrine.pages.Page;
 @Produces("text/html")
 @Staff
 public class HomeResource {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     @Inject
     @Any
     Instance<Duty> duties;
@@ -37,7 +34,7 @@ public class HomeResource {
     @GET
     @Transactional
     public Page show() {
-        LocalDate today = clock.now().atZone(ZONE).toLocalDate();
+        LocalDate today = clock.today();
         List<Takings.Day> days = takings.stream()
                 .flatMap(one -> one.of(today.minusDays(2L * Sales.DAYS - 1), today).stream())
                 .toList();

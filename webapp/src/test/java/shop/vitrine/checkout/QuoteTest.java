@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
+import shop.vitrine.orders.WorkingDays;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.DeliveryRate.Terms;
@@ -100,9 +101,9 @@ class QuoteTest {
 
     @Test
     void arrivesOnWorkingDays() {
-        assertThat(DeliveryChoice.workingDays(FRIDAY, 0)).isEqualTo(FRIDAY);
-        assertThat(DeliveryChoice.workingDays(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(DeliveryChoice.workingDays(FRIDAY, 6)).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(WorkingDays.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(WorkingDays.plus(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(WorkingDays.plus(FRIDAY, 6)).isEqualTo(LocalDate.of(2026, 12, 7));
     }
 
     @Test

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -29,10 +27,8 @@ class CategoryQueues {
         int pages = (int) Math.max(1, (requests.count(status) + CategoryQueue.SIZE - 1) / CategoryQueue.SIZE);
         int at = Math.clamp(page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, 1, pages);
         List<CategoryRequest> found = requests.in(status, (at - 1) * CategoryQueue.SIZE, CategoryQueue.SIZE);
-        Map<String, Shop> owners = shops
-                .all(found.stream().map(CategoryRequest::shop).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Shop::id, Function.identity()));
+        Map<String, Shop> owners =
+                shops.byId(found.stream().map(CategoryRequest::shop).distinct().toList());
         return new CategoryQueue(
                 status,
                 found.stream()

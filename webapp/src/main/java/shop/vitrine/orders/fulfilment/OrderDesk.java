@@ -22,7 +22,6 @@ import shop.vitrine.parcels.Parcel;
 import shop.vitrine.parcels.ParcelEvent;
 import shop.vitrine.parcels.Parcels;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.payments.Refund;
 
 /** One order on the table of its shop: its page, and the check that nobody works with an old look at it. */
 @RequestScoped
@@ -84,9 +83,6 @@ class OrderDesk {
 
     private SellerOrderView view(Order order, ShipParcel form) {
         List<Parcel> packed = parcels.of(order.id());
-        List<Refund> refunds = payments.refunds(order.purchase().id()).stream()
-                .filter(refund -> refund.concerns(order.id()))
-                .toList();
         List<String> people = Stream.concat(
                         order.events().stream().map(event -> event.person()),
                         packed.stream()
@@ -100,7 +96,7 @@ class OrderDesk {
                 packed,
                 Packing.of(order, packed),
                 carriers.all(),
-                refunds,
+                payments.refunds(order.purchase().id(), order.id()),
                 persons.names(people),
                 form,
                 clock.now());

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import shop.vitrine.house.MarketClock;
 import shop.vitrine.orders.BuyerNames;
 import shop.vitrine.orders.Numbers;
 
@@ -18,7 +18,6 @@ import shop.vitrine.orders.Numbers;
  * @param to the last day of payment, or null
  */
 public record OrderSearch(OrderTab tab, String q, LocalDate from, LocalDate to) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 60;
 
     static OrderSearch of(String tab, String q, String from, String to) {
@@ -51,11 +50,11 @@ public record OrderSearch(OrderTab tab, String q, LocalDate from, LocalDate to) 
     }
 
     Instant begin() {
-        return from == null ? null : from.atStartOfDay(ZONE).toInstant();
+        return from == null ? null : from.atStartOfDay(MarketClock.HOME).toInstant();
     }
 
     Instant end() {
-        return to == null ? null : to.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return to == null ? null : to.plusDays(1).atStartOfDay(MarketClock.HOME).toInstant();
     }
 
     /** The address of another tab with the same search. */

@@ -6,17 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hibernate.Session;
+import shop.vitrine.house.MarketClock;
 import shop.vitrine.selling.CurrentShop;
 import shop.vitrine.selling.Takings;
 
 /** What orders brought, by the day on which they were paid. */
 @ApplicationScoped
 public class OrderTakings implements Takings {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
     @PersistenceContext
     EntityManager entities;
 
@@ -31,10 +29,11 @@ public class OrderTakings implements Takings {
                         where shop_id = :shop and paid_at >= :begin and paid_at < :end and status <> 'CANCELLED'
                         group by 1 order by 1
                         """, Tuple.class)
-                .setParameter("zone", ZONE.getId())
+                .setParameter("zone", MarketClock.HOME.getId())
                 .setParameter("shop", current.id())
-                .setParameter("begin", first.atStartOfDay(ZONE).toInstant())
-                .setParameter("end", last.plusDays(1).atStartOfDay(ZONE).toInstant())
+                .setParameter("begin", first.atStartOfDay(MarketClock.HOME).toInstant())
+                .setParameter(
+                        "end", last.plusDays(1).atStartOfDay(MarketClock.HOME).toInstant())
                 .getResultStream()
                 .map(row -> new Day(
                         ((java.sql.Date) row.get(0)).toLocalDate(),

@@ -3,7 +3,6 @@ package shop.vitrine.orders.fulfilment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.orders.Address;
 import shop.vitrine.orders.CancelReason;
 import shop.vitrine.orders.Order;
 import shop.vitrine.parcels.Carrier;
@@ -48,8 +47,7 @@ public record SellerOrderView(
 
     /** Where the carrier says where a parcel is, or null. */
     public String link(Parcel parcel) {
-        Address address = order.purchase().address();
-        return parcel.link(address.country(), address.postalCode());
+        return order.link(parcel);
     }
 
     /** The name of the person with this id, or null for nobody. */

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.stream.IntStream;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.pages.Stretch;
 
 /**
  * The orders of the current shop that are or were paid. Pages go on from a {@link Cursor}, not from a number of rows, so
@@ -35,15 +34,14 @@ public class SellerOrders {
      *
      * @param back whether it ends at the cursor, and does not begin there
      */
-    OrderPage page(OrderSearch search, Cursor from, boolean back) {
-        List<String> ids = new ArrayList<>(ids(search, from, back));
-        boolean more = ids.size() > SIZE;
-        if (more) ids.removeLast();
-        if (back) Collections.reverse(ids);
-        List<Order> orders = orders(ids);
-        boolean later = back ? from != null : more;
-        boolean earlier = back ? more : from != null;
-        return new OrderPage(search, orders, earlier, later);
+    Stretch<Order> page(OrderSearch search, Cursor from, boolean back) {
+        boolean work = search.tab().isWork();
+        return Stretch.of(
+                orders(ids(search, from, back)),
+                SIZE,
+                back,
+                from != null,
+                order -> new Cursor(work ? order.shipBy() : order.paidAt(), order.id()).toString());
     }
 
     private List<String> ids(OrderSearch search, Cursor from, boolean back) {

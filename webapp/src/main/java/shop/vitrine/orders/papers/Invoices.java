@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.orders.Order;
-import shop.vitrine.orders.OrderStatus;
 import shop.vitrine.tenants.Shops;
 
 /** All invoices that the current scope may see. Runs in the caller's transaction. */
@@ -40,7 +39,7 @@ public class Invoices {
 
     /** Whoever draws a number of the same shop waits for the counter, so that there are neither gaps nor doubles. */
     private Optional<Invoice> draw(Order order) {
-        if (order.paidAt() == null || order.status() == OrderStatus.CANCELLED) return Optional.empty();
+        if (!order.isInvoiced()) return Optional.empty();
         int last = lockCounter(order.shop());
         return find(order).or(() -> {
             entities.createNativeQuery("update invoice_counters set last = last + 1 where shop_id = :shop")

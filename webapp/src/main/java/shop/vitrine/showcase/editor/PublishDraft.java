@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import shop.vitrine.house.MarketClock;
 
 /**
  * @param version of the draft
@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param at for later: date and time of the market's own zone, as {@code 2026-12-01T09:00}
  */
 public record PublishDraft(Integer version, String when, String at) {
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Duration LONGEST = Duration.ofDays(366);
 
     boolean isLater() {
@@ -23,8 +22,9 @@ public record PublishDraft(Integer version, String when, String at) {
     /** The moment, if it is one to come and not too far away. */
     Optional<Instant> moment(Instant now) {
         try {
-            Instant moment =
-                    LocalDateTime.parse(String.valueOf(at)).atZone(ZONE).toInstant();
+            Instant moment = LocalDateTime.parse(String.valueOf(at))
+                    .atZone(MarketClock.HOME)
+                    .toInstant();
             return Optional.of(moment).filter(one -> one.isAfter(now) && one.isBefore(now.plus(LONGEST)));
         } catch (DateTimeException e) {
             return Optional.empty();
