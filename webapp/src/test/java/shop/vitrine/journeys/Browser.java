@@ -155,12 +155,23 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** What an answer in flight puts in the place of what was found is found again. */
     Browser click(String css) {
-        WebElement element = wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css)));
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage("to click " + css)
+                .ignoring(StaleElementReferenceException.class)
+                .until(any -> clicked(css));
+        return this;
+    }
+
+    private boolean clicked(String css) {
+        WebElement element =
+                ExpectedConditions.elementToBeClickable(By.cssSelector(css)).apply(driver);
+        if (element == null) return false;
         if (scripts) driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
         else new Actions(driver).scrollToElement(element).scrollByAmount(0, BAR).perform();
         element.click();
-        return this;
+        return true;
     }
 
     Browser type(String css, String text) {
