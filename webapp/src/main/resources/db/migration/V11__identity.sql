@@ -16,7 +16,7 @@ create table sign_ins (
     address text,
     user_agent text
 );
-create index on sign_ins (person_id, at desc);
+create index on sign_ins (person_id, id);
 create index on sign_ins (at);
 
 -- The password was right and the second factor is still to be shown.
@@ -72,7 +72,6 @@ create table mail_links (
     person_id text not null references persons on delete cascade,
     purpose text not null,
     email citext not null,
-    made_at timestamptz not null,
     ends_at timestamptz not null,
     used_at timestamptz
 );

@@ -28,7 +28,7 @@ record Arguments(int port, Path data, boolean fresh) {
         return new Arguments(port, data, fresh);
     }
 
-    private static String value(String option, Iterator<String> rest) {
+    static String value(String option, Iterator<String> rest) {
         if (rest.hasNext()) return rest.next();
         throw new IllegalArgumentException(option + " needs a value.");
     }

@@ -31,7 +31,7 @@ record BenchOptions(
             String word = rest.next();
             switch (word) {
                 case "--data" ->
-                    data = Path.of(value(word, rest)).toAbsolutePath().normalize();
+                    data = Path.of(Arguments.value(word, rest)).toAbsolutePath().normalize();
                 case "--products" -> products = number(word, rest);
                 case "--large" -> large = number(word, rest);
                 case "--orders" -> orders = number(word, rest);
@@ -46,13 +46,8 @@ record BenchOptions(
                 data, products, Math.min(large, products), orders, Math.max(1, rounds), limit, search, open);
     }
 
-    private static String value(String option, Iterator<String> rest) {
-        if (rest.hasNext()) return rest.next();
-        throw new IllegalArgumentException(option + " needs a value.");
-    }
-
     private static int number(String option, Iterator<String> rest) {
-        String text = value(option, rest);
+        String text = Arguments.value(option, rest);
         if (text.matches("\\d{1,8}")) return Integer.parseInt(text);
         throw new IllegalArgumentException(option + " needs a number, not " + text + ".");
     }

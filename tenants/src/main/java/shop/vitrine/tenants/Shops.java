@@ -58,6 +58,7 @@ public class Shops {
     }
 
     /** Begins and ends holidays by this day. @return how many */
+    @Transactional
     public int turn(LocalDate today) {
         return entities.createNativeQuery("""
                         update shops set away = not away where id in (

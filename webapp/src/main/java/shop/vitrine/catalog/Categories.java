@@ -1,10 +1,5 @@
 package shop.vitrine.catalog;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +51,7 @@ public final class Categories {
 
     private static Map<String, Category> load() {
         Map<String, Category> tree = new LinkedHashMap<>();
-        try (var in = Categories.class.getResourceAsStream("/catalog/categories.tsv");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) add(tree, line.split("\t", -1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.read("/catalog/categories.tsv").forEach(node -> add(tree, node));
         return tree;
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shop.vitrine.pages.Marks;
 
 /**
  * Stands before what has {@link RolesAllowed}: who is not signed in is asked to, and to who may not come in there is no
@@ -45,7 +46,7 @@ public class Door implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Optional<RolesAllowed> guard = guard();
+        Optional<RolesAllowed> guard = Marks.of(resource, RolesAllowed.class);
         if (guard.isEmpty()) return;
         if (!visitor.signedIn()) {
             request.abortWith(signIn.answer(request));
@@ -64,11 +65,5 @@ public class Door implements ContainerRequestFilter {
         return List.of(guard.value()).contains(Roles.ADMIN)
                 && !visitor.isStrong()
                 && visitor.person().filter(Person::isAdmin).isPresent();
-    }
-
-    private Optional<RolesAllowed> guard() {
-        RolesAllowed own = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        return Optional.ofNullable(
-                own != null ? own : resource.getResourceClass().getAnnotation(RolesAllowed.class));
     }
 }

@@ -55,9 +55,9 @@ public class LoginResource {
         if (problems.any()) return refuse(typed, problems);
         Optional<Wait> wait = limits.take(Limit.SIGN_IN, typed.email());
         if (wait.isPresent()) return wait.get().answer(LoginPage.of(typed.email(), typed.to(), Problems.NONE));
-        Optional<Person> person = persons.recognise(typed.email(), typed.password());
-        if (person.isEmpty()) {
-            persons.findByEmail(typed.email()).ifPresent(one -> signIns.failed(one, How.PASSWORD));
+        Optional<Person> person = persons.findByEmail(typed.email());
+        if (!persons.recognise(person, typed.password())) {
+            person.ifPresent(one -> signIns.failed(one, How.PASSWORD));
             return refuse(typed, Problems.NONE.and("form", "identity.login.wrong"));
         }
         limits.forget(Limit.SIGN_IN, typed.email());

@@ -60,8 +60,6 @@ public class PasswordResource {
     }
 
     private Page page(Problems problems) {
-        return Page.of("identity/password")
-                .with("person", visitor.person().orElseThrow())
-                .with("problems", problems);
+        return Page.of("identity/password").with("problems", problems);
     }
 }

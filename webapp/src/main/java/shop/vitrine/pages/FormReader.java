@@ -97,8 +97,9 @@ public class FormReader implements MessageBodyReader<Record> {
     private static Map<String, String> keyed(String prefix, Map<String, List<String>> form) {
         Map<String, String> keyed = new LinkedHashMap<>();
         form.forEach((name, sent) -> {
+            if (!name.startsWith(prefix)) return;
             String text = clean(sent.getFirst());
-            if (name.startsWith(prefix) && text != null) keyed.put(name.substring(prefix.length()), text);
+            if (text != null) keyed.put(name.substring(prefix.length()), text);
         });
         return Collections.unmodifiableMap(keyed);
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
 
 /** What every page tells the browser it may not do. */
 @Provider
@@ -30,18 +29,10 @@ public class SecurityHeaders implements ContainerResponseFilter {
     }
 
     private String policy() {
-        Framing framing = framing();
+        Framing framing = Marks.of(resource, Framing.class).orElse(null);
         if (framing == null) return POLICY;
         return framing.value() == Framing.Part.AROUND
                 ? POLICY + "; frame-src 'self'"
                 : POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-    }
-
-    /** Null also where no resource was found. */
-    private Framing framing() {
-        Method method = resource.getResourceMethod();
-        if (method == null) return null;
-        Framing own = method.getAnnotation(Framing.class);
-        return own != null ? own : resource.getResourceClass().getAnnotation(Framing.class);
     }
 }

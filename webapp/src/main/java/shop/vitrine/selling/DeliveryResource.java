@@ -63,7 +63,7 @@ public class DeliveryResource {
     @GET
     public Page show(@QueryParam("said") String said) {
         Rates now = rates.of(current.id());
-        return page(sheet(now), now, current.shop().returnsDays(), Problems.NONE)
+        return page(sheet(now), tag(now, current.shop()), current.shop().returnsDays(), Problems.NONE)
                 .with("said", "saved".equals(said) ? said : null);
     }
 
@@ -74,8 +74,9 @@ public class DeliveryResource {
         Rates before = rates.of(shop.id());
         RateSheet sheet = typed.sheet(shop.country());
         Problems problems = sheet.check(forms.check(typed));
-        Page page = page(sheet, before, typed.returnsDays(), problems);
-        if (!tag(before, shop).equals(typed.tag()))
+        String tag = tag(before, shop);
+        Page page = page(sheet, tag, typed.returnsDays(), problems);
+        if (!tag.equals(typed.tag()))
             return page.with("now", sheet(before)).status(409).toResponse();
         if (problems.any()) return page.status(422).toResponse();
         Rates after = new Rates(sheet.terms());
@@ -98,8 +99,7 @@ public class DeliveryResource {
     public Response change(SaveRates typed) {
         String button = typed.change() == null ? "" : typed.change();
         RateSheet sheet = typed.sheet(home()).change(button, typed.add(), home());
-        Page page = page(sheet, rates.of(current.id()), typed.returnsDays(), Problems.NONE)
-                .with("tag", typed.tag())
+        Page page = page(sheet, typed.tag(), typed.returnsDays(), Problems.NONE)
                 .with("focus", button.equals("add") ? "price." + typed.add() : button);
         return htmx.asksForFragments() ? page.fragments("rates").toResponse() : page.toResponse();
     }
@@ -111,11 +111,11 @@ public class DeliveryResource {
         return Page.see(PATH);
     }
 
-    private Page page(RateSheet sheet, Rates now, Integer returnsDays, Problems problems) {
+    private Page page(RateSheet sheet, String tag, Integer returnsDays, Problems problems) {
         return Page.of("selling/settings-delivery")
                 .with("sheet", sheet)
                 .with("home", home())
-                .with("tag", tag(now, shops.get(current.id())))
+                .with("tag", tag)
                 .with("returnsDays", returnsDays)
                 .with("problems", problems)
                 .with("now", null)

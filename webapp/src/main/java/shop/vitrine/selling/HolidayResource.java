@@ -60,7 +60,6 @@ public class HolidayResource {
         Shop shop = shop();
         if (!PlanHoliday.tag(shop.holiday()).equals(typed.tag()))
             return page(typed, Problems.NONE, shop.holiday())
-                    .with("form", typed)
                     .with("changed", true)
                     .status(409)
                     .toResponse();
@@ -106,7 +105,6 @@ public class HolidayResource {
                 .with("tag", PlanHoliday.tag(shop().holiday()))
                 .with("coming", coming)
                 .with("on", coming != null && coming.isOn(clock.today()))
-                .with("today", clock.today())
                 .with("problems", problems)
                 .with("changed", false)
                 .with("said", null);

@@ -2,7 +2,6 @@ package shop.vitrine.selling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.house.Round;
@@ -13,7 +12,10 @@ import shop.vitrine.tenants.Shops;
 @ApplicationScoped
 public class HolidayRound implements Round {
     @Inject
-    HolidayTurn turn;
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
 
     @Override
     public String name() {
@@ -27,22 +29,7 @@ public class HolidayRound implements Round {
 
     @Override
     public boolean go() {
-        Scope.MARKET.run(turn::all);
+        Scope.MARKET.run(() -> shops.turn(clock.today()));
         return false;
-    }
-
-    /** A transaction of its own, within the scope that the round set. */
-    @ApplicationScoped
-    @Transactional
-    static class HolidayTurn {
-        @Inject
-        Shops shops;
-
-        @Inject
-        MarketClock clock;
-
-        void all() {
-            shops.turn(clock.today());
-        }
     }
 }

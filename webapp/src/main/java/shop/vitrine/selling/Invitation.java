@@ -116,10 +116,6 @@ public class Invitation {
         return invitedBy;
     }
 
-    public Instant sentAt() {
-        return sentAt;
-    }
-
     public Instant endsAt() {
         return endsAt;
     }

@@ -108,7 +108,6 @@ public class InvitationsResource {
     }
 
     private Response refused(String id, String key) {
-        return page.show(new Invite(null, Member.Role.CATALOGUE.name()), Problems.NONE.and(id, key))
-                .toResponse();
+        return page.refused(id, key).toResponse();
     }
 }

@@ -58,6 +58,12 @@ class MembersPage {
                 .status(problems.any() ? 422 : 200);
     }
 
+    /** @param row id of the person or invitation that it is about */
+    @Transactional
+    Page refused(String row, String key) {
+        return show(BLANK, Problems.NONE.and(row, key));
+    }
+
     private static Map<String, String> roles(Locale language) {
         Map<String, String> roles = new LinkedHashMap<>();
         for (Member.Role role : Member.Role.values())

@@ -15,7 +15,6 @@ import shop.vitrine.identity.Person;
 import shop.vitrine.identity.Persons;
 import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
 import shop.vitrine.tenants.Member;
 
 /** Who works for a shop, for its owners. */
@@ -93,9 +92,7 @@ public class MembersResource {
     }
 
     private Response refused(String person, String key) {
-        return page.show(new Invite(null, Member.Role.CATALOGUE.name()), Problems.NONE.and(person, key))
-                .status(409)
-                .toResponse();
+        return page.refused(person, key).status(409).toResponse();
     }
 
     /** Somebody else was faster: one owner cannot act any more whom another one has just removed or lowered. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shop.vitrine.identity.SignInFirst;
 import shop.vitrine.identity.Visitor;
+import shop.vitrine.pages.Marks;
 import shop.vitrine.pages.Page;
 import shop.vitrine.tenants.Scope;
 
@@ -54,8 +55,9 @@ public class SellerDoor implements ContainerRequestFilter {
         }
         Seat seat = chosen(all).orElseThrow(NotFoundException::new);
         current.take(seat, all);
-        if (!current.isOwner() && Stream.of(guard().value()).noneMatch(role -> role == current.role()))
-            throw new NotFoundException();
+        if (!current.isOwner()
+                && Stream.of(Marks.of(resource, Staff.class).orElseThrow().value())
+                        .noneMatch(role -> role == current.role())) throw new NotFoundException();
         Scope.shop(seat.shop().id()).enter();
     }
 
@@ -64,10 +66,5 @@ public class SellerDoor implements ContainerRequestFilter {
                 .flatMap(id ->
                         all.stream().filter(seat -> seat.shop().id().equals(id)).findFirst())
                 .or(() -> all.stream().findFirst());
-    }
-
-    private Staff guard() {
-        Staff own = resource.getResourceMethod().getAnnotation(Staff.class);
-        return own != null ? own : resource.getResourceClass().getAnnotation(Staff.class);
     }
 }

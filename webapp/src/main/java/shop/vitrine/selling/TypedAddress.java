@@ -1,8 +1,6 @@
 package shop.vitrine.selling;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import shop.vitrine.pages.Problems;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
@@ -36,10 +34,6 @@ public record TypedAddress(
                         known.city(),
                         known.region(),
                         known.country());
-    }
-
-    boolean isEmpty() {
-        return Stream.of(name, street, extra, postalCode, city).allMatch(Objects::isNull);
     }
 
     /** Adds what is wrong with it, beside fields that begin with this. */

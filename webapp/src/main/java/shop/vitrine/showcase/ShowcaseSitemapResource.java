@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The addresses of one showcase, for search engines that come to a shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}/sitemap.xml")
@@ -20,11 +19,7 @@ public class ShowcaseSitemapResource {
 
     @GET
     public Response show(@PathParam("handle") String handle) {
-        Showcase showcase = showcases.show(handle, new Look(null, "", 1), true);
-        String all = Stream.concat(
-                        Stream.of(showcase.place().canonical(null) + "/"),
-                        showcase.collections().stream()
-                                .map(one -> showcase.place().canonical(one.slug())))
+        String all = showcases.addresses(handle).stream()
                 .map(address -> "<url><loc>" + address + "</loc></url>")
                 .collect(Collectors.joining(
                         "\n",

@@ -3,6 +3,7 @@ package shop.vitrine.showcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.Shop;
 
@@ -26,6 +27,12 @@ class Showcases {
         Shop shop = shop(handle);
         return ThemeSheet.of(
                 Scope.shop(shop.id()).get(() -> windows.front(shop)).design());
+    }
+
+    /** The addresses of a shop's pages at its own host. */
+    List<String> addresses(String handle) {
+        Shop shop = shop(handle);
+        return Scope.shop(shop.id()).get(() -> windows.addresses(shop));
     }
 
     /** @throws NotFoundException when no active shop has this handle */

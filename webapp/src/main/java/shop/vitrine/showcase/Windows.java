@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shop.vitrine.catalog.Card;
 import shop.vitrine.catalog.Cards;
 import shop.vitrine.catalog.Selection;
@@ -57,6 +58,15 @@ class Windows {
                 ? Band.all(front.design(), cards.these(Band.products(front.design())), place)
                 : List.of();
         return new Showcase(shop, front.design(), place, collections, bands, chosen, look, shown, total);
+    }
+
+    /** The addresses of its pages at its own host, the front page first. */
+    List<String> addresses(Shop shop) {
+        Place place = fronts.of(shop).atHost();
+        return Stream.concat(
+                        Stream.of(place.canonical(null) + "/"),
+                        collections().stream().map(one -> place.canonical(one.slug())))
+                .toList();
     }
 
     List<Shelf> collections() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.Tables;
 
 /** Finds the market's category for a path or a number of Google's product taxonomy. */
 final class GooglePaths {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Tables;
 
 /**
  * Words that give a category away, {@code catalog/category-hints.tsv}. A hint with {@code @} is a brand; one with

@@ -15,7 +15,6 @@ import shop.vitrine.house.NotAllowed;
 import shop.vitrine.pages.Htmx;
 import shop.vitrine.pages.Language;
 import shop.vitrine.pages.Page;
-import shop.vitrine.selling.CurrentShop;
 import shop.vitrine.selling.Staff;
 import shop.vitrine.tenants.Member;
 
@@ -35,9 +34,6 @@ public class FeedImportResource {
 
     @Inject
     FeedProblems problems;
-
-    @Inject
-    CurrentShop shop;
 
     @Inject
     Language language;

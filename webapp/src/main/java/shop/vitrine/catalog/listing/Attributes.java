@@ -1,10 +1,5 @@
 package shop.vitrine.catalog.listing;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.Tables;
 import shop.vitrine.tenants.LocalText;
 
 /** What categories want to know of their products, {@code catalog/attributes.tsv}. A category asks what those above it ask. */
@@ -32,17 +28,9 @@ final class Attributes {
 
     private static Map<String, List<AttributeField>> load() {
         Map<String, List<AttributeField>> all = new LinkedHashMap<>();
-        try (var in = Attributes.class.getResourceAsStream("/catalog/attributes.tsv");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                String category = Categories.get(cells[0]).slug();
-                all.computeIfAbsent(category, slug -> new ArrayList<>()).add(field(cells));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        for (String[] cells : Tables.read("/catalog/attributes.tsv"))
+            all.computeIfAbsent(Categories.get(cells[0]).slug(), slug -> new ArrayList<>())
+                    .add(field(cells));
         return all;
     }
 

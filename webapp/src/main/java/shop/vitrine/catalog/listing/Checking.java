@@ -138,16 +138,27 @@ final class Checking {
     private long amount(String field, String typed) {
         if (typed.isBlank()) return 0;
         OptionalLong amount = Amounts.typed(typed);
-        if (amount.isEmpty()) wrong(field, "catalog.listing.price.unreadable");
-        else if (amount.getAsLong() == 0) wrong(field, "catalog.feed.price.zero");
-        else if (amount.getAsLong() > HIGHEST) wrong(field, "catalog.feed.price.high");
-        else return amount.getAsLong();
+        String fault = fault(amount);
+        if (fault == null) return amount.getAsLong();
+        wrong(field, fault);
         return 0;
+    }
+
+    /** The message key of what is wrong with a price, or null. */
+    static String fault(OptionalLong amount) {
+        if (amount.isEmpty()) return "catalog.listing.price.unreadable";
+        if (amount.getAsLong() == 0) return "catalog.feed.price.zero";
+        return amount.getAsLong() > HIGHEST ? "catalog.feed.price.high" : null;
+    }
+
+    /** Whether this is a number of pieces that a shop may have. */
+    static boolean isCount(String typed) {
+        return typed.matches("\\d{1,9}") && Integer.parseInt(typed) <= MOST_PIECES;
     }
 
     private Integer pieces(String field, String typed) {
         if (typed.isBlank()) return null;
-        if (typed.matches("\\d{1,9}") && Integer.parseInt(typed) <= MOST_PIECES) return Integer.valueOf(typed);
+        if (isCount(typed)) return Integer.valueOf(typed);
         wrong(field, "catalog.listing.stock.unreadable");
         return null;
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
@@ -80,9 +81,10 @@ public class ProductStatesResource {
             return found.stream()
                     .map(one -> new Refused(one, List.of(Lacks.FORBIDDEN)))
                     .toList();
+        Predicate<String> allowed = requests.allowed(current.id());
         return found.stream()
                 .filter(one -> one.status().mayBecome(ProductStatus.PUBLISHED))
-                .map(one -> new Refused(one, Lacks.of(one, requests.allow(one.shop(), one.category()))))
+                .map(one -> new Refused(one, Lacks.of(one, allowed.test(one.category()))))
                 .filter(one -> !one.lacks().isEmpty())
                 .toList();
     }

@@ -78,9 +78,8 @@ class Repricing {
         String text = typed.price().get(variant.id());
         if (text == null) return problems.and(field, "catalog.listing.price.missing");
         OptionalLong amount = Amounts.typed(text);
-        if (amount.isEmpty()) return problems.and(field, "catalog.listing.price.unreadable");
-        if (amount.getAsLong() == 0) return problems.and(field, "catalog.feed.price.zero");
-        if (amount.getAsLong() > Checking.HIGHEST) return problems.and(field, "catalog.feed.price.high");
+        String fault = Checking.fault(amount);
+        if (fault != null) return problems.and(field, fault);
         long now = variant.price().amount();
         long seen =
                 Amounts.typed(typed.priceWas().getOrDefault(variant.id(), "")).orElse(0);
@@ -95,8 +94,7 @@ class Repricing {
             Problems problems, TypedPrices typed, Variant variant, Level level, Map<String, Integer> pieces) {
         String field = "stock." + variant.id();
         String text = typed.stock().getOrDefault(variant.id(), "");
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > Checking.MOST_PIECES)
-            return problems.and(field, "catalog.listing.stock.unreadable");
+        if (!Checking.isCount(text)) return problems.and(field, "catalog.listing.stock.unreadable");
         String seen = typed.stockWas().getOrDefault(variant.id(), "");
         if (!String.valueOf(level.onHand()).equals(seen) && level.onHand() != Integer.parseInt(text))
             return problems.and(field, "catalog.listing.stock.moved");

@@ -1,6 +1,7 @@
 package shop.vitrine.catalog.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -20,6 +21,7 @@ import org.hibernate.Session;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.money.Money;
+import shop.vitrine.stock.StockLines;
 
 /** The list of a shop's products: two or three queries a page, each of which walks an index however many there are. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ class ShopProducts {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    StockLines lines;
 
     ProductList list(String shop, Wish wish) {
         int size = wish.prices() ? EDITED : PAGE;
@@ -71,7 +76,7 @@ class ShopProducts {
         return query.getResultStream().map(row -> listed(row, wish.sort())).toList();
     }
 
-    private static String where(String shop, Wish wish, Map<String, Object> parameters) {
+    private String where(String shop, Wish wish, Map<String, Object> parameters) {
         List<String> parts = new ArrayList<>(List.of("p.shop_id = :shop"));
         parameters.put("shop", shop);
         if (wish.status() == null) parts.add("p.status <> 'ARCHIVED'");
@@ -83,6 +88,7 @@ class ShopProducts {
             parts.add("p.category in (:categories)");
             parameters.put("categories", Categories.within(wish.category()));
         }
+        if (wish.stock() == Wish.Stock.LOW) parameters.put("low", lines.low(shop));
         if (wish.stock() != null)
             parts.add("p.id in (select v.product_id from stock k join variants v on v.id = k.variant_id and v.offered"
                     + " where k.shop_id = :shop and " + wish.stock().sql + ")");

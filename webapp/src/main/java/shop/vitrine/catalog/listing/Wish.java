@@ -35,7 +35,7 @@ public record Wish(
 
     /** How much there is of at least one variant. */
     public enum Stock {
-        LOW("k.available between 1 and coalesce((select l.low from stock_settings l where l.shop_id = :shop), 5)"),
+        LOW("k.available between 1 and :low"),
         NONE("k.available = 0");
 
         final String sql;

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.pages.Page;
@@ -43,7 +42,7 @@ public class AdminCategoriesResource {
     @Transactional
     public Page list(
             @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("did") String did) {
-        return page(queues.queue(state, page)).with("did", did != null && status(did) != null ? did : null);
+        return page(queues.queue(state, page)).with("did", Status.of(did).isPresent() ? did : null);
     }
 
     @POST
@@ -54,7 +53,7 @@ public class AdminCategoriesResource {
             @QueryParam("state") String state,
             @QueryParam("page") String page,
             Decide sent) {
-        Status to = status(sent.to());
+        Status to = Status.of(sent.to()).orElse(null);
         if (to == null || to == Status.OPEN) throw new NotFoundException();
         String reason = to == Status.GRANTED ? null : sent.reason();
         if (to != Status.GRANTED && reason == null) return wrong(id, state, page, "catalog.restricted.reason.missing");
@@ -67,7 +66,9 @@ public class AdminCategoriesResource {
                     .toResponse();
         decisions.decide(request, to, reason);
         return Page.see("/admin/categories?did=" + sent.to()
-                + (state == null ? "" : "&state=" + queues.queue(state, null).state()));
+                + (state == null
+                        ? ""
+                        : "&state=" + Status.of(state).orElse(Status.OPEN).code()));
     }
 
     private Response wrong(String id, String state, String page, String key) {
@@ -84,13 +85,5 @@ public class AdminCategoriesResource {
                 .with("problems", Problems.NONE)
                 .with("late", null)
                 .with("did", null);
-    }
-
-    private static Status status(String code) {
-        try {
-            return code == null ? null : Status.valueOf(code.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
     }
 }

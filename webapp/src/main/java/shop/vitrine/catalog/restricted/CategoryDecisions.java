@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.catalog.Categories;
@@ -58,7 +57,7 @@ class CategoryDecisions {
         audit.write(
                 now,
                 admin,
-                "category." + to.name().toLowerCase(Locale.ROOT),
+                "category." + to.code(),
                 "shop:" + request.shop(),
                 Map.of("category", request.category(), "status", before),
                 after);
@@ -70,7 +69,7 @@ class CategoryDecisions {
         model.put("person", person);
         model.put("shop", shops.get(request.shop()));
         model.put("category", Categories.get(request.category()).name(person.language()));
-        model.put("state", request.status().name().toLowerCase(Locale.ROOT));
+        model.put("state", request.status().code());
         model.put("reason", request.reason());
         mails.write(person.email(), person.language(), "category-decided", model);
     }

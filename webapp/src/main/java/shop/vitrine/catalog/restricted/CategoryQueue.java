@@ -1,7 +1,6 @@
 package shop.vitrine.catalog.restricted;
 
 import java.util.List;
-import java.util.Locale;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
@@ -23,7 +22,7 @@ public record CategoryQueue(Status status, List<Item> items, int page, int pages
     }
 
     public String state() {
-        return status.name().toLowerCase(Locale.ROOT);
+        return status.code();
     }
 
     public String path(int other) {

@@ -2,7 +2,6 @@ package shop.vitrine.catalog.restricted;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
@@ -20,10 +19,7 @@ class CategoryQueues {
 
     /** @param state of the URL; those that wait for anything else */
     CategoryQueue queue(String state, String page) {
-        Status status = Arrays.stream(Status.values())
-                .filter(one -> one.name().equalsIgnoreCase(state))
-                .findFirst()
-                .orElse(Status.OPEN);
+        Status status = Status.of(state).orElse(Status.OPEN);
         int pages = (int) Math.max(1, (requests.count(status) + CategoryQueue.SIZE - 1) / CategoryQueue.SIZE);
         int at = Math.clamp(page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, 1, pages);
         List<CategoryRequest> found = requests.in(status, (at - 1) * CategoryQueue.SIZE, CategoryQueue.SIZE);

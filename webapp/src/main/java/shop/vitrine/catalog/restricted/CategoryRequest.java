@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.house.NotAllowed;
@@ -74,6 +77,18 @@ public class CategoryRequest {
 
         boolean mayBecome(Status next) {
             return MAY_BECOME.get(this).contains(next);
+        }
+
+        /** The one of a URL or a form; empty for anything else. */
+        static Optional<Status> of(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equalsIgnoreCase(code))
+                    .findFirst();
+        }
+
+        /** As URLs and message keys have it. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

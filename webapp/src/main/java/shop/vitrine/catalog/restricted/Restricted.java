@@ -1,14 +1,9 @@
 package shop.vitrine.catalog.restricted;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Tables;
 
 /**
  * A category in which, and below which, a shop sells only after an admin granted it: {@code catalog/restricted.tsv}.
@@ -40,17 +35,8 @@ public record Restricted(String category, String needs) {
     }
 
     private static List<Restricted> load() {
-        List<Restricted> all = new ArrayList<>();
-        try (var in = Restricted.class.getResourceAsStream("/catalog/restricted.tsv");
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                all.add(new Restricted(Categories.get(cells[0]).slug(), cells[1]));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(all);
+        return Tables.read("/catalog/restricted.tsv").stream()
+                .map(cells -> new Restricted(Categories.get(cells[0]).slug(), cells[1]))
+                .toList();
     }
 }

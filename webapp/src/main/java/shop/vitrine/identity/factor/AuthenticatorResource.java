@@ -58,14 +58,14 @@ public class AuthenticatorResource {
     @GET
     @Transactional
     public Response show(@QueryParam("to") String to) {
-        if (mustStrengthen()) return strengthen(to);
+        if (factors.owed(person())) return strengthen(to);
         return page(Secret.next(), to, Problems.NONE).toResponse();
     }
 
     @POST
     @Transactional
     public Response add(SetUp typed) {
-        if (mustStrengthen()) return strengthen(typed.to());
+        if (factors.owed(person())) return strengthen(typed.to());
         Person person = person();
         Optional<Secret> secret = opened(person, typed.sealed());
         if (secret.isEmpty()) return Page.see("/account/second/app");
@@ -80,11 +80,6 @@ public class AuthenticatorResource {
                 .with("codes", recoveryCodes.renew(person.id()))
                 .with("to", Places.own(typed.to(), "/account/second"))
                 .toResponse();
-    }
-
-    /** Who has a factor shows it before putting another in its place: a password alone must not get around it. */
-    private boolean mustStrengthen() {
-        return factors.asked(person()) && !visitor.isStrong();
     }
 
     private static Response strengthen(String to) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import shop.vitrine.identity.How;
 import shop.vitrine.identity.Person;
+import shop.vitrine.identity.Visitor;
 import shop.vitrine.identity.passkeys.Passkeys;
 
 /** What a person can show besides the password. Runs in the caller's transaction. */
@@ -19,9 +20,17 @@ public class Factors {
     @Inject
     Passkeys passkeys;
 
+    @Inject
+    Visitor visitor;
+
     /** Whether a password alone is not enough for this person. */
     public boolean asked(Person person) {
         return hasApp(person) || person.isAdmin() && passkeys.any(person.id());
+    }
+
+    /** Who has a factor shows it before adding, replacing or ending one: a password alone must not get around it. */
+    public boolean owed(Person person) {
+        return asked(person) && !visitor.isStrong();
     }
 
     /** Whether the person has anything to show. */

@@ -86,8 +86,7 @@ public class FactorsResource {
     }
 
     private Optional<Response> refused(Person person, Prove typed, String form) {
-        if (factors.asked(person) && !visitor.isStrong())
-            return Optional.of(Page.see("/login/second?to=/account/second"));
+        if (factors.owed(person)) return Optional.of(Page.see("/login/second?to=/account/second"));
         Optional<Wait> wait = limits.take(Limit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.map(one -> one.answer(page(Problems.NONE)));
         if (!person.knows(typed.password()))
@@ -105,7 +104,6 @@ public class FactorsResource {
                 .with("codes", recoveryCodes.left(person.id()))
                 .with("passkeys", passkeys.of(person.id()).size())
                 .with("admin", person.isAdmin())
-                .with("strong", visitor.isStrong())
                 .with("problems", problems);
     }
 

@@ -27,9 +27,6 @@ class MailLink {
     @Column(columnDefinition = "citext")
     private String email;
 
-    @Column(name = "made_at")
-    private Instant madeAt;
-
     @Column(name = "ends_at")
     private Instant endsAt;
 
@@ -43,7 +40,6 @@ class MailLink {
         this.person = person.id();
         this.purpose = purpose;
         this.email = email;
-        this.madeAt = at;
         this.endsAt = at.plus(purpose.life());
     }
 

@@ -65,7 +65,7 @@ public class PasskeysResource {
     @Produces("application/json")
     @Transactional
     public Response options() {
-        if (mustStrengthen()) return Response.status(403).entity("{}").build();
+        if (factors.owed(person())) return Response.status(403).entity("{}").build();
         return Response.ok(ceremonies.askToMake(person()))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -74,7 +74,7 @@ public class PasskeysResource {
     @POST
     @Transactional
     public Response add(AddPasskey typed) {
-        if (mustStrengthen()) return Page.see(SignInFirst.path("/login/second", HERE));
+        if (factors.owed(person())) return Page.see(SignInFirst.path("/login/second", HERE));
         String name = typed.name() == null ? Device.of(whence.device()).text() : typed.name();
         Optional<Passkey> made = ceremonies.made(person(), typed.ceremony(), typed.credential(), cut(name));
         if (made.isEmpty())
@@ -103,7 +103,7 @@ public class PasskeysResource {
     @Transactional
     public Response remove(@PathParam("id") String id) {
         Passkey key = find(id);
-        if (mustStrengthen()) return Page.see(SignInFirst.path("/login/second", HERE));
+        if (factors.owed(person())) return Page.see(SignInFirst.path("/login/second", HERE));
         boolean last = passkeys.of(person().id()).size() == 1 && !factors.hasApp(person());
         if (person().isAdmin() && last)
             return page(Problems.NONE.and("form", "identity.passkey.needed"))
@@ -115,11 +115,6 @@ public class PasskeysResource {
 
     private Passkey find(String id) {
         return passkeys.find(person().id(), id).orElseThrow(NotFoundException::new);
-    }
-
-    /** Who is asked for a second factor shows it before adding another or removing one. */
-    private boolean mustStrengthen() {
-        return factors.asked(person()) && !visitor.isStrong();
     }
 
     private static String cut(String name) {

@@ -49,9 +49,8 @@ public class PreviewResource {
     }
 
     private Design design(Integer version, String light) {
-        Design design = version == null
-                ? studio.open().design()
-                : studio.version(version).design();
+        Design design =
+                version == null ? studio.design() : studio.version(version).design();
         return light == null
                 ? design
                 : design.look(design.theme(), light.equals("night") ? Lighting.NIGHT : Lighting.DAY);

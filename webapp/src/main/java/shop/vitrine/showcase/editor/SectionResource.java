@@ -113,9 +113,10 @@ public class SectionResource {
         if (verb.equals("add")
                 && pieces.these(current.id(), List.of(String.valueOf(wish.product())))
                         .isEmpty()) throw new NotFoundException();
-        Section section = find(studio.open());
+        Sketch before = studio.open();
+        Section section = find(before);
         if (verb.equals("add") && section.most() > 1 && section.products().size() >= section.most())
-            return page(studio.open(), wish.q())
+            return page(before, wish.q())
                     .with("wrong", "showcase.products.most")
                     .status(422)
                     .fragments("picker", "saved")

@@ -78,8 +78,8 @@ public class SectionsResource {
     @Path("/turn")
     public Response turn(TurnSection wish) {
         String id = wish.section();
-        if (studio.open().design().sections().all().stream()
-                .noneMatch(one -> one.id().equals(id))) throw new NotFoundException();
+        if (studio.design().sections().all().stream().noneMatch(one -> one.id().equals(id)))
+            throw new NotFoundException();
         String verb = wish.verb() == null ? "" : wish.verb();
         return change(wish.version(), sections -> turned(sections, id, verb), verb.equals("remove") ? id : null);
     }

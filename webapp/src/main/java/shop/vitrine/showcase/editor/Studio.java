@@ -47,6 +47,11 @@ public class Studio {
     @Inject
     MarketClock clock;
 
+    /** What the draft says, alone. */
+    Design design() {
+        return drafts.current(this::first).design();
+    }
+
     public Sketch open() {
         return sketch(drafts.current(this::first));
     }
@@ -57,8 +62,8 @@ public class Studio {
     }
 
     /** @param later when to publish; null for now */
-    ShowcaseVersion publish(Integer draft, Instant later) {
-        return versions.publish(current.id(), this::first, number(draft), person(), clock.now(), later);
+    void publish(Integer draft, Instant later) {
+        versions.publish(current.id(), this::first, number(draft), person(), clock.now(), later);
     }
 
     /** @throws NotFoundException when there is no such version */
@@ -67,9 +72,8 @@ public class Studio {
     }
 
     /** @throws NotFoundException when there is no such version */
-    Sketch restore(int number, Integer draft) {
-        ShowcaseVersion version = version(number);
-        return sketch(versions.restore(version, this::first, number(draft), person(), clock.now()));
+    void restore(int number, Integer draft) {
+        versions.restore(version(number), this::first, number(draft), person(), clock.now());
     }
 
     /** @throws NotFoundException when no version of this number waits */

@@ -1,4 +1,4 @@
-package shop.vitrine.catalog.feed;
+package shop.vitrine.catalog;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Our own tables of the class path: tabs between, a header above. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static List<String[]> read(String resource) {
+    /** The cells of each line. */
+    public static List<String[]> read(String resource) {
         try (var in = Tables.class.getResourceAsStream(resource);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> line.split("\t", -1)).toList();
