@@ -11,6 +11,11 @@ public final class Belongings {
     private static final String LATEST_APPLICATION =
             "(select id from applications where submitted_at is not null order by submitted_at desc limit 1)";
 
+    private static final String BUYABLE = """
+            select v.id from variants v join products p on p.id = v.product_id join stock k on k.variant_id = v.id
+            where p.status = 'PUBLISHED' and k.available > 0 and v.shop_id = %s limit 1
+            """.formatted(SHOP);
+
     private static Victim made;
 
     private Belongings() {}
@@ -27,13 +32,14 @@ public final class Belongings {
     private static void make(SampleMarket market) {
         new SampleOrders(market, Victim.SHOP).shipped(1);
         new SampleApplications(market).submitted();
-        var reader = market.visitor();
-        reader.post(
-                "/cart/lines",
-                "variant",
-                market.texts("select id from variants" + OWN, Victim.SHOP).getFirst(),
-                "quantity",
-                "1");
+        market.visitor()
+                .post(
+                        "/cart/lines",
+                        "variant",
+                        market.texts(BUYABLE, Victim.SHOP).getFirst(),
+                        "quantity",
+                        "1")
+                .expect(303);
         rows(market, """
                 insert into violations (id, shop_id, rule, status, points, evidence, filed_by, filed_at, expires_at, appeal_until)
                 select 'isolation001', %s, key, 'OPEN', points, 'Seen on the product''s page', 'nobody', now(),
