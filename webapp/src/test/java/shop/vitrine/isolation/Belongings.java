@@ -30,6 +30,7 @@ public final class Belongings {
     }
 
     private static void make(SampleMarket market) {
+        market.staff(Victim.SHOP, "OWNER");
         new SampleOrders(market, Victim.SHOP).shipped(1);
         new SampleApplications(market).submitted();
         market.visitor()
