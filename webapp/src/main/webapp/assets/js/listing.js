@@ -65,7 +65,7 @@ function send(file) {
         const request = new XMLHttpRequest();
         const form = new FormData();
         form.append("files", file);
-        request.open("POST", "/seller/products/pictures");
+        request.open("POST", upload.dataset.pictures);
         request.setRequestHeader("HX-Request", "true");
         request.upload.addEventListener("progress", event => event.lengthComputable && (progress.value = event.loaded / event.total));
         request.addEventListener("loadend", () => {

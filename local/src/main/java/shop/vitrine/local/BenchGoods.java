@@ -38,7 +38,7 @@ final class BenchGoods {
             sql.execute("set local synchronous_commit = off");
             List<String> indexes = dropIndexes(sql);
             triggers(sql, "disable");
-            for (String part : List.of("shops", "products", "orders")) {
+            for (String part : List.of("shops", "products", "orders", "applications")) {
                 progress.says("Generating " + part);
                 sql.execute(resource("bench-" + part + ".sql"));
             }

@@ -59,6 +59,11 @@ final class BenchRun {
                 new Asked("Seller: products", "seller", "/seller/products?"),
                 new Asked("Seller: products, filtered", "seller", "/seller/products?state=unpublished&"),
                 new Asked("Seller: products, searched", "seller", "/seller/products?q=oak+lamp&"),
+                new Asked("Seller: products, deep", "seller", "/seller/products?sort=title&after=plain+oak.b&"),
+                new Asked("Seller: products, one price up", "seller", "/seller/products?sort=cheapest&after=25000.b&"),
+                new Asked("Seller: products, a category", "seller", "/seller/products?category=home&"),
+                new Asked("Seller: products, sold out", "seller", "/seller/products?stock=none&"),
+                new Asked("Seller: products, to edit", "seller", "/seller/products?edit=prices&"),
                 new Asked("Seller: stock", "seller", "/seller/stock?"),
                 new Asked("Seller: stock, low", "seller", "/seller/stock?show=low&"),
                 new Asked("Seller: stock, gone", "seller", "/seller/stock?show=none&"),
@@ -68,6 +73,7 @@ final class BenchRun {
                 new Asked("Seller: imports", "seller", "/seller/products/imports?"),
                 new Asked("Admin: shops", "admin", "/admin/shops?"),
                 new Asked("Admin: applications", "admin", "/admin/applications?"),
+                new Asked("Admin: applications, all", "admin", "/admin/applications?state=all&"),
                 new Asked("Admin: audit", "admin", "/admin/audit?"));
     }
 

@@ -24,7 +24,7 @@ select g.id, g.shop_id, 'bench-' || g.n, case when g.n % 50 = 0 then 'UNPUBLISHE
         || '<p>Number ' || g.n || ' of its kind.</p>',
     'Bench', c.category, g.price, g.price, case when g.n % 7 = 0 then g.price + 500 end, 'EUR', i.picture, g.title,
     (g.n % 40) * (30 + g.n % 20) / 10, g.n % 40, (g.n * 6007::bigint) % 5000,
-    now() - (g.n % 700000) * interval '1 minute', now() - interval '2 years', now() - interval '1 day'
+    now() - (g.n % 700000) * interval '1 minute', now() - interval '2 years', now() - g.n * interval '1 minute'
 from bench_goods g
 join (select row_number() over () - 1 as n, category from (select distinct category from products) a) c
     on c.n = (g.n * 101::bigint) % g.categories

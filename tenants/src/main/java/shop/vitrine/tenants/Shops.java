@@ -51,6 +51,16 @@ public class Shops {
         return all(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
     }
 
+    /** Whether this person is a member of the shop, and so no judge of it. */
+    public boolean employs(String shop, String person) {
+        return entities.createQuery(
+                                "select count(m) from Member m where m.shop = :shop and m.person = :person", Long.class)
+                        .setParameter("shop", shop)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
     public List<Shop> active() {
         return entities.createQuery(
                         "select s from Shop s where s.status = ACTIVE order by s.followers desc, s.handle", Shop.class)

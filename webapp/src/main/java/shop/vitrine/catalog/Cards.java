@@ -25,22 +25,27 @@ public class Cards {
 
     private static final int MOST_RANKED = 3_000;
 
-    private static final String FROM = "products p join shops s on s.id = p.shop_id where ";
     private static final String PREPARED = "p.shop_id = :shop and p.status not in ('UNPUBLISHED', 'ARCHIVED')";
-
-    @PersistenceContext
-    EntityManager entities;
 
     private static final String CARDS = """
             select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
                 having count(*) = 1) as only
             from (
-                select f.*, row_number() over () as place from (
-                    select p.id, p.slug, p.title, cast(s.handle as text) as shop, p.price_min, p.price_max,
-                        p.former_price, p.currency, p.rating_sum, p.rating_count, p.picture, p.picture_alt, s.away
-                    from %s order by %s limit :most offset :first) f) p
+                select f.*, row_number() over () as place from (%s order by %s limit :most offset :first) f) p
             order by place
             """;
+    private static final String COLUMNS = "p.id, p.slug, p.title, p.price_min, p.price_max, p.former_price, p.currency,"
+            + " p.rating_sum, p.rating_count, p.picture, p.picture_alt, ";
+    private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.away from ";
+
+    /** Ranking reads every match as a whole, so of very many only some are ranked. */
+    private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.away from (select " + COLUMNS
+            + "p.words, p.sold, cast(s.handle as text) as shop, s.away from %s where %s limit " + MOST_RANKED + ") p";
+
+    private static final String SELECT_WHERE = SELECT + "products p join shops s on s.id = p.shop_id where ";
+
+    @PersistenceContext
+    EntityManager entities;
 
     /**
      * @param first how many to pass over
@@ -55,18 +60,17 @@ public class Cards {
         return query.getResultStream().map(Cards::card).toList();
     }
 
-    /** What all is put in order by. Ranking reads every match as a whole, so of very many only some are ranked. */
     private static String source(Selection selection, Conditions where) {
-        if (!selection.order().ranks) return where.from() + " where " + where.all();
-        return "(select p.id as few from %s where %s limit %d) few join products p on p.id = few join shops s on s.id = p.shop_id"
-                .formatted(where.from(), where.all(), MOST_RANKED);
+        return selection.order().ranks
+                ? SELECT_RANKED.formatted(where.from(), where.all())
+                : SELECT + where.from() + " where " + where.all();
     }
 
     /** These products by their ids; those that the market does not show are missing. */
     @Transactional
     public Map<String, Card> these(Collection<String> products) {
         if (products.isEmpty()) return Map.of();
-        return byId(query(FROM + Conditions.SHOWN + " and p.id in (:products)", "p.id", 0, products.size())
+        return byId(query(SELECT_WHERE + Conditions.SHOWN + " and p.id in (:products)", "p.id", 0, products.size())
                 .setParameter("products", products));
     }
 
@@ -74,7 +78,7 @@ public class Cards {
     @Transactional
     public Map<String, Card> prepared(String shop, Collection<String> products) {
         if (products.isEmpty()) return Map.of();
-        return byId(query(FROM + PREPARED + " and p.id in (:products)", "p.id", 0, products.size())
+        return byId(query(SELECT_WHERE + PREPARED + " and p.id in (:products)", "p.id", 0, products.size())
                 .setParameter("shop", shop)
                 .setParameter("products", products));
     }
@@ -82,14 +86,14 @@ public class Cards {
     /** The newest products of a shop as it would be shown if it were open. */
     @Transactional
     public List<Card> prepared(String shop, int most) {
-        return query(FROM + PREPARED, "p.published_at desc nulls last, p.id", 0, most)
+        return query(SELECT_WHERE + PREPARED, "p.published_at desc nulls last, p.id", 0, most)
                 .setParameter("shop", shop)
                 .getResultStream()
                 .map(Cards::card)
                 .toList();
     }
 
-    /** @param source tables and conditions */
+    /** @param source what is put in order, as SQL */
     private Query<Tuple> query(String source, String order, int first, int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(CARDS.formatted(FREE, source, order), Tuple.class)

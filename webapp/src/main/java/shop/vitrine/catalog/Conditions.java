@@ -10,7 +10,7 @@ import java.util.Map;
 final class Conditions {
     static final String SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
     private static final String WORDS = """
-            (p.words @@ websearch_to_tsquery('english', :text) or p.words @@ websearch_to_tsquery('simple', :text)
+            (p.words @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
              or p.shop_id = any(array(select n.id from shops n
                 where lower(n.name) = lower(:text) or n.handle = cast(ltrim(:text, '@') as citext))))""";
     /** Both can use the index of titles; how alike is alike, {@link Cards} sets. */

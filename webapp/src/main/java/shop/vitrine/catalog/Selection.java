@@ -98,7 +98,7 @@ public record Selection(String text, boolean fuzzy, Filters filters, Order order
         REDUCED("(p.former_price - p.price_min) * 100 / p.former_price desc nulls last, p.sold desc, p.id"),
         /** As the shop arranged its collection. */
         ARRANGED("c.position, p.id"),
-        FITTING("ts_rank(p.words, websearch_to_tsquery('english', :text)) desc, p.sold desc, p.id"),
+        FITTING("ts_rank(p.words, (select websearch_to_tsquery('english', :text))) desc, p.sold desc, p.id"),
         ALIKE("word_similarity(lower(:text), lower(p.title)) desc, p.sold desc, p.id");
 
         final String sql;

@@ -64,11 +64,16 @@ public class Tallies {
                 .setParameter("ratings", array(RATINGS));
         where.bind(query);
         List<Tuple> rows = query.getResultList();
-        long looked = rows.stream()
-                .filter(row -> row.get("kind", String.class).equals("looked"))
+        if (number(rows, "looked") <= Cards.MOST_COUNTED) return tally(rows, steps);
+        long total = number(rows, "total");
+        return Tally.uncounted(total > Cards.MOST_COUNTED ? total : cards.count(selection));
+    }
+
+    private static long number(List<Tuple> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.get("kind", String.class).equals(kind))
                 .mapToLong(row -> row.get("n", Long.class))
                 .sum();
-        return looked > Cards.MOST_COUNTED ? Tally.uncounted(cards.count(selection)) : tally(rows, steps);
     }
 
     private static String array(List<?> numbers) {

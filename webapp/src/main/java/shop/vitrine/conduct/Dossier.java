@@ -9,28 +9,35 @@ import shop.vitrine.tenants.ShopStatus;
 /**
  * All that admins know of a shop before they decide about it.
  *
+ * @param own whether the admin is a member of it, and so decides nothing
  * @param violations the newest first
  * @param entries the newest of the audit log about it
  * @param names of the people in the violations
  */
 public record Dossier(
-        Shop shop, List<Person> owners, Figures figures, List<Violation> violations, List<Entry> entries, Names names) {
+        Shop shop,
+        boolean own,
+        List<Person> owners,
+        Figures figures,
+        List<Violation> violations,
+        List<Entry> entries,
+        Names names) {
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
-        return !shop.standing().byAdmin() && shop.isOpened();
+        return !own && !shop.standing().byAdmin() && shop.isOpened();
     }
 
     public boolean mayReinstate() {
-        return isSuspended() && shop.standing().byAdmin();
+        return !own && isSuspended() && shop.standing().byAdmin();
     }
 
     public boolean mayClose() {
-        return shop.status().mayBecome(ShopStatus.CLOSED);
+        return !own && shop.status().mayBecome(ShopStatus.CLOSED);
     }
 
     /** Rules bind those who sell. */
     public boolean mayFile() {
-        return shop.isOpened();
+        return !own && shop.isOpened();
     }
 
     private boolean isSuspended() {

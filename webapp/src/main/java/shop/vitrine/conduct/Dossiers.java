@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import shop.vitrine.audit.Entries;
 import shop.vitrine.house.MarketClock;
+import shop.vitrine.identity.Visitor;
 import shop.vitrine.pages.Page;
 import shop.vitrine.pages.Problems;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
 
 /** The admin's page of a shop, with what was typed into its forms where that was not taken. */
 @ApplicationScoped
 class Dossiers {
     private static final int ENTRIES = 12;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     People people;
@@ -68,6 +76,7 @@ class Dossiers {
         List<Violation> all = violations.of(shop.id());
         return new Dossier(
                 shop,
+                shops.employs(shop.id(), visitor.personId().orElseThrow()),
                 people.owners(shop.id()),
                 goods.figures(shop.id()),
                 all,

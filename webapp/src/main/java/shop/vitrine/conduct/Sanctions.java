@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.house.MarketClock;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
 import shop.vitrine.tenants.audit.Audit;
 
 /**
@@ -20,6 +23,9 @@ import shop.vitrine.tenants.audit.Audit;
 class Sanctions {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Shops shops;
 
     @Inject
     Violations violations;
@@ -36,6 +42,16 @@ class Sanctions {
     /** The shop, which nobody else decides about until this transaction ends. */
     Optional<Shop> lock(String id) {
         return Optional.ofNullable(entities.find(Shop.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The same for an admin who is to decide about it.
+     *
+     * @throws ClientErrorException 409 when it is a shop of the admin's own; the pages offer no form for that
+     */
+    Optional<Shop> lock(String id, String admin) {
+        if (shops.employs(id, admin)) throw new ClientErrorException(Response.Status.CONFLICT);
+        return lock(id);
     }
 
     void suspend(Shop shop, String reason, String admin) {

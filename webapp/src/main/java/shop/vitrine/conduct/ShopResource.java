@@ -96,7 +96,7 @@ public class ShopResource {
     }
 
     private Shop locked(String id) {
-        return sanctions.lock(id).orElseThrow(NotFoundException::new);
+        return sanctions.lock(id, admin()).orElseThrow(NotFoundException::new);
     }
 
     private String admin() {

@@ -61,7 +61,10 @@ public class ViolationResource {
     @POST
     @Path("decision")
     public Response decide(@PathParam("id") String id, DecideViolation command) {
-        Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
+        Shop shop = violations
+                .shopOf(id)
+                .flatMap(found -> sanctions.lock(found, admin()))
+                .orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         Page again = page(shop, violation).with("answer", command.answer());
         if (!command.sees(violation.version()))
@@ -83,6 +86,7 @@ public class ViolationResource {
                 .with(
                         "names",
                         people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
+                .with("own", shops.employs(shop.id(), admin()))
                 .with("mayDecide", violation.mayDecide(admin(), clock.now()))
                 .with("counts", violation.counts(clock.now()))
                 .with("now", clock.now())

@@ -49,7 +49,8 @@ public class ViolationsResource {
 
     @POST
     public Response file(@PathParam("id") String id, FileViolation command) {
-        Shop shop = sanctions.lock(id).orElseThrow(NotFoundException::new);
+        String admin = visitor.personId().orElseThrow();
+        Shop shop = sanctions.lock(id, admin).orElseThrow(NotFoundException::new);
         if (!command.sees(shop.standing().version()) || !shop.isOpened())
             return dossiers.overtaken(shop, ACT, command).toResponse();
         Rule rule = rules.find(command.rule()).orElse(null);
@@ -64,7 +65,7 @@ public class ViolationsResource {
             return dossiers.refused(shop, ACT, command, problems.inOrderOf(FileViolation.class))
                     .toResponse();
         Evidence evidence = new Evidence(command.evidence(), product, title, command.orderNumber());
-        docket.file(shop, rule, evidence, visitor.personId().orElseThrow());
+        docket.file(shop, rule, evidence, admin);
         return Page.see("/admin/shops/" + id + "?done=" + Done.FILED.code());
     }
 }

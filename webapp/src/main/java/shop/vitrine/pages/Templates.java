@@ -1,6 +1,8 @@
 package shop.vitrine.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -9,18 +11,25 @@ import java.util.Set;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import shop.vitrine.house.Settings;
 
-/** Renders templates of {@code templates/<domain>/<name>.html} with the market's texts. */
+/** Renders templates of {@code templates/<domain>/<name>.html} with the market's texts, and what domains add to them. */
 @ApplicationScoped
 public class Templates {
     private final TemplateEngine engine = new TemplateEngine();
 
-    public Templates() {
+    @Inject
+    public Templates(Instance<IDialect> dialects) {
+        this();
+        dialects.forEach(engine::addDialect);
+    }
+
+    Templates() {
         engine.setTemplateResolver(resolver());
         engine.setMessageResolver(new Texts());
         engine.setLinkBuilder(new Links());

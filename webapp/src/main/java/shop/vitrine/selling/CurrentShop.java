@@ -45,6 +45,10 @@ public class CurrentShop implements Shared {
         return isOwner() || role().name().equals(role);
     }
 
+    boolean isOneOfSeveral() {
+        return seats.size() > 1;
+    }
+
     /** All shops that this person works for, the one looked after among them. */
     public List<Seat> seats() {
         return seats;

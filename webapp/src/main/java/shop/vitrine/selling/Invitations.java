@@ -112,6 +112,17 @@ public class Invitations {
         tell(by.id(), "member.invited", invitation);
     }
 
+    /** Who may invite nobody any more has invited nobody. */
+    void withdrawThoseOf(Member inviter, String by) {
+        entities.createQuery(
+                        "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is null",
+                        Invitation.class)
+                .setParameter("shop", inviter.shop())
+                .setParameter("inviter", inviter.person())
+                .getResultList()
+                .forEach(invitation -> withdraw(invitation, by));
+    }
+
     void withdraw(Invitation invitation, String by) {
         invitation.close(clock.now());
         tell(by, "member.uninvited", invitation);

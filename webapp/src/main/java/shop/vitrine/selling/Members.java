@@ -24,6 +24,9 @@ public class Members {
     EntityManager entities;
 
     @Inject
+    Invitations invitations;
+
+    @Inject
     Event<MemberLeft> left;
 
     @Inject
@@ -90,6 +93,7 @@ public class Members {
     void change(Member member, Member.Role role, String by) {
         Member.Role before = member.role();
         member.become(role);
+        if (role != Member.Role.OWNER) invitations.withdrawThoseOf(member, by);
         audit.write(
                 clock.now(),
                 by,
@@ -101,6 +105,7 @@ public class Members {
 
     void remove(Member member, String by) {
         entities.remove(member);
+        invitations.withdrawThoseOf(member, by);
         audit.write(
                 clock.now(),
                 by,

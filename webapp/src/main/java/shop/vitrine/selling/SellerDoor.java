@@ -53,7 +53,8 @@ public class SellerDoor implements ContainerRequestFilter {
             request.abortWith(Page.see("/seller/apply"));
             return;
         }
-        Seat seat = chosen(all).orElseThrow(NotFoundException::new);
+        Seat seat = (request.getMethod().equals("GET") ? chosen(all) : meant(request, all))
+                .orElseThrow(NotFoundException::new);
         current.take(seat, all);
         if (!current.isOwner()
                 && Stream.of(Marks.of(resource, Staff.class).orElseThrow().value())
@@ -63,8 +64,20 @@ public class SellerDoor implements ContainerRequestFilter {
 
     private Optional<Seat> chosen(List<Seat> all) {
         return visitor.chosenShop()
-                .flatMap(id ->
-                        all.stream().filter(seat -> seat.shop().id().equals(id)).findFirst())
+                .flatMap(id -> in(all, id))
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The shop that the form was made for, to which its visitor goes back with it. */
+    private Optional<Seat> meant(ContainerRequestContext request, List<Seat> all) {
+        String id = request.getUriInfo().getQueryParameters().getFirst(ShopForms.PARAMETER);
+        if (id == null) return chosen(all);
+        Optional<Seat> seat = in(all, id);
+        seat.ifPresent(found -> visitor.choose(id));
+        return seat;
+    }
+
+    private static Optional<Seat> in(List<Seat> all, String shop) {
+        return all.stream().filter(seat -> seat.shop().id().equals(shop)).findFirst();
     }
 }

@@ -43,6 +43,29 @@ class ViolationsIT {
     }
 
     @Test
+    void nobodyJudgesAShopOfTheirOwn() {
+        bench.file("fraud");
+        String violation = "/admin/violations/" + bench.violation("OPEN");
+        Element earlier = bench.form(bench.other, "suspension");
+        bench.market.count("""
+                with joined as (insert into members (shop_id, person_id, role, since)
+                    select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
+                    returning 1)
+                select count(*) from joined
+                """, bench.shop);
+        Reply page = bench.other.get(bench.path()).expect(200);
+        assertThat(page.text()).contains("You work for this shop");
+        assertThat(page.page().select("form[action^=/admin/shops/]")).isEmpty();
+        assertThat(bench.other.get(violation).page().select("form[action$=/decision]"))
+                .isEmpty();
+        bench.other.submit(earlier, "reason", "A rival asked me to").expect(409);
+        bench.other
+                .post(violation + "/decision", "decision", "lift", "answer", "We are innocent", "version", "0")
+                .expect(409);
+        assertThat(bench.entries("shop.suspended")).isZero();
+    }
+
+    @Test
     void anAppealIsDecidedByAnotherAdmin() {
         bench.file("fraud");
         String id = bench.violation("OPEN");

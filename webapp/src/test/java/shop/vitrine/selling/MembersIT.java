@@ -126,6 +126,40 @@ class MembersIT {
     }
 
     @Test
+    void whomARemovedOwnerInvitedIsNotLetIn() {
+        Visitor other = market.staff("stride", "OWNER").with("Accept-Language", "en");
+        other.post(INVITATIONS, "email", email, "role", "OWNER").expect(303);
+        String link = link();
+        market.visitor().get(link).expect(200);
+        owner.post(PAGE + "/" + idOf("other") + "/removal").expect(303);
+        market.visitor().get(link).expect(404);
+    }
+
+    @Test
+    void aFormGoesToTheShopThatItWasMadeFor() {
+        String first = market.texts("select " + SHOP).getFirst();
+        String second = market.texts("select id from shops where handle = 'brewhouse.nine'")
+                .getFirst();
+        market.texts(
+                "insert into members (shop_id, person_id, role, since) values (?, ?, 'OWNER', now()) returning shop_id",
+                second,
+                idOf("owner"));
+        try {
+            owner.post("/seller/shop", "shop", first).expect(303);
+            var form = owner.get("/seller/settings/mails").one("form[action^=/seller/settings/mails?]");
+            owner.post("/seller/shop", "shop", second).expect(303);
+            owner.get("/seller").one("#desk-shop option[selected][value=" + second + "]");
+            owner.post(form.attr("action")).expect(303);
+            assertThat(market.texts(
+                            "select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
+                    .containsExactly(first);
+            owner.post("/seller/settings/mails?shop=nobodys00000").expect(404);
+        } finally {
+            market.texts("delete from members where shop_id = ? and role = 'OWNER' returning person_id", second);
+        }
+    }
+
+    @Test
     void aShopKeepsAnOwner() {
         String me = idOf("owner");
         assertThat(owner.post(PAGE + "/" + me + "/role", "role", "CATALOGUE", "was", "OWNER")

@@ -131,11 +131,12 @@ public class Application {
         happened(again ? "answered" : "submitted", null, person, at);
     }
 
-    void claim(String admin, Instant at) {
+    /** @param seen the version in which somebody else's claim was seen, to take it over from them */
+    void claim(String admin, int seen, Instant at) {
         if (admin.equals(person)) throw new NotNow("vetting.own");
         if (appeal != null && admin.equals(rejectedBy)) throw new NotNow("vetting.appeal.own");
         if (admin.equals(claimedBy)) return;
-        if (claimedBy != null) throw new NotNow("vetting.claimed");
+        if (claimedBy != null && seen != version) throw new NotNow("vetting.claimed");
         if (status == Status.SUBMITTED) become(Status.IN_REVIEW);
         if (status != Status.IN_REVIEW) throw new NotNow("vetting.closed");
         claimedBy = admin;

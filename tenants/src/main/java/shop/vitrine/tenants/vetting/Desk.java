@@ -39,12 +39,18 @@ public class Desk {
      */
     public record Look(String application, String admin, int seen, Instant at) {}
 
-    /** @throws NotNow when another admin has it. A version that is gone is no reason: nothing is decided yet */
+    /**
+     * Takes it, from another admin if that is what this one saw.
+     *
+     * @throws NotNow when another admin took it meanwhile, or when it is of the admin's own shop
+     */
     public Optional<Application> claim(Look look) {
         Optional<Application> found = applications.locked(look.application());
         found.ifPresent(application -> {
+            if (application.shop() != null && shops.employs(application.shop(), look.admin()))
+                throw new NotNow("vetting.own");
             Map<String, Object> before = state(application);
-            application.claim(look.admin(), look.at());
+            application.claim(look.admin(), look.seen(), look.at());
             write(look, application, "application.claimed", before);
         });
         return found;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final int UNSEEN = -1;
     private final Vault vault = new Vault(null, false);
 
     private Application submitted(Kind kind) {
@@ -25,7 +26,7 @@ class ApplicationTest {
     }
 
     private static void check(Application application, String admin) {
-        application.claim(admin, NOW);
+        application.claim(admin, UNSEEN, NOW);
         application.check(Set.copyOf(application.kind().checklist()), admin, NOW);
     }
 
@@ -42,10 +43,10 @@ class ApplicationTest {
         Application application = checked(Kind.BUSINESS, "ada");
         assertThat(application.approve("ada", NOW)).isFalse();
         assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
-        application.claim("ada", NOW);
+        application.claim("ada", UNSEEN, NOW);
         assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(NotNow.class);
         application.release("ada", NOW);
-        application.claim("bob", NOW);
+        application.claim("bob", UNSEEN, NOW);
         assertThatThrownBy(() -> application.approve("bob", NOW))
                 .as("has checked nothing himself")
                 .isInstanceOf(NotNow.class);
@@ -57,7 +58,7 @@ class ApplicationTest {
     void askingForMoreTakesTheFirstApprovalBack() {
         Application application = checked(Kind.BUSINESS, "ada");
         application.approve("ada", NOW);
-        application.claim("bob", NOW);
+        application.claim("bob", UNSEEN, NOW);
         application.ask(Map.of("vatId", "Whose is it?"), "bob", NOW);
         assertThat(application.approvedOnceBy()).isNull();
         application.submit(NOW);
@@ -71,39 +72,49 @@ class ApplicationTest {
     @Test
     void nobodyDecidesOnTheirOwnNorOnAnAppealAgainstThemselves() {
         Application application = submitted(Kind.INDIVIDUAL);
-        assertThatThrownBy(() -> application.claim(application.person(), NOW)).hasMessage("vetting.own");
-        application.claim("ada", NOW);
+        assertThatThrownBy(() -> application.claim(application.person(), UNSEEN, NOW))
+                .hasMessage("vetting.own");
+        application.claim("ada", UNSEEN, NOW);
         application.reject("No", "ada", NOW);
         application.appeal("Yes", NOW);
-        assertThatThrownBy(() -> application.claim("ada", NOW)).hasMessage("vetting.appeal.own");
-        application.claim("bob", NOW);
+        assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).hasMessage("vetting.appeal.own");
+        application.claim("bob", UNSEEN, NOW);
         assertThat(application.claimedBy()).isEqualTo("bob");
     }
 
     @Test
     void theSecondAdminIsRefusedTheClaim() {
         Application application = submitted(Kind.INDIVIDUAL);
-        application.claim("ada", NOW);
-        assertThatThrownBy(() -> application.claim("bob", NOW)).hasMessage("vetting.claimed");
+        application.claim("ada", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.claim("bob", UNSEEN, NOW)).hasMessage("vetting.claimed");
         assertThatThrownBy(() -> application.reject("no", "bob", NOW)).isInstanceOf(NotNow.class);
         assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
     }
 
     @Test
+    void whoSawThatAnotherHasItMayTakeItOver() {
+        Application application = checked(Kind.INDIVIDUAL, "ada");
+        application.claim("bob", application.version(), NOW);
+        assertThat(application.claimedBy()).isEqualTo("bob");
+        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unclaimed");
+        assertThatThrownBy(() -> application.approve("bob", NOW)).hasMessage("vetting.unchecked");
+    }
+
+    @Test
     void nothingIsApprovedUnchecked() {
         Application application = submitted(Kind.INDIVIDUAL);
-        application.claim("ada", NOW);
+        application.claim("ada", UNSEEN, NOW);
         assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unchecked");
     }
 
     @Test
     void aRejectionIsAppealedOnce() {
         Application application = submitted(Kind.INDIVIDUAL);
-        application.claim("ada", NOW);
+        application.claim("ada", UNSEEN, NOW);
         application.reject("The document is not yours", "ada", NOW);
         application.appeal("It is", NOW);
         assertThat(application.status()).isEqualTo(Status.IN_REVIEW);
-        application.claim("bob", NOW);
+        application.claim("bob", UNSEEN, NOW);
         application.reject("It is not", "bob", NOW);
         assertThatThrownBy(() -> application.appeal("But", NOW)).hasMessage("vetting.appeal.gone");
     }

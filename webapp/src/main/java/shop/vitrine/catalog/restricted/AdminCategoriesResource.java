@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.pages.Page;
@@ -56,12 +57,15 @@ public class AdminCategoriesResource {
         Status to = Status.of(sent.to()).orElse(null);
         if (to == null || to == Status.OPEN) throw new NotFoundException();
         String reason = to == Status.GRANTED ? null : sent.reason();
-        if (to != Status.GRANTED && reason == null) return wrong(id, state, page, "catalog.restricted.reason.missing");
-        if (reason != null && reason.length() > LONGEST_REASON) return wrong(id, state, page, "catalog.listing.long");
+        CategoryQueue queue = queues.queue(state, page);
+        Page again = page(queue).with("typed", Map.of(id, sent.reason() == null ? "" : sent.reason()));
+        if (to != Status.GRANTED && reason == null) return wrong(again, id, "catalog.restricted.reason.missing");
+        if (reason != null && reason.length() > LONGEST_REASON) return wrong(again, id, "catalog.listing.long");
         CategoryRequest request = decisions.locked(id).orElseThrow(NotFoundException::new);
+        if (decisions.isOwn(request)) return wrong(again, id, "selling.own");
         if (!request.status().mayBecome(to))
-            return page(queues.queue(state, page))
-                    .with("late", queues.seen(request))
+            return again.with("late", queues.seen(request))
+                    .with("words", reason)
                     .status(409)
                     .toResponse();
         decisions.decide(request, to, reason);
@@ -71,9 +75,8 @@ public class AdminCategoriesResource {
                         : "&state=" + Status.of(state).orElse(Status.OPEN).code()));
     }
 
-    private Response wrong(String id, String state, String page, String key) {
-        return page(queues.queue(state, page))
-                .with("problems", Problems.NONE.and("reason." + id, key))
+    private static Response wrong(Page page, String id, String key) {
+        return page.with("problems", Problems.NONE.and("reason." + id, key))
                 .status(422)
                 .toResponse();
     }
@@ -83,6 +86,7 @@ public class AdminCategoriesResource {
                 .with("queue", queue)
                 .with("states", Status.values())
                 .with("problems", Problems.NONE)
+                .with("typed", Map.of())
                 .with("late", null)
                 .with("did", null);
     }

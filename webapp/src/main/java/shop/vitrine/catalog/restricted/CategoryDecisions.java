@@ -45,6 +45,11 @@ class CategoryDecisions {
         return requests.forUpdate(id);
     }
 
+    /** Whether the shop that asks is one of the admin's own. */
+    boolean isOwn(CategoryRequest request) {
+        return shops.employs(request.shop(), visitor.personId().orElseThrow());
+    }
+
     void decide(CategoryRequest request, Status to, String reason) {
         Instant now = clock.now();
         String admin = visitor.personId().orElseThrow();
