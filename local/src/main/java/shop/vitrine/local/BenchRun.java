@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Asks for each list again and again, one after the other, as one visitor does. */
 final class BenchRun {
-    private static final int WARMING = 3;
+    private static final int WARMING = 10;
 
     private final LocalMarket market;
     private final BenchOptions asked;

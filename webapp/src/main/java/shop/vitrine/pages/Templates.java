@@ -30,6 +30,7 @@ public class Templates {
     }
 
     Templates() {
+        Accessors.install();
         engine.setTemplateResolver(resolver());
         engine.setMessageResolver(new Texts());
         engine.setLinkBuilder(new Links());
