@@ -30,7 +30,7 @@ public record Chosen(String label, String without) {
             all.add(new Chosen(labels.rating(wish.rating()), wish.rating(0).path()));
         wish.attributes()
                 .forEach((name, values) -> values.forEach(value -> all.add(new Chosen(
-                        labels.attribute(name) + ": " + value,
+                        labels.attribute(name) + ": " + labels.value(name, value),
                         wish.toggleAttribute(name, value).path()))));
         return all;
     }

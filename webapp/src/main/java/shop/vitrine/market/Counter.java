@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.ProductPicture;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.pages.Formats;
@@ -40,6 +42,9 @@ public final class Counter {
      * @param picture of the first variant with it; only what is pictured varies with the value
      */
     public record Value(String text, String picture, boolean chosen) {}
+
+    /** One thing that is known of it. */
+    public record Fact(String name, String value) {}
 
     public Variant chosen() {
         return chosen;
@@ -75,6 +80,18 @@ public final class Counter {
             values.putIfAbsent(text, new Value(text, variant.picture(), now));
         }
         return List.copyOf(values.values());
+    }
+
+    /** What is known of it, by heading; facts without a heading come first. */
+    public Map<String, List<Fact>> facts() {
+        String category = exhibit.product().category();
+        List<Attribute> known = exhibit.product().attributes();
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        Stream.concat(known.stream().filter(one -> one.section().isEmpty()), known.stream())
+                .distinct()
+                .forEach(one -> facts.computeIfAbsent(one.section(), heading -> new ArrayList<>())
+                        .add(new Fact(labels.attribute(category, one.name()), labels.value(one.name(), one.value()))));
+        return facts;
     }
 
     /** How many there are, in words: exact only when few. */

@@ -1,9 +1,7 @@
 package shop.vitrine.market;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Card;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
@@ -40,21 +38,5 @@ public record Exhibit(Product product, Shop shop, Terms home, Map<String, Level>
 
     public int free(Variant variant) {
         return shop.isAway() ? 0 : levels.getOrDefault(variant.id(), Level.NONE).available();
-    }
-
-    /** What is known of it, by heading; facts without a heading come first. */
-    public Map<String, List<Attribute>> facts() {
-        Map<String, List<Attribute>> facts = new LinkedHashMap<>();
-        facts.put(
-                "",
-                product.attributes().stream()
-                        .filter(one -> one.section().isEmpty())
-                        .toList());
-        product.attributes().stream()
-                .filter(one -> !one.section().isEmpty())
-                .forEach(one -> facts.computeIfAbsent(one.section(), heading -> new java.util.ArrayList<>())
-                        .add(one));
-        if (facts.get("").isEmpty()) facts.remove("");
-        return facts;
     }
 }

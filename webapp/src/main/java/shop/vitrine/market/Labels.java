@@ -3,6 +3,7 @@ package shop.vitrine.market;
 import java.util.List;
 import java.util.Locale;
 import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.listing.Attributes;
 import shop.vitrine.pages.Formats;
 import shop.vitrine.pages.Messages;
 
@@ -46,6 +47,16 @@ record Labels(Locale language) {
 
     String attribute(String name) {
         String key = key(name);
-        return KNOWN.contains(key) ? text("market.attribute." + key) : name;
+        return KNOWN.contains(key) ? text("market.attribute." + key) : Attributes.name(name, language);
+    }
+
+    /** The same on the page of one product. */
+    String attribute(String category, String name) {
+        return KNOWN.contains(key(name)) ? attribute(name) : Attributes.name(category, name, language);
+    }
+
+    /** A choice of an attribute. */
+    String value(String attribute, String value) {
+        return Attributes.value(attribute, value, language);
     }
 }

@@ -88,7 +88,7 @@ final class Panels {
         List<Choice> choices = attribute.values().stream()
                 .map(one -> new Choice(
                         id + "-" + Integer.toHexString(one.value().hashCode()),
-                        one.value(),
+                        labels.value(attribute.name(), one.value()),
                         one.count(),
                         one.chosen(),
                         wish.toggleAttribute(attribute.name(), one.value()).path()))

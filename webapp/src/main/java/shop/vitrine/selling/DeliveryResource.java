@@ -63,7 +63,11 @@ public class DeliveryResource {
     @GET
     public Page show(@QueryParam("said") String said) {
         Rates now = rates.of(current.id());
-        return page(sheet(now), tag(now, current.shop()), current.shop().returnsDays(), Problems.NONE)
+        return page(
+                        sheet(now),
+                        tag(now, current.shop()),
+                        String.valueOf(current.shop().returnsDays()),
+                        Problems.NONE)
                 .with("said", "saved".equals(said) ? said : null);
     }
 
@@ -80,16 +84,16 @@ public class DeliveryResource {
             return page.with("now", sheet(before)).status(409).toResponse();
         if (problems.any()) return page.status(422).toResponse();
         Rates after = new Rates(sheet.terms());
-        if (!after.equals(before) || shop.returnsDays() != typed.returnsDays())
+        if (!after.equals(before) || shop.returnsDays() != typed.days())
             audit.write(
                     clock.now(),
                     visitor.personId().orElseThrow(),
                     "delivery.changed",
                     "shop:" + shop.id(),
                     record(before, shop.returnsDays()),
-                    record(after, typed.returnsDays()));
+                    record(after, typed.days()));
         rates.agree(shop.id(), after.terms());
-        shop.takeBackWithin(typed.returnsDays());
+        shop.takeBackWithin(typed.days());
         return Page.see(PATH + "?said=saved");
     }
 
@@ -111,7 +115,7 @@ public class DeliveryResource {
         return Page.see(PATH);
     }
 
-    private Page page(RateSheet sheet, String tag, Integer returnsDays, Problems problems) {
+    private Page page(RateSheet sheet, String tag, String returnsDays, Problems problems) {
         return Page.of("selling/settings-delivery")
                 .with("sheet", sheet)
                 .with("home", home())

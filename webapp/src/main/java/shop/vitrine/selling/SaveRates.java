@@ -1,8 +1,7 @@
 package shop.vitrine.selling;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +11,7 @@ import java.util.Map;
  * @param tag of the rates that the page showed
  * @param zone the lines, in order
  * @param gone those of them that were taken out
+ * @param returnsDays a number from 14 to 365
  * @param add the country to add
  * @param change {@code add}, {@code remove:DE} or {@code undo:DE} where the table is to change before it is saved
  */
@@ -27,12 +27,14 @@ record SaveRates(
         Map<String, String> express,
 
         @NotNull(message = "selling.delivery.returns.wrong")
-        @Min(value = 14, message = "selling.delivery.returns.wrong")
-        @Max(value = 365, message = "selling.delivery.returns.wrong")
-        Integer returnsDays,
+        @Pattern(regexp = "1[4-9]|[2-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-5]", message = "selling.delivery.returns.wrong")
+        String returnsDays,
 
         String add,
         String change) {
+    int days() {
+        return Integer.parseInt(returnsDays);
+    }
 
     RateSheet sheet(String home) {
         return RateSheet.of(

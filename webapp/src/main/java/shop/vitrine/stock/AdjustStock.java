@@ -1,8 +1,7 @@
 package shop.vitrine.stock;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -11,12 +10,14 @@ import jakarta.validation.constraints.Size;
  * @param seen what was on hand when the form was shown
  */
 public record AdjustStock(
-        @NotNull(message = "stock.counted.wrong")
-        @Min(value = 0, message = "stock.counted.wrong")
-        @Max(value = 1_000_000, message = "stock.counted.wrong")
-        Integer counted,
+        @NotNull(message = "stock.counted.wrong") @Pattern(regexp = "\\d{1,6}|1000000", message = "stock.counted.wrong")
+        String counted,
 
         @NotNull(message = "stock.reason.missing") @Size(max = 200, message = "stock.note.long")
         String reason,
 
-        Integer seen) {}
+        Integer seen) {
+    int pieces() {
+        return Integer.parseInt(counted);
+    }
+}

@@ -80,9 +80,10 @@ public class StockResource {
         Problems problems = forms.check(call);
         if (problems.any())
             return page(problems, new ReceiveStock(Map.of(), null), 0)
+                    .with("low", call.low())
                     .status(422)
                     .toResponse();
-        lines.callLow(shop.id(), call.low());
+        lines.callLow(shop.id(), call.pieces());
         return Page.see(place().path());
     }
 

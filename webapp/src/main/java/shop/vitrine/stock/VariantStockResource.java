@@ -29,7 +29,7 @@ public class VariantStockResource {
     private static final int SIZE = 30;
 
     /** What was typed, to be shown again. */
-    public record Typed(String pieces, String note, Integer counted, String reason) {
+    public record Typed(String pieces, String note, String counted, String reason) {
         static final Typed NOTHING = new Typed(null, null, null, null);
     }
 
@@ -90,12 +90,12 @@ public class VariantStockResource {
     public Response adjust(AdjustStock adjust) {
         StockLine line = line();
         Problems problems = forms.check(adjust);
-        if (!problems.any() && adjust.counted() < line.held()) problems = problems.and("counted", "stock.counted.held");
+        if (!problems.any() && adjust.pieces() < line.held()) problems = problems.and("counted", "stock.counted.held");
         Typed typed = new Typed(null, null, adjust.counted(), adjust.reason());
         if (problems.any()) return page(problems, typed, null).status(422).toResponse();
         int seen = adjust.seen() == null ? -1 : adjust.seen();
         try {
-            taking.adjust(shop.id(), variant, seen, adjust.counted(), person(), adjust.reason());
+            taking.adjust(shop.id(), variant, seen, adjust.pieces(), person(), adjust.reason());
         } catch (StockTaking.LevelChanged changed) {
             return page(Problems.NONE, typed, seen).status(409).toResponse();
         }

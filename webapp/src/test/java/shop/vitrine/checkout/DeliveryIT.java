@@ -83,10 +83,19 @@ class DeliveryIT {
     @Test
     void whatIsWrongStandsBesideItsCell() {
         Reply wrong = owner.submit(
-                owner.get(PAGE).one("form.settings-form"), "price.EU", "abc", "offered.EU", "true", "daysMax.EU", "0");
+                owner.get(PAGE).one("form.settings-form"),
+                "price.EU",
+                "abc",
+                "offered.EU",
+                "true",
+                "daysMax.EU",
+                "0",
+                "returnsDays",
+                "a month");
         assertThat(wrong.expect(422).one("[id='price.EU-error']").text()).contains("amount");
         assertThat(wrong.one("[id='price.EU']").val()).isEqualTo("abc");
         assertThat(wrong.one("[id='daysMax.EU-error']").text()).contains("as many");
+        assertThat(wrong.one("#returnsDays[aria-invalid]").val()).isEqualTo("a month");
     }
 
     @Test

@@ -53,6 +53,16 @@ class StockIT {
         assertThat(again.one("#pieces\\." + variant).attr("value")).isEqualTo("a few");
         assertThat(again.one("#pieces\\." + variant + "-error").text()).isNotBlank();
         staff.submit(list.one(".stock-form")).expect(422);
+        Reply low = staff.submit(list.one(".stock-low"), "low", "a dozen").expect(422);
+        assertThat(low.one("#low[aria-invalid]").attr("value")).isEqualTo("a dozen");
+        Reply counted = staff.submit(
+                        staff.get("/seller/stock/" + variant).one("form[action$=/adjust]"),
+                        "counted",
+                        "1,5",
+                        "reason",
+                        "stocktaking")
+                .expect(422);
+        assertThat(counted.one("#counted[aria-invalid]").attr("value")).isEqualTo("1,5");
         assertThat(onHand()).isZero();
     }
 

@@ -155,11 +155,15 @@ public class SectionResource {
             String search =
                     q == null ? "" : "?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
             Page page = page(sketch, q);
-            return htmx.asksForFragments()
-                    ? Response.fromResponse(page.fragments("picker", "saved").toResponse())
-                            .header("HX-Trigger", "draft-saved")
+            if (!htmx.asksForFragments()) return pages.saved(page, path() + search, true);
+            // Where a picture leads stands in the form beside, too, which would send what it was before.
+            return find(sketch) instanceof Poster
+                    ? Response.noContent()
+                            .header("HX-Redirect", path() + search)
                             .build()
-                    : pages.saved(page, path() + search, true);
+                    : Response.fromResponse(page.fragments("picker", "saved").toResponse())
+                            .header("HX-Trigger", "draft-saved")
+                            .build();
         } catch (DraftMoved moved) {
             Sketch now = studio.sketch(moved.draft());
             Page page = page(now, q).with("moved", Moved.to(now)).status(409).fragments("picker", "saved");

@@ -164,6 +164,20 @@ class ShowcaseEditorIT {
                 Map.of("alt", "A kettle"),
                 List.of(new Visitor.FileSent("image", "x.png", "<svg onload=alert(1)>".getBytes())));
         noPicture.expect(422).one("#image-error");
+        Reply picked = market.staff(SHOP, "CATALOGUE")
+                .with("HX-Request", "true")
+                .post(
+                        section + "/products",
+                        "verb",
+                        "add",
+                        "product",
+                        products(SHOP).getFirst(),
+                        "version",
+                        owner.get(section).one(".draft-version input").val());
+        assertThat(picked.expect(204).header("HX-Redirect"))
+                .as("the form beside shows where it leads, too")
+                .isEqualTo(section);
+        owner.get(section).one("#link-PRODUCT[checked]");
         turn(section, "remove");
     }
 

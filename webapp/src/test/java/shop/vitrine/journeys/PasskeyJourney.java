@@ -1,0 +1,95 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.journeys.Browser.Device;
+
+/** Somebody makes a passkey and signs in with it, as an admin too, with the keyboard alone. */
+class PasskeyJourney {
+    private static final String PASSWORD = "kitchen otter balloon 41";
+
+    private final String email = "key-" + UUID.randomUUID() + "@example.org";
+
+    @Test
+    void aPasskeyIsMadeUsedAndTakenBack() {
+        try (Browser browser = Browser.open(Device.PHONE)) {
+            browser.driver().addVirtualAuthenticator(device());
+            browser.go("/register")
+                    .type("#name", "Kim Key")
+                    .type("#email", email)
+                    .type("#password", PASSWORD);
+            press(browser, "main form button.main");
+            browser.until(it -> !it.path().startsWith("/register"), "registered");
+
+            browser.go("/account/passkeys").type("#name", "Kim's phone");
+            press(browser, "[data-passkey-make] button");
+            browser.reads(".owned", "Kim's phone").look();
+
+            signOut(browser);
+            bySuggestion(browser);
+            assertThat(browser.go("/account").path()).isEqualTo("/account");
+
+            SampleMarket.open().texts("update persons set admin = true where email = ?::citext returning id", email);
+            signOut(browser);
+            byButton(browser);
+            assertThat(browser.go("/admin/applications").path())
+                    .as("a passkey is a second factor, too")
+                    .isEqualTo("/admin/applications");
+
+            browser.go("/account/passkeys");
+            press(browser, "form[action$='/removal'] button");
+            browser.reads("[role=alert]", "An admin needs a second factor").look();
+
+            admin(false);
+            press(browser, "form[action$='/removal'] button");
+            browser.until(it -> it.all(".owned").isEmpty(), "the passkey is gone");
+            assertThat(browser.look().findings()).isEmpty();
+        }
+    }
+
+    private void admin(boolean now) {
+        SampleMarket.open().texts("update persons set admin = ? where email = ?::citext returning id", now, email);
+    }
+
+    private static VirtualAuthenticatorOptions device() {
+        return new VirtualAuthenticatorOptions()
+                .setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true);
+    }
+
+    /** The field for the mail address offers it; the virtual device takes every offer at once. */
+    private static void bySuggestion(Browser browser) {
+        browser.driver().get(SampleMarket.open().url() + "/login");
+        browser.until(it -> !it.path().startsWith("/login"), "signed in");
+    }
+
+    /** Where the browser suggests none. */
+    private static void byButton(Browser browser) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", "PublicKeyCredential.isConditionalMediationAvailable = undefined"));
+        browser.go("/login");
+        press(browser, "[data-passkey-login] button");
+        browser.until(it -> !it.path().startsWith("/login"), "signed in");
+    }
+
+    private static void signOut(Browser browser) {
+        browser.go("/account");
+        press(browser, "form[action='/logout'] button");
+        browser.until(it -> !it.path().startsWith("/account"), "signed out");
+    }
+
+    private static void press(Browser browser, String css) {
+        browser.seen(css).sendKeys(Keys.ENTER);
+    }
+}
