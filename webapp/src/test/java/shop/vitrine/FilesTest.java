@@ -7,6 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,23 @@ class FilesTest {
                         && !text(file).contains("application/ld+json"))
                 .toList();
         assertThat(wrong).isEmpty();
+    }
+
+    /** All stylesheets are on every page: of two who mean different things by a class, one is wrong everywhere. */
+    @Test
+    void aClassIsDeclaredInOneStylesheet() {
+        Pattern declaration = Pattern.compile("(?m)^ {4}((?:\\.[\\w-]+,\\n {4})*\\.[\\w-]+) \\{");
+        Map<String, Set<String>> declared = new TreeMap<>();
+        files(SOURCE.resolve("main/webapp/assets/css")).forEach(file -> {
+            String layers = text(file).replaceAll("(?ms)^@media.*?^}", "");
+            declaration.matcher(layers).results().forEach(found -> {
+                for (String name : found.group(1).split(",\\s+"))
+                    declared.computeIfAbsent(name, any -> new TreeSet<>())
+                            .add(file.getFileName().toString());
+            });
+        });
+        declared.values().removeIf(where -> where.size() == 1);
+        assertThat(declared).isEmpty();
     }
 
     /** It does not come with the layout: a fragment leaves behind what stands before it. */

@@ -42,6 +42,11 @@ public record Formats(Locale language) {
         return format.format(number);
     }
 
+    /** Of a file, as {@code 120 kB} or {@code 1.2 MB}. */
+    public String size(long bytes) {
+        return bytes < 1_000_000 ? number(Math.ceilDiv(bytes, 1_000)) + " kB" : decimal(bytes / 1e6) + " MB";
+    }
+
     public String date(Instant at) {
         return styled(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), at);
     }

@@ -1,5 +1,9 @@
 package shop.vitrine.vetting;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +62,7 @@ public record Summary(
         return answers.owners().stream()
                 .map(owner -> Stream.of(
                                 owner.name(),
-                                owner.birthDate(),
+                                dated(owner.birthDate(), language),
                                 owner.country() == null ? null : Countries.name(owner.country(), language),
                                 owner.share() == null ? null : owner.share() + " %")
                         .filter(Objects::nonNull)
@@ -72,8 +76,20 @@ public record Summary(
             case COUNTRY -> Countries.name(value, language);
             case IBAN -> value.replaceAll("\\s", "").replaceAll("(.{4})(?!$)", "$1 ");
             case HANDLE -> "@" + value;
+            case BIRTH_DATE, DOCUMENT_EXPIRY, LICENCE_EXPIRY, REPRESENTATIVE_EXPIRY -> dated(value, language);
             default -> value;
         };
+    }
+
+    /** A day as people write it; what is none stays as it was typed. */
+    private static String dated(String typed, Locale language) {
+        if (typed == null) return null;
+        try {
+            return LocalDate.parse(typed)
+                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
+        } catch (DateTimeParseException e) {
+            return typed;
+        }
     }
 
     /** Everything here that can be asked about. */

@@ -21,6 +21,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
 
 /** A real Chromium of one size that looks at every page with axe before it goes on. */
 final class Browser implements AutoCloseable {
@@ -108,13 +109,10 @@ final class Browser implements AutoCloseable {
         return until(it -> !it.path().startsWith("/login?") && !it.path().equals("/login"), "signed in");
     }
 
-    /** Goes on as the market's administrator of the sample market, with the session that {@link SampleMarket} has. */
-    Browser asAdmin() {
+    /** Goes on with the session of this visitor of the sample market. */
+    Browser as(Visitor visitor) {
         driver.get(market + "/robots.txt");
-        SampleMarket.open()
-                .admin()
-                .cookies()
-                .forEach((name, value) -> driver.manage().addCookie(new Cookie(name, value)));
+        visitor.cookies().forEach((name, value) -> driver.manage().addCookie(new Cookie(name, value)));
         return this;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.Cookie;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.Visitor;
 import shop.vitrine.isolation.Belongings;
@@ -36,8 +35,7 @@ class DesksJourney {
         List<String> pages = pages(visitor, desk);
         assertThat(pages).hasSizeGreaterThan(3);
         try (Browser browser = Browser.open(device)) {
-            browser.go("/login");
-            visitor.cookies().forEach((name, value) -> browser.driver().manage().addCookie(new Cookie(name, value)));
+            browser.as(visitor);
             browser.driver()
                     .executeCdpCommand(
                             "Emulation.setEmulatedMedia",

@@ -68,7 +68,7 @@ class HostIT {
         assertThat(shown.select(".card h3 a").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(link -> link.startsWith(market.url() + "/products/"));
-        String collection = shown.select(".tabs a").get(1).attr("href");
+        String collection = shown.select(".collections a").get(1).attr("href");
         assertThat(ask("GET", collection, host).status()).isEqualTo(200);
         assertThat(ask("GET", shown.select("link[href*='theme.css']").attr("href"), host)
                         .body())
