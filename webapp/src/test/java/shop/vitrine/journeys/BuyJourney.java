@@ -2,6 +2,7 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.SampleMarket;
@@ -25,10 +26,9 @@ class BuyJourney {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Device.class)
-    void asAMemberDeclinedThenApproved(Device device) {
-        try (Browser browser = Browser.open(device)) {
+    @Test
+    void asAMemberDeclinedThenApproved() {
+        try (Browser browser = Browser.open(Device.PHONE)) {
             signIn(browser);
             Buying buying =
                     new Buying(browser).fillCart().checkOut().address().pay().choose("decline");
@@ -44,10 +44,9 @@ class BuyJourney {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Device.class)
-    void asAMemberWithThreeDSecure(Device device) {
-        try (Browser browser = Browser.open(device)) {
+    @Test
+    void asAMemberWithThreeDSecure() {
+        try (Browser browser = Browser.open(Device.DESKTOP)) {
             signIn(browser);
             Buying buying = new Buying(browser)
                     .add(Goods.path("papermoon", 1))
