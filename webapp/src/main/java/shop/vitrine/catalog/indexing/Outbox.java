@@ -71,7 +71,10 @@ class Outbox {
         for (String product : products)
             changes.add(
                     shown.containsKey(product) ? Change.upsert(shown.get(product)) : Change.remove(product, version));
-        return index.bulk(changes);
+        List<Failure> failures = index.bulk(changes);
+        // What left the market must be gone from searches when its row is: from then on nobody leaves it out any more.
+        if (shown.size() < products.size()) index.refresh();
+        return failures;
     }
 
     /** What the index will never take is said once and let go; what it may take later stays. */
