@@ -31,7 +31,7 @@ class FirstSaleJourney {
         Visitor seller = who.visitor();
         String shop = "/@" + who.handle();
 
-        String product = SampleListings.published(seller, "Morning mug");
+        String product = SampleListings.varied(seller, "Morning mug");
         importFeed(seller);
         style(seller);
         market.visitor().get(shop).expect(404);
@@ -45,7 +45,12 @@ class FirstSaleJourney {
                 .contains("Stones, water, fire")
                 .contains("River stone vase")
                 .contains("Morning mug");
-        market.visitor().get("/products/" + product + "-morning-mug").expect(200);
+        Reply mug =
+                market.visitor().get("/products/" + product + "-morning-mug").expect(200);
+        assertThat(mug.page().select("fieldset.option label").eachText())
+                .as("its variants")
+                .containsExactly("Sand", "Slate");
+        assertThat(mug.page().select(".gallery img")).as("its pictures").hasSizeGreaterThan(1);
         sell(who);
     }
 

@@ -28,6 +28,43 @@ public final class SampleListings {
         return save(seller, title, "publish");
     }
 
+    /** One in two colours with a picture for each, published. @return its id */
+    public static String varied(Visitor seller, String title) {
+        Element form = seller.get("/seller/products/new").expect(200).one("#sheet");
+        Reply made = seller.upload(
+                "/seller/products/form",
+                fields(
+                        form,
+                        Map.of("title", title, "option.1", "Colour", "values.1", "Sand, Slate", "then", "variants")),
+                List.of());
+        Reply pictured = seller.upload(
+                "/seller/products/form",
+                fields(made.expect(200).one("#sheet"), Map.of("then", "upload")),
+                List.of(
+                        new Visitor.FileSent("files", "sand.png", picture()),
+                        new Visitor.FileSent("files", "slate.png", picture())));
+        Element filled = pictured.expect(200).one("#sheet");
+        return id(seller.submit(
+                        filled,
+                        "category",
+                        "vases",
+                        "description",
+                        "It comes in two colours",
+                        "price.0",
+                        "12.50",
+                        "stock.0",
+                        "20",
+                        "price.1",
+                        "14.00",
+                        "stock.1",
+                        "20",
+                        "look.1",
+                        filled.select("[name=pictures]").eachAttr("value").get(1),
+                        "then",
+                        "publish")
+                .expect(303));
+    }
+
     private static String save(Visitor seller, String title, String then) {
         Element form = seller.get("/seller/products/new").expect(200).one("#sheet");
         Reply pictured = seller.upload(
