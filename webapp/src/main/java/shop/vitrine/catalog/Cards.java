@@ -42,7 +42,7 @@ public class Cards {
     private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.away from (select " + COLUMNS
             + "p.words, p.sold, cast(s.handle as text) as shop, s.away from %s where %s limit " + MOST_RANKED + ") p";
 
-    private static final String SELECT_WHERE = SELECT + "products p join shops s on s.id = p.shop_id where ";
+    private static final String SELECT_WHERE = SELECT + Conditions.TABLES + " where ";
 
     @PersistenceContext
     EntityManager entities;

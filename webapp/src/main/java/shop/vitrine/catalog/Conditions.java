@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A {@link Selection} as SQL over {@code products p join shops s}. */
+/** A {@link Selection} as SQL over {@link #TABLES}. */
 final class Conditions {
+    static final String TABLES = "products p join shops s on s.id = p.shop_id";
     static final String SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
     private static final String WORDS = """
             (p.words @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
@@ -29,7 +30,7 @@ final class Conditions {
     }
 
     String from() {
-        return "products p join shops s on s.id = p.shop_id"
+        return TABLES
                 + (filters.collection() == null
                         ? ""
                         : " join collection_products c on c.product_id = p.id and c.collection_id = :collection");

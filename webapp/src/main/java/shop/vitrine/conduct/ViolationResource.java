@@ -80,14 +80,15 @@ public class ViolationResource {
     }
 
     private Page page(Shop shop, Violation violation) {
+        boolean own = shops.employs(shop.id(), admin());
         return Page.of("conduct/violation")
                 .with("shop", shop)
                 .with("violation", violation)
                 .with(
                         "names",
                         people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
-                .with("own", shops.employs(shop.id(), admin()))
-                .with("mayDecide", violation.mayDecide(admin(), clock.now()))
+                .with("own", own)
+                .with("mayDecide", !own && violation.mayDecide(admin(), clock.now()))
                 .with("counts", violation.counts(clock.now()))
                 .with("now", clock.now())
                 .with("problems", Problems.NONE);

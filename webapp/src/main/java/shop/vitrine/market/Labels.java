@@ -2,6 +2,7 @@ package shop.vitrine.market;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.listing.Attributes;
 import shop.vitrine.pages.Formats;
@@ -46,13 +47,16 @@ record Labels(Locale language) {
     }
 
     String attribute(String name) {
-        String key = key(name);
-        return KNOWN.contains(key) ? text("market.attribute." + key) : Attributes.name(name, language);
+        return common(name).orElseGet(() -> Attributes.name(name, language));
     }
 
     /** The same on the page of one product. */
     String attribute(String category, String name) {
-        return KNOWN.contains(key(name)) ? attribute(name) : Attributes.name(category, name, language);
+        return common(name).orElseGet(() -> Attributes.name(category, name, language));
+    }
+
+    private Optional<String> common(String name) {
+        return Optional.of(key(name)).filter(KNOWN::contains).map(key -> text("market.attribute." + key));
     }
 
     /** A choice of an attribute. */

@@ -64,8 +64,7 @@ class BrowseJourney {
             assertThat(browser.all(".card")).isNotEmpty();
             assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
                     .allMatch(by -> by.getText().equals("@lumen"));
-            browser.type("#q-shop", "mug");
-            browser.find("#q-shop").sendKeys(Keys.ENTER);
+            browser.type("#q-shop", "mug").press("#q-shop");
             browser.until(it -> it.path().contains("q=mug"), "a search within").look();
             assertThat(browser.driver().findElements(By.cssSelector(".card .by")))
                     .allMatch(by -> by.getText().equals("@lumen"));

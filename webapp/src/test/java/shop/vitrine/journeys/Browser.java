@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -170,6 +171,12 @@ final class Browser implements AutoCloseable {
         else new Actions(driver).scrollToElement(element).scrollByAmount(0, BAR).perform();
         element.click();
         return true;
+    }
+
+    /** What a click does, with the keyboard. */
+    Browser press(String css) {
+        seen(css).sendKeys(Keys.ENTER);
+        return this;
     }
 
     Browser type(String css, String text) {

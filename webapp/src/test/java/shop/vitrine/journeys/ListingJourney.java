@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.journeys.Browser.Device;
 
@@ -25,7 +24,7 @@ class ListingJourney {
         String path = "/seller/products/" + product;
         try (Browser browser = Browser.open(Device.DESKTOP).as(market.staff(SHOP, "CATALOGUE"))) {
             List<String> before = pictures(browser.go(path));
-            press(browser, ".shot:nth-child(2) [data-move='-1']");
+            browser.press(".shot:nth-child(2) [data-move='-1']");
             assertThat(browser.find("#announcement").getDomProperty("textContent"))
                     .isNotBlank();
             List<String> moved = pictures(browser);
@@ -35,7 +34,7 @@ class ListingJourney {
                     .isEqualTo(browser.find(".shot:first-child [data-move='-1']"));
             save(browser);
             assertThat(pictures(browser.go(path))).isEqualTo(moved);
-            press(browser, ".shot:first-child [data-move='1']");
+            browser.press(".shot:first-child [data-move='1']");
             save(browser);
             assertThat(pictures(browser.go(path))).isEqualTo(before);
             assertThat(browser.findings()).isEmpty();
@@ -43,7 +42,7 @@ class ListingJourney {
     }
 
     private static void save(Browser browser) {
-        press(browser, "button[name=then][value=save]");
+        browser.press("button[name=then][value=save]");
         browser.seen(".notice.good[role=status]");
     }
 
@@ -51,9 +50,5 @@ class ListingJourney {
         return browser.all(".shot").stream()
                 .map(shot -> shot.getDomAttribute("data-picture"))
                 .toList();
-    }
-
-    private static void press(Browser browser, String css) {
-        browser.seen(css).sendKeys(Keys.ENTER);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.journeys.Browser.Device;
@@ -24,11 +23,11 @@ class PasskeyJourney {
                     .type("#name", "Kim Key")
                     .type("#email", email)
                     .type("#password", PASSWORD);
-            press(browser, "main form button.main");
+            browser.press("main form button.main");
             browser.until(it -> !it.path().startsWith("/register"), "registered");
 
             browser.go("/account/passkeys").type("#name", "Kim's phone");
-            press(browser, "[data-passkey-make] button");
+            browser.press("[data-passkey-make] button");
             browser.reads(".owned", "Kim's phone").look();
 
             signOut(browser);
@@ -43,11 +42,11 @@ class PasskeyJourney {
                     .isEqualTo("/admin/applications");
 
             browser.go("/account/passkeys");
-            press(browser, "form[action$='/removal'] button");
+            browser.press("form[action$='/removal'] button");
             browser.reads("[role=alert]", "An admin needs a second factor").look();
 
             admin(false);
-            press(browser, "form[action$='/removal'] button");
+            browser.press("form[action$='/removal'] button");
             browser.until(it -> it.all(".owned").isEmpty(), "the passkey is gone");
             assertThat(browser.look().findings()).isEmpty();
         }
@@ -79,17 +78,13 @@ class PasskeyJourney {
                         "Page.addScriptToEvaluateOnNewDocument",
                         Map.of("source", "PublicKeyCredential.isConditionalMediationAvailable = undefined"));
         browser.go("/login");
-        press(browser, "[data-passkey-login] button");
+        browser.press("[data-passkey-login] button");
         browser.until(it -> !it.path().startsWith("/login"), "signed in");
     }
 
     private static void signOut(Browser browser) {
         browser.go("/account");
-        press(browser, "form[action='/logout'] button");
+        browser.press("form[action='/logout'] button");
         browser.until(it -> !it.path().startsWith("/account"), "signed out");
-    }
-
-    private static void press(Browser browser, String css) {
-        browser.seen(css).sendKeys(Keys.ENTER);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import shop.vitrine.journeys.Browser.Device;
 
 /** A seller goes through all parts of the showcase editor. */
@@ -27,7 +26,7 @@ class ShowcaseJourney {
             browser.look();
             browser.go("/seller/showcase/sections");
             String last = browser.find("ol.pieces > li:last-child").getDomAttribute("data-id");
-            browser.find("#up-" + last).sendKeys(Keys.ENTER);
+            browser.press("#up-" + last);
             browser.until(
                     it -> !it.find("ol.pieces > li:last-child")
                             .getDomAttribute("data-id")

@@ -121,6 +121,16 @@ public final class SampleApplications {
         return "/admin/applications/" + id(who);
     }
 
+    public String status(Applicant who) {
+        return market.texts("select status from applications where id = ?", id(who))
+                .getFirst();
+    }
+
+    public String shopStatus(Applicant who) {
+        return market.texts("select status from shops where handle = ?::citext", who.handle())
+                .getFirst();
+    }
+
     public Reply claim(Applicant who, Visitor admin) {
         return admin.post(path(who) + "/claim");
     }

@@ -40,7 +40,7 @@ class TwoAdminsIT {
         here.submit(here.get(applications.path(who)).one("form[action$=claim]")).expect(303);
         here.get(applications.path(who)).one("form[action$=release]");
         assertThat(away.submit(decision, "why", "Not you").expect(409).text()).contains("Not you");
-        assertThat(status(who)).isEqualTo("IN_REVIEW");
+        assertThat(applications.status(who)).isEqualTo("IN_REVIEW");
     }
 
     @Test
@@ -87,7 +87,7 @@ class TwoAdminsIT {
                 .expect(409);
         assertThat(late.one("#changed").text()).contains("Somebody was quicker", "More asked for");
         assertThat(late.text()).contains("A long and careful reason");
-        assertThat(status(who)).isEqualTo("MORE_NEEDED");
+        assertThat(applications.status(who)).isEqualTo("MORE_NEEDED");
     }
 
     @Test
@@ -95,23 +95,13 @@ class TwoAdminsIT {
         var who = applications.submittedBusiness();
         Visitor one = market.anotherAdmin().with("Accept-Language", "en");
         applications.approve(who, one).expect(303);
-        assertThat(status(who)).isEqualTo("IN_REVIEW");
-        assertThat(shop(who)).isEqualTo("PENDING");
+        assertThat(applications.status(who)).isEqualTo("IN_REVIEW");
+        assertThat(applications.shopStatus(who)).isEqualTo("PENDING");
         assertThat(applications.approve(who, one).expect(409).one(".notice.bad").text())
                 .contains("second admin");
         applications.decide(who, one, "release").expect(303);
         applications.approve(who, market.anotherAdmin()).expect(303);
-        assertThat(shop(who)).isEqualTo("ACTIVE");
-    }
-
-    private String status(SampleApplications.Applicant who) {
-        return market.texts("select status from applications where id = ?", applications.id(who))
-                .getFirst();
-    }
-
-    private String shop(SampleApplications.Applicant who) {
-        return market.texts("select status from shops where handle = ?::citext", who.handle())
-                .getFirst();
+        assertThat(applications.shopStatus(who)).isEqualTo("ACTIVE");
     }
 
     private static List<Reply> atOnce(Callable<Reply> one, Callable<Reply> other) throws Exception {

@@ -24,13 +24,13 @@ class VettingIT {
     @Test
     void anApprovedApplicationOpensTheShop() {
         var who = applications.submitted();
-        assertThat(status(who)).isEqualTo("SUBMITTED");
-        assertThat(shop(who)).isEqualTo("PENDING");
+        assertThat(applications.status(who)).isEqualTo("SUBMITTED");
+        assertThat(applications.shopStatus(who)).isEqualTo("PENDING");
         who.visitor().get("/seller").expect(200);
         market.visitor().get("/@" + who.handle()).expect(404);
         applications.approve(who, market.admin()).expect(303);
-        assertThat(status(who)).isEqualTo("APPROVED");
-        assertThat(shop(who)).isEqualTo("ACTIVE");
+        assertThat(applications.status(who)).isEqualTo("APPROVED");
+        assertThat(applications.shopStatus(who)).isEqualTo("ACTIVE");
         market.visitor().get("/@" + who.handle()).expect(200);
         assertThat(market.texts(
                         "select legal_name || ', ' || registered_city from shop_settings t join shops s on s.id ="
@@ -58,7 +58,7 @@ class VettingIT {
                 .contains("It cannot be read.");
         applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
         applications.submit(who);
-        assertThat(status(who)).isEqualTo("IN_REVIEW");
+        assertThat(applications.status(who)).isEqualTo("IN_REVIEW");
         Reply bench = market.admin().get(applications.path(who)).expect(200);
         assertThat(bench.page().select(".vetting-viewer .chip"))
                 .as("the one before is kept")
@@ -197,15 +197,5 @@ class VettingIT {
         return market.count(
                 "select count(*) from audit_entries where action = 'document.seen' and subject = ?",
                 "application:" + applications.id(who));
-    }
-
-    private static String status(SampleApplications.Applicant who) {
-        return market.texts("select status from applications where id = ?", applications.id(who))
-                .getFirst();
-    }
-
-    private static String shop(SampleApplications.Applicant who) {
-        return market.texts("select status from shops where handle = ?::citext", who.handle())
-                .getFirst();
     }
 }

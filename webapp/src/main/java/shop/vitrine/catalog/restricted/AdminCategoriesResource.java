@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import shop.vitrine.catalog.restricted.CategoryRequest.Status;
 import shop.vitrine.identity.Roles;
 import shop.vitrine.pages.Page;
@@ -57,14 +58,17 @@ public class AdminCategoriesResource {
         Status to = Status.of(sent.to()).orElse(null);
         if (to == null || to == Status.OPEN) throw new NotFoundException();
         String reason = to == Status.GRANTED ? null : sent.reason();
-        CategoryQueue queue = queues.queue(state, page);
-        Page again = page(queue).with("typed", Map.of(id, sent.reason() == null ? "" : sent.reason()));
-        if (to != Status.GRANTED && reason == null) return wrong(again, id, "catalog.restricted.reason.missing");
-        if (reason != null && reason.length() > LONGEST_REASON) return wrong(again, id, "catalog.listing.long");
+        // Locked before anything is read: what the queue has loaded would hide what another admin just decided.
         CategoryRequest request = decisions.locked(id).orElseThrow(NotFoundException::new);
-        if (decisions.isOwn(request)) return wrong(again, id, "selling.own");
+        String fault = fault(request, to, reason);
+        if (fault != null)
+            return again(id, state, page, sent)
+                    .with("problems", Problems.NONE.and("reason." + id, fault))
+                    .status(422)
+                    .toResponse();
         if (!request.status().mayBecome(to))
-            return again.with("late", queues.seen(request))
+            return again(id, state, page, sent)
+                    .with("late", queues.seen(request))
                     .with("words", reason)
                     .status(409)
                     .toResponse();
@@ -75,10 +79,16 @@ public class AdminCategoriesResource {
                         : "&state=" + Status.of(state).orElse(Status.OPEN).code()));
     }
 
-    private static Response wrong(Page page, String id, String key) {
-        return page.with("problems", Problems.NONE.and("reason." + id, key))
-                .status(422)
-                .toResponse();
+    /** The message key of what is wrong, or null. */
+    private String fault(CategoryRequest request, Status to, String reason) {
+        if (to != Status.GRANTED && reason == null) return "catalog.restricted.reason.missing";
+        if (reason != null && reason.length() > LONGEST_REASON) return "catalog.listing.long";
+        return decisions.isOwn(request) ? "selling.own" : null;
+    }
+
+    /** The same page of the queue with what was typed. */
+    private Page again(String id, String state, String page, Decide sent) {
+        return page(queues.queue(state, page)).with("typed", Map.of(id, Objects.requireNonNullElse(sent.reason(), "")));
     }
 
     private static Page page(CategoryQueue queue) {

@@ -36,21 +36,9 @@ class ListingIT {
     @Test
     void aProductWithVariantsAndPicturesGoesOnTheMarketAndAwayAgain() {
         String title = title();
-        Element blank = seller.get("/seller/products/new").expect(200).one("#sheet");
-        Reply made = seller.upload(
-                "/seller/products/form",
-                SampleListings.fields(
-                        blank,
-                        Map.of("title", title, "option.1", "Colour", "values.1", "Black, White", "then", "variants")),
-                List.of());
-        assertThat(made.expect(200).page().select("#matrix tbody tr")).hasSize(2);
-        Reply pictured = seller.upload(
-                "/seller/products/form",
-                SampleListings.fields(made.one("#sheet"), Map.of("then", "upload")),
-                List.of(
-                        new FileSent("files", "one.png", SampleListings.picture()),
-                        new FileSent("files", "two.png", SampleListings.picture())));
-        Element filled = pictured.expect(200).one("#sheet");
+        Reply made = SampleListings.inColours(seller, title, "Black, White");
+        assertThat(made.page().select("#matrix tbody tr")).hasSize(2);
+        Element filled = SampleListings.pictured(seller, made.one("#sheet"));
         List<String> hashes = filled.select("[name=pictures]").eachAttr("value");
         assertThat(hashes).hasSize(2);
         assertThat(filled.selectFirst("[name=title]").val()).isEqualTo(title);
@@ -256,42 +244,5 @@ class ListingIT {
         assertThat(preview.header("Cache-Control")).contains("no-store");
         assertThat(preview.one("meta[name=robots]").attr("content")).isEqualTo("noindex");
         market.visitor().get("/products/" + id).expect(404);
-    }
-
-    @Test
-    void aRestrictedCategoryIsAskedForAndGranted() {
-        market.count("with gone as (delete from category_requests where category = 'knives' and shop_id ="
-                + " (select id from shops where handle = 'papermoon') returning 1) select count(*) from gone");
-        String id = SampleListings.draft(seller, title());
-        Element form = form(id).one("#sheet");
-        seller.submit(form, "category", "knives", "attribute.blade", "18", "then", "save")
-                .expect(303);
-        Reply refused = seller.submit(form(id).one("#sheet"), "then", "publish");
-        assertThat(refused.expect(422).one("#lacks").parent().select("li")).hasSize(1);
-        seller.post("/seller/products/permissions", "category", "knives", "words", "short")
-                .expect(422);
-        seller.post(
-                        "/seller/products/permissions",
-                        "category",
-                        "knives",
-                        "product",
-                        id,
-                        "words",
-                        "We check the age of everybody at the door.")
-                .expect(303);
-        String request = market.texts("select r.id from category_requests r join shops s on s.id = r.shop_id"
-                        + " where s.handle = 'papermoon' and category = 'knives' and r.status = 'OPEN'")
-                .getFirst();
-        seller.post("/admin/categories/" + request, "to", "granted").expect(404);
-        Visitor admin = market.admin();
-        admin.post("/admin/categories/" + request, "to", "refused").expect(422);
-        admin.post("/admin/categories/" + request, "to", "granted").expect(303);
-        admin.post("/admin/categories/" + request, "to", "refused", "reason", "Too late")
-                .expect(409);
-        assertThat(market.count("select count(*) from audit_entries where action = 'category.granted'"))
-                .isPositive();
-        seller.submit(form(id).one("#sheet"), "then", "publish").expect(303);
-        admin.post("/admin/categories/" + request, "to", "revoked", "reason", "Not at the door after all")
-                .expect(303);
     }
 }

@@ -30,20 +30,8 @@ public final class SampleListings {
 
     /** One in two colours with a picture for each, published. @return its id */
     public static String varied(Visitor seller, String title) {
-        Element form = seller.get("/seller/products/new").expect(200).one("#sheet");
-        Reply made = seller.upload(
-                "/seller/products/form",
-                fields(
-                        form,
-                        Map.of("title", title, "option.1", "Colour", "values.1", "Sand, Slate", "then", "variants")),
-                List.of());
-        Reply pictured = seller.upload(
-                "/seller/products/form",
-                fields(made.expect(200).one("#sheet"), Map.of("then", "upload")),
-                List.of(
-                        new Visitor.FileSent("files", "sand.png", picture()),
-                        new Visitor.FileSent("files", "slate.png", picture())));
-        Element filled = pictured.expect(200).one("#sheet");
+        Element filled =
+                pictured(seller, inColours(seller, title, "Sand, Slate").one("#sheet"));
         return id(seller.submit(
                         filled,
                         "category",
@@ -63,6 +51,30 @@ public final class SampleListings {
                         "then",
                         "publish")
                 .expect(303));
+    }
+
+    /** The form of a new product after it was told these colours. */
+    static Reply inColours(Visitor seller, String title, String colours) {
+        Element blank = seller.get("/seller/products/new").expect(200).one("#sheet");
+        return seller.upload(
+                        "/seller/products/form",
+                        fields(
+                                blank,
+                                Map.of("title", title, "option.1", "Colour", "values.1", colours, "then", "variants")),
+                        List.of())
+                .expect(200);
+    }
+
+    /** The same form after two pictures were sent with it. */
+    static Element pictured(Visitor seller, Element form) {
+        return seller.upload(
+                        "/seller/products/form",
+                        fields(form, Map.of("then", "upload")),
+                        List.of(
+                                new Visitor.FileSent("files", "one.png", picture()),
+                                new Visitor.FileSent("files", "two.png", picture())))
+                .expect(200)
+                .one("#sheet");
     }
 
     private static String save(Visitor seller, String title, String then) {
