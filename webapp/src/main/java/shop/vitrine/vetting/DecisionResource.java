@@ -152,7 +152,7 @@ public class DecisionResource {
         try {
             Application decided = deciding.go().orElseThrow(NotFoundException::new);
             return page(decided, Typed.NOTHING)
-                    .fragments("checklist", "versions", "changed", "announcement")
+                    .fragments("versions", "changed", "announcement")
                     .orSee(htmx, "/admin/applications/" + decided.id());
         } catch (Stale e) {
             return refused(typed.stale(e.seen()), 409);
@@ -166,10 +166,11 @@ public class DecisionResource {
     }
 
     private Response refused(Typed typed, int status) {
-        return page(application(), typed)
+        Response answer = page(application(), typed)
                 .fragments("checklist", "versions", "changed", "announcement")
                 .status(status)
                 .toResponse();
+        return Response.fromResponse(answer).header("HX-Reswap", "innerHTML").build();
     }
 
     private Page page(Application application, Typed typed) {

@@ -173,6 +173,15 @@ final class Browser implements AutoCloseable {
         return true;
     }
 
+    /** From now on every answer comes as late as over a poor connection. */
+    Browser slow() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 400, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** What a click does, with the keyboard. */
     Browser press(String css) {
         seen(css).sendKeys(Keys.ENTER);

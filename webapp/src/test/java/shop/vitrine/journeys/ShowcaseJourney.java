@@ -55,9 +55,12 @@ class ShowcaseJourney {
             assertThat(browser.all(".band")).isNotEmpty();
 
             browser.go("/seller/showcase/sections").click("#remove-" + last).seen("#undo");
-            browser.go("/seller/showcase").click("#corner-ROUND");
-            browser.until(it -> !it.find("#draft-state").getText().contains("Published"), "saved by itself");
+            browser.go("/seller/showcase").slow().click("#corner-ROUND");
             browser.click(".editor-head button.main").seen(".notice.good");
+            browser.reads("#draft-state", "Published").go("/seller/showcase");
+            assertThat(browser.find("#corner-ROUND").isSelected())
+                    .as("what was chosen right before")
+                    .isTrue();
             assertThat(browser.findings()).isEmpty();
         }
     }
