@@ -34,5 +34,27 @@ document.addEventListener("input", event => {
     if (event.target.type === "color") event.target.parentElement.querySelector("code").textContent = event.target.value;
 });
 
+// What is typed while a refusal of an earlier change is on its way stays, with the focus, and is sent in its turn.
+let newer = [];
+
+document.addEventListener("htmx:beforeSwap", ({ target, detail: { requestConfig: { elt, formData } } }) => {
+    if (target === elt && elt.matches(".editor-form, #section-form"))
+        newer = [...new FormData(elt)].filter(([name, value]) => name !== "version" && formData.get(name) !== value);
+});
+
+document.addEventListener("htmx:afterSwap", ({ target: form, detail: { requestConfig: { triggeringEvent } } }) => {
+    if (!(form instanceof HTMLFormElement) || triggeringEvent?.type !== "change") return;
+    form.querySelector("[autofocus]")?.removeAttribute("autofocus");
+    for (const [name, value] of newer) form.elements[name].value = value;
+    form.toggleAttribute("data-saving", newer.length > 0);
+});
+
+document.addEventListener("htmx:load", ({ target }) => {
+    if (!newer.length || !(target instanceof HTMLFormElement)) return;
+    newer = [];
+    target.removeAttribute("data-saving");
+    target.dispatchEvent(new Event("change"));
+});
+
 // A button that would do nothing stays in the order of focus and does nothing.
 document.addEventListener("click", event => event.target.closest(".piece-verbs [aria-disabled=true]") && event.preventDefault());

@@ -99,11 +99,18 @@ function complain(name, text) {
     document.getElementById("upload-errors").append(error);
 }
 
+let taking = 0;
+
 async function take(files) {
-    document.getElementById("upload-errors").replaceChildren();
+    const errors = document.getElementById("upload-errors");
+    if (!taking++) errors.replaceChildren();
+    upload.setAttribute("data-saving", "");
     for (const file of files)
         if (shots.children.length >= Number(upload.dataset.most)) complain(file.name, upload.dataset.full);
         else await send(file);
+    if (--taking) return;
+    upload.removeAttribute("data-saving");
+    upload.dispatchEvent(new CustomEvent("landed", { bubbles: true, detail: { successful: !errors.childElementCount } }));
 }
 
 input.addEventListener("change", async () => {

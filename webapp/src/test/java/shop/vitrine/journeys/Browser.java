@@ -1,5 +1,6 @@
 package shop.vitrine.journeys;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
@@ -127,11 +128,17 @@ final class Browser implements AutoCloseable {
     Browser look() {
         if (!scripts) return this;
         settled();
-        List<Rule> violations =
-                new AxeBuilder().disableIframeTesting().analyze(driver).getViolations();
+        List<Rule> violations = axe().analyze(driver).getViolations();
         violations.forEach(rule -> findings.add(path() + ": " + rule.getId() + " " + rule.getHelp() + " "
                 + rule.getNodes().getFirst().getHtml()));
         return this;
+    }
+
+    /** In one run in the page itself, without the second window in which it puts the results of frames together. */
+    private static AxeBuilder axe() {
+        AxeRunOptions wanted = new AxeRunOptions();
+        wanted.setResultTypes(List.of("violations"));
+        return new AxeBuilder().withOptions(wanted).disableIframeTesting().setLegacyMode();
     }
 
     /** What is in flight is shown faded, and fades. */
@@ -188,10 +195,9 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** In place of what stands there. */
     Browser type(String css, String text) {
-        WebElement field = seen(css);
-        field.clear();
-        field.sendKeys(text);
+        seen(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
         return this;
     }
 

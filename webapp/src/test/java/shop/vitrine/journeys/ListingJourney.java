@@ -2,12 +2,18 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
+import shop.vitrine.catalog.listing.SampleListings;
 import shop.vitrine.journeys.Browser.Device;
 
-/** What is dragged in a product's form, done with the keyboard alone. */
+/** The form of a product: what is dragged in it, done with the keyboard alone, and what is sent before it. */
 class ListingJourney {
     private static final String SHOP = "kiln.and.co";
 
@@ -38,6 +44,19 @@ class ListingJourney {
             save(browser);
             assertThat(pictures(browser.go(path))).isEqualTo(before);
             assertThat(browser.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSavedWhileAPictureIsOnItsWayHasIt(@TempDir Path files) throws IOException {
+        Visitor staff = market.staff(SHOP, "CATALOGUE");
+        String path = "/seller/products/" + SampleListings.draft(staff, "Slowly pictured");
+        Path picture = Files.write(files.resolve("two.png"), SampleListings.picture());
+        try (Browser browser = Browser.open(Device.PHONE).as(staff).go(path).slow()) {
+            browser.find("#files").sendKeys(picture.toString());
+            save(browser);
+            assertThat(pictures(browser)).hasSize(2);
+            assertThat(staff.get(path).page().select(".shot")).hasSize(2);
         }
     }
 

@@ -2,6 +2,7 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -63,5 +64,26 @@ class ShowcaseJourney {
                     .isTrue();
             assertThat(browser.findings()).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsTypedWhileARefusalIsOnItsWayStays() {
+        try (Browser browser = Browser.open(Device.DESKTOP)) {
+            browser.signIn("noor@example.org", "vitrine-seller").go("/seller/showcase/words");
+            String english = value(browser, "#taglineEn");
+            String german = value(browser, "#taglineDe");
+            browser.slow().find("#taglineEn").clear();
+            browser.find("#taglineDe").sendKeys(" für alle");
+            browser.seen("#taglineEn-error");
+            browser.until(it -> value(it, "#taglineDe").equals(german + " für alle"), "what was typed");
+            assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.find("#taglineDe"));
+            browser.type("#taglineDe", german + " ").type("#taglineEn", english).click("#words-form > button");
+            browser.until(it -> it.all("#taglineEn-error").isEmpty(), "saved");
+            assertThat(browser.look().findings()).isEmpty();
+        }
+    }
+
+    private static String value(Browser browser, String field) {
+        return browser.find(field).getDomProperty("value");
     }
 }

@@ -15,12 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.money.Money;
+import shop.vitrine.selling.Beginnings;
 import shop.vitrine.stock.StockLines;
 
 /** The list of a shop's products: two or three queries a page, each of which walks an index however many there are. */
@@ -94,7 +93,7 @@ class ShopProducts {
                     + " where k.shop_id = :shop and " + wish.stock().sql + ")");
         if (!wish.text().isEmpty()) {
             parts.add("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))");
-            parameters.put("words", words(wish.text()));
+            parameters.put("words", Beginnings.of(wish.text()));
             parameters.put("sku", wish.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
             parameters.put("gtin", wish.text().replaceAll("[\\s-]", ""));
         }
@@ -108,14 +107,6 @@ class ShopProducts {
             parameters.put("id", wish.cursor().id());
         }
         return String.join(" and ", parts);
-    }
-
-    /** All words, each perhaps only begun, of title or brand. */
-    private static String words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(one -> !one.isEmpty())
-                .map(one -> "'" + one + "':*AB")
-                .collect(Collectors.joining(" & "));
     }
 
     private static ListedProduct listed(Tuple row, Wish.Sort sort) {

@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
+import shop.vitrine.selling.Beginnings;
 
 /** A shop's products to choose from, whatever their state. */
 @ApplicationScoped
@@ -25,13 +25,13 @@ class Pieces {
 
     /** Those whose words begin so; without words the newest. */
     List<Piece> find(String shop, String words) {
-        String prefixes = prefixes(words);
-        Query<Tuple> query = prefixes.isEmpty()
+        String beginnings = words == null ? "" : Beginnings.of(words);
+        Query<Tuple> query = beginnings.isEmpty()
                 ? query("p.shop_id = :shop and p.status <> 'ARCHIVED' order by p.published_at desc, p.id limit "
                         + FOUND)
-                : query("p.shop_id = :shop and p.status <> 'ARCHIVED' and p.words @@ to_tsquery('simple', :prefixes)"
+                : query("p.shop_id = :shop and p.status <> 'ARCHIVED' and p.words @@ to_tsquery('simple', :beginnings)"
                                 + " order by p.sold desc, p.id limit " + FOUND)
-                        .setParameter("prefixes", prefixes);
+                        .setParameter("beginnings", beginnings);
         return query.setParameter("shop", shop)
                 .getResultStream()
                 .map(Pieces::piece)
@@ -56,16 +56,6 @@ class Pieces {
                 .createNativeQuery(
                         "select p.id, p.title, p.picture, p.status = 'PUBLISHED' from products p where " + where,
                         Tuple.class);
-    }
-
-    private static String prefixes(String words) {
-        return words == null
-                ? ""
-                : Arrays.stream(words.split("[^\\p{L}\\p{N}]+"))
-                        .filter(word -> !word.isBlank())
-                        .limit(8)
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
     }
 
     private static Piece piece(Tuple row) {
