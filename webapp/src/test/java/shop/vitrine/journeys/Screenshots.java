@@ -32,6 +32,10 @@ class Screenshots {
                 take(browser, device, "checkout", "/checkout");
                 new Buying(browser).checkOut().address().pay().choose("approve").paid();
                 take(browser, device, "purchase", browser.path());
+                browser.signIn("noor@example.org", "vitrine-seller");
+                take(browser, device, "seller", "/seller");
+                take(browser, device, "seller-products", "/seller/products");
+                take(browser, device, "seller-showcase", "/seller/showcase");
             }
     }
 
