@@ -1,8 +1,5 @@
 package shop.vitrine.journeys;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,6 +33,7 @@ final class Browser implements AutoCloseable {
     private final WebDriverWait wait;
     private final String market;
     private final boolean scripts;
+    private final Axe axe;
     private final Set<String> findings = new TreeSet<>();
 
     private Browser(Device device, boolean scripts) {
@@ -78,6 +76,7 @@ final class Browser implements AutoCloseable {
                         1,
                         "mobile",
                         false));
+        axe = scripts ? new Axe(driver) : null;
         wait = new WebDriverWait(driver, PATIENCE);
     }
 
@@ -126,19 +125,10 @@ final class Browser implements AutoCloseable {
 
     /** Has axe look at the page as it is now; without scripts there is nothing axe could run in. */
     Browser look() {
-        if (!scripts) return this;
+        if (axe == null) return this;
         settled();
-        List<Rule> violations = axe().analyze(driver).getViolations();
-        violations.forEach(rule -> findings.add(path() + ": " + rule.getId() + " " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml()));
+        axe.violations().forEach(one -> findings.add(path() + ": " + one));
         return this;
-    }
-
-    /** In one run in the page itself, without the second window in which it puts the results of frames together. */
-    private static AxeBuilder axe() {
-        AxeRunOptions wanted = new AxeRunOptions();
-        wanted.setResultTypes(List.of("violations"));
-        return new AxeBuilder().withOptions(wanted).disableIframeTesting().setLegacyMode();
     }
 
     /** What is in flight is shown faded, and fades. */
