@@ -67,7 +67,9 @@ class FirstSaleJourney {
                 .type("#password", "kitchen otter balloon 41")
                 .click("main form button.main");
         seller.until(it -> !it.path().startsWith("/register"), "registered");
-        seller.go(new Mailbox(market, who.email()).link("/confirm/")).click("main form button.main");
+        seller.go(new Mailbox(market, who.email()).link("/confirm/"))
+                .click("main form button.main")
+                .seen("main [role=status]");
     }
 
     private void apply(Browser seller, Selling selling) {
