@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -187,7 +188,13 @@ final class Browser implements AutoCloseable {
 
     /** In place of what stands there. */
     Browser type(String css, String text) {
-        seen(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage("to type into " + css)
+                .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
+                .until(any -> {
+                    seen(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+                    return true;
+                });
         return this;
     }
 

@@ -2,16 +2,14 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
+import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.Visitor;
 import shop.vitrine.catalog.listing.SampleListings;
-import shop.vitrine.identity.Mailbox;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.vetting.SampleApplications;
 import shop.vitrine.vetting.SampleApplications.Applicant;
 import shop.vitrine.vetting.SamplePapers;
@@ -23,89 +21,89 @@ class FirstSaleJourney {
             first-1\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t24.50 EUR\tSand\t
             first-2\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t26.50 EUR\tSlate\t
             """;
-    private static final String TRACKING = "3SVITR123456789";
 
     private final SampleMarket market = SampleMarket.open();
     private final SampleApplications applications = new SampleApplications(market);
-    private final String handle = SampleApplications.handle();
-    private final Applicant who = new Applicant(null, handle + "@example.org", handle);
-
-    @TempDir
-    private Path files;
 
     @Test
-    void fromAVisitorToTheFirstSale() throws Exception {
-        try (Browser seller = Browser.open(Device.DESKTOP);
-                Browser buyer = Browser.open(Device.PHONE)) {
-            Selling selling = new Selling(seller, files);
-            register(seller);
-            apply(seller, selling);
-            applications.ask(who, market.admin(), "identity", "It cannot be read.");
+    void fromAVisitorToTheFirstSale() throws InterruptedException {
+        Applicant who = applications.moreNeeded();
+        Visitor seller = who.visitor();
+        String shop = "/@" + who.handle();
 
-            String mug = selling.list("Morning mug", SampleListings.picture(), SampleListings.picture());
-            selling.bring(FEED)
-                    .style("Stones, water, fire", Map.of("ground", "#10231a", "ink", "#eef6ec", "accent", "#9fd8a4"));
-            assertThat(seller.go("/seller").find(".desk-notice").getText()).isNotBlank();
-            market.visitor().get("/@" + handle).expect(404);
+        String product = SampleListings.varied(seller, "Morning mug");
+        importFeed(seller);
+        style(seller);
+        market.visitor().get(shop).expect(404);
+        assertThat(seller.get("/seller").expect(200).one(".desk-notice").text()).isNotBlank();
 
-            answer(seller, selling);
-            applications.approve(who, market.admin()).expect(303);
+        answer(who);
+        applications.approve(who, market.admin()).expect(303);
 
-            buy(buyer, mug);
-            selling.ship(TRACKING);
-            buyer.driver().navigate().refresh();
-            buyer.click(".purchase-orders a[href^='/orders/V-']").reads(".box", TRACKING);
-            assertThat(seller.findings()).isEmpty();
-            assertThat(buyer.look().findings()).isEmpty();
-        }
-    }
-
-    private void register(Browser seller) throws Exception {
-        seller.go("/register")
-                .type("#name", "Mara Lind")
-                .type("#email", who.email())
-                .type("#password", "kitchen otter balloon 41")
-                .click("main form button.main");
-        seller.until(it -> !it.path().startsWith("/register"), "registered");
-        seller.go(new Mailbox(market, who.email()).link("/confirm/"))
-                .click("main form button.main")
-                .seen("main [role=status]");
-    }
-
-    private void apply(Browser seller, Selling selling) {
-        seller.go("/seller/apply").click("main form label.choice").click("main form button.main");
-        selling.fill("person", applications.person())
-                .attach("identity", "passport.pdf", SamplePapers.pdf(2))
-                .next()
-                .fill("shop", Map.of("answer.handle", handle, "answer.shopName", "Studio Lind"))
-                .next()
-                .fill("bank", Map.of("answer.iban", SampleApplications.iban(), "answer.holder", "Mara Lind"))
-                .next()
-                .fill("review", Map.of())
-                .next();
-        seller.seen(".status.is-submitted");
-    }
-
-    private void answer(Browser seller, Selling selling) {
-        seller.go("/seller/apply").reads(".apply-asked", "It cannot be read.").click(".apply-asked a");
-        selling.fill("person", Map.of())
-                .attach("identity", "better.jpg", SamplePapers.picture("jpg"))
-                .next()
-                .fill("shop", Map.of());
-        seller.go("/seller/apply/steps/review").click(".apply-foot button.main").seen(".status.is-in_review");
-    }
-
-    private void buy(Browser buyer, String mug) {
-        buyer.go("/@" + handle);
-        assertThat(buyer.find("main").getText()).contains("Stones, water, fire", "River stone vase", "Morning mug");
-        String path = "/products/" + mug + "-morning-mug";
-        assertThat(buyer.go(path).all("fieldset.option label"))
-                .extracting(WebElement::getText)
+        Reply showcase = market.visitor().get(shop).expect(200);
+        assertThat(showcase.text())
+                .contains("Stones, water, fire")
+                .contains("River stone vase")
+                .contains("Morning mug");
+        Reply mug =
+                market.visitor().get("/products/" + product + "-morning-mug").expect(200);
+        assertThat(mug.page().select("fieldset.option label").eachText())
                 .as("its variants")
                 .containsExactly("Sand", "Slate");
-        assertThat(buyer.find(".gallery").findElements(By.tagName("img")))
-                .as("its pictures")
-                .hasSizeGreaterThan(1);
-        new Buying(buyer).add(path).checkOut().address().pay().choose("approve").paid();
+        assertThat(mug.page().select(".gallery img")).as("its pictures").hasSizeGreaterThan(1);
+        sell(who);
+    }
+
+    private void answer(Applicant who) {
+        assertThat(who.visitor().get("/seller/apply").expect(200).text()).contains("It cannot be read.");
+        applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
+        applications.submit(who);
+    }
+
+    private static void importFeed(Visitor seller) throws InterruptedException {
+        var feed = new Visitor.FileSent("feed", "vases.tsv", FEED.getBytes(StandardCharsets.UTF_8));
+        String path = seller.upload("/seller/products/imports", List.of(), List.of(feed))
+                .expect(303)
+                .header("Location");
+        seller.submit(rest(seller, path, "is-checked").one("form[action$=/start]"))
+                .expect(303);
+        rest(seller, path, "is-done");
+    }
+
+    private static Reply rest(Visitor seller, String path, String state) throws InterruptedException {
+        Reply reply = seller.get(path).expect(200);
+        for (int tries = 0;
+                tries < 150 && reply.page().select(".import-head ." + state).isEmpty();
+                tries++) {
+            Thread.sleep(200);
+            reply = seller.get(path).expect(200);
+        }
+        reply.one(".import-head ." + state);
+        return reply;
+    }
+
+    private static void style(Visitor seller) {
+        String editor = "/seller/showcase";
+        seller.submit(
+                        seller.get(editor).expect(200).one("#look-form"),
+                        "ground",
+                        "#10231a",
+                        "ink",
+                        "#eef6ec",
+                        "accent",
+                        "#9fd8a4")
+                .expect(303);
+        seller.submit(seller.get(editor + "/words").expect(200).one("#words-form"), "taglineEn", "Stones, water, fire")
+                .expect(303);
+        seller.submit(seller.get(editor).expect(200).one(".editor-head form"), "when", "now")
+                .expect(303);
+    }
+
+    private void sell(Applicant who) {
+        SampleOrders orders = new SampleOrders(market, who.handle());
+        SampleOrders.Sample order = orders.shipped(1);
+        assertThat(who.visitor().get(order.path()).expect(200).text()).contains(order.number());
+        assertThat(market.visitor().get(order.buyerPath()).expect(200).text()).contains("3SVITR");
+        assertThat(orders.state(order.number())).isEqualTo("SHIPPED");
     }
 }

@@ -28,7 +28,7 @@ public final class SampleApplications {
 
     /** Somebody with an account and nothing else. */
     public Applicant nobody() {
-        String handle = handle();
+        String handle = "t" + random(12);
         String email = handle + "@example.org";
         Visitor visitor = market.visitor().with("Accept-Language", "en");
         visitor.post("/register", "name", "Mara Lind", "email", email, "password", "kitchen otter balloon 41")
@@ -174,11 +174,6 @@ public final class SampleApplications {
     public Applicant submit(Applicant who) {
         who.visitor().post("/seller/apply/submission").expect(303);
         return who;
-    }
-
-    /** One that no shop has, and that looks like no other. */
-    public static String handle() {
-        return "t" + random(12);
     }
 
     /** Answers of an honest person, with a document that nobody else has. */

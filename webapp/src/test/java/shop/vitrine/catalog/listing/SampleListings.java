@@ -28,6 +28,31 @@ public final class SampleListings {
         return save(seller, title, "publish");
     }
 
+    /** One in two colours with a picture for each, published. @return its id */
+    public static String varied(Visitor seller, String title) {
+        Element filled =
+                pictured(seller, inColours(seller, title, "Sand, Slate").one("#sheet"));
+        return id(seller.submit(
+                        filled,
+                        "category",
+                        "vases",
+                        "description",
+                        "It comes in two colours",
+                        "price.0",
+                        "12.50",
+                        "stock.0",
+                        "20",
+                        "price.1",
+                        "14.00",
+                        "stock.1",
+                        "20",
+                        "look.1",
+                        filled.select("[name=pictures]").eachAttr("value").get(1),
+                        "then",
+                        "publish")
+                .expect(303));
+    }
+
     /** The form of a new product after it was told these colours. */
     static Reply inColours(Visitor seller, String title, String colours) {
         Element blank = seller.get("/seller/products/new").expect(200).one("#sheet");
