@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.house.Like;
 
 /** A {@link Selection} as SQL over {@link #TABLES}. */
 final class Conditions {
@@ -25,7 +26,7 @@ final class Conditions {
         this.selection = selection;
         this.filters = selection.filters();
         if (filters.collection() != null) set("collection", filters.collection());
-        if (selection.fuzzy()) set("like", "%" + selection.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        if (selection.fuzzy()) set("like", Like.anywhere(selection.text()));
         if (!selection.text().isEmpty()) set("text", selection.text());
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.hibernate.Session;
+import shop.vitrine.house.Like;
 import shop.vitrine.pages.Stretch;
 import shop.vitrine.tenants.Shop;
 
@@ -32,16 +33,12 @@ class ShopList {
                 .createNativeQuery(sql, Shop.class)
                 .setParameter("most", SIZE + 1);
         if (from != null) query.setParameter("from", from);
-        if (!search.text().isEmpty()) query.setParameter("text", like(search.text()));
+        if (!search.text().isEmpty()) query.setParameter("text", Like.anywhere(search.text()));
         List<Shop> found = query.getResultList();
         return Stretch.of(found, SIZE, back, from != null, Shop::id);
     }
 
     private static String of(String key) {
         return "select " + key.replace("s.", "f.") + " from shops f where f.id = :from";
-    }
-
-    private static String like(String text) {
-        return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

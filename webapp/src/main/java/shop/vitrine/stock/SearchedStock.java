@@ -1,6 +1,8 @@
 package shop.vitrine.stock;
 
+import java.util.Locale;
 import java.util.Map;
+import shop.vitrine.house.Like;
 import shop.vitrine.selling.Beginnings;
 
 /** What was typed into the search of stock, as SQL: the beginnings of a title's words, or the beginning of a SKU. */
@@ -8,7 +10,7 @@ final class SearchedStock {
     private SearchedStock() {}
 
     static String condition(String text, Map<String, Object> parameters) {
-        parameters.put("sku", text.toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        parameters.put("sku", Like.beginning(text.toLowerCase(Locale.ROOT)));
         String words = Beginnings.of(text);
         if (words.isEmpty()) return " and lower(v.sku) like :sku";
         parameters.put("words", words);

@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
                         1,
                         "mobile",
                         false));
-        axe = scripts ? new Axe(driver) : null;
+        axe = new Axe(driver);
         wait = new WebDriverWait(driver, PATIENCE);
     }
 
@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
 
     /** Has axe look at the page as it is now; without scripts there is nothing axe could run in. */
     Browser look() {
-        if (axe == null) return this;
+        if (!scripts) return this;
         settled();
         axe.violations().forEach(one -> findings.add(path() + ": " + one));
         return this;

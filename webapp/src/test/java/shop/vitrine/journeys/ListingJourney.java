@@ -13,7 +13,7 @@ import shop.vitrine.Visitor;
 import shop.vitrine.catalog.listing.SampleListings;
 import shop.vitrine.journeys.Browser.Device;
 
-/** The form of a product: what is dragged in it, done with the keyboard alone, and what is sent before it. */
+/** The form of a product: what is dragged in it is done with the keyboard alone, and saving waits for its pictures. */
 class ListingJourney {
     private static final String SHOP = "kiln.and.co";
 

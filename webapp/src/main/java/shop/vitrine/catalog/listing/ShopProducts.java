@@ -18,6 +18,7 @@ import java.util.Map;
 import org.hibernate.Session;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ProductStatus;
+import shop.vitrine.house.Like;
 import shop.vitrine.money.Money;
 import shop.vitrine.selling.Beginnings;
 import shop.vitrine.stock.StockLines;
@@ -94,7 +95,7 @@ class ShopProducts {
         if (!wish.text().isEmpty()) {
             parts.add("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))");
             parameters.put("words", Beginnings.of(wish.text()));
-            parameters.put("sku", wish.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("sku", Like.beginning(wish.text().toLowerCase(Locale.ROOT)));
             parameters.put("gtin", wish.text().replaceAll("[\\s-]", ""));
         }
         if (wish.cursor() != null) {
