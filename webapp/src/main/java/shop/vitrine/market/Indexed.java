@@ -50,9 +50,8 @@ public class Indexed {
     }
 
     Suggestion suggest(String beginning, Locale language, Optional<String> shop) {
-        Suggestion all = index.suggest(beginning, language.getLanguage(), shop);
         List<String> gone = leaving.shops();
-        return gone.isEmpty() ? all : all.without(gone);
+        return index.suggest(beginning, language.getLanguage(), shop).without(gone);
     }
 
     private List<Card> cards(List<ProductDocument> products) {

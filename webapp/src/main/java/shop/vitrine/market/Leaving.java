@@ -16,7 +16,7 @@ public class Leaving {
     @PersistenceContext
     EntityManager entities;
 
-    /** Their handles. */
+    /** Their handles. Asked before the index is: one that the index forgets in between is in its answer still. */
     @Transactional
     public List<String> shops() {
         return entities.unwrap(Session.class)
