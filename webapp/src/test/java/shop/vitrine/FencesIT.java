@@ -15,9 +15,9 @@ import org.hibernate.integrator.spi.Integrator;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
-import shop.vitrine.local.Login;
+import shop.vitrine.local.servers.ServerLogin;
 import shop.vitrine.tenants.Scope;
-import shop.vitrine.tenants.ScopeTenants;
+import shop.vitrine.tenants.ScopeTenantResolver;
 
 /** Each of the two fences between shops holds with the other taken away. */
 class FencesIT {
@@ -83,14 +83,14 @@ class FencesIT {
     }
 
     private SessionFactory asOwner() {
-        Login owner = market.local().database().owner();
+        ServerLogin owner = market.local().database().owner();
         return new Configuration(withoutMigrations())
                 .addAnnotatedClass(Product.class)
                 .addAnnotatedClass(Variant.class)
                 .setProperty("hibernate.connection.url", market.local().jdbcUrl())
                 .setProperty("hibernate.connection.username", owner.user())
                 .setProperty("hibernate.connection.password", owner.password())
-                .setProperty("hibernate.tenant_identifier_resolver", ScopeTenants.class.getName())
+                .setProperty("hibernate.tenant_identifier_resolver", ScopeTenantResolver.class.getName())
                 .buildSessionFactory();
     }
 

@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import shop.vitrine.local.LocalMarket;
-import shop.vitrine.local.Options;
+import shop.vitrine.local.LocalMarketOptions;
 
 /**
  * The one world in which all tests over HTTP play: a real market with a handful of the demo's shops, started once and
@@ -27,7 +27,7 @@ public final class SampleMarket {
     private static RuntimeException failed;
 
     private final LocalMarket local;
-    private Visitor admin;
+    private TestVisitor admin;
 
     private SampleMarket(LocalMarket local) {
         this.local = local;
@@ -49,10 +49,10 @@ public final class SampleMarket {
 
     private static SampleMarket start() {
         try {
-            LocalMarket local = LocalMarket.start(Options.throwaway()
+            LocalMarket local = LocalMarket.start(LocalMarketOptions.throwaway()
                     .environment("VITRINE_HOME", home().toString())
                     .progress(System.out::println));
-            local.operator().demo(System.out::println);
+            local.operator().openDemo(System.out::println);
             return new SampleMarket(local);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,33 +90,33 @@ public final class SampleMarket {
     }
 
     /** A visitor who has never been here. */
-    public Visitor visitor() {
-        return new Visitor(url());
+    public TestVisitor visitor() {
+        return new TestVisitor(url());
     }
 
     /** The buyer of the demo, signed in. */
-    public Visitor buyer() {
+    public TestVisitor buyer() {
         return signedIn(BUYER, BUYER_PASSWORD);
     }
 
     /** The owner of @leafy.noor, signed in. */
-    public Visitor seller() {
+    public TestVisitor seller() {
         return signedIn("noor@example.org", "vitrine-seller");
     }
 
     /** The market's administrator, signed in with password and code. All share one session: a code is good for once. */
-    public Visitor admin() {
+    public TestVisitor admin() {
         synchronized (SampleMarket.class) {
             if (admin == null || admin.get("/account").status() != 200) admin = newAdmin();
-            Visitor again = visitor();
+            TestVisitor again = visitor();
             again.cookies().putAll(admin.cookies());
             return again;
         }
     }
 
-    private Visitor newAdmin() {
-        Visitor visitor = signedIn("admin@example.org", "vitrine-admin");
-        visitor.post("/login/second", "code", code()).expect(303);
+    private TestVisitor newAdmin() {
+        TestVisitor visitor = signedIn("admin@example.org", "vitrine-admin");
+        visitor.post("/login/two-factor", "code", code()).expect(303);
         return visitor;
     }
 
@@ -142,9 +142,9 @@ public final class SampleMarket {
     }
 
     /** A new person who is an admin, too, signed in with a second factor: somebody else than {@link #admin()}. */
-    public Visitor anotherAdmin() {
+    public TestVisitor anotherAdmin() {
         String email = "admin-" + java.util.UUID.randomUUID() + "@example.org";
-        Visitor visitor = visitor();
+        TestVisitor visitor = visitor();
         visitor.post("/register", "name", "Alex Admin", "email", email, "password", "kitchen otter balloon 41")
                 .expect(303);
         count(
@@ -157,8 +157,8 @@ public final class SampleMarket {
         return visitor;
     }
 
-    private Visitor signedIn(String email, String password) {
-        Visitor visitor = visitor();
+    private TestVisitor signedIn(String email, String password) {
+        TestVisitor visitor = visitor();
         visitor.post("/login", "email", email, "password", password).expect(303);
         return visitor;
     }
@@ -168,9 +168,9 @@ public final class SampleMarket {
      *
      * @param role as {@code OWNER}, {@code CATALOGUE} or {@code FULFILMENT}
      */
-    public Visitor staff(String handle, String role) {
+    public TestVisitor member(String handle, String role) {
         String email = "staff-" + java.util.UUID.randomUUID() + "@example.org";
-        Visitor visitor = visitor();
+        TestVisitor visitor = visitor();
         visitor.post("/register", "name", "Sam Staff", "email", email, "password", "kitchen otter balloon 41")
                 .expect(303);
         count(

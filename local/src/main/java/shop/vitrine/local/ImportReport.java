@@ -21,8 +21,8 @@ final class ImportReport {
     }
 
     void take(String line) {
-        if (line.startsWith("progress ")) progress(ImportFeed.json(line.substring("progress ".length())));
-        else if (line.startsWith("problem ")) problem(ImportFeed.json(line.substring("problem ".length())));
+        if (line.startsWith("progress ")) progress(FeedImportCommand.json(line.substring("progress ".length())));
+        else if (line.startsWith("problem ")) problem(FeedImportCommand.json(line.substring("problem ".length())));
     }
 
     private void progress(JsonObject json) {

@@ -6,6 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import shop.vitrine.local.mail.MailCatcher;
+import shop.vitrine.local.servers.DataFolder;
+import shop.vitrine.local.servers.DatabaseAddress;
+import shop.vitrine.local.servers.ElasticsearchServer;
+import shop.vitrine.local.servers.FolderOperations;
+import shop.vitrine.local.servers.FreePorts;
+import shop.vitrine.local.servers.PostgresServer;
+import shop.vitrine.local.servers.SearchServerAddress;
+import shop.vitrine.local.servers.ServerProcess;
+import shop.vitrine.local.servers.StartFailure;
 
 /**
  * A running market: PostgreSQL, Elasticsearch, a mail catcher and WildFly with the WAR, on the loopback address.
@@ -15,25 +25,25 @@ import java.util.Set;
 public final class LocalMarket implements AutoCloseable {
     private static final String STOPPED = "The market was stopped while it was starting.";
 
-    private final Options options;
+    private final LocalMarketOptions options;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Thread hook = new Thread(this::stopAll, "market stops");
     private boolean closing;
 
     private DataFolder data;
-    private Database database;
-    private SearchServer search;
-    private Elasticsearch elasticsearch;
+    private DatabaseAddress database;
+    private SearchServerAddress search;
+    private ElasticsearchServer elasticsearch;
     private MailCatcher mails;
-    private WildFly wildfly;
+    private WildFlyServer wildfly;
     private int port;
 
-    private LocalMarket(Options options) {
+    private LocalMarket(LocalMarketOptions options) {
         this.options = options;
     }
 
-    /** @throws NotStarted with a sentence for the user; then nothing is left running */
-    public static LocalMarket start(Options options) {
+    /** @throws StartFailure with a sentence for the user; then nothing is left running */
+    public static LocalMarket start(LocalMarketOptions options) {
         LocalMarket market = new LocalMarket(options);
         Runtime.getRuntime().addShutdownHook(market.hook);
         try {
@@ -42,70 +52,71 @@ public final class LocalMarket implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             boolean stopped = market.stopped();
             market.close();
-            if (stopped) throw new NotStarted(STOPPED, e);
-            if (e instanceof NotStarted told) throw told;
-            throw new NotStarted("The market did not start: " + e.getMessage() + ".", e);
+            if (stopped) throw new StartFailure(STOPPED, e);
+            if (e instanceof StartFailure told) throw told;
+            throw new StartFailure("The market did not start: " + e.getMessage() + ".", e);
         }
     }
 
     private void open() throws IOException {
-        Set<Part> parts = options.parts();
+        Set<MarketPart> parts = options.parts();
         data = holdData();
         MarketFile.remove(dataFolder());
         ServerProcess.endLeftovers(data);
         // Only now: what held the port may have been a leftover.
-        if (options.port() != 0) Ports.requireFree(options.port());
+        if (options.port() != 0) FreePorts.requireFree(options.port());
         // Elasticsearch takes longest to think; PostgreSQL starts meanwhile.
-        if (parts.contains(Part.SEARCH)) spawnSearch();
-        if (parts.contains(Part.DATABASE)) openDatabase();
-        if (parts.contains(Part.SEARCH)) search.await();
-        if (parts.contains(Part.MAIL)) mails = keep(MailCatcher::start);
-        if (parts.contains(Part.APPLICATION)) openApplication();
+        if (parts.contains(MarketPart.SEARCH)) spawnSearch();
+        if (parts.contains(MarketPart.DATABASE)) openDatabase();
+        if (parts.contains(MarketPart.SEARCH)) search.await();
+        if (parts.contains(MarketPart.MAIL)) mails = keep(MailCatcher::start);
+        if (parts.contains(MarketPart.APPLICATION)) openApplication();
     }
 
     private DataFolder holdData() throws IOException {
         if (options.data() != null) return keep(() -> DataFolder.hold(options.data()));
-        Throwaway.sweep(Postgres.binaries(options.home()));
-        Path temporary = Throwaway.make();
-        keep(() -> () -> Folders.delete(temporary));
+        TemporaryDataFolders.deleteAbandoned(PostgresServer.binaries(options.home()));
+        Path temporary = TemporaryDataFolders.make();
+        keep(() -> () -> FolderOperations.delete(temporary));
         return keep(() -> DataFolder.hold(temporary));
     }
 
     private void openDatabase() throws IOException {
-        Optional<Database> external = External.database(options);
+        Optional<DatabaseAddress> external = ExternalServers.database(options);
         if (external.isPresent()) {
             database = external.get();
             return;
         }
-        options.progress().says("Starting PostgreSQL");
-        database = keep(() -> Postgres.spawn(data, Postgres.binaries(options.home()), options.data() != null))
+        options.progress().report("Starting PostgreSQL");
+        database = keep(() ->
+                        PostgresServer.spawn(data, PostgresServer.binaries(options.home()), options.data() != null))
                 .await();
     }
 
     private void spawnSearch() throws IOException {
-        Optional<SearchServer> external = External.search(options);
+        Optional<SearchServerAddress> external = ExternalServers.search(options);
         if (external.isPresent()) {
             search = external.get();
             return;
         }
-        options.progress().says("Starting Elasticsearch");
+        options.progress().report("Starting Elasticsearch");
         Path home = options.home().resolve("local/target/elasticsearch");
-        elasticsearch = keep(() -> Elasticsearch.spawn(data, home, "512m"));
-        search = new SearchServer(elasticsearch.url(), null, elasticsearch::await);
+        elasticsearch = keep(() -> ElasticsearchServer.spawn(data, home, "512m"));
+        search = new SearchServerAddress(elasticsearch.url(), null, elasticsearch::await);
     }
 
     private void openApplication() throws IOException {
-        options.progress().says("Starting WildFly with the market");
-        port = options.port() == 0 ? Ports.free() : options.port();
-        wildfly = keep(() -> WildFly.spawn(options, data, port, Environment.of(this, options, data)));
+        options.progress().report("Starting WildFly with the market");
+        port = options.port() == 0 ? FreePorts.free() : options.port();
+        wildfly = keep(() -> WildFlyServer.spawn(options, data, port, MarketEnvironment.of(this, options, data)));
         wildfly.await();
-        if (mails != null) mails.show("/code", new CodePage(operator()));
+        if (mails != null) mails.show("/code", new AuthenticatorCodeHandler(operator()));
     }
 
     /** Notes each part before it is waited for, so that an interrupted start stops it too. */
     private <T extends AutoCloseable> T keep(Spawning<T> spawning) throws IOException {
         synchronized (started) {
-            if (closing) throw new NotStarted(STOPPED);
+            if (closing) throw new StartFailure(STOPPED);
             T part = spawning.spawn();
             started.push(part);
             return part;
@@ -122,7 +133,7 @@ public final class LocalMarket implements AutoCloseable {
         return set != null ? set : "http://localhost:" + port;
     }
 
-    public Database database() {
+    public DatabaseAddress database() {
         return database;
     }
 
@@ -150,11 +161,11 @@ public final class LocalMarket implements AutoCloseable {
     }
 
     /** The calls that only the one who runs the market may make. */
-    public Operator operator() throws IOException {
-        return new Operator("http://127.0.0.1:" + port, data.secret("operator-token"));
+    public OperatorClient operator() throws IOException {
+        return new OperatorClient("http://127.0.0.1:" + port, data.secret("operator-token"));
     }
 
-    SearchServer search() {
+    SearchServerAddress search() {
         return search;
     }
 
@@ -212,12 +223,12 @@ public final class LocalMarket implements AutoCloseable {
     private void stopAll() {
         synchronized (started) {
             closing = true;
-            if (!started.isEmpty()) options.progress().says("Stopping");
+            if (!started.isEmpty()) options.progress().report("Stopping");
             while (!started.isEmpty()) {
                 try {
                     started.pop().close();
                 } catch (Exception e) {
-                    options.progress().says("A part did not stop cleanly: " + e.getMessage());
+                    options.progress().report("A part did not stop cleanly: " + e.getMessage());
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import shop.vitrine.local.servers.DataFolder;
 
 /** {@code market.json} in the data folder: where an open market is, for scripts. It is there only while it is open. */
 final class MarketFile {
@@ -17,7 +18,7 @@ final class MarketFile {
     static AutoCloseable write(LocalMarket market) throws IOException {
         String json = Json.createObjectBuilder()
                 .add("url", market.url())
-                .add("logins", Logins.json())
+                .add("logins", DemoLogins.json())
                 .add("mail", market.mailUrl())
                 .add("code", market.codeUrl())
                 .add("jdbcUrl", market.jdbcUrl())

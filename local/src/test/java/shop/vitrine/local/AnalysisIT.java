@@ -18,13 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shop.vitrine.local.servers.HttpProbe;
 
 class AnalysisIT {
     private static LocalMarket market;
 
     @BeforeAll
     static void start() throws Exception {
-        market = LocalMarket.start(Options.throwaway().parts(Part.SEARCH));
+        market = LocalMarket.start(LocalMarketOptions.throwaway().parts(MarketPart.SEARCH));
         try (InputStream settings = AnalysisIT.class.getResourceAsStream("analysis.json")) {
             HttpResponse<String> made = send("PUT", "/words", new String(settings.readAllBytes(), "UTF-8"));
             assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
@@ -73,7 +74,7 @@ class AnalysisIT {
     @Test
     void comesBackAtTheSameAddressWithItsData() throws Exception {
         market.stopElasticsearch();
-        assertThat(Http.status(market.elasticsearchUrl(), null)).isZero();
+        assertThat(HttpProbe.status(market.elasticsearchUrl(), null)).isZero();
         market.startElasticsearch();
         assertThat(analyze("once", "a a")).containsExactly("a");
     }

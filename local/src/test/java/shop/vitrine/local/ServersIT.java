@@ -13,6 +13,12 @@ import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.vitrine.local.servers.DataFolder;
+import shop.vitrine.local.servers.DatabaseAddress;
+import shop.vitrine.local.servers.FreePorts;
+import shop.vitrine.local.servers.PostgresServer;
+import shop.vitrine.local.servers.ServerLogin;
+import shop.vitrine.local.servers.StartFailure;
 
 class ServersIT {
     @TempDir
@@ -33,7 +39,7 @@ class ServersIT {
     @Test
     void applicationRoleIsHeldByRowLevelSecurity() throws Exception {
         try (LocalMarket market = LocalMarket.start(database())) {
-            Database database = market.database();
+            DatabaseAddress database = market.database();
             String rights = "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = ";
             assertThat(one(database, database.app(), rights + "'vitrine_app'")).isEqualTo("f");
             assertThat(one(database, database.owner(), rights + "'vitrine'")).isEqualTo("f");
@@ -45,10 +51,11 @@ class ServersIT {
 
     @Test
     void endsTheServerThatAKilledLauncherLeft() throws Exception {
-        Options options = database();
+        LocalMarketOptions options = database();
         long left;
         try (DataFolder folder = DataFolder.hold(data)) {
-            Postgres postgres = Postgres.spawn(folder, options.home().resolve("local/target/postgres"), false);
+            PostgresServer postgres =
+                    PostgresServer.spawn(folder, options.home().resolve("local/target/postgres"), false);
             postgres.await();
             left = Long.parseLong(
                     Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
@@ -73,7 +80,7 @@ class ServersIT {
     void oneMarketPerFolder() {
         try (LocalMarket market = LocalMarket.start(database())) {
             assertThatThrownBy(() -> LocalMarket.start(database()))
-                    .isInstanceOf(NotStarted.class)
+                    .isInstanceOf(StartFailure.class)
                     .hasMessageStartingWith("Another market is running on ");
         }
     }
@@ -89,8 +96,8 @@ class ServersIT {
 
     @Test
     void saysThatAnExternalDatabaseDoesNotAnswer() {
-        Options options = database()
-                .environment("VITRINE_DB_URL", "jdbc:postgresql://127.0.0.1:" + Ports.free() + "/vitrine")
+        LocalMarketOptions options = database()
+                .environment("VITRINE_DB_URL", "jdbc:postgresql://127.0.0.1:" + FreePorts.free() + "/vitrine")
                 .environment("VITRINE_DB_USER", "vitrine_app")
                 .environment("VITRINE_DB_PASSWORD", "x")
                 .environment("VITRINE_DB_OWNER", "vitrine");
@@ -103,7 +110,8 @@ class ServersIT {
     @Test
     void throwawayLeavesNothing() throws Exception {
         Path folder;
-        try (LocalMarket market = LocalMarket.start(Options.throwaway().parts(Part.DATABASE))) {
+        try (LocalMarket market =
+                LocalMarket.start(LocalMarketOptions.throwaway().parts(MarketPart.DATABASE))) {
             folder = market.dataFolder();
         }
         assertThat(folder).doesNotExist();
@@ -120,18 +128,18 @@ class ServersIT {
         }
     }
 
-    private Options database() {
-        return Options.in(data).parts(Part.DATABASE);
+    private LocalMarketOptions database() {
+        return LocalMarketOptions.in(data).parts(MarketPart.DATABASE);
     }
 
-    private static void run(Database database, Login login, String sql) throws SQLException {
+    private static void run(DatabaseAddress database, ServerLogin login, String sql) throws SQLException {
         try (Connection connection = database.connect(login);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String one(Database database, Login login, String sql) throws SQLException {
+    private static String one(DatabaseAddress database, ServerLogin login, String sql) throws SQLException {
         try (Connection connection = database.connect(login);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -26,23 +26,23 @@ final class FacetRequest {
     private static final int CATEGORIES = 50;
 
     private final ProductQuery query;
-    private final Filters filters;
+    private final SearchFilters filters;
 
-    FacetRequest(ProductQuery query, Filters filters) {
+    FacetRequest(ProductQuery query, SearchFilters filters) {
         this.query = query;
         this.filters = filters;
     }
 
     Map<String, Aggregation> all() {
         var counts = new LinkedHashMap<String, Aggregation>();
-        counts.put(Filters.CATEGORY, over(Filters.CATEGORY, categories()));
-        counts.put(Filters.SHOPS, over(Filters.SHOPS, shops()));
-        counts.put(Filters.PRICE, over(Filters.PRICE, prices()));
-        counts.put(Filters.RATING, over(Filters.RATING, ratings()));
+        counts.put(SearchFilters.CATEGORY, over(SearchFilters.CATEGORY, categories()));
+        counts.put(SearchFilters.SHOPS, over(SearchFilters.SHOPS, shops()));
+        counts.put(SearchFilters.PRICE, over(SearchFilters.PRICE, prices()));
+        counts.put(SearchFilters.RATING, over(SearchFilters.RATING, ratings()));
         counts.put("attributes", over("", attributes()));
         query.attributes()
-                .forEach((name, values) ->
-                        counts.put(Filters.ATTRIBUTE + name, over(Filters.ATTRIBUTE + name, values(name, values))));
+                .forEach((name, values) -> counts.put(
+                        SearchFilters.ATTRIBUTE + name, over(SearchFilters.ATTRIBUTE + name, values(name, values))));
         return counts;
     }
 
@@ -52,13 +52,13 @@ final class FacetRequest {
 
     private Map<String, Aggregation> categories() {
         var chosen = query.category();
-        var own = chosen.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : Filters.term("categoryPath", chosen);
+        var own = chosen.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : SearchFilters.term("categoryPath", chosen);
         return Map.of(
                 "own",
                 Aggregation.of(a -> a.filter(own)),
                 "children",
                 Aggregation.of(a -> a.terms(t -> t.field("categoryEdges")
-                        .include(i -> i.regexp(Edges.below(chosen)))
+                        .include(i -> i.regexp(CategoryEdgeEncoder.below(chosen)))
                         .size(CATEGORIES))));
     }
 
@@ -71,7 +71,7 @@ final class FacetRequest {
     }
 
     private static Map<String, Aggregation> prices() {
-        var ranges = PRICES.stream().map(Filters::price).toList();
+        var ranges = PRICES.stream().map(SearchFilters::price).toList();
         return Map.of(
                 "ranges", Aggregation.of(a -> a.filters(f -> f.filters(b -> b.array(ranges)))),
                 "lowest", Aggregation.of(a -> a.min(m -> m.field("priceMin"))),
@@ -79,8 +79,9 @@ final class FacetRequest {
     }
 
     private static Map<String, Aggregation> ratings() {
-        var steps =
-                RATINGS.stream().map(from -> Filters.atLeast("rating", from)).toList();
+        var steps = RATINGS.stream()
+                .map(from -> SearchFilters.atLeast("rating", from))
+                .toList();
         return Map.of("steps", Aggregation.of(a -> a.filters(f -> f.filters(b -> b.array(steps)))));
     }
 
@@ -95,7 +96,7 @@ final class FacetRequest {
     private static Map<String, Aggregation> values(String name, List<String> chosen) {
         var most = Aggregation.of(a -> a.terms(top("attributes.values", VALUES)));
         var always = Aggregation.of(a -> a.terms(only("attributes.values", chosen)));
-        var named = Aggregation.of(a -> a.filter(Filters.term("attributes.name", name))
+        var named = Aggregation.of(a -> a.filter(SearchFilters.term("attributes.name", name))
                 .aggregations("most", most)
                 .aggregations("chosen", always));
         return Map.of(

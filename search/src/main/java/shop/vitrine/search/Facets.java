@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Facets(
         long category,
-        List<Count> categories,
+        List<ValueCount> categories,
         List<ShopCount> shops,
         List<PriceCount> prices,
         List<RatingCount> ratings,
@@ -30,7 +30,7 @@ public record Facets(
             new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /** A category slug or an attribute value. */
-    public record Count(String value, long count, boolean chosen) {}
+    public record ValueCount(String value, long count, boolean chosen) {}
 
     public record ShopCount(String handle, String name, long count, boolean chosen) {}
 
@@ -40,5 +40,5 @@ public record Facets(
     public record RatingCount(int from, long count, boolean chosen) {}
 
     /** At most 12 values, by count; chosen ones are always among them. */
-    public record AttributeCount(String name, List<Count> values) {}
+    public record AttributeCount(String name, List<ValueCount> values) {}
 }

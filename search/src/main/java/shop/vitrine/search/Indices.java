@@ -6,16 +6,19 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.connection.SearchUnavailable;
 
 /**
  * The indices behind the alias. Searches and writes only ever name an alias: {@code <name>} for what answers, and while
  * a rebuild fills another index, {@code <name>-next} for that one.
  */
 final class Indices {
-    private final Connection connection;
+    private final ElasticsearchConnection connection;
     private final String alias;
 
-    Indices(Connection connection, SearchConfig config) {
+    Indices(ElasticsearchConnection connection, SearchConfig config) {
         this.connection = connection;
         this.alias = config.index();
     }
@@ -33,31 +36,31 @@ final class Indices {
     }
 
     /** Names one rebuild's index for as long as it is filled, so that an abandoned rebuild cannot write to another's. */
-    String fill(String index) {
+    String fillAlias(String index) {
         return index + "-fill";
     }
 
-    Readiness ensure() {
-        guard();
-        var behind = behind(current());
+    IndexState ensure() {
+        forbidAutoCreate();
+        var behind = indicesBehind(current());
         if (behind.isEmpty()) return createFirst();
-        var mappings = connection.work(c -> c.indices().getMapping(m -> m.index(current())));
+        var mappings = connection.execute(c -> c.indices().getMapping(m -> m.index(current())));
         boolean same = mappings.result().values().stream()
                 .map(index -> index.mappings().meta().get("blueprint"))
-                .allMatch(hash -> hash != null && Blueprint.CURRENT.hash().equals(hash.to(String.class)));
-        return same ? Readiness.READY : Readiness.OUTDATED;
+                .allMatch(hash -> hash != null && IndexDefinition.CURRENT.hash().equals(hash.to(String.class)));
+        return same ? IndexState.READY : IndexState.OUTDATED;
     }
 
     /** The same name on every node, so that of two that start at once only one creates it. */
-    private Readiness createFirst() {
+    private IndexState createFirst() {
         try {
-            create(alias + "-" + Blueprint.CURRENT.hash(), List.of(current()));
-            return Readiness.CREATED;
+            create(alias + "-" + IndexDefinition.CURRENT.hash(), List.of(current()));
+            return IndexState.CREATED;
         } catch (SearchUnavailable e) {
             boolean created = e.getCause() instanceof ElasticsearchException refused
                     && "resource_already_exists_exception"
                             .equals(refused.error().type());
-            if (created && exists(current())) return Readiness.READY;
+            if (created && exists(current())) return IndexState.READY;
             throw e;
         }
     }
@@ -66,17 +69,18 @@ final class Indices {
      * A write to an alias that is gone must fail. Elasticsearch would create an index of that name instead, for deletions
      * even where a write says that it requires an alias.
      */
-    void guard() {
-        connection.work(c -> c.indices()
+    void forbidAutoCreate() {
+        connection.execute(c -> c.indices()
                 .putIndexTemplate(t -> t.name(alias + "-guard")
-                        .indexPatterns(current(), next(), previous(), fill(alias + "-*"))
+                        .indexPatterns(current(), next(), previous(), fillAlias(alias + "-*"))
                         .priority(500L)
                         .allowAutoCreate(false)));
     }
 
     void create(String index, List<String> aliases) {
-        connection.work(c -> c.indices().create(r -> {
-            r.withJson(new StringReader(Blueprint.CURRENT.body().toString())).index(index);
+        connection.execute(c -> c.indices().create(r -> {
+            r.withJson(new StringReader(IndexDefinition.CURRENT.body().toString()))
+                    .index(index);
             aliases.forEach(name -> r.aliases(name, a -> a));
             return r;
         }));
@@ -88,30 +92,32 @@ final class Indices {
     }
 
     boolean exists(String name) {
-        return connection.work(c -> c.indices().existsAlias(a -> a.name(name))).value();
+        return connection
+                .execute(c -> c.indices().existsAlias(a -> a.name(name)))
+                .value();
     }
 
     /** The indices that an alias stands for, none when there is no such alias. */
-    Set<String> behind(String name) {
+    Set<String> indicesBehind(String name) {
         if (!exists(name)) return Set.of();
         return connection
-                .work(c -> c.indices().getAlias(a -> a.name(name)))
+                .execute(c -> c.indices().getAlias(a -> a.name(name)))
                 .result()
                 .keySet();
     }
 
     void drop(Set<String> indices) {
         if (indices.isEmpty()) return;
-        connection.work(
+        connection.execute(
                 c -> c.indices().delete(d -> d.index(List.copyOf(indices)).ignoreUnavailable(true)));
     }
 
     void refresh(String index) {
-        connection.work(c -> c.indices().refresh(r -> r.index(index)));
+        connection.execute(c -> c.indices().refresh(r -> r.index(index)));
     }
 
     void refreshEvery(String index, String interval) {
-        connection.work(c ->
+        connection.execute(c ->
                 c.indices().putSettings(p -> p.index(index).settings(s -> s.refreshInterval(t -> t.time(interval)))));
     }
 
@@ -121,13 +127,13 @@ final class Indices {
      */
     void swap(String fresh) {
         var actions = new ArrayList<Action>();
-        for (var old : behind(current())) {
+        for (var old : indicesBehind(current())) {
             actions.add(Action.of(a -> a.remove(r -> r.index(old).alias(current()))));
             actions.add(Action.of(a -> a.add(add -> add.index(old).alias(previous()))));
         }
         actions.add(Action.of(a -> a.add(add -> add.index(fresh).alias(current()))));
-        for (var gone : List.of(next(), fill(fresh)))
+        for (var gone : List.of(next(), fillAlias(fresh)))
             actions.add(Action.of(a -> a.remove(r -> r.index(fresh).alias(gone).mustExist(true))));
-        connection.work(c -> c.indices().updateAliases(u -> u.actions(actions)));
+        connection.execute(c -> c.indices().updateAliases(u -> u.actions(actions)));
     }
 }

@@ -70,8 +70,8 @@ public record ProductDocument(
         picture = orEmpty(picture);
         pictureAlt = orEmpty(pictureAlt);
         categoryPath = orEmpty(categoryPath);
-        categoryNames = Copies.of(categoryNames);
-        attributes = Copies.of(attributes);
+        categoryNames = OrderedMapCopy.of(categoryNames);
+        attributes = OrderedMapCopy.of(attributes);
         collections = orEmpty(collections);
         skus = orEmpty(skus);
         gtins = orEmpty(gtins);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.connection.SearchUnavailable;
 
 /**
  * All products that buyers may find, in Elasticsearch. Safe for any number of threads; one per application.
@@ -13,24 +16,24 @@ import java.util.stream.Stream;
  */
 public class ProductIndex implements AutoCloseable {
 
-    private static final int LONGEST_BEGINNING = 200;
+    private static final int MAX_PREFIX = 200;
 
     private final Duration grace;
-    private final Connection connection;
+    private final ElasticsearchConnection connection;
     private final Indices indices;
-    private final Writes writes;
-    private final Search search;
+    private final BulkWriter writes;
+    private final ProductSearch search;
     private final Typeahead typeahead;
-    private final Likeness likeness;
+    private final SimilarProducts likeness;
 
     private ProductIndex(SearchConfig config, Duration grace) {
         this.grace = grace;
-        connection = new Connection(config);
+        connection = new ElasticsearchConnection(config);
         indices = new Indices(connection, config);
-        writes = new Writes(connection, indices);
-        search = new Search(connection, config);
+        writes = new BulkWriter(connection, indices);
+        search = new ProductSearch(connection, config);
         typeahead = new Typeahead(connection, config);
-        likeness = new Likeness(connection, config);
+        likeness = new SimilarProducts(connection, config);
     }
 
     /** Does not connect yet. */
@@ -44,7 +47,7 @@ public class ProductIndex implements AutoCloseable {
     }
 
     /** Creates the index when there is none. Call it at start, and again once Elasticsearch is back. */
-    public Readiness ensure() {
+    public IndexState ensure() {
         return indices.ensure();
     }
 
@@ -53,11 +56,11 @@ public class ProductIndex implements AutoCloseable {
      *
      * @return the changes that were not taken; all others may be forgotten
      */
-    public List<Failure> bulk(List<Change> changes) {
+    public List<IndexFailure> bulk(List<IndexChange> changes) {
         return writes.bulk(changes);
     }
 
-    public SearchPage search(ProductQuery query) {
+    public ProductHits search(ProductQuery query) {
         return search.page(query);
     }
 
@@ -65,9 +68,9 @@ public class ProductIndex implements AutoCloseable {
      * @param beginning as typed; cut after 200 characters; below 2 letters nothing is suggested
      * @param shop handle to stay within
      */
-    public Suggestion suggest(String beginning, String language, Optional<String> shop) {
-        var typed = beginning.length() > LONGEST_BEGINNING ? beginning.substring(0, LONGEST_BEGINNING) : beginning;
-        return typeahead.of(typed, Language.of(language), shop);
+    public SearchSuggestions suggest(String beginning, String language, Optional<String> shop) {
+        var typed = beginning.length() > MAX_PREFIX ? beginning.substring(0, MAX_PREFIX) : beginning;
+        return typeahead.of(typed, AnalysisLanguage.of(language), shop);
     }
 
     /**
@@ -89,7 +92,7 @@ public class ProductIndex implements AutoCloseable {
      * @throws IllegalStateException when another rebuild overtook or the index would not take a chunk; nothing is swapped
      */
     public long rebuild(Supplier<Stream<ProductDocument>> products) {
-        return new Rebuild(indices, writes, grace).from(products);
+        return new IndexReplacement(indices, writes, grace).from(products);
     }
 
     /** Whether it would answer now; never throws and waits no longer than a search. */

@@ -33,7 +33,7 @@ public record ProductQuery(
         Map<String, List<String>> attributes,
         boolean inStockOnly,
         boolean dealsOnly,
-        Sort sort,
+        SearchSort sort,
         int page,
         int size,
         String language,
@@ -47,8 +47,8 @@ public record ProductQuery(
         category = category == null ? "" : category;
         shops = List.copyOf(shops);
         without = List.copyOf(without);
-        attributes = Copies.of(attributes);
-        language = Language.of(language).code();
+        attributes = OrderedMapCopy.of(attributes);
+        language = AnalysisLanguage.of(language).code();
         if (text.length() > MAX_TEXT) throw new IllegalArgumentException("text longer than " + MAX_TEXT);
         if (minRating < 0 || minRating > 5) throw new IllegalArgumentException("minRating not within 0–5");
         if (size < 1 || size > MAX_SIZE) throw new IllegalArgumentException("size not within 1–" + MAX_SIZE);
@@ -64,7 +64,7 @@ public record ProductQuery(
         return new Builder().text(text).build();
     }
 
-    public Builder but() {
+    public Builder toBuilder() {
         return new Builder(this);
     }
 
@@ -90,7 +90,7 @@ public record ProductQuery(
         private Map<String, List<String>> attributes = Map.of();
         private boolean inStockOnly;
         private boolean dealsOnly;
-        private Sort sort = Sort.RELEVANCE;
+        private SearchSort sort = SearchSort.RELEVANCE;
         private int page;
         private int size = 24;
         private String language = "en";
@@ -174,7 +174,7 @@ public record ProductQuery(
             return this;
         }
 
-        public Builder sort(Sort sort) {
+        public Builder sort(SearchSort sort) {
             this.sort = sort;
             return this;
         }

@@ -13,12 +13,12 @@ final class Ranking {
     private Ranking() {}
 
     /** The score of a text times 1 for itself, up to some 0.4 for popularity and 0.1 for being in stock. */
-    static Query weighed(Query query) {
+    static Query boosted(Query query) {
         return Query.of(q -> q.functionScore(f -> f.query(query)
                 .functions(one -> one.weight(1.0))
                 .functions(sold -> sold.weight(0.05)
                         .fieldValueFactor(v -> v.field("popularity").missing(0.0)))
-                .functions(stock -> stock.filter(Filters.inStock()).weight(0.1))
+                .functions(stock -> stock.filter(SearchFilters.inStock()).weight(0.1))
                 .scoreMode(FunctionScoreMode.Sum)
                 .boostMode(FunctionBoostMode.Multiply)));
     }
@@ -34,7 +34,7 @@ final class Ranking {
             case POPULAR -> orders.add(by("popularity", SortOrder.Desc));
             case DISCOUNT -> orders.add(by("discountPercent", SortOrder.Desc));
         }
-        if (query.isText() && query.sort() != Sort.RELEVANCE) orders.add(best());
+        if (query.isText() && query.sort() != SearchSort.RELEVANCE) orders.add(best());
         orders.add(by("publishedAt", SortOrder.Desc));
         orders.add(by("id", SortOrder.Asc));
         return orders;

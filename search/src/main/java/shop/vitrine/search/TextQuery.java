@@ -17,9 +17,9 @@ final class TextQuery {
             "brandText.%s^3", "shopText.%s^2", "categoryText.%s^2", "attributeText.%s^1", "description.%s^0.7");
 
     private final String text;
-    private final Language language;
+    private final AnalysisLanguage language;
 
-    TextQuery(String text, Language language) {
+    TextQuery(String text, AnalysisLanguage language) {
         this.text = text;
         this.language = language;
     }
@@ -28,15 +28,15 @@ final class TextQuery {
     Query strict() {
         var ways = new ArrayList<Query>();
         // A German visitor may type English and the text may be Dutch: all three are tried, the best one counts.
-        for (var each : Language.values()) ways.add(everyWord(text, each));
-        ways.add(words(text, Language.EN)
+        for (var each : AnalysisLanguage.values()) ways.add(everyWord(text, each));
+        ways.add(words(text, AnalysisLanguage.EN)
                 .analyzer(language.code() + "_synonyms")
                 .operator(Operator.And)
                 .boost(0.6f)
                 .build()
                 ._toQuery());
-        var codes = Codes.within(text);
-        if (!codes.isEmpty()) ways.add(constant(Filters.anyOf("codes", codes), 100));
+        var codes = ArticleNumberParser.findIn(text);
+        if (!codes.isEmpty()) ways.add(constant(SearchFilters.anyOf("codes", codes), 100));
         return best(ways, 0.2);
     }
 
@@ -45,21 +45,21 @@ final class TextQuery {
         var ways = new ArrayList<Query>();
         ways.add(misspelt("title", 2));
         ways.add(misspelt("spelling", 1));
-        Codes.joined(text).forEach(joined -> ways.add(everyWord(joined, Language.EN)));
+        ArticleNumberParser.joined(text).forEach(joined -> ways.add(everyWord(joined, AnalysisLanguage.EN)));
         ways.add(mostWords(language, language.code() + "_query"));
-        if (language != Language.EN) {
-            ways.add(mostWords(Language.EN, language.code() + "_synonyms"));
+        if (language != AnalysisLanguage.EN) {
+            ways.add(mostWords(AnalysisLanguage.EN, language.code() + "_synonyms"));
             // The analyzer of texts also takes compounds apart.
             ways.add(mostWords(language, language.code()));
         }
         return best(ways, 0);
     }
 
-    private static Query everyWord(String text, Language language) {
+    private static Query everyWord(String text, AnalysisLanguage language) {
         return words(text, language).operator(Operator.And).build()._toQuery();
     }
 
-    private Query mostWords(Language fields, String analyzer) {
+    private Query mostWords(AnalysisLanguage fields, String analyzer) {
         return words(text, fields)
                 .analyzer(analyzer)
                 .minimumShouldMatch("60%")
@@ -68,7 +68,7 @@ final class TextQuery {
                 ._toQuery();
     }
 
-    private static MultiMatchQuery.Builder words(String text, Language language) {
+    private static MultiMatchQuery.Builder words(String text, AnalysisLanguage language) {
         return new MultiMatchQuery.Builder()
                 .query(text)
                 .type(TextQueryType.CrossFields)

@@ -11,69 +11,79 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.connection.ElasticsearchErrorMessage;
+import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.connection.SearchUnavailable;
 
 /**
  * What a beginning may become. Four small searches over the first letters of words go in one request; when none finds
  * anything they are asked once more with one wrong letter allowed. Phrases are taken from the titles that came back.
  */
 final class Typeahead {
-    private static final int SHORTEST = 2;
+    private static final int MIN_LENGTH = 2;
     private static final int PRODUCTS = 5;
     private static final int TITLES = 30;
     private static final int NAMES = 5;
     private static final int CATEGORIES = 10;
-    private static final int SHORTEST_CODE = 4;
+    private static final int MIN_CODE_LENGTH = 4;
     private static final List<String> PRODUCT_FIELDS =
             List.of("title.prefix^3", "brandText.prefix^2", "shopText.prefix", "categoryText.prefix");
 
-    private final Connection connection;
+    private final ElasticsearchConnection connection;
     private final SearchConfig config;
 
-    Typeahead(Connection connection, SearchConfig config) {
+    Typeahead(ElasticsearchConnection connection, SearchConfig config) {
         this.connection = connection;
         this.config = config;
     }
 
-    Suggestion of(String text, Language language, Optional<String> shop) {
-        var exact = Beginning.of(text, false);
-        if (exact.typed().length() < SHORTEST) return Suggestion.NONE;
+    SearchSuggestions of(String text, AnalysisLanguage language, Optional<String> shop) {
+        var exact = PrefixMatcher.of(text, false);
+        if (exact.typed().length() < MIN_LENGTH) return SearchSuggestions.NONE;
         var found = suggest(text, exact, language, shop);
-        return found.equals(Suggestion.NONE) ? suggest(text, Beginning.of(text, true), language, shop) : found;
+        return found.equals(SearchSuggestions.NONE)
+                ? suggest(text, PrefixMatcher.of(text, true), language, shop)
+                : found;
     }
 
-    private Suggestion suggest(String text, Beginning beginning, Language language, Optional<String> shop) {
+    private SearchSuggestions suggest(
+            String text, PrefixMatcher beginning, AnalysisLanguage language, Optional<String> shop) {
         var items = List.of(
-                item(products(text, beginning), shop, b -> b.size(TITLES).highlight(Highlights.beginnings())),
+                item(products(text, beginning), shop, b -> b.size(TITLES).highlight(TitleHighlighter.prefixes())),
                 item(match(text, beginning, List.of("shopText.prefix")), shop, oneOfEach("shop", NAMES)),
                 item(match(text, beginning, List.of("brandText.prefix")), shop, oneOfEach("brand", NAMES)),
                 item(match(text, beginning, List.of("categoryText.prefix")), shop, oneOfEach("category", CATEGORIES)));
         var request = MsearchRequest.of(m -> m.index(config.index()).searches(items));
-        var answers = connection.ask(client -> client.msearch(request, Source.Stored.class)).responses().stream()
-                .map(Typeahead::hits)
-                .toList();
-        var completions = new Completions(beginning, language);
-        return new Suggestion(
+        var answers =
+                connection.ask(client -> client.msearch(request, IndexSource.StoredCard.class)).responses().stream()
+                        .map(Typeahead::hits)
+                        .toList();
+        var completions = new NameCompleter(beginning, language);
+        return new SearchSuggestions(
                 answers.get(0).stream().limit(PRODUCTS).toList(),
                 shop.isPresent() ? List.of() : completions.shops(products(answers.get(1))),
                 completions.brands(products(answers.get(2))),
                 completions.categories(products(answers.get(3))),
-                Phrases.of(beginning, products(answers.get(0)), PRODUCTS));
+                PhraseCompleter.of(beginning, products(answers.get(0)), PRODUCTS));
     }
 
-    private static List<Hit> hits(MultiSearchResponseItem<Source.Stored> answer) {
+    private static List<ProductHit> hits(MultiSearchResponseItem<IndexSource.StoredCard> answer) {
         if (answer.isFailure())
-            throw new SearchUnavailable(Reason.of(answer.failure().error()));
-        return answer.result().hits().hits().stream().map(Highlights::hit).toList();
+            throw new SearchUnavailable(
+                    ElasticsearchErrorMessage.of(answer.failure().error()));
+        return answer.result().hits().hits().stream().map(TitleHighlighter::hit).toList();
     }
 
-    private static List<ProductDocument> products(List<Hit> hits) {
-        return hits.stream().map(Hit::product).toList();
+    private static List<ProductDocument> products(List<ProductHit> hits) {
+        return hits.stream().map(ProductHit::product).toList();
     }
 
     private RequestItem item(Query query, Optional<String> shop, UnaryOperator<MultisearchBody.Builder> more) {
-        var place = shop.map(handle -> Filters.term("shop", handle)).stream().toList();
+        var place =
+                shop.map(handle -> SearchFilters.term("shop", handle)).stream().toList();
         return RequestItem.of(i -> i.header(h -> h)
-                .body(b -> more.apply(b.query(Ranking.weighed(
+                .body(b -> more.apply(b.query(Ranking.boosted(
                                 Query.of(q -> q.bool(all -> all.must(query).filter(place)))))
                         .source(s -> s.filter(f -> f.includes("card")))
                         .trackTotalHits(t -> t.enabled(false))
@@ -84,15 +94,15 @@ final class Typeahead {
         return b -> b.size(size).collapse(c -> c.field(field));
     }
 
-    private static Query products(String text, Beginning beginning) {
+    private static Query products(String text, PrefixMatcher beginning) {
         var words = match(text, beginning, PRODUCT_FIELDS);
-        var code = Codes.normal(text);
-        if (code.length() < SHORTEST_CODE || code.chars().noneMatch(Character::isDigit)) return words;
+        var code = ArticleNumberParser.normalize(text);
+        if (code.length() < MIN_CODE_LENGTH || code.chars().noneMatch(Character::isDigit)) return words;
         var number = Query.of(q -> q.prefix(p -> p.field("codes").value(code)));
         return TextQuery.best(List.of(words, TextQuery.constant(number, 10)), 0);
     }
 
-    private static Query match(String text, Beginning beginning, List<String> fields) {
+    private static Query match(String text, PrefixMatcher beginning, List<String> fields) {
         var match = new MultiMatchQuery.Builder().query(text).fields(fields).operator(Operator.And);
         if (!beginning.tolerant())
             return match.type(TextQueryType.CrossFields).build()._toQuery();

@@ -2,7 +2,7 @@ package shop.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static shop.vitrine.search.Products.product;
+import static shop.vitrine.search.TestProduct.product;
 
 import java.util.List;
 import java.util.Map;
@@ -159,7 +159,7 @@ class FacetsIT {
         }
     }
 
-    private static Products shirt(String id, String shop, String color, String... sizes) {
+    private static TestProduct shirt(String id, String shop, String color, String... sizes) {
         return product(id, "Shirt")
                 .shop(shop, shop.equals("moss") ? "The moss shop" : "Lumen")
                 .category("fashion", "t-shirts")

@@ -2,7 +2,7 @@ package shop.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static shop.vitrine.search.Products.product;
+import static shop.vitrine.search.TestProduct.product;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -15,11 +15,14 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.connection.CircuitBreaker;
+import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.connection.SearchUnavailable;
 
 class OutageIT {
     private static final Duration ANSWER = Duration.ofMillis(800);
 
-    private final Logger logger = Logger.getLogger(Breaker.class.getName());
+    private final Logger logger = Logger.getLogger(CircuitBreaker.class.getName());
     private final List<String> log = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -35,15 +38,16 @@ class OutageIT {
     };
 
     private TestIndex test;
-    private Gate gate;
+    private FaultProxy gate;
     private ProductIndex index;
 
     @BeforeEach
     void open() throws IOException {
         test = TestIndex.of(product("a", "Vase"));
-        gate = new Gate(TestIndex.server());
-        index = ProductIndex.open(
-                SearchConfig.at(gate.url()).named(test.config.index()).within(Duration.ofMillis(300), ANSWER));
+        gate = new FaultProxy(TestIndex.server());
+        index = ProductIndex.open(SearchConfig.at(gate.url())
+                .withIndex(test.config.index())
+                .withTimeouts(Duration.ofMillis(300), ANSWER));
         for (int i = 0; i < 20; i++) warm();
         logger.addHandler(handler);
     }
@@ -66,13 +70,13 @@ class OutageIT {
 
     @Test
     void silenceEndsWithinTheBudgetThenAtOnceThenRecovers() throws Exception {
-        gate.set(Gate.State.SILENT);
+        gate.set(FaultProxy.ProxyMode.SILENT);
         for (int i = 0; i < 3; i++) assertThat(failing()).isBetween(ANSWER.toMillis() - 50, ANSWER.toMillis() + 1_000);
         long together = 0;
         for (int i = 0; i < 20; i++) together += failing();
         assertThat(together).isLessThan(ANSWER.toMillis());
         assertThat(index.healthy()).isFalse();
-        gate.set(Gate.State.OPEN);
+        gate.set(FaultProxy.ProxyMode.OPEN);
         recovers();
         assertThat(log).hasSize(2);
         assertThat(log.getFirst()).startsWith("WARNING Search does not answer");
@@ -81,13 +85,13 @@ class OutageIT {
 
     @Test
     void aServerThatIsGoneIsNoticedAtOnceAndFoundAgain() throws Exception {
-        gate.set(Gate.State.SHUT);
+        gate.set(FaultProxy.ProxyMode.SHUT);
         for (int i = 0; i < 10; i++) assertThat(failing()).isLessThan(ANSWER.toMillis() + 100);
         assertThatThrownBy(() -> index.suggest("vas", "en", Optional.empty())).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.similar("a", 3)).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.bulk(List.of(product("b", "Vase").upsert())))
                 .isInstanceOf(SearchUnavailable.class);
-        gate.set(Gate.State.OPEN);
+        gate.set(FaultProxy.ProxyMode.OPEN);
         recovers();
         assertThat(index.bulk(List.of(product("b", "Vase").upsert()))).isEmpty();
         assertThat(log).hasSize(2);

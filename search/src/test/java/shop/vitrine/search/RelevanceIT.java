@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.connection.SearchConfig;
 
 /** Measures relevance and speed on 19,406 real products, against Elasticsearch as it is out of the box. */
 class RelevanceIT {
@@ -17,14 +19,14 @@ class RelevanceIT {
 
     @Test
     void rankingIsClearlyBetterThanThePlainOne() {
-        var icecat = Icecat.find();
+        var icecat = IcecatDataset.find();
         assumeTrue(icecat.isPresent(), "No judged products at hand (name their folder in VITRINE_DATA): not measured");
         try (var test = TestIndex.empty()) {
             long start = System.nanoTime();
             test.index.rebuild(() -> icecat.get().products());
             say("indexed in %d ms", millisSince(start));
             var judgements = icecat.get().judgements();
-            var own = Relevance.of(judgements, text -> own(test, text));
+            var own = RelevanceScore.of(judgements, text -> own(test, text));
             var plain = plain(test.config, icecat.get(), judgements);
             say("ours:  %s", own);
             say("plain: %s", plain);
@@ -36,34 +38,36 @@ class RelevanceIT {
     }
 
     private static List<String> own(TestIndex test, String text) {
-        return test.ids(ProductQuery.of(text).but().size(100).facets(false).build());
+        return test.ids(
+                ProductQuery.of(text).toBuilder().size(100).facets(false).build());
     }
 
     /** Default analysis and a best_fields query over the same texts. */
-    private static Relevance plain(SearchConfig config, Icecat icecat, Map<String, Map<String, Integer>> judgements) {
+    private static RelevanceScore plain(
+            SearchConfig config, IcecatDataset icecat, Map<String, Map<String, Integer>> judgements) {
         var index = config.index() + "-plain";
-        try (var connection = new Connection(config)) {
+        try (var connection = new ElasticsearchConnection(config)) {
             var indices = new Indices(connection, config);
-            connection.work(c -> c.indices()
+            connection.execute(c -> c.indices()
                     .create(i -> i.index(index)
                             .mappings(m -> m.properties("attributeText", p -> p.text(t -> t))
                                     .dynamic(co.elastic.clients.elasticsearch._types.mapping.DynamicMapping.True))));
             try {
                 fill(connection, index, icecat);
                 indices.refresh(index);
-                return Relevance.of(judgements, text -> plain(connection, index, text));
+                return RelevanceScore.of(judgements, text -> plain(connection, index, text));
             } finally {
                 indices.drop(java.util.Set.of(index));
             }
         }
     }
 
-    private static void fill(Connection connection, String index, Icecat icecat) {
+    private static void fill(ElasticsearchConnection connection, String index, IcecatDataset icecat) {
         var products = icecat.products().iterator();
         while (products.hasNext()) {
             var chunk = new ArrayList<ProductDocument>();
             while (products.hasNext() && chunk.size() < 1_000) chunk.add(products.next());
-            connection.work(c -> c.bulk(b -> {
+            connection.execute(c -> c.bulk(b -> {
                 chunk.forEach(p ->
                         b.operations(o -> o.index(i -> i.index(index).id(p.id()).document(plain(p)))));
                 return b;
@@ -72,15 +76,15 @@ class RelevanceIT {
     }
 
     private static Map<String, Object> plain(ProductDocument product) {
-        var source = Source.of(product);
+        var source = IndexSource.of(product);
         var texts = new java.util.HashMap<String, Object>();
         for (var field : List.of("title", "brandText", "description", "attributeText"))
             texts.put(field, source.get(field));
         return texts;
     }
 
-    private static List<String> plain(Connection connection, String index, String text) {
-        var answer = connection.work(c -> c.search(
+    private static List<String> plain(ElasticsearchConnection connection, String index, String text) {
+        var answer = connection.execute(c -> c.search(
                 s -> s.index(index)
                         .size(100)
                         .query(q -> q.multiMatch(m -> m.query(text)

@@ -2,8 +2,8 @@ package shop.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static shop.vitrine.search.Products.DAY;
-import static shop.vitrine.search.Products.product;
+import static shop.vitrine.search.TestProduct.DAY;
+import static shop.vitrine.search.TestProduct.product;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,7 +115,8 @@ class SearchIT {
 
     @Test
     void aFilterThatLeavesNothingIsNoMisspelling() {
-        var page = test.index.search(ProductQuery.of("bowl").but().minRating(4).build());
+        var page = test.index.search(
+                ProductQuery.of("bowl").toBuilder().minRating(4).build());
         assertThat(page.total()).isZero();
         assertThat(page.didYouMean()).isEmpty();
     }
@@ -139,13 +140,15 @@ class SearchIT {
         "beleuchtung,lamp"
     })
     void germanAndDutchAreUnderstood(String text, String id) {
-        assertThat(test.ids(ProductQuery.of(text).but().language("de").build())).contains(id);
+        assertThat(test.ids(ProductQuery.of(text).toBuilder().language("de").build()))
+                .contains(id);
     }
 
     @Test
     void aDutchVisitorFindsEnglishTexts() {
-        assertThat(test.ids(
-                        ProductQuery.of("zwarte rugzak").but().language("nl").build()))
+        assertThat(test.ids(ProductQuery.of("zwarte rugzak").toBuilder()
+                        .language("nl")
+                        .build()))
                 .containsExactly("backpack");
     }
 
@@ -153,24 +156,27 @@ class SearchIT {
     void marksWhatWasFound() {
         var hit = test.index.search(ProductQuery.of("tables brass")).hits().getFirst();
         assertThat(hit.titleHighlight())
-                .containsExactly(new Segment("Arc ", false), new Segment("table", true), new Segment(" lamp", false));
+                .containsExactly(
+                        new HighlightSegment("Arc ", false),
+                        new HighlightSegment("table", true),
+                        new HighlightSegment(" lamp", false));
         var misspelt = test.index.search(ProductQuery.of("hedphones")).hits().getFirst();
-        assertThat(misspelt.titleHighlight()).last().isEqualTo(new Segment("headphones", true));
+        assertThat(misspelt.titleHighlight()).last().isEqualTo(new HighlightSegment("headphones", true));
         var all = test.index.search(ProductQuery.all()).hits();
         assertThat(all)
                 .allSatisfy(each -> assertThat(each.titleHighlight())
-                        .containsExactly(new Segment(each.product().title(), false)));
+                        .containsExactly(new HighlightSegment(each.product().title(), false)));
     }
 
     @Test
     void sorts() {
-        assertThat(sorted(Sort.PRICE_ASC)).first().isEqualTo("acer");
-        assertThat(sorted(Sort.PRICE_DESC)).startsWith("brass-lamp", "lamp", "bowl");
-        assertThat(sorted(Sort.NEWEST)).startsWith("lamp");
-        assertThat(sorted(Sort.POPULAR)).startsWith("lamp");
-        assertThat(sorted(Sort.RELEVANCE)).startsWith("lamp");
-        assertThat(sorted(Sort.RATING)).startsWith("lamp", "brass-lamp");
-        assertThat(sorted(Sort.DISCOUNT)).startsWith("backpack", "brass-lamp");
+        assertThat(sorted(SearchSort.PRICE_ASC)).first().isEqualTo("acer");
+        assertThat(sorted(SearchSort.PRICE_DESC)).startsWith("brass-lamp", "lamp", "bowl");
+        assertThat(sorted(SearchSort.NEWEST)).startsWith("lamp");
+        assertThat(sorted(SearchSort.POPULAR)).startsWith("lamp");
+        assertThat(sorted(SearchSort.RELEVANCE)).startsWith("lamp");
+        assertThat(sorted(SearchSort.RATING)).startsWith("lamp", "brass-lamp");
+        assertThat(sorted(SearchSort.DISCOUNT)).startsWith("backpack", "brass-lamp");
     }
 
     @Test
@@ -256,7 +262,7 @@ class SearchIT {
     void oddCharactersAreOnlyCharacters(String text) {
         for (var language : List.of("en", "de", "nl", "xx")) {
             assertThatCode(() -> test.index.search(
-                            ProductQuery.of(text).but().language(language).build()))
+                            ProductQuery.of(text).toBuilder().language(language).build()))
                     .doesNotThrowAnyException();
             assertThatCode(() -> test.index.suggest(text, language, java.util.Optional.empty()))
                     .doesNotThrowAnyException();
@@ -273,7 +279,7 @@ class SearchIT {
                 "ß".repeat(200))) assertThatCode(() -> test.ids(text)).as(text).doesNotThrowAnyException();
     }
 
-    private static List<String> sorted(Sort sort) {
+    private static List<String> sorted(SearchSort sort) {
         return test.ids(new ProductQuery.Builder().sort(sort).build());
     }
 }

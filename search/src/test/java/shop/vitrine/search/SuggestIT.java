@@ -1,7 +1,7 @@
 package shop.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shop.vitrine.search.Products.product;
+import static shop.vitrine.search.TestProduct.product;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class SuggestIT {
                         .brand("Töpferei"));
     }
 
-    private static Products lamp(String id, String title) {
+    private static TestProduct lamp(String id, String title) {
         return product(id, title)
                 .category("home", "lighting")
                 .named("en", "Home", "Lighting")
@@ -54,10 +54,10 @@ class SuggestIT {
     void marksTheWordsThatBeginAsTyped() {
         assertThat(test.suggest("arc ta").products().getFirst().titleHighlight())
                 .containsExactly(
-                        new Segment("Arc", true),
-                        new Segment(" ", false),
-                        new Segment("table", true),
-                        new Segment(" lamp", false));
+                        new HighlightSegment("Arc", true),
+                        new HighlightSegment(" ", false),
+                        new HighlightSegment("table", true),
+                        new HighlightSegment(" lamp", false));
     }
 
     @Test
@@ -68,17 +68,19 @@ class SuggestIT {
 
     @Test
     void shopsAndBrandsAndCategories() {
-        assertThat(test.suggest("son").shops()).containsExactly(new Suggestion.Named("sonic", "Sonic Garden"));
+        assertThat(test.suggest("son").shops())
+                .containsExactly(new SearchSuggestions.SuggestedName("sonic", "Sonic Garden"));
         assertThat(test.suggest("son").brands()).containsExactlyInAnyOrder("Sony", "Sonos");
         assertThat(test.suggest("gard").shops()).hasSize(1);
-        assertThat(test.suggest("light").categories()).containsExactly(new Suggestion.Named("lighting", "Lighting"));
+        assertThat(test.suggest("light").categories())
+                .containsExactly(new SearchSuggestions.SuggestedName("lighting", "Lighting"));
     }
 
     @Test
     void categoriesAreNamedInTheVisitorsLanguage() {
         for (var typed : List.of("light", "beleuch", "verlicht"))
             assertThat(test.index.suggest(typed, "de", Optional.empty()).categories())
-                    .containsExactly(new Suggestion.Named("lighting", "Beleuchtung"));
+                    .containsExactly(new SearchSuggestions.SuggestedName("lighting", "Beleuchtung"));
     }
 
     @Test
@@ -107,16 +109,16 @@ class SuggestIT {
     @Test
     void staysWithinAShop() {
         var suggestion = test.index.suggest("ta", "en", Optional.of("sonic"));
-        assertThat(suggestion).isEqualTo(Suggestion.NONE);
+        assertThat(suggestion).isEqualTo(SearchSuggestions.NONE);
         assertThat(test.index.suggest("wire", "en", Optional.of("sonic")).products())
                 .hasSize(2);
     }
 
     @Test
     void oneLetterSuggestsNothing() {
-        assertThat(test.suggest("t")).isEqualTo(Suggestion.NONE);
-        assertThat(test.suggest("  ")).isEqualTo(Suggestion.NONE);
-        assertThat(test.suggest("qqqq")).isEqualTo(Suggestion.NONE);
+        assertThat(test.suggest("t")).isEqualTo(SearchSuggestions.NONE);
+        assertThat(test.suggest("  ")).isEqualTo(SearchSuggestions.NONE);
+        assertThat(test.suggest("qqqq")).isEqualTo(SearchSuggestions.NONE);
     }
 
     private static List<String> products(String beginning) {

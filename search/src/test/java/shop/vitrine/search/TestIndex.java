@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import shop.vitrine.local.LocalMarket;
-import shop.vitrine.local.Options;
-import shop.vitrine.local.Part;
+import shop.vitrine.local.LocalMarketOptions;
+import shop.vitrine.local.MarketPart;
+import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.connection.SearchConfig;
 
 /** An index of its own on the one Elasticsearch that all tests share; VITRINE_ES_URL names one that runs already. */
 final class TestIndex implements AutoCloseable {
@@ -26,10 +28,10 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** Created, with these products in it. */
-    static TestIndex of(Products... products) {
+    static TestIndex of(TestProduct... products) {
         var test = empty();
         test.index.ensure();
-        test.write(Stream.of(products).map(Products::upsert).toArray(Change[]::new));
+        test.write(Stream.of(products).map(TestProduct::upsert).toArray(IndexChange[]::new));
         return test;
     }
 
@@ -41,20 +43,21 @@ final class TestIndex implements AutoCloseable {
     static TestIndex empty(Duration grace) {
         var name = "test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
         // Two busy cores are no outage.
-        var patient = SearchConfig.at(server()).named(name).within(Duration.ofSeconds(5), Duration.ofSeconds(20));
+        var patient =
+                SearchConfig.at(server()).withIndex(name).withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(20));
         return new TestIndex(patient, grace);
     }
 
     static synchronized URI server() {
         if (server == null) {
             // Stopped by its own shutdown hook, after the last test.
-            var market = LocalMarket.start(Options.throwaway().parts(Part.SEARCH));
+            var market = LocalMarket.start(LocalMarketOptions.throwaway().parts(MarketPart.SEARCH));
             server = URI.create(market.elasticsearchUrl());
         }
         return server;
     }
 
-    void write(Change... changes) {
+    void write(IndexChange... changes) {
         assertThat(index.bulk(List.of(changes))).isEmpty();
         index.refresh();
     }
@@ -67,21 +70,21 @@ final class TestIndex implements AutoCloseable {
         return index.search(query).products().stream().map(ProductDocument::id).toList();
     }
 
-    Suggestion suggest(String beginning) {
+    SearchSuggestions suggest(String beginning) {
         return index.suggest(beginning, "en", Optional.empty());
     }
 
     @Override
     public void close() {
-        try (var connection = new Connection(config)) {
+        try (var connection = new ElasticsearchConnection(config)) {
             var indices = new Indices(connection, config);
-            indices.drop(indices.behind(indices.current()));
-            indices.drop(indices.behind(indices.next()));
-            indices.drop(indices.behind(indices.previous()));
+            indices.drop(indices.indicesBehind(indices.current()));
+            indices.drop(indices.indicesBehind(indices.next()));
+            indices.drop(indices.indicesBehind(indices.previous()));
             var guard = config.index() + "-guard";
             if (connection
-                    .work(c -> c.indices().existsIndexTemplate(e -> e.name(guard)))
-                    .value()) connection.work(c -> c.indices().deleteIndexTemplate(d -> d.name(guard)));
+                    .execute(c -> c.indices().existsIndexTemplate(e -> e.name(guard)))
+                    .value()) connection.execute(c -> c.indices().deleteIndexTemplate(d -> d.name(guard)));
         } finally {
             index.close();
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param joiner stands between the pattern's groups in a code that is written well
  * @param example of a postal code
  * @param label what the code is called: {@code postal}, {@code postcode}, {@code zip} or {@code eircode}
- * @param zone the {@link DeliveryRate#EU} or the {@link DeliveryRate#WORLD}
+ * @param zone the {@link #EU} or the {@link #WORLD}
  * @param regions name by code, in order; empty where an address needs none
  */
 public record Country(
@@ -29,6 +29,11 @@ public record Country(
         String label,
         String zone,
         Map<String, String> regions) {
+    /** All of the European Union. */
+    public static final String EU = "EU";
+
+    /** Every other country. */
+    public static final String WORLD = "WORLD";
 
     /** The postal code as the country's post writes it: {@code 1234ab} is 1234 AB. Empty if it cannot be one. */
     public Optional<String> postalCode(String typed) {

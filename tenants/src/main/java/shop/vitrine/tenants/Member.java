@@ -13,7 +13,7 @@ import java.time.Instant;
 /** That a person works for a shop, and as what. */
 @Entity
 @Table(name = "members")
-@IdClass(Member.Key.class)
+@IdClass(Member.MemberKey.class)
 public class Member {
     @Id
     @Column(name = "shop_id")
@@ -41,12 +41,12 @@ public class Member {
         this.mailsOrders = true;
     }
 
-    public void become(Role next) {
+    public void changeRole(Role next) {
         role = next;
     }
 
     /** @param wished whether to have a mail about each new order, as far as the role ships any */
-    public void tellOfOrders(boolean wished) {
+    public void setOrderMails(boolean wished) {
         mailsOrders = wished;
     }
 
@@ -74,5 +74,5 @@ public class Member {
         FULFILMENT
     }
 
-    record Key(String shop, String person) implements Serializable {}
+    record MemberKey(String shop, String person) implements Serializable {}
 }

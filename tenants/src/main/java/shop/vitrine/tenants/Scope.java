@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 /**
  * Whose rows the current thread may see: one shop's, the market's, an admin's, or nobody's.
  *
- * <p>Set once at the edge (a request filter, a timed task), read by {@link ScopeTenants} for the ORM and by
- * {@link ScopedConnections} for row-level security. A thread without a scope sees no shop-owned row at all.
+ * <p>Set once at the edge (a request filter, a timed task), read by {@link ScopeTenantResolver} for the ORM and by
+ * {@link ScopedConnectionProvider} for row-level security. A thread without a scope sees no shop-owned row at all.
  *
  * @param setting the value of the database setting {@code vitrine.scope}: {@code market}, {@code admin},
  *     {@code shop:<id>} or {@code none}

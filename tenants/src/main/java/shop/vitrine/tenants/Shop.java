@@ -35,13 +35,13 @@ public class Shop {
     @AttributeOverride(name = "en", column = @Column(name = "tagline_en"))
     @AttributeOverride(name = "de", column = @Column(name = "tagline_de"))
     @AttributeOverride(name = "nl", column = @Column(name = "tagline_nl"))
-    private LocalText tagline;
+    private LocalizedText tagline;
 
     @Embedded
     @AttributeOverride(name = "en", column = @Column(name = "story_en"))
     @AttributeOverride(name = "de", column = @Column(name = "story_de"))
     @AttributeOverride(name = "nl", column = @Column(name = "story_nl"))
-    private LocalText story;
+    private LocalizedText story;
 
     private String city;
 
@@ -70,7 +70,7 @@ public class Shop {
     private boolean away;
 
     @Embedded
-    private Standing standing;
+    private Compliance standing;
 
     private int followers;
 
@@ -80,8 +80,8 @@ public class Shop {
     protected Shop() {}
 
     /** A shop that may prepare everything and sell nothing yet. */
-    public Shop(String handle, String name, LocalText tagline, String country, Theme theme, Instant at) {
-        this.id = Ids.next();
+    public Shop(String handle, String name, LocalizedText tagline, String country, Theme theme, Instant at) {
+        this.id = IdGenerator.next();
         this.handle = handle;
         this.name = name;
         this.status = ShopStatus.PENDING;
@@ -89,7 +89,7 @@ public class Shop {
         this.country = country;
         this.theme = theme;
         this.returnsDays = 30;
-        this.standing = Standing.NEW;
+        this.standing = Compliance.NEW;
         this.openedAt = at;
     }
 
@@ -122,14 +122,14 @@ public class Shop {
     public void reinstate() {
         if (!standing.byAdmin()) throw new IllegalStateException(handle + " is not suspended by an admin");
         standing = standing.reinstated();
-        settle();
+        updateStatus();
     }
 
     /** Lets these points count from now on, with what they lead to. */
-    public void weigh(int points) {
+    public void applyPoints(int points) {
         if (points == standing.points()) return;
-        standing = standing.weighed(points);
-        settle();
+        standing = standing.withPoints(points);
+        updateStatus();
     }
 
     /** For good. */
@@ -138,18 +138,18 @@ public class Shop {
         standing = standing.reinstated();
     }
 
-    private void settle() {
+    private void updateStatus() {
         if (status == ShopStatus.ACTIVE && !standing.maySell()) become(ShopStatus.SUSPENDED);
         else if (status == ShopStatus.SUSPENDED && standing.maySell()) become(ShopStatus.ACTIVE);
     }
 
-    public void tell(LocalText newStory, String newCity) {
+    public void setStory(LocalizedText newStory, String newCity) {
         this.story = newStory;
         this.city = newCity;
     }
 
     /** Pictures are hashes of the media store. */
-    public void wear(String newBanner, String newBannerAlt, String newPortrait, String newPortraitAlt) {
+    public void setImages(String newBanner, String newBannerAlt, String newPortrait, String newPortraitAlt) {
         this.banner = newBanner;
         this.bannerAlt = newBannerAlt;
         this.portrait = newPortrait;
@@ -157,12 +157,12 @@ public class Shop {
     }
 
     /** @param days for which things that were bought can be sent back */
-    public void takeBackWithin(int days) {
+    public void setReturnPeriod(int days) {
         returnsDays = days;
     }
 
     /** @param planned null to forget about it */
-    public void plan(Holiday planned, LocalDate today) {
+    public void scheduleHoliday(Holiday planned, LocalDate today) {
         holiday = planned;
         away = planned != null && planned.isOn(today);
     }
@@ -202,15 +202,15 @@ public class Shop {
         return standing.mayList() && status != ShopStatus.CLOSED;
     }
 
-    public Standing standing() {
+    public Compliance standing() {
         return standing;
     }
 
-    public LocalText tagline() {
+    public LocalizedText tagline() {
         return tagline;
     }
 
-    public LocalText story() {
+    public LocalizedText story() {
         return story;
     }
 
@@ -253,7 +253,7 @@ public class Shop {
     }
 
     /** Whether the holiday is on now: then things are shown and not sold. Follows the clock within half a minute. */
-    public boolean isAway() {
+    public boolean isOnHoliday() {
         return away;
     }
 

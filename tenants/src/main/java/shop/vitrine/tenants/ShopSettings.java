@@ -62,19 +62,19 @@ public class ShopSettings {
     protected ShopSettings() {}
 
     /** What an application proved. Parcels leave from there and come back there until the shop says otherwise. */
-    public void prove(String provenName, PostalAddress address, String provenVatId) {
+    public void setVerifiedBusiness(String provenName, PostalAddress address, String provenVatId) {
         legalName = provenName;
         registered = address;
         vatId = provenVatId;
     }
 
     /** @param newVatId without spaces, or null for a seller without one */
-    public void tax(String newVatId) {
+    public void setVatId(String newVatId) {
         vatId = newVatId;
     }
 
     /** For a shop whose name nobody has proved. */
-    public void call(String newLegalName) {
+    public void renameLegally(String newLegalName) {
         legalName = newLegalName;
     }
 
@@ -84,7 +84,7 @@ public class ShopSettings {
     }
 
     /** @param to null where returns go to where parcels leave from */
-    public void takeBack(PostalAddress to) {
+    public void setReturnAddress(PostalAddress to) {
         returns = to;
     }
 
@@ -104,7 +104,7 @@ public class ShopSettings {
     }
 
     /** Whether an application has proved name and address. */
-    public boolean isProven() {
+    public boolean isVerified() {
         return registered != null;
     }
 

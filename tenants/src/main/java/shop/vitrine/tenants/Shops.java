@@ -1,6 +1,7 @@
 package shop.vitrine.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,9 +24,10 @@ public class Shops {
     EntityManager entities;
 
     @Inject
-    DeliveryRates rates;
+    Event<ShopAdded> added;
 
     /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
+    @Transactional
     public Optional<Shop> find(String handle) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("select * from shops where handle = cast(:handle as citext)", Shop.class)
@@ -52,7 +54,7 @@ public class Shops {
     }
 
     /** Whether this person is a member of the shop, and so no judge of it. */
-    public boolean employs(String shop, String person) {
+    public boolean isMember(String shop, String person) {
         return entities.createQuery(
                                 "select count(m) from Member m where m.shop = :shop and m.person = :person", Long.class)
                         .setParameter("shop", shop)
@@ -69,7 +71,7 @@ public class Shops {
 
     /** Begins and ends holidays by this day. @return how many */
     @Transactional
-    public int turn(LocalDate today) {
+    public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""
                         update shops set away = not away where id in (
                             select id from shops where away_from is not null
@@ -110,7 +112,7 @@ public class Shops {
     private ShopSettings settings(String shop, LockModeType lock) {
         entities.createNativeQuery(
                         "insert into shop_settings (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
-                .setParameter("id", Ids.next())
+                .setParameter("id", IdGenerator.next())
                 .setParameter("shop", shop)
                 .executeUpdate();
         return entities.createQuery("select s from ShopSettings s where s.shop = :shop", ShopSettings.class)
@@ -119,10 +121,9 @@ public class Shops {
                 .getSingleResult();
     }
 
-    /** A new shop delivers as most do until it says otherwise. */
     public void add(Shop shop) {
         entities.persist(shop);
-        rates.begin(shop);
+        added.fire(new ShopAdded(shop));
     }
 
     public void add(Member member) {

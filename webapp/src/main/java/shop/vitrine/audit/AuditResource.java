@@ -10,10 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.identity.Roles;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.pages.Page;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
 
 /** The audit log, for admins. */
 @Path("/admin/audit")
@@ -23,10 +23,10 @@ import shop.vitrine.pages.Page;
 @Transactional
 public class AuditResource {
     @Inject
-    Entries entries;
+    AuditEntries entries;
 
     @Inject
-    Chain chain;
+    AuditIntegrity chain;
 
     @Inject
     Visitor visitor;
@@ -35,8 +35,8 @@ public class AuditResource {
     MarketClock clock;
 
     @GET
-    public Page list(@BeanParam Wanted wanted) {
-        return Page.of("audit/audit")
+    public Page list(@BeanParam AuditListQuery wanted) {
+        return Page.of("audit/log")
                 .with("wanted", wanted)
                 .with("actions", entries.actions())
                 .with("entries", entries.find(wanted))

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Pattern;
  * @param quantity pieces from 1 to 99; one where nothing is said, as by the button on a card
  */
 public record AddLine(
-        @NotNull(message = "cart.said.unknown") String variant,
+        @NotNull(message = "cart.notice.unknown") String variant,
 
-        @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.said.quantity")
+        @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.notice.quantity")
         String quantity) {
     int pieces() {
         return quantity == null ? 1 : Integer.parseInt(quantity);

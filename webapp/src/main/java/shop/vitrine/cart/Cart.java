@@ -13,17 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shop.vitrine.accounts.Token;
 import shop.vitrine.catalog.Variant;
-import shop.vitrine.identity.Token;
 import shop.vitrine.stock.OutOfStock;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** What a person or a guest means to buy, across shops; one line for each variant. */
 @Entity
 @Table(name = "carts")
 public class Cart {
-    public static final int MOST_LINES = 100;
-    public static final int MOST_PIECES = 99;
+    public static final int MAX_LINES = 100;
+    public static final int MAX_PIECES = 99;
     private static final int REMEMBERED = 10;
 
     @Id
@@ -48,7 +48,7 @@ public class Cart {
 
     /** An empty cart of whoever carries this token. */
     Cart(Token token, Instant at) {
-        this.id = Ids.next();
+        this.id = IdGenerator.next();
         this.tokenHash = token.hash();
         this.changedAt = at;
     }
@@ -60,16 +60,16 @@ public class Cart {
      * @throws OutOfStock when not one piece more can be had
      * @throws CartFull when there is no room for another line
      */
-    Added add(Variant variant, int quantity, int available, Instant at) {
+    AddLineResult add(Variant variant, int quantity, int available, Instant at) {
         CartLine line = line(variant).orElse(null);
         int before = line != null && line.isToBuy() ? line.quantity() : 0;
         int after = Math.min(before + quantity, limit(available));
         if (after <= before) throw new OutOfStock(variant.id());
         if (line == null || line.isRemoved()) requireRoom();
         if (line == null) lines.addFirst(line = new CartLine(this, variant, at));
-        line.takeIn(after, at);
+        line.putInCart(after, at);
         changedAt = at;
-        return new Added(line, after - before, after < before + quantity);
+        return new AddLineResult(line, after - before, after < before + quantity);
     }
 
     /**
@@ -86,7 +86,7 @@ public class Cart {
             return true;
         }
         if (line.isRemoved()) requireRoom();
-        line.want(line.isSaved() ? Math.min(quantity, MOST_PIECES) : atMost(quantity, available));
+        line.setQuantity(line.isSaved() ? Math.min(quantity, MAX_PIECES) : atMost(quantity, available));
         return line.quantity() == quantity;
     }
 
@@ -96,9 +96,9 @@ public class Cart {
     }
 
     /** @return whether there are as many as were saved */
-    boolean bringBack(CartLine line, int available, Instant at) {
+    boolean moveToCart(CartLine line, int available, Instant at) {
         int wanted = line.quantity();
-        line.takeIn(atMost(wanted, available), at);
+        line.putInCart(atMost(wanted, available), at);
         changedAt = at;
         return line.quantity() == wanted;
     }
@@ -109,8 +109,8 @@ public class Cart {
      * @param available pieces that may be bought now, by variant id
      * @return what came along
      */
-    MergeNote absorb(Cart guest, Map<String, Integer> available, Instant at) {
-        List<MergeNote.Item> moved = new ArrayList<>();
+    CartMergeResult merge(Cart guest, Map<String, Integer> available, Instant at) {
+        List<CartMergeResult.MergedLine> moved = new ArrayList<>();
         int leftOut = 0;
         for (CartLine theirs : guest.kept()) {
             CartLine mine = line(theirs.variant()).orElse(null);
@@ -122,33 +122,34 @@ public class Cart {
             int before = mine != null && mine.isToBuy() ? mine.quantity() : 0;
             int wanted = before + theirs.quantity();
             if (mine == null) lines.add(mine = new CartLine(this, theirs.variant(), theirs.addedAt()));
-            mine.takeOver(
+            mine.copyFrom(
                     theirs,
                     atMost(wanted, available.getOrDefault(theirs.variant().id(), 0)));
-            moved.add(new MergeNote.Item(theirs.variant().id(), theirs.quantity(), mine.quantity() < wanted));
+            moved.add(
+                    new CartMergeResult.MergedLine(theirs.variant().id(), theirs.quantity(), mine.quantity() < wanted));
         }
         changedAt = at;
-        return new MergeNote(moved, leftOut);
+        return new CartMergeResult(moved, leftOut);
     }
 
     /** Takes out what was bought. @param quantities pieces by variant id */
-    void bought(Map<String, Integer> quantities, Instant at) {
+    void removePurchased(Map<String, Integer> quantities, Instant at) {
         lines.removeIf(line -> line.isToBuy()
                 && line.quantity() <= quantities.getOrDefault(line.variant().id(), 0));
         toBuy().stream()
                 .filter(line -> quantities.containsKey(line.variant().id()))
-                .forEach(line -> line.want(
+                .forEach(line -> line.setQuantity(
                         line.quantity() - quantities.get(line.variant().id())));
         changedAt = at;
     }
 
-    void tell(MergeNote merged) {
+    void setMergeResult(CartMergeResult merged) {
         note = merged.isEmpty() ? null : merged.text();
     }
 
     /** What came along at signing in, for the one time that this is shown. */
-    MergeNote takeNote() {
-        MergeNote told = MergeNote.parse(note);
+    CartMergeResult takeMergeResult() {
+        CartMergeResult told = CartMergeResult.parse(note);
         note = null;
         return told;
     }
@@ -158,7 +159,7 @@ public class Cart {
     }
 
     private boolean isFull() {
-        return kept().size() >= MOST_LINES;
+        return kept().size() >= MAX_LINES;
     }
 
     private void forgetLongRemoved() {
@@ -171,12 +172,12 @@ public class Cart {
     }
 
     private static int limit(int available) {
-        return Math.min(available, MOST_PIECES);
+        return Math.min(available, MAX_PIECES);
     }
 
     /** Of what is sold out a line keeps saying how many were wanted: there may be some again. */
     private static int atMost(int quantity, int available) {
-        return Math.clamp(quantity, 1, available > 0 ? limit(available) : MOST_PIECES);
+        return Math.clamp(quantity, 1, available > 0 ? limit(available) : MAX_PIECES);
     }
 
     public String id() {

@@ -3,11 +3,11 @@ package shop.vitrine.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import shop.vitrine.identity.PersonalPart;
+import shop.vitrine.accounts.PersonalFragmentSource;
 
 /** The number beside the cart, on pages that are the same for everyone. One query. */
 @ApplicationScoped
-public class CartCount implements PersonalPart {
+public class CartCount implements PersonalFragmentSource {
     @Inject
     Carts carts;
 

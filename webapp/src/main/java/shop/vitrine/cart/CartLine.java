@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** So many of one variant. It holds no stock, and its price is always the variant's own of this moment. */
 @Entity
@@ -44,7 +44,7 @@ public class CartLine {
     protected CartLine() {}
 
     CartLine(Cart cart, Variant variant, Instant at) {
-        this.id = Ids.next();
+        this.id = IdGenerator.next();
         this.cart = cart;
         this.variant = variant;
         this.quantity = 1;
@@ -53,21 +53,21 @@ public class CartLine {
     }
 
     /** Whoever puts it in sees its price; a line that is in already keeps the one it was put in for. */
-    void takeIn(int pieces, Instant at) {
-        if (!isToBuy()) showPrice();
-        want(pieces);
+    void putInCart(int pieces, Instant at) {
+        if (!isToBuy()) acknowledgePrice();
+        setQuantity(pieces);
         saved = false;
         addedAt = at;
     }
 
     /** As the line of a guest's cart was, price seen included: it is the one seen last. */
-    void takeOver(CartLine other, int pieces) {
+    void copyFrom(CartLine other, int pieces) {
         priceSeen = other.priceSeen;
-        want(pieces);
+        setQuantity(pieces);
         saved = other.saved;
     }
 
-    void want(int pieces) {
+    void setQuantity(int pieces) {
         quantity = pieces;
         removedAt = null;
     }
@@ -81,7 +81,7 @@ public class CartLine {
     }
 
     /** Has the price of now been shown to the buyer, it is no news any more. @return the price shown before */
-    Money showPrice() {
+    Money acknowledgePrice() {
         Money before = new Money(priceSeen, variant.price().currency());
         priceSeen = variant.price().amount();
         return before;

@@ -10,16 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import shop.vitrine.cart.Outcome.Kind;
+import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
+import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.OutOfStock;
-import shop.vitrine.stock.Stocks;
+import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
 
 /** What is put into a cart, changed and taken out. */
 @Path("/cart/lines")
@@ -33,7 +33,7 @@ public class CartLinesResource {
     Carts carts;
 
     @Inject
-    CartPages pages;
+    CartRenderer pages;
 
     @Inject
     Variants variants;
@@ -42,10 +42,10 @@ public class CartLinesResource {
     Shops shops;
 
     @Inject
-    Stocks stocks;
+    StockLevels stocks;
 
     @Inject
-    Forms forms;
+    FormValidator forms;
 
     @Inject
     MarketClock clock;
@@ -67,8 +67,8 @@ public class CartLinesResource {
     public Response create(AddLine add) {
         Problems problems = forms.check(add);
         Optional<Variant> variant = problems.at("variant") ? Optional.empty() : variants.onSale(add.variant());
-        if (variant.isEmpty()) return refused(Outcome.of(Kind.UNKNOWN));
-        if (problems.any()) return refused(Outcome.of(Kind.QUANTITY));
+        if (variant.isEmpty()) return refused(CartNotice.of(CartNoticeKind.UNKNOWN));
+        if (problems.any()) return refused(CartNotice.of(CartNoticeKind.QUANTITY));
         return put(variant.get(), add.pieces());
     }
 
@@ -77,55 +77,60 @@ public class CartLinesResource {
     public Response change(@PathParam("id") String id, ChangeLine change) {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(one -> one.line(id)).orElse(null);
-        if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
+        if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
         if (forms.check(change).any())
-            return pages.done(cart, Outcome.of(Kind.QUANTITY, line).typed(change.quantity()), CART);
+            return pages.done(cart, CartNotice.of(CartNoticeKind.QUANTITY, line).typed(change.quantity()), CART);
         boolean restored = line.isRemoved();
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), clock.now());
-            if (line.isRemoved()) return pages.done(cart, Outcome.of(Kind.REMOVED, line), CART + "?removed=" + id);
-            Kind kind = !asWanted ? Kind.CAPPED : restored ? Kind.RESTORED : Kind.CHANGED;
-            return pages.done(cart, Outcome.of(kind, line), at(line, asWanted));
+            if (line.isRemoved())
+                return pages.done(cart, CartNotice.of(CartNoticeKind.REMOVED, line), CART + "?removed=" + id);
+            CartNoticeKind kind =
+                    !asWanted ? CartNoticeKind.CAPPED : restored ? CartNoticeKind.RESTORED : CartNoticeKind.CHANGED;
+            return pages.done(cart, CartNotice.of(kind, line), at(line, asWanted));
         } catch (CartFull e) {
-            return pages.done(cart, Outcome.of(Kind.FULL), CART);
+            return pages.done(cart, CartNotice.of(CartNoticeKind.FULL), CART);
         }
     }
 
     @POST
     @Path("{id}/saved")
-    public Response save(@PathParam("id") String id, SaveLine save) {
+    public Response save(@PathParam("id") String id, SaveForLater save) {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(one -> one.line(id))
                 .filter(one -> !one.isRemoved())
                 .orElse(null);
-        if (line == null) return pages.done(cart, Outcome.of(Kind.GONE), CART);
+        if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
         if (save.saved()) {
             cart.get().saveForLater(line, clock.now());
-            return pages.done(cart, Outcome.of(Kind.SAVED, line), at(line, true));
+            return pages.done(cart, CartNotice.of(CartNoticeKind.SAVED, line), at(line, true));
         }
-        boolean asSaved = !line.isSaved() || cart.get().bringBack(line, available(line.variant()), clock.now());
-        return pages.done(cart, Outcome.of(asSaved ? Kind.MOVED : Kind.CAPPED, line), at(line, asSaved));
+        boolean asSaved = !line.isSaved() || cart.get().moveToCart(line, available(line.variant()), clock.now());
+        return pages.done(
+                cart, CartNotice.of(asSaved ? CartNoticeKind.MOVED : CartNoticeKind.CAPPED, line), at(line, asSaved));
     }
 
     private Response put(Variant variant, int pieces) {
         int available = stocks.level(variant.id()).available();
-        if (shops.get(variant.shop()).isAway()) return refused(Outcome.of(Kind.AWAY));
-        if (available <= 0) return refused(Outcome.of(Kind.SOLDOUT));
+        if (shops.get(variant.shop()).isOnHoliday()) return refused(CartNotice.of(CartNoticeKind.AWAY));
+        if (available <= 0) return refused(CartNotice.of(CartNoticeKind.SOLDOUT));
         Cart cart = carts.currentOrNew();
         try {
-            Added added = cart.add(variant, pieces, available, clock.now());
-            Outcome said = Outcome.of(added.capped() ? Kind.CAPPED : Kind.ADDED, added.line());
+            AddLineResult added = cart.add(variant, pieces, available, clock.now());
+            CartNotice said =
+                    CartNotice.of(added.capped() ? CartNoticeKind.CAPPED : CartNoticeKind.ADDED, added.line());
             String next = added.capped() ? CART + "?capped=" + added.line().id() : CART;
             return pages.added(Optional.of(cart), added.capped() ? said : said.number(added.pieces()), next);
         } catch (OutOfStock e) {
-            Kind kind = available > Cart.MOST_PIECES ? Kind.MOST : Kind.ALLYOURS;
-            return pages.added(Optional.of(cart), Outcome.of(kind).number(Math.min(available, Cart.MOST_PIECES)), CART);
+            CartNoticeKind kind = available > Cart.MAX_PIECES ? CartNoticeKind.MOST : CartNoticeKind.ALLYOURS;
+            return pages.added(
+                    Optional.of(cart), CartNotice.of(kind).number(Math.min(available, Cart.MAX_PIECES)), CART);
         } catch (CartFull e) {
-            return pages.added(Optional.of(cart), Outcome.of(Kind.FULL), CART);
+            return pages.added(Optional.of(cart), CartNotice.of(CartNoticeKind.FULL), CART);
         }
     }
 
-    private Response refused(Outcome why) {
+    private Response refused(CartNotice why) {
         return pages.added(carts.currentForUpdate(), why, CART);
     }
 

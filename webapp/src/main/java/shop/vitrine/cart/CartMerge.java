@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.accounts.SignedIn;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.identity.SignedIn;
-import shop.vitrine.stock.Stocks;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.stock.StockLevels;
 
 /** Whoever signs in takes along what the browser's cart holds. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ class CartMerge {
     Variants variants;
 
     @Inject
-    Stocks stocks;
+    StockLevels stocks;
 
     @Inject
-    GuestCookie cookie;
+    GuestCartCookie cookie;
 
     @Inject
     MarketClock clock;
@@ -38,7 +38,7 @@ class CartMerge {
     private void merge(Cart guest, String person) {
         if (!guest.kept().isEmpty()) {
             Cart cart = carts.ofPerson(person);
-            cart.tell(cart.absorb(guest, available(guest), clock.now()));
+            cart.setMergeResult(cart.merge(guest, available(guest), clock.now()));
         }
         carts.remove(guest);
     }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import shop.vitrine.cart.Outcome.Kind;
-import shop.vitrine.pages.Page;
+import shop.vitrine.cart.CartNotice.CartNoticeKind;
+import shop.vitrine.web.Page;
 
 /** The cart's page, and its drawer. */
 @Path("/cart")
@@ -20,7 +20,7 @@ public class CartResource {
     Carts carts;
 
     @Inject
-    CartPages pages;
+    CartRenderer pages;
 
     /**
      * Showing a cart writes down what was shown, hence the lock.
@@ -32,10 +32,12 @@ public class CartResource {
     @Transactional
     public Page show(@QueryParam("removed") String removed, @QueryParam("capped") String capped) {
         Optional<Cart> cart = carts.currentForUpdate();
-        Optional<Outcome> said = cart.flatMap(one -> one.line(removed)
+        Optional<CartNotice> said = cart.flatMap(one -> one.line(removed)
                 .filter(CartLine::isRemoved)
-                .map(line -> Outcome.of(Kind.REMOVED, line))
-                .or(() -> one.line(capped).filter(CartLine::isToBuy).map(line -> Outcome.of(Kind.CAPPED, line))));
+                .map(line -> CartNotice.of(CartNoticeKind.REMOVED, line))
+                .or(() -> one.line(capped)
+                        .filter(CartLine::isToBuy)
+                        .map(line -> CartNotice.of(CartNoticeKind.CAPPED, line))));
         return pages.page(cart, said.orElse(null));
     }
 }

@@ -10,28 +10,28 @@ import shop.vitrine.money.Money;
  * @param groups what is to be bought, by shop; the shop of the latest addition first
  * @param merged what came along at signing in, told once
  */
-public record CartView(List<ShopGroup> groups, List<LineView> saved, Merged merged) {
-    static final CartView EMPTY = new CartView(List.of(), List.of(), Merged.NOTHING);
+public record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView merged) {
+    static final CartView EMPTY = new CartView(List.of(), List.of(), MergeView.NOTHING);
 
     /** @param leftOut lines for which there was no room */
-    public record Merged(List<Item> items, int leftOut) {
-        static final Merged NOTHING = new Merged(List.of(), 0);
+    public record MergeView(List<MergeRow> items, int leftOut) {
+        static final MergeView NOTHING = new MergeView(List.of(), 0);
 
         public boolean any() {
             return !items.isEmpty() || leftOut > 0;
         }
 
         /** @param capped whether fewer could be had than both carts wanted together */
-        public record Item(String title, int pieces, boolean capped) {}
+        public record MergeRow(String title, int pieces, boolean capped) {}
     }
 
-    private Stream<LineView> toBuy() {
+    private Stream<CartLineView> toBuy() {
         return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.stub());
     }
 
     /** Pieces in the cart, also of what is sold out. */
     public int count() {
-        return toBuy().mapToInt(LineView::quantity).sum();
+        return toBuy().mapToInt(CartLineView::quantity).sum();
     }
 
     public boolean isEmpty() {
@@ -39,7 +39,7 @@ public record CartView(List<ShopGroup> groups, List<LineView> saved, Merged merg
     }
 
     public boolean canBeBought() {
-        return groups.stream().anyMatch(ShopGroup::sells);
+        return groups.stream().anyMatch(CartShopView::sells);
     }
 
     /** Whether some of it cannot be bought and is left out of the sums. */
@@ -49,11 +49,11 @@ public record CartView(List<ShopGroup> groups, List<LineView> saved, Merged merg
     }
 
     public Money goods() {
-        return groups.stream().map(ShopGroup::goods).reduce(Money.zero(), Money::plus);
+        return groups.stream().map(CartShopView::goods).reduce(Money.zero(), Money::plus);
     }
 
     public Money delivery() {
-        return groups.stream().map(ShopGroup::delivery).reduce(Money.zero(), Money::plus);
+        return groups.stream().map(CartShopView::delivery).reduce(Money.zero(), Money::plus);
     }
 
     public Money total() {

@@ -8,9 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.IdGenerator;
 
 /**
  * All carts. The current one is the person's, or without one that of the guest's cookie. Carts come with their lines,
@@ -26,7 +26,7 @@ public class Carts {
     Visitor visitor;
 
     @Inject
-    GuestCookie cookie;
+    GuestCartCookie cookie;
 
     @Inject
     MarketClock clock;
@@ -53,7 +53,7 @@ public class Carts {
                         insert into carts (id, person_id, changed_at) values (:id, :person, :now)
                         on conflict (person_id) do nothing
                         """)
-                .setParameter("id", Ids.next())
+                .setParameter("id", IdGenerator.next())
                 .setParameter("person", person)
                 .setParameter("now", clock.now())
                 .executeUpdate();
@@ -88,13 +88,13 @@ public class Carts {
     }
 
     /** Deletes guests' carts whose cookie ended, at most so many. @return how many */
-    int forget(int most) {
+    int deleteExpired(int most) {
         return entities.createNativeQuery("""
                         delete from carts where id in (
                             select id from carts where token_hash is not null and changed_at < :before
                             limit :most for update skip locked)
                         """)
-                .setParameter("before", clock.now().minus(GuestCookie.LIFE))
+                .setParameter("before", clock.now().minus(GuestCartCookie.LIFE))
                 .setParameter("most", most)
                 .executeUpdate();
     }
@@ -105,8 +105,8 @@ public class Carts {
      * @param locked the cart, as {@link #currentForUpdate()} gave it
      * @param quantities pieces by variant id
      */
-    public void bought(Cart locked, Map<String, Integer> quantities) {
-        locked.bought(quantities, clock.now());
+    public void removePurchased(Cart locked, Map<String, Integer> quantities) {
+        locked.removePurchased(quantities, clock.now());
     }
 
     private Optional<Owner> owner() {

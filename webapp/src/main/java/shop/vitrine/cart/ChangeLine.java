@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Pattern;
  * @param step what the button beside the field adds to it, or null
  */
 public record ChangeLine(
-        @NotNull(message = "cart.said.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.said.quantity")
+        @NotNull(message = "cart.notice.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.notice.quantity")
         String quantity,
 
         Integer step) {
     int pieces() {
         int one = step == null ? 0 : Integer.signum(step);
-        return Math.clamp(Integer.parseInt(quantity) + one, 0, Cart.MOST_PIECES);
+        return Math.clamp(Integer.parseInt(quantity) + one, 0, Cart.MAX_PIECES);
     }
 }

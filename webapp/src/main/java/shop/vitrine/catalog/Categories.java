@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.LocalizedText;
 
 /** The market's own category tree, {@code catalog/categories.tsv}: three levels, the same on every node. */
 public final class Categories {
@@ -42,7 +42,7 @@ public final class Categories {
     }
 
     /** Slugs of this node and of all below it. */
-    public static List<String> within(String slug) {
+    public static List<String> subtree(String slug) {
         return BY_SLUG.values().stream()
                 .filter(one -> one.path().contains(slug))
                 .map(Category::slug)
@@ -51,7 +51,7 @@ public final class Categories {
 
     private static Map<String, Category> load() {
         Map<String, Category> tree = new LinkedHashMap<>();
-        Tables.read("/catalog/categories.tsv").forEach(node -> add(tree, node));
+        ClasspathTsv.read("/catalog/categories.tsv").forEach(node -> add(tree, node));
         return tree;
     }
 
@@ -60,7 +60,7 @@ public final class Categories {
         List<String> path =
                 new ArrayList<>(parent == null ? List.of() : tree.get(parent).path());
         path.add(node[0]);
-        LocalText names = new LocalText(node[2], node[3], node[4]);
+        LocalizedText names = new LocalizedText(node[2], node[3], node[4]);
         tree.put(node[0], new Category(node[0], parent, names, node[5], List.copyOf(path)));
     }
 }

@@ -2,7 +2,7 @@ package shop.vitrine.catalog;
 
 import java.util.List;
 import java.util.Locale;
-import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.LocalizedText;
 
 /**
  * A node of the market's tree.
@@ -12,7 +12,7 @@ import shop.vitrine.tenants.LocalText;
  * @param google the path by which product feeds know it
  * @param path slugs from the top down to itself
  */
-public record Category(String slug, String parent, LocalText names, String google, List<String> path) {
+public record Category(String slug, String parent, LocalizedText names, String google, List<String> path) {
     public String name(Locale language) {
         return names.in(language);
     }

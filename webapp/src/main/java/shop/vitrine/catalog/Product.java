@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
-public class Product extends Shelved {
+public class Product extends Publication {
     @Id
     private String id;
 
@@ -42,10 +42,10 @@ public class Product extends Shelved {
     private String category;
 
     @Embedded
-    private Face face = Face.BLANK;
+    private ProductSummary face = ProductSummary.EMPTY;
 
     @Embedded
-    private Ratings ratings = Ratings.NONE;
+    private RatingSummary ratings = RatingSummary.NONE;
 
     private long sold;
 
@@ -78,7 +78,7 @@ public class Product extends Shelved {
 
     /** A draft of this shop. */
     public Product(String shop, String feedGroup, Instant at) {
-        this.id = Ids.next();
+        this.id = IdGenerator.next();
         this.shop = shop;
         this.feedGroup = feedGroup == null ? id : feedGroup;
         this.addedAt = at;
@@ -86,14 +86,14 @@ public class Product extends Shelved {
     }
 
     /** Takes over all that the seller says; what is as before is not written again. */
-    public void describe(Listing listing, Instant at) {
+    public void describe(ProductDetails listing, Instant at) {
         if (listing.equals(listing())) return;
         title = listing.title();
-        slug = Slugs.of(title);
+        slug = SlugGenerator.of(title);
         description = listing.description();
         brand = listing.brand();
         category = listing.category();
-        dimensions(listing.optionNames());
+        optionValues(listing.optionNames());
         replace(pictures, listing.pictures());
         replace(attributes, listing.attributes());
         face = face.pictured(pictures);
@@ -101,7 +101,7 @@ public class Product extends Shelved {
     }
 
     /** Offers a variant: the one with this SKU as it is said now, or a new one. */
-    public Variant offer(Offer offer, Instant at) {
+    public Variant putVariant(VariantDetails offer, Instant at) {
         Variant variant = variant(offer.sku()).orElse(null);
         if (variant == null) {
             variant = new Variant(this, variants.size(), offer);
@@ -110,18 +110,18 @@ public class Product extends Shelved {
         } else {
             variant.offer(offer);
         }
-        reprice();
+        updatePrices();
         return variant;
     }
 
     /** Says anew what one of its variants is, its SKU included. */
-    public void revise(Variant variant, Offer offer, int position, Instant at) {
+    public void changeVariant(Variant variant, VariantDetails offer, int position, Instant at) {
         if (variant.product() != this) throw new IllegalArgumentException(variant.id() + " is none of " + id);
         if (variant.isOffered() && variant.offer().equals(offer) && variant.position() == position) return;
         variant.offer(offer);
         variant.place(position);
         touch(at);
-        reprice();
+        updatePrices();
     }
 
     /** Takes a variant off the shelf. */
@@ -129,29 +129,29 @@ public class Product extends Shelved {
         if (!variant.isOffered()) return;
         variant.withdraw();
         touch(at);
-        reprice();
+        updatePrices();
     }
 
     /** Takes a variant over from another product of the shop, which leaves the market when it was the last one. */
-    public void adopt(Variant variant, Instant at) {
+    public void takeOverVariant(Variant variant, Instant at) {
         Product before = variant.product();
         before.variants.remove(variant);
-        before.reprice();
+        before.updatePrices();
         before.touch(at);
         if (before.isPublished() && before.offered().isEmpty()) before.unpublish(at);
-        variant.become(this, variants.size());
+        variant.moveTo(this, variants.size());
         variants.add(variant);
         touch(at);
-        reprice();
+        updatePrices();
     }
 
-    private void reprice() {
+    private void updatePrices() {
         face = face.priced(offered());
     }
 
     /** What the seller says of it now. */
-    public Listing listing() {
-        return new Listing(title, description, brand, category, optionNames(), pictures, attributes);
+    public ProductDetails listing() {
+        return new ProductDetails(title, description, brand, category, optionNames(), pictures, attributes);
     }
 
     private static <T> void replace(List<T> kept, List<T> wanted) {
@@ -203,7 +203,7 @@ public class Product extends Shelved {
     }
 
     public List<String> optionNames() {
-        return dimensions();
+        return optionValues();
     }
 
     public List<Variant> variants() {

@@ -59,7 +59,7 @@ public class Products {
     }
 
     /** The products of one shop with these feed groups, with their variants; four queries however many there are. */
-    public List<Product> ofGroups(String shop, Collection<String> groups) {
+    public List<Product> byFeedGroups(String shop, Collection<String> groups) {
         List<Product> found = entities.createQuery(
                         "select p from Product p left join fetch p.variants"
                                 + " where p.shop = :shop and p.feedGroup in (:groups)",

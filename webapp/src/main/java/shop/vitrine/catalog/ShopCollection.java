@@ -7,8 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.Ids;
-import shop.vitrine.tenants.LocalText;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.LocalizedText;
 
 /** Products that a shop shows together under a name; {@code Collection} in the design's words. */
 @Entity
@@ -27,15 +27,15 @@ public class ShopCollection {
     @AttributeOverride(name = "en", column = @Column(name = "name_en"))
     @AttributeOverride(name = "de", column = @Column(name = "name_de"))
     @AttributeOverride(name = "nl", column = @Column(name = "name_nl"))
-    private LocalText name;
+    private LocalizedText name;
 
     private String description;
     private int position;
 
     protected ShopCollection() {}
 
-    public ShopCollection(String shop, String slug, LocalText name, String description, int position) {
-        this.id = Ids.next();
+    public ShopCollection(String shop, String slug, LocalizedText name, String description, int position) {
+        this.id = IdGenerator.next();
         this.shop = shop;
         this.slug = slug;
         this.name = name;
@@ -51,7 +51,7 @@ public class ShopCollection {
         return slug;
     }
 
-    public LocalText name() {
+    public LocalizedText name() {
         return name;
     }
 

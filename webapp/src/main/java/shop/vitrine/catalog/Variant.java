@@ -11,12 +11,12 @@ import jakarta.persistence.Version;
 import java.util.List;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** What is bought: one size and colour of a product, with its own SKU and price. */
 @Entity
 @Table(name = "variants")
-public class Variant extends Dimensioned {
+public class Variant extends OptionValues {
     @Id
     private String id;
 
@@ -47,19 +47,19 @@ public class Variant extends Dimensioned {
 
     protected Variant() {}
 
-    Variant(Product product, int position, Offer offer) {
-        this.id = Ids.next();
+    Variant(Product product, int position, VariantDetails offer) {
+        this.id = IdGenerator.next();
         this.product = product;
         this.shop = product.shop();
         this.position = position;
-        this.currency = Money.MARKET;
+        this.currency = Money.MARKET_CURRENCY;
         offer(offer);
     }
 
-    void offer(Offer offer) {
+    void offer(VariantDetails offer) {
         this.sku = offer.sku();
         this.gtin = offer.gtin();
-        dimensions(offer.optionValues());
+        optionValues(offer.optionValues());
         this.price = offer.price();
         this.formerPrice = offer.formerPrice();
         this.picture = offer.picture();
@@ -67,12 +67,12 @@ public class Variant extends Dimensioned {
     }
 
     /** What the seller says of it now. */
-    public Offer offer() {
-        return new Offer(sku, gtin, options(), price, formerPrice, picture);
+    public VariantDetails offer() {
+        return new VariantDetails(sku, gtin, options(), price, formerPrice, picture);
     }
 
     /** Becomes one of another product's variants, and stays itself. */
-    void become(Product other, int newPosition) {
+    void moveTo(Product other, int newPosition) {
         this.product = other;
         this.position = newPosition;
     }
@@ -108,7 +108,7 @@ public class Variant extends Dimensioned {
 
     /** The values of the product's options, in their order. */
     public List<String> options() {
-        return dimensions();
+        return optionValues();
     }
 
     public Money price() {

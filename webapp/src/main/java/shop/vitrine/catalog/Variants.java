@@ -22,7 +22,7 @@ public class Variants {
     }
 
     /** The ids of the products that these are variants of. */
-    public List<String> productsOf(Collection<String> ids) {
+    public List<String> productIdsOf(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("select distinct v.product.id from Variant v where v.id in (:ids)", String.class)
                 .setParameter("ids", ids)
@@ -30,7 +30,7 @@ public class Variants {
     }
 
     /** The variants of one shop with these SKUs, with their products. */
-    public List<Variant> ofSkus(String shop, Collection<String> skus) {
+    public List<Variant> bySkus(String shop, Collection<String> skus) {
         return entities.createQuery(
                         "select v from Variant v join fetch v.product where v.shop = :shop and v.sku in (:skus)",
                         Variant.class)

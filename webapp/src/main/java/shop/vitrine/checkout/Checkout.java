@@ -23,7 +23,7 @@ public class Checkout {
 
     /**
      * @see Placement#place
-     * @throws Busy when the rows that are needed were locked again and again
+     * @throws CheckoutBusy when the rows that are needed were locked again and again
      */
     @Transactional(TxType.NEVER)
     public Optional<Purchase> place(PlaceOrder order) {
@@ -32,7 +32,7 @@ public class Checkout {
                 return placement.place(order);
             } catch (RuntimeException e) {
                 if (!passes(e)) throw e;
-                if (attempt == ATTEMPTS) throw new Busy(e);
+                if (attempt == ATTEMPTS) throw new CheckoutBusy(e);
                 rest(attempt);
             }
         }
@@ -55,8 +55,8 @@ public class Checkout {
     }
 
     /** The market has too much to do with these goods right now. Nothing was placed. */
-    static final class Busy extends RuntimeException {
-        Busy(Throwable cause) {
+    static final class CheckoutBusy extends RuntimeException {
+        CheckoutBusy(Throwable cause) {
             super(cause);
         }
     }

@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import shop.vitrine.cart.Refit;
+import shop.vitrine.cart.CartAdjustment;
 import shop.vitrine.orders.Purchase;
-import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
 import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
 
 /** The one page from a cart to a purchase. */
 @Path("/checkout")
@@ -21,22 +21,22 @@ import shop.vitrine.stock.OutOfStock;
 @Produces("text/html")
 public class CheckoutResource {
     @Inject
-    CheckoutView view;
+    CheckoutRenderer view;
 
     @Inject
     Checkout checkout;
 
     @Inject
-    Onward onward;
+    CheckoutRedirect onward;
 
     @Inject
-    Drafts drafts;
+    CheckoutDraftCookie drafts;
 
     @Inject
-    Refit refit;
+    CartAdjustment refit;
 
     @Inject
-    Forms forms;
+    FormValidator forms;
 
     @GET
     public Response show() {
@@ -46,7 +46,7 @@ public class CheckoutResource {
     @POST
     public Response place(PlaceOrder order) {
         Problems problems =
-                AddressRules.check(order.draft(), forms.check(order)).inOrderOf(PlaceOrder.class);
+                AddressValidator.check(order.draft(), forms.check(order)).inOrderOf(PlaceOrder.class);
         if (problems.any()) return page(view.wrong(order, problems));
         try {
             Optional<Purchase> placed = checkout.place(order);
@@ -55,7 +55,7 @@ public class CheckoutResource {
             return onward.pay(placed.get());
         } catch (OutOfStock e) {
             return page(view.changed(order));
-        } catch (Checkout.Busy e) {
+        } catch (Checkout.CheckoutBusy e) {
             return page(view.busy(order));
         }
     }
@@ -63,10 +63,10 @@ public class CheckoutResource {
     /** Takes what is left of what there is too little of, and puts by what cannot be had just now. */
     @POST
     @Path("adjust")
-    public Response adjust(Draft typed) {
+    public Response adjust(CheckoutDraft typed) {
         drafts.keep(typed);
-        refit.toStock();
-        refit.setAside(view.stuck(typed));
+        refit.limitToStock();
+        refit.saveForLater(view.stuck(typed));
         return Page.see("/checkout");
     }
 

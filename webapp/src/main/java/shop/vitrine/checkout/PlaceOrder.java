@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The checkout form, sent off.
  *
- * @param key the {@link OnceKey}
+ * @param key the {@link IdempotencyKey}
  * @param total the sum on the button that was pressed, in minor units
  * @param seen what the page showed of each line, by variant
  * @param delivery chosen option by shop id
@@ -49,7 +49,7 @@ record PlaceOrder(
         return total != null && total == quote.total().amount() && seen.equals(quote.shown());
     }
 
-    Draft draft() {
-        return new Draft(email, name, street, extra, postalCode, city, region, country, phone, delivery);
+    CheckoutDraft draft() {
+        return new CheckoutDraft(email, name, street, extra, postalCode, city, region, country, phone, delivery);
     }
 }

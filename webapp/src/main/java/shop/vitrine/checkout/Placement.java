@@ -8,21 +8,22 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import shop.vitrine.accounts.Visitor;
 import shop.vitrine.cart.Cart;
 import shop.vitrine.cart.Carts;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.orders.Address;
-import shop.vitrine.orders.DeliveryOption;
-import shop.vitrine.orders.PlacedDelivery;
-import shop.vitrine.orders.PlacedLine;
-import shop.vitrine.orders.PlacedOrder;
-import shop.vitrine.orders.PlacedPurchase;
+import shop.vitrine.orders.DeliveryAddress;
+import shop.vitrine.orders.NewOrder;
+import shop.vitrine.orders.NewOrderLine;
+import shop.vitrine.orders.NewPurchase;
+import shop.vitrine.orders.OrderDelivery;
 import shop.vitrine.orders.Purchase;
 import shop.vitrine.orders.Purchases;
-import shop.vitrine.pages.Language;
+import shop.vitrine.shipping.DeliveryOption;
+import shop.vitrine.shipping.DeliveryQuote;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
+import shop.vitrine.web.language.CurrentLanguage;
 
 /** The one transaction that makes a purchase of a cart. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Placement {
     Carts carts;
 
     @Inject
-    Quotes quotes;
+    QuoteCalculator quotes;
 
     @Inject
     Purchases purchases;
@@ -43,7 +44,7 @@ public class Placement {
     Visitor visitor;
 
     @Inject
-    Language language;
+    CurrentLanguage language;
 
     /**
      * Places an order whose fields have been checked. Locks the cart first, so that two tabs come one after the other,
@@ -57,8 +58,8 @@ public class Placement {
     public Optional<Purchase> place(PlaceOrder order) {
         entities.createNativeQuery("set local lock_timeout = '4s'").executeUpdate();
         Optional<Cart> locked = carts.currentForUpdate();
-        Optional<OnceKey> key = OnceKey.read(order.key());
-        Optional<Purchase> before = key.flatMap(known -> purchases.byOnceKey(known.toString()));
+        Optional<IdempotencyKey> key = IdempotencyKey.read(order.key());
+        Optional<Purchase> before = key.flatMap(known -> purchases.byIdempotencyKey(known.toString()));
         if (before.isPresent()) return before;
         if (locked.isEmpty() || key.isEmpty() || !key.get().isOf(locked.get().id())) return Optional.empty();
 
@@ -67,21 +68,22 @@ public class Placement {
         Quote quote = quotes.of(cart, country, order.delivery());
         if (!quote.isReady() || !order.agreesTo(quote)) return Optional.empty();
 
-        carts.bought(cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
+        carts.removePurchased(
+                cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
         Purchase purchase = purchases.place(placed(order, key.get(), country, quote));
         if (!purchase.total().equals(quote.total()))
             throw new IllegalStateException("Asked " + purchase.total() + " where the page said " + quote.total());
         return Optional.of(purchase);
     }
 
-    private PlacedPurchase placed(PlaceOrder order, OnceKey key, Country country, Quote quote) {
-        return new PlacedPurchase(
+    private NewPurchase placed(PlaceOrder order, IdempotencyKey key, Country country, Quote quote) {
+        return new NewPurchase(
                 key.toString(),
                 key.cart(),
                 visitor.personId().orElse(null),
                 order.email(),
                 language.locale(),
-                new Address(
+                new DeliveryAddress(
                         order.name(),
                         order.street(),
                         order.extra(),
@@ -93,11 +95,11 @@ public class Placement {
                 quote.shops().stream().map(Placement::placed).toList());
     }
 
-    private static PlacedOrder placed(ShopQuote shop) {
-        DeliveryChoice chosen = shop.chosen();
-        return new PlacedOrder(
+    private static NewOrder placed(ShopQuote shop) {
+        DeliveryQuote chosen = shop.chosen();
+        return new NewOrder(
                 shop.shop().id(),
-                new PlacedDelivery(
+                new OrderDelivery(
                         DeliveryOption.valueOf(chosen.option()),
                         chosen.price().amount(),
                         chosen.daysMin(),
@@ -105,8 +107,8 @@ public class Placement {
                 shop.lines().stream().map(Placement::placed).toList());
     }
 
-    private static PlacedLine placed(QuoteLine line) {
-        return new PlacedLine(
+    private static NewOrderLine placed(QuoteLine line) {
+        return new NewOrderLine(
                 line.variant(),
                 line.product(),
                 line.sku(),

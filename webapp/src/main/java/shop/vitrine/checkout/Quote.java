@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
-import shop.vitrine.money.VatShare;
+import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.tenants.Country;
 
 /** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
@@ -24,12 +24,15 @@ public record Quote(Country country, List<ShopQuote> shops) {
     }
 
     /** The tax contained, one share for each rate; none for what is exported. */
-    public List<VatShare> vats() {
+    public List<VatSubtotal> vats() {
         return shops.stream()
                 .flatMap(ShopQuote::shares)
                 .filter(share -> share.rate() > 0)
                 .collect(Collectors.toMap(
-                        VatShare::rate, Function.identity(), VatShare::plus, LinkedHashMap<Integer, VatShare>::new))
+                        VatSubtotal::rate,
+                        Function.identity(),
+                        VatSubtotal::plus,
+                        LinkedHashMap<Integer, VatSubtotal>::new))
                 .values()
                 .stream()
                 .toList();
@@ -54,7 +57,7 @@ public record Quote(Country country, List<ShopQuote> shops) {
 
     /** Shops of which nothing can be bought now for this country. */
     public List<ShopQuote> stuck() {
-        return shops.stream().filter(ShopQuote::isStuck).toList();
+        return shops.stream().filter(ShopQuote::isBlocked).toList();
     }
 
     public List<ShopQuote> outOfReach() {

@@ -71,17 +71,19 @@ public record QuoteLine(
 
     /** What the page shows of this line, to come back with the order. */
     public String shown() {
-        return new Shown(quantity, price.amount()).toString();
+        return new ShownLine(quantity, price.amount()).toString();
     }
 
     /** @param price of a piece, in minor units */
-    record Shown(int quantity, long price) {
+    record ShownLine(int quantity, long price) {
         private static final Pattern TEXT = Pattern.compile("(\\d{1,4})x(\\d{1,12})");
 
         /** Null where somebody sent something else. */
-        static Shown read(String text) {
+        static ShownLine read(String text) {
             Matcher match = TEXT.matcher(text);
-            return match.matches() ? new Shown(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2))) : null;
+            return match.matches()
+                    ? new ShownLine(Integer.parseInt(match.group(1)), Long.parseLong(match.group(2)))
+                    : null;
         }
 
         @Override

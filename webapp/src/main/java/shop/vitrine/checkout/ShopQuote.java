@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
-import shop.vitrine.money.VatShare;
-import shop.vitrine.tenants.DeliveryRate.Terms;
+import shop.vitrine.money.VatSubtotal;
+import shop.vitrine.shipping.DeliveryQuote;
+import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Shop;
 
 /**
@@ -17,10 +18,10 @@ import shop.vitrine.tenants.Shop;
  */
 public record ShopQuote(
         Shop shop,
-        Terms terms,
+        DeliveryTerms terms,
         List<QuoteLine> lines,
-        List<DeliveryChoice> choices,
-        DeliveryChoice chosen,
+        List<DeliveryQuote> choices,
+        DeliveryQuote chosen,
         int vatRate) {
 
     /** Whether the shop does not deliver to the country in question. */
@@ -29,11 +30,11 @@ public record ShopQuote(
     }
 
     public boolean isAway() {
-        return shop.isAway();
+        return shop.isOnHoliday();
     }
 
     /** Whether nothing of it can be bought now for this country. */
-    public boolean isStuck() {
+    public boolean isBlocked() {
         return isAway() || isOutOfReach();
     }
 
@@ -59,13 +60,13 @@ public record ShopQuote(
 
     /** What is missing to free standard delivery, or null where it is free or never will be. */
     public Money missingToFree() {
-        Long from = isStuck() ? null : terms.freeFrom();
+        Long from = isBlocked() ? null : terms.freeFrom();
         return from == null || goods().amount() >= from ? null : Money.of(from).minus(goods());
     }
 
     /** The tax in each line and in the delivery, which is taxed as the goods are. */
-    Stream<VatShare> shares() {
+    Stream<VatSubtotal> shares() {
         return Stream.concat(lines.stream().map(QuoteLine::total), Stream.of(delivery()))
-                .map(gross -> new VatShare(vatRate, gross, Money.of(Vat.contained(gross.amount(), vatRate))));
+                .map(gross -> new VatSubtotal(vatRate, gross, Money.of(Vat.contained(gross.amount(), vatRate))));
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import shop.vitrine.house.Settings;
+import shop.vitrine.platform.Settings;
 
 /**
  * Files by key, written once and never changed: a folder now, with the three verbs that an object store has too. A key

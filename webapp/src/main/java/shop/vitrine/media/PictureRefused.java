@@ -22,10 +22,10 @@ public class PictureRefused extends RuntimeException {
     }
 
     static PictureRefused truncated() {
-        return new PictureRefused("catalog.picture.truncated");
+        return new PictureRefused("media.picture.truncated");
     }
 
     static PictureRefused foreign() {
-        return new PictureRefused("catalog.picture.foreign");
+        return new PictureRefused("media.picture.foreign");
     }
 }

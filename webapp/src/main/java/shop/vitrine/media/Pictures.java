@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import shop.vitrine.house.MarketClock;
+import shop.vitrine.platform.MarketClock;
 
 /**
  * All pictures. Each is kept once, whoever brings it: it is known by the content that came in and recognised before it
@@ -20,7 +20,7 @@ import shop.vitrine.house.MarketClock;
 @ApplicationScoped
 public class Pictures {
     @Inject
-    PictureRows rows;
+    StoredPictures rows;
 
     @Inject
     MediaStore store;
@@ -30,21 +30,21 @@ public class Pictures {
 
     /** @throws PictureRefused with a message's key when it is none that the market takes */
     public Picture add(byte[] file) {
-        Header header = Header.of(file);
+        PictureHeader header = PictureHeader.of(file);
         String hash = hash(file, header);
-        return known(hash).orElseGet(() -> develop(hash, Decoding.decode(file, header)));
+        return known(hash).orElseGet(() -> encodeAndStore(hash, PictureDecoder.decode(file, header)));
     }
 
     /** @see #add(byte[]) */
     public Picture add(InputStream in) throws IOException {
-        return add(in.readNBytes(Header.HEAVIEST + 1));
+        return add(in.readNBytes(PictureHeader.MAX_BYTES + 1));
     }
 
     /** The picture's hash, when it would be taken; nothing is kept. */
     public String examine(byte[] file) {
-        Header header = Header.of(file);
+        PictureHeader header = PictureHeader.of(file);
         String hash = hash(file, header);
-        if (known(hash).isEmpty()) Decoding.decode(file, header);
+        if (known(hash).isEmpty()) PictureDecoder.decode(file, header);
         return hash;
     }
 
@@ -55,17 +55,17 @@ public class Pictures {
      * @param width of what will be drawn, in pixels
      */
     public Picture draw(String identity, int width, Supplier<BufferedImage> drawing) {
-        String hash = drawn(identity, width);
-        return known(hash).orElseGet(() -> develop(hash, drawing.get()));
+        String hash = hashOfDrawing(identity, width);
+        return known(hash).orElseGet(() -> encodeAndStore(hash, drawing.get()));
     }
 
     /** The hash that {@link #draw} would give. */
-    public static String drawn(String identity, int width) {
-        return Media.hash(sha256(identity.getBytes(StandardCharsets.UTF_8)), Math.min(width, widest()));
+    public static String hashOfDrawing(String identity, int width) {
+        return MediaUrls.hash(sha256(identity.getBytes(StandardCharsets.UTF_8)), Math.min(width, widest()));
     }
 
     /** Whether this is the hash of a picture that was kept. */
-    public boolean has(String hash) {
+    public boolean contains(String hash) {
         return known(hash).isPresent();
     }
 
@@ -75,27 +75,27 @@ public class Pictures {
 
     /** A database may be restored without its media folder. */
     private boolean isKept(Picture picture) {
-        return store.exists(Media.key(picture.hash(), picture.width()));
+        return store.exists(MediaUrls.key(picture.hash(), picture.width()));
     }
 
-    private Picture develop(String hash, BufferedImage original) {
-        int[] widths = Media.widths(hash);
-        BufferedImage largest = Encoding.scale(original, widths[widths.length - 1]);
+    private Picture encodeAndStore(String hash, BufferedImage original) {
+        int[] widths = MediaUrls.widths(hash);
+        BufferedImage largest = PictureEncoder.scale(original, widths[widths.length - 1]);
         BufferedImage image = largest;
         for (int i = widths.length - 1; i >= 0; i--) {
-            image = Encoding.scale(image, widths[i]);
-            store.put(Media.key(hash, widths[i]), Encoding.webp(image));
+            image = PictureEncoder.scale(image, widths[i]);
+            store.put(MediaUrls.key(hash, widths[i]), PictureEncoder.webp(image));
         }
-        String colour = Colours.dominant(image);
+        String colour = DominantColour.dominant(image);
         return rows.keep(new Picture(hash, largest.getWidth(), largest.getHeight(), colour, clock.now()));
     }
 
-    private static String hash(byte[] file, Header header) {
-        return Media.hash(sha256(file), Math.min(header.uprightWidth(), widest()));
+    private static String hash(byte[] file, PictureHeader header) {
+        return MediaUrls.hash(sha256(file), Math.min(header.uprightWidth(), widest()));
     }
 
     private static int widest() {
-        return Media.WIDTHS.getLast();
+        return MediaUrls.WIDTHS.getLast();
     }
 
     private static String sha256(byte[] bytes) {

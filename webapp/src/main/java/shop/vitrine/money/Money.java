@@ -12,10 +12,10 @@ import java.util.Locale;
  */
 public record Money(long amount, String currency) implements Comparable<Money> {
     /** The one currency that this market sells in. */
-    public static final String MARKET = "EUR";
+    public static final String MARKET_CURRENCY = "EUR";
 
     public static Money of(long amount) {
-        return new Money(amount, MARKET);
+        return new Money(amount, MARKET_CURRENCY);
     }
 
     public static Money zero() {

@@ -1,5 +1,5 @@
 /**
- * What the one who runs the market asks of it, over HTTP and with a token from the environment: open the demo market,
- * import a feed, move the clock of a development market. No visitor comes here.
+ * What whoever runs a market asks of it over HTTP, with the token from the environment: importing a feed, rotating the
+ * keys of documents. Works in production too; nobody gets here without the token.
  */
 package shop.vitrine.operator;

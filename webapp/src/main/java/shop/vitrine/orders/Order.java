@@ -19,12 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.house.NotAllowed;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
-import shop.vitrine.money.VatShare;
-import shop.vitrine.parcels.Parcel;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.money.VatSubtotal;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.platform.NameNormalizer;
+import shop.vitrine.shipping.Parcel;
+import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Shop;
 
 /** What one shop fulfils of a purchase. */
@@ -62,7 +63,7 @@ public class Order {
     private long goods;
 
     @Embedded
-    private PlacedDelivery delivery;
+    private OrderDelivery delivery;
 
     @Column(name = "delivery_vat")
     private long deliveryVat;
@@ -75,7 +76,7 @@ public class Order {
     @Column(name = "placed_at")
     private Instant placedAt;
 
-    /** The buyer's name as {@link BuyerNames} writes it, for a shop that looks for it. */
+    /** The buyer's name as {@link NameNormalizer} writes it, for a shop that looks for it. */
     private String buyer;
 
     @Column(name = "paid_at")
@@ -100,20 +101,20 @@ public class Order {
 
     protected Order() {}
 
-    Order(Purchase purchase, int position, PlacedOrder placed, Instant at) {
-        this.id = Ids.next();
-        this.number = Numbers.order();
+    Order(Purchase purchase, int position, NewOrder placed, Instant at) {
+        this.id = IdGenerator.next();
+        this.number = OrderNumber.order();
         this.purchase = purchase;
         this.shop = placed.shop();
         this.position = position;
         this.status = OrderStatus.AWAITING_PAYMENT;
-        this.currency = Money.MARKET;
+        this.currency = Money.MARKET_CURRENCY;
         this.delivery = placed.delivery();
         this.vatRate = Vat.rate(purchase.address().country());
         this.deliveryVat = Vat.contained(delivery.price(), vatRate);
         this.placedAt = at;
-        this.buyer = BuyerNames.plain(purchase.address().name());
-        for (PlacedLine line : placed.lines()) lines.add(new OrderLine(this, lines.size(), line, vatRate));
+        this.buyer = NameNormalizer.plain(purchase.address().name());
+        for (NewOrderLine line : placed.lines()) lines.add(new OrderLine(this, lines.size(), line, vatRate));
         this.goods = lines.stream().mapToLong(line -> line.total().amount()).sum();
         this.vat = lines.stream().mapToLong(line -> line.vat().amount()).sum() + deliveryVat;
         this.events.add(new OrderEvent(this, status, null, null, at));
@@ -162,7 +163,7 @@ public class Order {
     }
 
     private void become(OrderStatus next, String by, String reason, Instant at) {
-        if (!status.mayBecome(next)) throw new NotAllowed("Order " + number, status, next);
+        if (!status.mayBecome(next)) throw new IllegalTransition("Order " + number, status, next);
         status = next;
         events.add(new OrderEvent(this, next, by, reason, at));
     }
@@ -197,7 +198,7 @@ public class Order {
         return money(goods);
     }
 
-    public PlacedDelivery delivery() {
+    public OrderDelivery delivery() {
         return delivery;
     }
 
@@ -216,13 +217,13 @@ public class Order {
     }
 
     /** The tax in the total, by rate. Goods and delivery of one order have one rate. */
-    public VatShare vatShare() {
-        return new VatShare(vatRate, total(), vat());
+    public VatSubtotal vatShare() {
+        return new VatSubtotal(vatRate, total(), vat());
     }
 
     /** Where the carrier says where this parcel of it is, or null. */
     public String link(Parcel parcel) {
-        Address to = purchase.address();
+        DeliveryAddress to = purchase.address();
         return parcel.link(to.country(), to.postalCode());
     }
 
@@ -247,11 +248,11 @@ public class Order {
 
     /** Whether it should have left the shop by now. */
     public boolean isLate(Instant now) {
-        return isInHand() && shipBy.isBefore(now);
+        return isAwaitingShipment() && shipBy.isBefore(now);
     }
 
     /** Whether the shop has it and has not sent all of it. */
-    public boolean isInHand() {
+    public boolean isAwaitingShipment() {
         return status == OrderStatus.PAID || status == OrderStatus.READY;
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import shop.vitrine.identity.Visitor;
+import shop.vitrine.accounts.Visitor;
 
 /** Lets in the buyer, and whoever comes with the link of the mail. To everybody else there is no such purchase. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class OrderAccess {
     Orders orders;
 
     @Inject
-    OrderLinks links;
+    OrderLinkSigner links;
 
     @Inject
     Visitor visitor;
@@ -33,7 +33,7 @@ public class OrderAccess {
 
     /** The id of the purchase, for who goes on to pay it. */
     @Transactional
-    String toPay(String number, String key) {
+    String purchaseIdToPay(String number, String key) {
         return purchase(number, key).id();
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** One variant of an order, as it was when it was bought. */
 @Entity
@@ -52,8 +52,8 @@ public class OrderLine {
 
     protected OrderLine() {}
 
-    OrderLine(Order order, int position, PlacedLine placed, int vatRate) {
-        this.id = Ids.next();
+    OrderLine(Order order, int position, NewOrderLine placed, int vatRate) {
+        this.id = IdGenerator.next();
         this.order = order;
         this.shop = order.shop();
         this.position = position;
@@ -106,7 +106,7 @@ public class OrderLine {
     }
 
     public Money unitPrice() {
-        return new Money(unitPrice, Money.MARKET);
+        return new Money(unitPrice, Money.MARKET_CURRENCY);
     }
 
     public Money total() {
@@ -115,7 +115,7 @@ public class OrderLine {
 
     /** The tax in the total. */
     public Money vat() {
-        return new Money(vat, Money.MARKET);
+        return new Money(vat, Money.MARKET_CURRENCY);
     }
 
     /** Basis points. */

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.pages.Page;
-import shop.vitrine.parcels.Parcels;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.shipping.Parcels;
+import shop.vitrine.web.Page;
 
 /** One order, for its buyer. */
 @Path("/orders/{number: [Vv]-[^/]+}")
@@ -23,7 +23,7 @@ public class OrderResource {
     OrderAccess access;
 
     @Inject
-    OrderLinks links;
+    OrderLinkSigner links;
 
     @Inject
     Payments payments;
@@ -50,7 +50,7 @@ public class OrderResource {
                                 payments.refunds(purchase.id(), order.id()),
                                 purchase.orders().size() - 1,
                                 links.query(purchase, key),
-                                Phase.of(purchase, payment, null, clock.now()),
+                                PurchasePhase.of(purchase, payment, null, clock.now()),
                                 clock.now()));
     }
 }

@@ -2,10 +2,10 @@ package shop.vitrine.orders;
 
 import java.time.Instant;
 import java.util.List;
-import shop.vitrine.money.VatShare;
-import shop.vitrine.parcels.Parcel;
+import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Refund;
+import shop.vitrine.shipping.Parcel;
 
 /**
  * An order as its own page shows it.
@@ -21,9 +21,9 @@ public record OrderView(
         List<Refund> refunds,
         int siblings,
         String query,
-        Phase phase,
+        PurchasePhase phase,
         Instant now) {
-    public List<VatShare> vats() {
+    public List<VatSubtotal> vats() {
         return List.of(order.vatShare());
     }
 

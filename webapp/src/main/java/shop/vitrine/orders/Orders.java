@@ -23,7 +23,7 @@ public class Orders {
         Optional<Order> found = entities.createQuery(
                         "select o from Order o join fetch o.purchase join fetch o.seller where o.number = :number",
                         Order.class)
-                .setParameter("number", Numbers.meant(number))
+                .setParameter("number", OrderNumber.meant(number))
                 .getResultStream()
                 .findFirst();
         found.ifPresent(order -> load(List.of(order)));
@@ -50,7 +50,7 @@ public class Orders {
         return entities.createQuery(
                         "select o.purchase.id from Order o where o.number = :number and o.paidAt is not null",
                         String.class)
-                .setParameter("number", Numbers.meant(number))
+                .setParameter("number", OrderNumber.meant(number))
                 .getResultStream()
                 .findFirst()
                 .map(purchases::lock)
@@ -83,7 +83,7 @@ public class Orders {
     }
 
     /** Some of a person's orders, the newest first. */
-    List<Order> of(String person, OrderFilter filter, int first, int most) {
+    List<Order> of(String person, BuyerOrderTab filter, int first, int most) {
         return load(entities.createQuery("""
                         select o from Order o join fetch o.purchase join fetch o.seller
                         where o.purchase.person = :person and o.status in (:statuses)

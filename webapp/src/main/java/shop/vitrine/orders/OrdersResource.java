@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.pages.Page;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
 
 /** Every order of the buyer. */
 @Path("/orders")
@@ -28,13 +28,13 @@ public class OrdersResource {
     @GET
     @Transactional
     public Page list(@QueryParam("state") String state, @QueryParam("page") String page) {
-        OrderFilter filter = OrderFilter.of(state);
+        BuyerOrderTab filter = BuyerOrderTab.of(state);
         return visitor.personId()
                 .map(person -> {
-                    OrderList list = OrderList.of(filter, page, orders.counts(person));
+                    OrderListPage list = OrderListPage.of(filter, page, orders.counts(person));
                     return Page.of("orders/orders")
                             .with("list", list)
-                            .with("orders", orders.of(person, filter, list.first(), OrderList.SIZE))
+                            .with("orders", orders.of(person, filter, list.first(), OrderListPage.SIZE))
                             .with("now", clock.now());
                 })
                 .orElseGet(() -> Page.of("orders/signed-out"));

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import shop.vitrine.house.NotAllowed;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
 
 /** One checkout: one buyer, one payment that counts, one order for each shop. Its row is the lock of all of them. */
 @Entity
@@ -56,7 +56,7 @@ public class Purchase {
     private PurchaseStatus status;
 
     @Embedded
-    private Address address;
+    private DeliveryAddress address;
 
     @Column(columnDefinition = "bpchar(3)")
     private String currency;
@@ -82,9 +82,9 @@ public class Purchase {
 
     protected Purchase() {}
 
-    Purchase(PlacedPurchase placed, Instant at) {
-        this.id = Ids.next();
-        this.number = Numbers.purchase();
+    Purchase(NewPurchase placed, Instant at) {
+        this.id = IdGenerator.next();
+        this.number = OrderNumber.purchase();
         this.onceKey = placed.onceKey();
         this.cart = placed.cart();
         this.person = placed.person();
@@ -92,10 +92,10 @@ public class Purchase {
         this.language = placed.language().getLanguage();
         this.status = PurchaseStatus.AWAITING_PAYMENT;
         this.address = placed.address();
-        this.currency = Money.MARKET;
+        this.currency = Money.MARKET_CURRENCY;
         this.heldUntil = at.plus(HOLD);
         this.placedAt = at;
-        for (PlacedOrder order : placed.orders()) orders.add(new Order(this, orders.size(), order, at));
+        for (NewOrder order : placed.orders()) orders.add(new Order(this, orders.size(), order, at));
         this.total = orders.stream().mapToLong(order -> order.total().amount()).sum();
         this.vat = orders.stream().mapToLong(order -> order.vat().amount()).sum();
     }
@@ -122,13 +122,13 @@ public class Purchase {
     }
 
     /** A bank has promised the money: it would be a pity to cancel now. */
-    void expectMoney(Instant at) {
+    void awaitSettlement(Instant at) {
         Instant atLeast = at.plus(SETTLING);
         if (isAwaitingPayment() && heldUntil.isBefore(atLeast)) heldUntil = atLeast;
     }
 
     private void become(PurchaseStatus next) {
-        if (!status.mayBecome(next)) throw new NotAllowed("Purchase " + number, status, next);
+        if (!status.mayBecome(next)) throw new IllegalTransition("Purchase " + number, status, next);
         status = next;
     }
 
@@ -186,7 +186,7 @@ public class Purchase {
         return status;
     }
 
-    public Address address() {
+    public DeliveryAddress address() {
         return address;
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.pages.Page;
+import shop.vitrine.web.Page;
 
 /** Paying a purchase that still waits for its money. */
 @Path("/orders/{number: [Pp]-[^/]+}/payment")
@@ -17,10 +17,10 @@ public class PurchasePaymentResource {
     OrderAccess access;
 
     @Inject
-    PaymentDoor door;
+    PaymentRedirect door;
 
     @POST
     public Response pay(@PathParam("number") String number, @QueryParam("key") String key) {
-        return Page.see(door.openAgain(access.toPay(number, key)));
+        return Page.see(door.resume(access.purchaseIdToPay(number, key)));
     }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
 import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.HtmxRequest;
 
 /**
  * A purchase's own page: where its payment stands, and thanks when it is paid. The buyer may be back from paying before
@@ -30,7 +30,7 @@ public class PurchaseResource {
     OrderAccess access;
 
     @Inject
-    OrderLinks links;
+    OrderLinkSigner links;
 
     @Inject
     Orders orders;
@@ -42,7 +42,7 @@ public class PurchaseResource {
     MarketClock clock;
 
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     @PathParam("number")
     String number;
@@ -62,7 +62,7 @@ public class PurchaseResource {
     public Response show() {
         Purchase purchase = access.purchase(number, key);
         PurchaseView view = view(purchase);
-        boolean asks = view.phase() == Phase.CONFIRMING && !tired();
+        boolean asks = view.phase() == PurchasePhase.CONFIRMING && !tired();
         if (htmx.asksForFragments() && asks) return Response.noContent().build();
         return Response.ok(Page.of("orders/purchase")
                         .with("view", view)
@@ -75,7 +75,8 @@ public class PurchaseResource {
     }
 
     private PurchaseView view(Purchase purchase) {
-        Phase phase = Phase.of(purchase, payments.latest(purchase.id()).orElse(null), result, clock.now());
+        PurchasePhase phase =
+                PurchasePhase.of(purchase, payments.latest(purchase.id()).orElse(null), result, clock.now());
         return new PurchaseView(
                 purchase,
                 orders.of(purchase),

@@ -2,7 +2,7 @@ package shop.vitrine.orders;
 
 import java.time.Instant;
 import java.util.List;
-import shop.vitrine.money.VatShare;
+import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.payments.Refund;
 
 /**
@@ -13,13 +13,13 @@ import shop.vitrine.payments.Refund;
  * @param refunds money on its way back
  */
 public record PurchaseView(
-        Purchase purchase, List<Order> orders, Phase phase, String query, List<Refund> refunds, Instant now) {
+        Purchase purchase, List<Order> orders, PurchasePhase phase, String query, List<Refund> refunds, Instant now) {
     public String path() {
         return "/orders/" + purchase.number();
     }
 
-    public List<VatShare> vats() {
-        return Vats.of(orders);
+    public List<VatSubtotal> vats() {
+        return VatSummary.of(orders);
     }
 
     /** Seconds until the hold ends; null when nothing is held. */

@@ -8,9 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hibernate.LockOptions;
-import shop.vitrine.house.MarketClock;
-import shop.vitrine.payments.PaymentAboutToChange;
+import shop.vitrine.payments.PaymentChangeAnnounced;
 import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.stock.OutOfStock;
 
@@ -31,11 +31,11 @@ public class Purchases {
 
     /**
      * Places a purchase: its orders, its hold on the stock, and its payment, of which the gateway hears only from
-     * {@link PaymentDoor#open}, after commit. Ask {@link #byOnceKey} first, in the same transaction.
+     * {@link PaymentRedirect#open}, after commit. Ask {@link #byIdempotencyKey} first, in the same transaction.
      *
      * @throws OutOfStock for a variant of which there is too little; the transaction must roll back
      */
-    public Purchase place(PlacedPurchase placed) {
+    public Purchase place(NewPurchase placed) {
         Purchase purchase = new Purchase(placed, clock.now());
         entities.persist(purchase);
         payments.start(purchase.id(), purchase.total());
@@ -49,7 +49,7 @@ public class Purchases {
      * What was placed with this key before. Waits for whoever is placing with it right now: of two clicks, the second
      * one sees the purchase of the first.
      */
-    public Optional<Purchase> byOnceKey(String key) {
+    public Optional<Purchase> byIdempotencyKey(String key) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key)
                 .getResultList();
@@ -62,7 +62,7 @@ public class Purchases {
     /** @param number as somebody may have typed it */
     public Optional<Purchase> find(String number) {
         return entities.createQuery("select p from Purchase p where p.number = :number", Purchase.class)
-                .setParameter("number", Numbers.meant(number))
+                .setParameter("number", OrderNumber.meant(number))
                 .getResultStream()
                 .findFirst();
     }
@@ -73,7 +73,7 @@ public class Purchases {
     }
 
     /** Where this person's latest purchase went. */
-    public Optional<Address> lastAddressOf(String person) {
+    public Optional<DeliveryAddress> lastAddressOf(String person) {
         return latest("p.person = :value", person).map(Purchase::address);
     }
 
@@ -109,7 +109,7 @@ public class Purchases {
                 .findFirst();
     }
 
-    void lockFirst(@Observes PaymentAboutToChange payment) {
+    void lockFirst(@Observes PaymentChangeAnnounced payment) {
         lock(payment.purchase());
     }
 }

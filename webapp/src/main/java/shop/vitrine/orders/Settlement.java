@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import shop.vitrine.house.MarketClock;
 import shop.vitrine.payments.PaymentAuthorised;
 import shop.vitrine.payments.PaymentSettled;
 import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.stock.OutOfStock;
 
@@ -27,7 +27,7 @@ public class Settlement {
     Holds holds;
 
     @Inject
-    OrderMails mails;
+    OrderMailer mails;
 
     @Inject
     MarketClock clock;
@@ -36,7 +36,7 @@ public class Settlement {
     Event<PurchasePaid> paid;
 
     void authorised(@Observes PaymentAuthorised payment) {
-        purchases.lock(payment.purchase()).expectMoney(clock.now());
+        purchases.lock(payment.purchase()).awaitSettlement(clock.now());
     }
 
     void settled(@Observes PaymentSettled payment) {
@@ -68,7 +68,7 @@ public class Settlement {
             // What was held before the missing variant; a failed hold itself changes nothing.
             holds.release(purchase.id());
             payments.refund(payment.payment(), payment.amount(), "paid too late");
-            mails.tooLate(purchase, payment.amount());
+            mails.paidTooLate(purchase, payment.amount());
             return;
         }
         sell(purchase);

@@ -8,9 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import shop.vitrine.house.NotAllowed;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
 
 /** One try to pay for one purchase through one gateway. Its id is the once-only key of everything asked of the gateway. */
 @Entity
@@ -47,7 +47,7 @@ public class Payment {
     protected Payment() {}
 
     Payment(String purchase, String gateway, Money amount, Instant at) {
-        this.id = Ids.next();
+        this.id = IdGenerator.next();
         this.purchase = purchase;
         this.gateway = gateway;
         this.status = PaymentStatus.STARTED;
@@ -58,7 +58,7 @@ public class Payment {
     }
 
     /** The gateway knows it now and has a page for the buyer. */
-    void opened(Begun begun) {
+    void recordSession(GatewaySession begun) {
         reference = begun.reference();
         page = begun.page();
     }
@@ -82,7 +82,7 @@ public class Payment {
     }
 
     private void become(PaymentStatus next, Instant at) {
-        if (!status.mayBecome(next)) throw new NotAllowed("Payment " + id, status, next);
+        if (!status.mayBecome(next)) throw new IllegalTransition("Payment " + id, status, next);
         status = next;
         changedAt = at;
     }

@@ -16,7 +16,7 @@ public interface PaymentGateway {
     boolean available();
 
     /** @throws GatewayUnreachable if nothing is known of the outcome; asking again is safe */
-    Begun begin(Payment payment, Visit visit);
+    GatewaySession begin(Payment payment, BuyerContext visit);
 
     /** Takes the page away from the buyer. A payment that was paid meanwhile stays paid. */
     void cancel(String reference);
@@ -27,8 +27,8 @@ public interface PaymentGateway {
     /**
      * Reads what a webhook brought.
      *
-     * @throws NotTrusted if it is not signed by the gateway, or too old
+     * @throws UntrustedWebhook if it is not signed by the gateway, or too old
      * @throws IllegalArgumentException if it is signed but makes no sense
      */
-    Notice read(HttpHeaders headers, String body);
+    WebhookEvent parseWebhook(HttpHeaders headers, String body);
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import shop.vitrine.house.MarketClock;
 import shop.vitrine.money.Money;
+import shop.vitrine.platform.MarketClock;
 
 /** All payments. Runs in the caller's transaction, which must have locked the purchase before it changes anything. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Payments {
 
     /**
      * A payment for this purchase: the one that is still open, or a new one. The gateway hears of it only from
-     * {@link Cashier#begin}, after commit.
+     * {@link PaymentInitiation#begin}, after commit.
      */
     public Payment start(String purchase, Money amount) {
         return open(purchase).orElseGet(() -> {

@@ -7,13 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import shop.vitrine.money.Money;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.tenants.IdGenerator;
 
 /** Money of a payment on its way back. Its id is the once-only key for the gateway. */
 @Entity
 @Table(name = "refunds")
 public class Refund {
-    private static final Duration LONGEST_REST = Duration.ofHours(1);
+    private static final Duration MAX_DELAY = Duration.ofHours(1);
 
     @Id
     private String id;
@@ -43,7 +43,7 @@ public class Refund {
 
     /** @param about the id of what is not paid for any more, or null for all that the payment paid */
     Refund(String payment, Money amount, String reason, String about, Instant at) {
-        this.id = Ids.next();
+        this.id = IdGenerator.next();
         this.payment = payment;
         this.reason = reason;
         this.about = about;
@@ -56,7 +56,7 @@ public class Refund {
     /** Somebody asks the gateway now; if nothing is heard of it, it is asked again after a longer and longer rest. */
     void ask(Instant at) {
         Duration rest = Duration.ofSeconds(5L << Math.min(attempts, 12));
-        dueAt = at.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
+        dueAt = at.plus(rest.compareTo(MAX_DELAY) < 0 ? rest : MAX_DELAY);
         attempts++;
     }
 

@@ -4,7 +4,7 @@
  * within the same transaction.
  *
  * <p>One order of locks, everywhere: the purchase's row first, then the payment's, then its notices, then stock in the
- * order of variant ids. Whoever changes a payment fires {@link shop.vitrine.payments.PaymentAboutToChange} (or has
+ * order of variant ids. Whoever changes a payment fires {@link shop.vitrine.payments.PaymentChangeAnnounced} (or has
  * locked the purchase itself) before it touches the payment. Nothing is locked while a gateway is asked.
  */
 package shop.vitrine.payments;

@@ -9,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
+import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.HtmxRequest;
 
 /** Whether the visitor follows a shop: the one personal thing on its page, fetched after it. */
 @Path("/@{handle: [a-z0-9.]+}/follow")
@@ -20,7 +20,7 @@ import shop.vitrine.tenants.Shop;
 @Produces(MediaType.TEXT_HTML)
 public class FollowResource {
     /** @param follow whether to follow from now on; leaving it out means not to */
-    public record Follow(boolean follow) {}
+    public record FollowShop(boolean follow) {}
 
     @Inject
     Showcases showcases;
@@ -32,7 +32,7 @@ public class FollowResource {
     Visitor visitor;
 
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     @GET
     public Response show(@PathParam("handle") String handle) {
@@ -41,10 +41,10 @@ public class FollowResource {
     }
 
     @POST
-    public Response change(@PathParam("handle") String handle, Follow wish) {
+    public Response change(@PathParam("handle") String handle, FollowShop wish) {
         Shop shop = showcases.shop(handle);
         String page = "/@" + shop.handle();
-        if (!visitor.signedIn()) return htmx.asksForFragments() ? login(page) : Page.see("/login?to=" + page);
+        if (!visitor.isSignedIn()) return htmx.asksForFragments() ? login(page) : Page.see("/login?to=" + page);
         String person = visitor.personId().orElseThrow();
         if (wish.follow()) follows.follow(shop.id(), person);
         else follows.leave(shop.id(), person);

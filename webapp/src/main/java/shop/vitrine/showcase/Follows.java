@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
-import shop.vitrine.house.MarketClock;
+import shop.vitrine.platform.MarketClock;
 
 /** Who follows which shop. A shop's number of followers changes together with the row that says so. */
 @ApplicationScoped

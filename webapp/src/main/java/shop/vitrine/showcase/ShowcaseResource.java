@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Public;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.caching.PublicPage;
 
 /** A shop's page, whole or one collection of it; in the market or at the shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}")
@@ -28,26 +28,26 @@ public class ShowcaseResource {
     HttpServletRequest request;
 
     @GET
-    @Public
+    @PublicPage
     public Response whole(
             @PathParam("handle") String handle, @QueryParam("q") String words, @QueryParam("page") String page) {
-        return answer(handle, new Look(null, words, page));
+        return answer(handle, new ShowcaseListQuery(null, words, page));
     }
 
     @GET
     @Path("/{collection: [a-z0-9-]+}")
-    @Public
+    @PublicPage
     public Response collection(
             @PathParam("handle") String handle,
             @PathParam("collection") String collection,
             @QueryParam("page") String page) {
-        return answer(handle, new Look(collection, null, page));
+        return answer(handle, new ShowcaseListQuery(collection, null, page));
     }
 
     /** Further pages are put below the ones before; a search replaces them. */
-    private Response answer(String handle, Look look) {
+    private Response answer(String handle, ShowcaseListQuery look) {
         boolean own = request.getAttribute(AT_OWN_HOST) != null;
-        Showcase showcase = showcases.show(handle, look, own);
+        ShowcasePage showcase = showcases.show(handle, look, own);
         Page page = Page.of(own ? "showcase/hosted" : "showcase/showcase").with("showcase", showcase);
         if (own) return page.toResponse();
         return (look.page() > 1 ? page.fragments("more") : page.fragments("products", "announcement")).toResponse();

@@ -11,21 +11,21 @@ import shop.vitrine.tenants.Shop;
 @ApplicationScoped
 class Showcases {
     @Inject
-    Windows windows;
+    ShowcaseLoader windows;
 
     /**
      * @param own whether it stands at the shop's own host
      * @throws NotFoundException when no active shop has this handle, or it has no such collection
      */
-    Showcase show(String handle, Look look, boolean own) {
+    ShowcasePage show(String handle, ShowcaseListQuery look, boolean own) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.arrange(shop, look, own));
+        return Scope.shop(shop.id()).get(() -> windows.load(shop, look, own));
     }
 
     /** The colours of a shop's page. */
-    ThemeSheet theme(String handle) {
+    ThemeStylesheet theme(String handle) {
         Shop shop = shop(handle);
-        return ThemeSheet.of(
+        return ThemeStylesheet.of(
                 Scope.shop(shop.id()).get(() -> windows.front(shop)).design());
     }
 

@@ -1,5 +1,5 @@
 /**
- * The Product Showcase: a shop's own public page, with its products and nobody else's, in its colours. How the colours
- * are made is {@code tenants.showcase}'s; the Shop tab is {@code market}'s.
+ * The Product Showcase: a shop's own public page, with its products and nobody else's, in its colours. The Shop tab is
+ * {@link shop.vitrine.storefront}'s.
  */
 package shop.vitrine.showcase;

@@ -21,7 +21,7 @@ public class Holds {
     EntityManager entities;
 
     @Inject
-    Stocks stocks;
+    StockLevels stocks;
 
     /**
      * Holds all of these for a purchase.
@@ -48,8 +48,8 @@ public class Holds {
      *
      * @param quantities pieces by variant id; of a variant that is no more nothing comes back
      */
-    public void takeBack(String purchase, Map<String, Integer> quantities) {
-        new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.takeBack(variant, quantity, purchase));
+    public void restock(String purchase, Map<String, Integer> quantities) {
+        new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.restock(variant, quantity, purchase));
     }
 
     private boolean end(String purchase, Consumer<Hold> how) {

@@ -22,7 +22,7 @@ public class Movements {
      *
      * @param before number of the movement to go on below
      */
-    public List<Moved> of(String shop, String variant, long before, int most) {
+    public List<MovementRow> of(String shop, String variant, long before, int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select m.id, m.kind, m.quantity, m.note,
@@ -37,7 +37,7 @@ public class Movements {
                 .setParameter("before", before)
                 .setParameter("most", most)
                 .getResultStream()
-                .map(row -> new Moved(
+                .map(row -> new MovementRow(
                         row.get(0, Long.class),
                         row.get(1, String.class).toLowerCase(Locale.ROOT),
                         row.get(2, Integer.class),

@@ -2,7 +2,7 @@ package shop.vitrine.stock;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import shop.vitrine.pages.Problems;
+import shop.vitrine.web.form.Problems;
 
 /**
  * Goods that came in.
@@ -11,15 +11,15 @@ import shop.vitrine.pages.Problems;
  * @param note may be null
  */
 public record ReceiveStock(Map<String, String> pieces, String note) {
-    static final int MOST = 100_000;
-    static final int LONGEST_NOTE = 200;
+    static final int MAX_PIECES = 100_000;
+    static final int MAX_NOTE = 200;
 
     Problems check() {
         Problems problems = Problems.NONE;
         for (var one : pieces.entrySet())
-            if (!one.getValue().matches("\\d{1,6}") || Integer.parseInt(one.getValue()) > MOST)
+            if (!one.getValue().matches("\\d{1,6}") || Integer.parseInt(one.getValue()) > MAX_PIECES)
                 problems = problems.and("pieces." + one.getKey(), "stock.pieces.wrong");
-        if (note != null && note.length() > LONGEST_NOTE) problems = problems.and("note", "stock.note.long");
+        if (note != null && note.length() > MAX_NOTE) problems = problems.and("note", "stock.note.long");
         if (!problems.any() && counts().isEmpty()) problems = problems.and("pieces", "stock.pieces.none");
         return problems;
     }

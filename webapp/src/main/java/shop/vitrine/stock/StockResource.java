@@ -11,25 +11,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
-import shop.vitrine.selling.CurrentShop;
-import shop.vitrine.selling.Staff;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.HtmxRequest;
 
 /** All variants of the shop with their levels; goods for several of them come in at once. */
 @Path("/seller/stock")
 @RequestScoped
 @Produces("text/html")
-@Staff
+@SellerOnly
 public class StockResource {
     @Inject
-    StockLines lines;
+    StockRows lines;
 
     @Inject
-    StockTaking taking;
+    ManualStockChange taking;
 
     @Inject
     CurrentShop shop;
@@ -38,10 +38,10 @@ public class StockResource {
     Visitor visitor;
 
     @Inject
-    Forms forms;
+    FormValidator forms;
 
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     @QueryParam("show")
     String show;
@@ -70,34 +70,34 @@ public class StockResource {
         String person = visitor.personId().orElseThrow();
         if (!taking.receive(shop.id(), counts, person, receive.note())) throw new NotFoundException();
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
-        return page(Problems.NONE, new ReceiveStock(Map.of(), null), pieces).orSee(htmx, place().path());
+        return page(Problems.NONE, new ReceiveStock(Map.of(), null), pieces).orRedirect(htmx, place().path());
     }
 
     @POST
     @Path("low")
     @Transactional
-    public Response callLow(CallLow call) {
+    public Response setLowStockThreshold(SetLowStockThreshold call) {
         Problems problems = forms.check(call);
         if (problems.any())
             return page(problems, new ReceiveStock(Map.of(), null), 0)
                     .with("low", call.low())
                     .status(422)
                     .toResponse();
-        lines.callLow(shop.id(), call.pieces());
+        lines.setLowStockThreshold(shop.id(), call.pieces());
         return Page.see(place().path());
     }
 
     private Page page(Problems problems, ReceiveStock typed, int received) {
         return Page.of("stock/stock")
                 .with("list", lines.page(shop.id(), place()))
-                .with("views", StockView.values())
+                .with("views", StockFilter.values())
                 .with("problems", problems)
                 .with("typed", typed)
                 .with("received", received)
                 .fragments("stock", "said");
     }
 
-    private StockPlace place() {
-        return StockPlace.of(show, text, after, before);
+    private StockListQuery place() {
+        return StockListQuery.of(show, text, after, before);
     }
 }

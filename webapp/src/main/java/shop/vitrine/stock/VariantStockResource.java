@@ -13,28 +13,28 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.identity.Visitor;
-import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
-import shop.vitrine.selling.CurrentShop;
-import shop.vitrine.selling.Staff;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
 
 /** One variant's level, why it is what it is, and the two ways to change it by hand. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
 @RequestScoped
 @Produces("text/html")
-@Staff
+@SellerOnly
 public class VariantStockResource {
     private static final int SIZE = 30;
 
     /** What was typed, to be shown again. */
-    public record Typed(String pieces, String note, String counted, String reason) {
-        static final Typed NOTHING = new Typed(null, null, null, null);
+    public record VariantStockInput(String pieces, String note, String counted, String reason) {
+        static final VariantStockInput NOTHING = new VariantStockInput(null, null, null, null);
     }
 
     /** What came in, of this one. */
-    public record ReceiveOne(String pieces, String note) {}
+    public record ReceiveVariantStock(String pieces, String note) {}
 
     @PathParam("variant")
     String variant;
@@ -43,13 +43,13 @@ public class VariantStockResource {
     String before;
 
     @Inject
-    StockLines lines;
+    StockRows lines;
 
     @Inject
     Movements movements;
 
     @Inject
-    StockTaking taking;
+    ManualStockChange taking;
 
     @Inject
     CurrentShop shop;
@@ -58,18 +58,18 @@ public class VariantStockResource {
     Visitor visitor;
 
     @Inject
-    Forms forms;
+    FormValidator forms;
 
     @GET
     @Transactional
     public Page show() {
-        return page(Problems.NONE, Typed.NOTHING, null);
+        return page(Problems.NONE, VariantStockInput.NOTHING, null);
     }
 
     @POST
     @Path("receive")
     @Transactional
-    public Response receive(ReceiveOne receive) {
+    public Response receive(ReceiveVariantStock receive) {
         line();
         var all = new ReceiveStock(Map.of(variant, receive.pieces() == null ? "" : receive.pieces()), receive.note());
         Problems found = all.check();
@@ -77,7 +77,7 @@ public class VariantStockResource {
             Problems problems = found.at("note") ? Problems.NONE.and("note", found.of("note")) : Problems.NONE;
             if (!found.keys().keySet().equals(java.util.Set.of("note")))
                 problems = problems.and("pieces", "stock.pieces.wrong");
-            Typed typed = new Typed(receive.pieces(), receive.note(), null, null);
+            VariantStockInput typed = new VariantStockInput(receive.pieces(), receive.note(), null, null);
             return page(problems, typed, null).status(422).toResponse();
         }
         taking.receive(shop.id(), all.counts(), person(), receive.note());
@@ -88,24 +88,24 @@ public class VariantStockResource {
     @Path("adjust")
     @Transactional
     public Response adjust(AdjustStock adjust) {
-        StockLine line = line();
+        StockRow line = line();
         Problems problems = forms.check(adjust);
         if (!problems.any() && adjust.pieces() < line.held()) problems = problems.and("counted", "stock.counted.held");
-        Typed typed = new Typed(null, null, adjust.counted(), adjust.reason());
+        VariantStockInput typed = new VariantStockInput(null, null, adjust.counted(), adjust.reason());
         if (problems.any()) return page(problems, typed, null).status(422).toResponse();
         int seen = adjust.seen() == null ? -1 : adjust.seen();
         try {
             taking.adjust(shop.id(), variant, seen, adjust.pieces(), person(), adjust.reason());
-        } catch (StockTaking.LevelChanged changed) {
+        } catch (ManualStockChange.OutdatedCount changed) {
             return page(Problems.NONE, typed, seen).status(409).toResponse();
         }
         return Page.see("/seller/stock/" + variant);
     }
 
     /** @param seen what the visitor believed to be on hand, where it is not; or null */
-    private Page page(Problems problems, Typed typed, Integer seen) {
+    private Page page(Problems problems, VariantStockInput typed, Integer seen) {
         long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        List<Moved> found = movements.of(shop.id(), variant, from, SIZE + 1);
+        List<MovementRow> found = movements.of(shop.id(), variant, from, SIZE + 1);
         return Page.of("stock/variant")
                 .with("line", line())
                 .with("low", lines.low(shop.id()))
@@ -117,7 +117,7 @@ public class VariantStockResource {
                 .with("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
     }
 
-    private StockLine line() {
+    private StockRow line() {
         return lines.find(shop.id(), variant).orElseThrow(NotFoundException::new);
     }
 

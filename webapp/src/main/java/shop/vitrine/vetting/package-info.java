@@ -1,5 +1,7 @@
 /**
- * The pages of applying to sell and of vetting: the applicant's steps, the admins' queue and workbench, and what a file
- * that comes in may be. The rules and states themselves live in {@link shop.vitrine.tenants.vetting}.
+ * Who may become a seller: applications with their states, what an applicant and an admin may do with one, and the
+ * mails about it. Everything personal is encrypted before it is stored, and stands behind a fence that only the
+ * applicant and the vetting admins open. Forms and files are in the packages below, pages in {@code apply} and {@code
+ * review}.
  */
 package shop.vitrine.vetting;

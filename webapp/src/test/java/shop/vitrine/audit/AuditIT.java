@@ -7,21 +7,21 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
 
 /** The audit log is read in parts, and a change of it is noticed, whoever makes it. */
 class AuditIT {
     private final SampleMarket market = SampleMarket.open();
-    private final Visitor admin = market.admin().with("Accept-Language", "en");
+    private final TestVisitor admin = market.admin().with("Accept-Language", "en");
     private final String subject = "test:" + UUID.randomUUID();
 
     @Test
     void entriesAreFoundByWhatTheySay() {
         write("thing.made", "{}", "{\"colour\":\"red\"}");
         write("thing.painted", "{\"colour\":\"red\",\"size\":\"4\"}", "{\"colour\":\"<b>blue\",\"size\":\"4\"}");
-        Reply page = admin.get("/admin/audit?subject=" + subject).expect(200);
+        TestResponse page = admin.get("/admin/audit?subject=" + subject).expect(200);
         assertThat(page.page().select(".entry-action").eachText()).containsExactly("thing.painted", "thing.made");
         Element painted = page.page().selectFirst(".audit-entry");
         assertThat(painted.select("del").text()).endsWith("red");
@@ -38,14 +38,14 @@ class AuditIT {
 
     @Test
     void aLongLogIsWalkedBothWays() {
-        for (int i = 0; i < Entries.SIZE + 5; i++) write("thing.counted", "{}", "{\"n\":\"" + i + "\"}");
-        Reply newest = admin.get("/admin/audit?subject=" + subject).expect(200);
-        assertThat(newest.page().select(".audit-entry")).hasSize(Entries.SIZE);
+        for (int i = 0; i < AuditEntries.PAGE_SIZE + 5; i++) write("thing.counted", "{}", "{\"n\":\"" + i + "\"}");
+        TestResponse newest = admin.get("/admin/audit?subject=" + subject).expect(200);
+        assertThat(newest.page().select(".audit-entry")).hasSize(AuditEntries.PAGE_SIZE);
         assertThat(newest.page().select("a[rel=prev]")).isEmpty();
-        Reply older = admin.get(newest.one("a[rel=next]").attr("href")).expect(200);
+        TestResponse older = admin.get(newest.one("a[rel=next]").attr("href")).expect(200);
         assertThat(older.page().select(".audit-entry")).hasSize(5);
         assertThat(older.page().select("a[rel=next]")).isEmpty();
-        Reply back = admin.get(older.one("a[rel=prev]").attr("href")).expect(200);
+        TestResponse back = admin.get(older.one("a[rel=prev]").attr("href")).expect(200);
         assertThat(back.page().select(".entry-number").eachText())
                 .isEqualTo(newest.page().select(".entry-number").eachText());
     }
@@ -76,7 +76,7 @@ class AuditIT {
         assertThat(check().page().select(".chain .good-words")).isNotEmpty();
     }
 
-    private Reply check() {
+    private TestResponse check() {
         admin.post("/admin/audit/checks").expect(303);
         return admin.get("/admin/audit").expect(200);
     }

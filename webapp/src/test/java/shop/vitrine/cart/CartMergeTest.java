@@ -1,9 +1,9 @@
 package shop.vitrine.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shop.vitrine.cart.Samples.NOW;
-import static shop.vitrine.cart.Samples.cart;
-import static shop.vitrine.cart.Samples.mug;
+import static shop.vitrine.cart.SampleCarts.NOW;
+import static shop.vitrine.cart.SampleCarts.cart;
+import static shop.vitrine.cart.SampleCarts.mug;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,38 +18,38 @@ class CartMergeTest {
     void sumsQuantities() {
         mine.add(mug, 2, 10, NOW);
         guest.add(mug, 3, 10, NOW);
-        MergeNote note = mine.absorb(guest, Map.of(mug.id(), 10), NOW);
+        CartMergeResult note = mine.merge(guest, Map.of(mug.id(), 10), NOW);
         assertThat(mine.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(5);
-        assertThat(note.items()).containsExactly(new MergeNote.Item(mug.id(), 3, false));
+        assertThat(note.items()).containsExactly(new CartMergeResult.MergedLine(mug.id(), 3, false));
     }
 
     @Test
     void sumsUpToWhatThereIs() {
         mine.add(mug, 2, 10, NOW);
         guest.add(mug, 3, 10, NOW);
-        MergeNote note = mine.absorb(guest, Map.of(mug.id(), 4), NOW);
+        CartMergeResult note = mine.merge(guest, Map.of(mug.id(), 4), NOW);
         assertThat(mine.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(4);
-        assertThat(note.items()).singleElement().matches(MergeNote.Item::capped);
+        assertThat(note.items()).singleElement().matches(CartMergeResult.MergedLine::capped);
     }
 
     @Test
     void keepsWhatIsSoldOut() {
         guest.add(mug, 3, 10, NOW);
-        mine.absorb(guest, Map.of(), NOW);
+        mine.merge(guest, Map.of(), NOW);
         assertThat(mine.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(3);
     }
 
     @Test
     void leavesOutWhatWasRemoved() {
         guest.change(guest.add(mug, 3, 10, NOW).line(), 0, 10, NOW);
-        assertThat(mine.absorb(guest, Map.of(mug.id(), 10), NOW).isEmpty()).isTrue();
+        assertThat(mine.merge(guest, Map.of(mug.id(), 10), NOW).isEmpty()).isTrue();
         assertThat(mine.lines()).isEmpty();
     }
 
     @Test
     void savedStaysSaved() {
         guest.saveForLater(guest.add(mug, 3, 10, NOW).line(), NOW);
-        mine.absorb(guest, Map.of(mug.id(), 10), NOW);
+        mine.merge(guest, Map.of(mug.id(), 10), NOW);
         assertThat(mine.kept()).singleElement().matches(CartLine::isSaved);
     }
 
@@ -57,16 +57,16 @@ class CartMergeTest {
     void saysWhatDidNotFit() {
         for (int i = 0; i < 100; i++) mine.add(mug(100 + i), 1, 10, NOW);
         guest.add(mug, 1, 10, NOW);
-        assertThat(mine.absorb(guest, Map.of(mug.id(), 10), NOW).leftOut()).isEqualTo(1);
+        assertThat(mine.merge(guest, Map.of(mug.id(), 10), NOW).leftOut()).isEqualTo(1);
         assertThat(mine.toBuy()).hasSize(100);
     }
 
     @Test
     void isToldOnce() {
         guest.add(mug, 5, 10, NOW);
-        MergeNote note = mine.absorb(guest, Map.of(mug.id(), 3), NOW);
-        mine.tell(note);
-        assertThat(mine.takeNote()).isEqualTo(note);
-        assertThat(mine.takeNote().isEmpty()).isTrue();
+        CartMergeResult note = mine.merge(guest, Map.of(mug.id(), 3), NOW);
+        mine.setMergeResult(note);
+        assertThat(mine.takeMergeResult()).isEqualTo(note);
+        assertThat(mine.takeMergeResult().isEmpty()).isTrue();
     }
 }

@@ -2,9 +2,9 @@ package shop.vitrine.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static shop.vitrine.cart.Samples.NOW;
-import static shop.vitrine.cart.Samples.cart;
-import static shop.vitrine.cart.Samples.mug;
+import static shop.vitrine.cart.SampleCarts.NOW;
+import static shop.vitrine.cart.SampleCarts.cart;
+import static shop.vitrine.cart.SampleCarts.mug;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class CartTest {
 
     @Test
     void takesAsManyAsThereAre() {
-        Added added = cart.add(mug, 5, 3, NOW);
+        AddLineResult added = cart.add(mug, 5, 3, NOW);
         assertThat(added.capped()).isTrue();
         assertThat(added.pieces()).isEqualTo(3);
         assertThat(added.line().quantity()).isEqualTo(3);
@@ -87,7 +87,7 @@ class CartTest {
         CartLine line = cart.add(mug, 5, 10, NOW).line();
         cart.saveForLater(line, NOW);
         assertThat(cart.toBuy()).isEmpty();
-        assertThat(cart.bringBack(line, 3, NOW)).isFalse();
+        assertThat(cart.moveToCart(line, 3, NOW)).isFalse();
         assertThat(cart.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(3);
     }
 
@@ -96,7 +96,7 @@ class CartTest {
         Variant bowl = mug(3000);
         cart.add(mug, 2, 10, NOW);
         cart.add(bowl, 5, 10, NOW);
-        cart.bought(Map.of(mug.id(), 2, bowl.id(), 3), NOW);
+        cart.removePurchased(Map.of(mug.id(), 2, bowl.id(), 3), NOW);
         assertThat(cart.toBuy()).singleElement().satisfies(left -> {
             assertThat(left.variant()).isSameAs(bowl);
             assertThat(left.quantity()).isEqualTo(2);

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.TestResponse;
 
 class CheckoutIT {
     private final SampleMarket market = SampleMarket.open();
     private final String email = UUID.randomUUID() + "@example.org";
-    private final Buyer buyer = new Buyer(market, email);
+    private final SampleBuyer buyer = new SampleBuyer(market, email);
 
     @Test
     void placesAnOrderForEachShopAndSendsTheBuyerToPay() {
         buyer.put(variant("kiln.and.co"), 2);
         buyer.put(variant("brewhouse.nine"), 1);
-        Reply page = buyer.checkout().expect(200);
+        TestResponse page = buyer.checkout().expect(200);
         assertThat(page.page().select("#checkout [required]")).hasSizeLessThanOrEqualTo(8);
-        Reply placed = buyer.place(page).expect(303);
+        TestResponse placed = buyer.place(page).expect(303);
         assertThat(placed.header("Location")).contains("/test-gateway/pay/");
         assertThat(orders()).isEqualTo(2);
         assertThat(market.texts("select postal_code from purchases where email = ?::citext", email))
@@ -34,7 +34,7 @@ class CheckoutIT {
     @Test
     void saysWhatIsWrongBesideItsFieldAndLosesNothing() {
         buyer.put(variant("kiln.and.co"), 1);
-        Reply wrong = buyer.type("postalCode", "12 <b>")
+        TestResponse wrong = buyer.type("postalCode", "12 <b>")
                 .type("email", "jo")
                 .type("street", "")
                 .place(buyer.checkout());
@@ -51,7 +51,8 @@ class CheckoutIT {
     @Test
     void asksForAStateInAmericaOnly() {
         buyer.put(variant("kiln.and.co"), 1);
-        Reply wrong = buyer.type("country", "US").type("postalCode", "10001").place(buyer.checkout());
+        TestResponse wrong =
+                buyer.type("country", "US").type("postalCode", "10001").place(buyer.checkout());
         assertThat(wrong.expect(422).page().select("[aria-invalid=true]").eachAttr("id"))
                 .containsExactly("region");
         buyer.type("region", "NY").place(wrong).expect(303);
@@ -63,10 +64,10 @@ class CheckoutIT {
     void neverChargesMoreThanThePageSaid() {
         String variant = variant("kiln.and.co");
         buyer.put(variant, 1);
-        Reply page = buyer.checkout().expect(200);
+        TestResponse page = buyer.checkout().expect(200);
         market.texts("update variants set price = price + 100 where id = ? returning id", variant);
         try {
-            Reply asked = buyer.place(page).expect(409);
+            TestResponse asked = buyer.place(page).expect(409);
             assertThat(asked.one("#changes").text()).contains("Nothing was charged", "now costs", "The total is now");
             assertThat(purchases()).isZero();
             buyer.place(asked).expect(303);
@@ -79,7 +80,7 @@ class CheckoutIT {
     @Test
     void whatIsThoughtUpIsShownAgainAndNotPlaced() {
         buyer.put(variant("kiln.and.co"), 1);
-        Reply page = buyer.checkout();
+        TestResponse page = buyer.checkout();
         buyer.place(page, Map.of("total", "1")).expect(409);
         buyer.place(page, Map.of("total", "x")).expect(409);
         buyer.place(page, Map.of("key", "nonsense")).expect(409);
@@ -93,11 +94,11 @@ class CheckoutIT {
         String variant = variant("kiln.and.co");
         buyer.put(variant, 3);
         buyer.put(variant("brewhouse.nine"), 1);
-        Reply page = buyer.checkout().expect(200);
+        TestResponse page = buyer.checkout().expect(200);
         long before = market.count("select on_hand from stock where variant_id = ?", variant);
         market.texts("update stock set on_hand = held + 2 where variant_id = ? returning variant_id", variant);
         try {
-            Reply told = buyer.place(page).expect(409);
+            TestResponse told = buyer.place(page).expect(409);
             assertThat(told.one("#changes").text()).contains("only 2 of the 3");
             assertThat(told.one("#name").val()).isEqualTo("Jo de Vries");
             assertThat(purchases()).isZero();
@@ -105,7 +106,7 @@ class CheckoutIT {
             buyer.visitor()
                     .post("/checkout/adjust", "name", "Jo de Vries", "country", "NL")
                     .expect(303);
-            Reply rest = buyer.checkout().expect(200);
+            TestResponse rest = buyer.checkout().expect(200);
             assertThat(rest.one("[name='seen." + variant + "']").val()).startsWith("2x");
             buyer.place(rest).expect(303);
         } finally {
@@ -117,7 +118,7 @@ class CheckoutIT {
     @Test
     void keepsWhatAGuestTypedWhileSigningIn() {
         buyer.put(variant("kiln.and.co"), 1);
-        Reply away = buyer.visitor()
+        TestResponse away = buyer.visitor()
                 .post("/checkout/draft?then=login", "street", "Weg 7", "country", "DE", "postalCode", "10115");
         assertThat(away.expect(303).header("Location")).endsWith("/login?to=/checkout");
         buyer.visitor()
@@ -141,7 +142,7 @@ class CheckoutIT {
     void showsAnotherCountryInPlace() {
         buyer.put(variant("kiln.and.co"), 1);
         buyer.visitor().with("HX-Request", "true").with("HX-Trigger-Name", "country");
-        Reply parts = buyer.visitor().post("/checkout/draft", "country", "US", "street", "Main St 1");
+        TestResponse parts = buyer.visitor().post("/checkout/draft", "country", "US", "street", "Main St 1");
         assertThat(parts.expect(200).page().select("[hx-swap-oob]").eachAttr("id"))
                 .contains("place", "delivery", "summary");
         assertThat(parts.one("label[for=postalCode]").text()).isEqualTo("ZIP code");
@@ -152,7 +153,7 @@ class CheckoutIT {
     void withNothingToBuyThereIsNothingToCheckOut() {
         assertThat(buyer.checkout().expect(303).header("Location")).endsWith("/cart");
         buyer.visitor().post("/checkout", "name", "x").expect(303);
-        buyer.visitor().post("/checkout/again", "number", "P-00000-00000").expect(404);
+        buyer.visitor().post("/checkout/reorder", "number", "P-00000-00000").expect(404);
     }
 
     private long purchases() {

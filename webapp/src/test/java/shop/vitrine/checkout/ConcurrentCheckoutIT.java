@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.TestResponse;
 
 /** Many who want the same at the same moment. */
 class ConcurrentCheckoutIT {
@@ -77,15 +77,15 @@ class ConcurrentCheckoutIT {
     @Test
     void twelveClicksAtOnceAreOnePurchase() throws Exception {
         String variant = variant("papermoon", 1, 50);
-        Buyer buyer = new Buyer(market, "clicks@example.org");
+        SampleBuyer buyer = new SampleBuyer(market, "clicks@example.org");
         buyer.put(variant, 2);
-        Reply page = buyer.checkout().expect(200);
-        List<Reply> replies = together(12, click -> () -> patiently(() -> buyer.place(page)));
+        TestResponse page = buyer.checkout().expect(200);
+        List<TestResponse> replies = together(12, click -> () -> patiently(() -> buyer.place(page)));
         assertThat(replies).allMatch(reply -> reply.status() == 303);
         assertThat(market.count("select count(*) from purchases where email = 'clicks@example.org'"))
                 .isEqualTo(1);
         assertThat(held(variant)).isEqualTo(2);
-        Reply later = buyer.place(page).expect(303);
+        TestResponse later = buyer.place(page).expect(303);
         assertThat(later.header("Location")).contains("/test-gateway/pay/");
         buyer.pay(later, "approve");
         await(() -> held(variant) == 0);
@@ -95,12 +95,12 @@ class ConcurrentCheckoutIT {
     @Test
     void aTabForEachOfEightFingersIsOnePurchase() throws Exception {
         String variant = variant("papermoon", 2, 50);
-        Buyer buyer = new Buyer(market, "tabs@example.org");
+        SampleBuyer buyer = new SampleBuyer(market, "tabs@example.org");
         buyer.put(variant, 1);
-        List<Reply> tabs = IntStream.range(0, 8)
+        List<TestResponse> tabs = IntStream.range(0, 8)
                 .mapToObj(tab -> buyer.checkout().expect(200))
                 .toList();
-        List<Reply> replies = together(8, tab -> () -> patiently(() -> buyer.place(tabs.get(tab))));
+        List<TestResponse> replies = together(8, tab -> () -> patiently(() -> buyer.place(tabs.get(tab))));
         assertThat(replies).allMatch(reply -> reply.status() == 303);
         assertThat(market.count("select count(*) from purchases where email = 'tabs@example.org'"))
                 .isEqualTo(1);
@@ -108,14 +108,14 @@ class ConcurrentCheckoutIT {
     }
 
     private End buy(String variant, int number) {
-        Buyer buyer = new Buyer(market, "rush-" + number + "@example.org");
+        SampleBuyer buyer = new SampleBuyer(market, "rush-" + number + "@example.org");
         if (patiently(() -> buyer.put(variant, 1)).status() >= 400) return End.ELSE;
-        Reply page = patiently(buyer::checkout);
+        TestResponse page = patiently(buyer::checkout);
         if (page.status() == 303 && page.header("Location").endsWith("/cart")) return End.TOLD_SOLD_OUT;
         if (page.status() != 200) return End.ELSE;
         if (page.text().contains("/checkout/adjust")) return End.TOLD_SOLD_OUT;
         for (int attempt = 0; attempt < 30; attempt++) {
-            Reply placed = patiently(() -> buyer.place(page));
+            TestResponse placed = patiently(() -> buyer.place(page));
             if (placed.status() == 409) return End.TOLD_SOLD_OUT;
             if (placed.status() == 303 && placed.header("Location").contains("/test-gateway/")) {
                 buyer.pay(placed, "approve");
@@ -129,7 +129,7 @@ class ConcurrentCheckoutIT {
     }
 
     /** Who hears nothing tries once more: the key sees to it that this harms nobody. */
-    private static Reply patiently(Callable<Reply> step) {
+    private static TestResponse patiently(Callable<TestResponse> step) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return step.call();

@@ -11,23 +11,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
-import shop.vitrine.orders.WorkingDays;
+import shop.vitrine.shipping.DeliveryQuote;
+import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
+import shop.vitrine.shipping.DeliveryRateTable;
+import shop.vitrine.shipping.WorkingDays;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
-import shop.vitrine.tenants.DeliveryRate.Terms;
 import shop.vitrine.tenants.Holiday;
-import shop.vitrine.tenants.LocalText;
-import shop.vitrine.tenants.Rates;
+import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 
 class QuoteTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
-    private static final Rates LUMENS = new Rates(Map.of(
-            "NL", new Terms(true, 695, 10_000L, 2, 4, 1295L),
-            "EU", new Terms(true, 695, 10_000L, 2, 4, null),
-            "US", new Terms(true, 695, 10_000L, 2, 4, null),
-            "MT", Terms.NONE));
-    private static final Rates KILNS = new Rates(Map.of("EU", new Terms(true, 495, null, 3, 5, null)));
+    private static final DeliveryRateTable LUMENS = new DeliveryRateTable(Map.of(
+            "NL", new DeliveryTerms(true, 695, 10_000L, 2, 4, 1295L),
+            "EU", new DeliveryTerms(true, 695, 10_000L, 2, 4, null),
+            "US", new DeliveryTerms(true, 695, 10_000L, 2, 4, null),
+            "MT", DeliveryTerms.NOT_OFFERED));
+    private static final DeliveryRateTable KILNS =
+            new DeliveryRateTable(Map.of("EU", new DeliveryTerms(true, 495, null, 3, 5, null)));
     private final Shop lumen = shop("NL", 30);
     private final Shop kiln = shop("GB", 14);
 
@@ -69,10 +71,10 @@ class QuoteTest {
     @Test
     void expressIsForHomeOnly() {
         assertThat(part(lumen, "NL", line("a", 1, 100)).choices())
-                .extracting(DeliveryChoice::option)
+                .extracting(DeliveryQuote::option)
                 .containsExactly("STANDARD", "EXPRESS");
         assertThat(part(lumen, "DE", line("a", 1, 100)).choices())
-                .extracting(DeliveryChoice::option)
+                .extracting(DeliveryQuote::option)
                 .containsExactly("STANDARD");
     }
 
@@ -90,10 +92,10 @@ class QuoteTest {
 
     @Test
     void onHolidayNothingIsReady() {
-        lumen.plan(new Holiday(FRIDAY, FRIDAY, null, null, null), FRIDAY);
+        lumen.scheduleHoliday(new Holiday(FRIDAY, FRIDAY, null, null, null), FRIDAY);
         Quote quote = quote("DE", part(lumen, "DE", line("a", 1, 100)));
         assertThat(quote.isReady()).isFalse();
-        assertThat(Changes.sinceCart(quote, Locale.ENGLISH))
+        assertThat(CheckoutChanges.sinceCart(quote, Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .startsWith("Lumen is on holiday and sells again from");
@@ -122,7 +124,7 @@ class QuoteTest {
     void tellsWhatChangedSinceThePage() {
         Quote quote = quote("DE", part(lumen, "DE", line("a", 2, 1999), line("new", 1, 100), line("odd", 1, 100)));
         PlaceOrder order = order(5000, Map.of("a", "1x1899", "left", "1x100", "odd", "nonsense"));
-        assertThat(Changes.sincePage(order, quote, Locale.ENGLISH))
+        assertThat(CheckoutChanges.sincePage(order, quote, Locale.ENGLISH))
                 .containsExactly(
                         "Thing a now costs €19.99, before it was €18.99.",
                         "Thing a: you now have 2 of it in your cart, before it was 1.",
@@ -137,7 +139,7 @@ class QuoteTest {
                 "l", "v", "p", "s", "sku", "Lamp", "lamp", List.of(), null, 3, 2, Money.of(100), Money.of(90));
         Quote quote = quote("DE", part(lumen, "DE", few));
         assertThat(quote.isShort()).isTrue();
-        assertThat(Changes.sinceCart(quote, Locale.ENGLISH))
+        assertThat(CheckoutChanges.sinceCart(quote, Locale.ENGLISH))
                 .containsExactly(
                         "Lamp: only 2 of the 3 you want are left.", "Lamp now costs €1.00, before it was €0.90.");
     }
@@ -153,11 +155,11 @@ class QuoteTest {
     private static ShopQuote part(Shop shop, String country, QuoteLine... lines) {
         List<QuoteLine> all = Arrays.asList(lines);
         Country to = Countries.find(country).orElseThrow();
-        Terms terms =
+        DeliveryTerms terms =
                 (shop.country().equals("NL") ? LUMENS : KILNS).to(to.code()).orElse(null);
-        List<DeliveryChoice> choices = terms == null
+        List<DeliveryQuote> choices = terms == null
                 ? List.of()
-                : DeliveryChoice.of(terms, ShopQuote.goods(all), shop.country().equals(country), FRIDAY);
+                : DeliveryQuote.of(terms, ShopQuote.goods(all), shop.country().equals(country), FRIDAY);
         return new ShopQuote(
                 shop, terms, all, choices, choices.isEmpty() ? null : choices.getFirst(), Vat.rate(country));
     }
@@ -181,8 +183,8 @@ class QuoteTest {
     }
 
     private static Shop shop(String country, int returnsDays) {
-        Shop shop = new Shop("lumen", "Lumen", new LocalText("a", null, null), country, null, Instant.EPOCH);
-        shop.takeBackWithin(returnsDays);
+        Shop shop = new Shop("lumen", "Lumen", new LocalizedText("a", null, null), country, null, Instant.EPOCH);
+        shop.setReturnPeriod(returnsDays);
         return shop;
     }
 }

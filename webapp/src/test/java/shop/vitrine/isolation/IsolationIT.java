@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
 import shop.vitrine.tenants.Member;
 
 /**
@@ -38,7 +38,7 @@ class IsolationIT {
             Set.of("GET /seller/orders/packing-slips.pdf", "GET /seller/showcase/sections/{id}");
 
     private final SampleMarket market = SampleMarket.open();
-    private final Victim victim = Belongings.of(market);
+    private final VictimShop victim = VictimShopFixture.of(market);
 
     /** Who asks. */
     enum Stranger {
@@ -48,13 +48,13 @@ class IsolationIT {
         CATALOGUE_OF_ANOTHER_SHOP,
         FULFILMENT_OF_ANOTHER_SHOP;
 
-        Visitor visit(SampleMarket market) {
+        TestVisitor visit(SampleMarket market) {
             return switch (this) {
                 case NOBODY -> market.visitor();
                 case BUYER -> market.buyer();
-                case OWNER_OF_ANOTHER_SHOP -> market.staff("stride", "OWNER");
-                case CATALOGUE_OF_ANOTHER_SHOP -> market.staff("stride", "CATALOGUE");
-                case FULFILMENT_OF_ANOTHER_SHOP -> market.staff("stride", "FULFILMENT");
+                case OWNER_OF_ANOTHER_SHOP -> market.member("stride", "OWNER");
+                case CATALOGUE_OF_ANOTHER_SHOP -> market.member("stride", "CATALOGUE");
+                case FULFILMENT_OF_ANOTHER_SHOP -> market.member("stride", "FULFILMENT");
             };
         }
     }
@@ -62,13 +62,13 @@ class IsolationIT {
     @ParameterizedTest
     @EnumSource
     void whatBelongsToSomebodyElseIsNotThere(Stranger stranger) {
-        Visitor visitor = stranger.visit(market);
+        TestVisitor visitor = stranger.visit(market);
         Map<String, String> before = victim.rows();
         Set<String> wrong = new TreeSet<>();
         int asked = 0;
-        for (Route route : closed()) {
+        for (DeployedRoute route : closed()) {
             if (route.parameters().isEmpty()) continue;
-            Reply reply = ask(visitor, route);
+            TestResponse reply = ask(visitor, route);
             asked++;
             if (!refused(reply, stranger == Stranger.NOBODY)) wrong.add(said(route, reply));
         }
@@ -80,7 +80,7 @@ class IsolationIT {
     @ParameterizedTest
     @EnumSource(value = Stranger.class, names = "BUYER")
     void theDesksAreNotThereForABuyer(Stranger stranger) {
-        Visitor visitor = stranger.visit(market);
+        TestVisitor visitor = stranger.visit(market);
         List<String> wrong = routes(
                         route -> route.staff().isPresent() || route.path().startsWith("/admin"))
                 .map(route -> Map.entry(route, ask(visitor, route)))
@@ -94,10 +94,9 @@ class IsolationIT {
     @ParameterizedTest
     @EnumSource(Member.Role.class)
     void whatARoleMayNotDoIsNotThereForIt(Member.Role role) {
-        Visitor visitor = market.staff(Victim.SHOP, role.name());
+        TestVisitor visitor = market.member(VictimShop.SHOP, role.name());
         Map<String, String> before = victim.rows();
-        List<String> wrong = routes(
-                        route -> route.shutsOut(role) || route.path().startsWith("/admin"))
+        List<String> wrong = routes(route -> route.forbids(role) || route.path().startsWith("/admin"))
                 .map(route -> Map.entry(route, ask(visitor, route)))
                 .filter(answered -> !refused(answered.getValue(), false))
                 .map(answered -> said(answered.getKey(), answered.getValue()))
@@ -109,12 +108,12 @@ class IsolationIT {
     /** Otherwise a refusal would prove nothing. */
     @Test
     void itsOwnStaffSeesWhatStrangersDoNot() {
-        Visitor owner = market.staff(Victim.SHOP, "OWNER");
+        TestVisitor owner = market.member(VictimShop.SHOP, "OWNER");
         List<String> wrong = new ArrayList<>();
-        for (Route route : closed()) {
+        for (DeployedRoute route : closed()) {
             if (!route.method().equals("GET") || route.staff().isEmpty() || NAMELESS.contains(route.toString()))
                 continue;
-            Reply reply = ask(owner, route);
+            TestResponse reply = ask(owner, route);
             if (reply.status() != 200 && reply.status() != 303) wrong.add(said(route, reply));
         }
         assertThat(wrong).isEmpty();
@@ -123,24 +122,24 @@ class IsolationIT {
     @Test
     void everyRouteWithAnIdIsKnownHere() {
         Set<String> unknown = new TreeSet<>();
-        for (Route route : closed())
+        for (DeployedRoute route : closed())
             for (String parameter : route.parameters())
                 if (victim.id(route, parameter) == null) unknown.add(route + " #" + parameter);
         assertThat(unknown).isEmpty();
     }
 
-    private static List<Route> closed() {
+    private static List<DeployedRoute> closed() {
         return routes(route -> OPEN.keySet().stream()
                         .noneMatch(open ->
                                 route.plain().matches(open) || route.toString().matches(open)))
                 .toList();
     }
 
-    private static java.util.stream.Stream<Route> routes(Predicate<Route> those) {
-        return Routes.all().stream().filter(those);
+    private static java.util.stream.Stream<DeployedRoute> routes(Predicate<DeployedRoute> those) {
+        return DeployedRoutes.all().stream().filter(those);
     }
 
-    private Reply ask(Visitor visitor, Route route) {
+    private TestResponse ask(TestVisitor visitor, DeployedRoute route) {
         String path = route.with(parameter -> {
             String id = victim.id(route, parameter);
             return id == null ? "unknown" : id;
@@ -149,7 +148,7 @@ class IsolationIT {
         return route.files() ? visitor.upload(path, List.of(Map.entry("any", "thing")), List.of()) : visitor.post(path);
     }
 
-    private static boolean refused(Reply reply, boolean mayAskToSignIn) {
+    private static boolean refused(TestResponse reply, boolean mayAskToSignIn) {
         String to = reply.header("Location");
         boolean asks = reply.status() == 303
                 && to != null
@@ -157,12 +156,12 @@ class IsolationIT {
         return reply.status() == 404 || mayAskToSignIn && asks;
     }
 
-    private static boolean invitedToSell(Reply reply) {
+    private static boolean invitedToSell(TestResponse reply) {
         String to = reply.header("Location");
         return to != null && to.endsWith("/seller/apply");
     }
 
-    private static String said(Route route, Reply reply) {
+    private static String said(DeployedRoute route, TestResponse reply) {
         return route + " → " + reply.status() + " "
                 + (reply.header("Location") == null ? "" : reply.header("Location"));
     }

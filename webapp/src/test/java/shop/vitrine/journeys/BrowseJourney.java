@@ -6,13 +6,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** Looking around: the shop window, a search with filters, a product, a showcase. */
 class BrowseJourney {
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void fromTheWindowToAProductAndItsShop(Device device) {
+    @EnumSource(ScreenSize.class)
+    void fromTheWindowToAProductAndItsShop(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
             browser.go("/").seen(".hero");
             assertThat(browser.path()).isEqualTo("/shop");
@@ -25,15 +25,15 @@ class BrowseJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void aSearchSuggestsFindsAndNarrows(Device device) {
+    @EnumSource(ScreenSize.class)
+    void aSearchSuggestsFindsAndNarrows(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
             browser.go("/shop").type("input[name=q]", "lam");
             browser.seen("[role=option]");
             browser.find("input[name=q]").sendKeys("p", Keys.ENTER);
             browser.until(it -> it.path().contains("q=lamp"), "results").look();
             int all = browser.all("#results .card").size();
-            if (device == Device.PHONE) browser.click("#filters > summary");
+            if (device == ScreenSize.PHONE) browser.click("#filters > summary");
             browser.click("#facet-shops ~ ul a, [aria-labelledby=facet-shops] a");
             browser.until(it -> it.path().contains("shop="), "a filter in the address");
             browser.until(it -> it.all("#results .card").size() <= all, "fewer results")
@@ -43,10 +43,10 @@ class BrowseJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void anotherVariantChangesWhatIsShownWithoutAReload(Device device) {
+    @EnumSource(ScreenSize.class)
+    void anotherVariantChangesWhatIsShownWithoutAReload(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
-            browser.go(Goods.path("stride", 4));
+            browser.go(BuyableProduct.path("stride", 4));
             browser.driver().executeScript("window.stayed = true");
             String before = browser.find("#variant").getDomProperty("value");
             browser.click(".option .value:not(.missing):has(input:not(:checked))");
@@ -57,8 +57,8 @@ class BrowseJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void aShowcaseShowsItsShopAlone(Device device) {
+    @EnumSource(ScreenSize.class)
+    void aShowcaseShowsItsShopAlone(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
             browser.go("/@lumen");
             assertThat(browser.all(".card")).isNotEmpty();

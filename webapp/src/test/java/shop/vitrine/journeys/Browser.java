@@ -21,7 +21,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestVisitor;
 
 /** A real Chromium of one size that looks at every page with axe before it goes on. */
 final class Browser implements AutoCloseable {
@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
     private final Axe axe;
     private final Set<String> findings = new TreeSet<>();
 
-    private Browser(Device device, boolean scripts) {
+    private Browser(ScreenSize device, boolean scripts) {
         this.market = market();
         this.scripts = scripts;
         ChromeOptions options = new ChromeOptions();
@@ -97,11 +97,11 @@ final class Browser implements AutoCloseable {
         return named == null ? SampleMarket.open().url() : named;
     }
 
-    static Browser open(Device device) {
+    static Browser open(ScreenSize device) {
         return new Browser(device, true);
     }
 
-    static Browser withoutScripts(Device device) {
+    static Browser withoutScripts(ScreenSize device) {
         return new Browser(device, false);
     }
 
@@ -112,7 +112,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Goes on with the session of this visitor of the sample market. */
-    Browser as(Visitor visitor) {
+    Browser as(TestVisitor visitor) {
         driver.get(market + "/robots.txt");
         visitor.cookies().forEach((name, value) -> driver.manage().addCookie(new Cookie(name, value)));
         return this;
@@ -232,13 +232,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** The two sizes at which every screen is looked at. */
-    enum Device {
+    enum ScreenSize {
         PHONE(390, 844),
         DESKTOP(1440, 900);
 
         private final Dimension window;
 
-        Device(int width, int height) {
+        ScreenSize(int width, int height) {
             window = new Dimension(width, height);
         }
     }

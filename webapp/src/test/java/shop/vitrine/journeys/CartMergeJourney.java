@@ -4,24 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** A guest's cart goes with them when they make an account, and says what came along. */
 class CartMergeJourney {
     @Test
     void theGuestsCartIsThereAfterSigningIn() {
         String email = UUID.randomUUID() + "@example.org";
-        try (Browser browser = Browser.open(Device.PHONE)) {
+        try (Browser browser = Browser.open(ScreenSize.PHONE)) {
             browser.go("/register")
                     .type("#name", "Merging Person")
                     .type("#email", email)
                     .type("#password", "a-long-passphrase")
                     .click("main form button.main");
             browser.until(it -> !it.path().startsWith("/register"), "registered");
-            new Buying(browser).add(Goods.path("lumen", 1));
+            new PurchaseSteps(browser).add(BuyableProduct.path("lumen", 1));
             browser.go("/account").click("form[action='/logout'] button");
             browser.until(it -> !it.path().startsWith("/account"), "signed out");
-            new Buying(browser).add(Goods.path("kiln.and.co", 1));
+            new PurchaseSteps(browser).add(BuyableProduct.path("kiln.and.co", 1));
             browser.go("/login?to=/cart")
                     .type("#email", email)
                     .type("#password", "a-long-passphrase")

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
-import shop.vitrine.catalog.listing.SampleListings;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.listings.SampleProducts;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.vetting.SampleApplications;
 import shop.vitrine.vetting.SampleApplications.Applicant;
-import shop.vitrine.vetting.SamplePapers;
+import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
 /** From a visitor to a shop with its first sale, and nobody has touched anything but the vetting's queue. */
 class FirstSaleJourney {
@@ -28,10 +28,10 @@ class FirstSaleJourney {
     @Test
     void fromAVisitorToTheFirstSale() throws InterruptedException {
         Applicant who = applications.moreNeeded();
-        Visitor seller = who.visitor();
+        TestVisitor seller = who.visitor();
         String shop = "/@" + who.handle();
 
-        String product = SampleListings.varied(seller, "Morning mug");
+        String product = SampleProducts.varied(seller, "Morning mug");
         importFeed(seller);
         style(seller);
         market.visitor().get(shop).expect(404);
@@ -40,12 +40,12 @@ class FirstSaleJourney {
         answer(who);
         applications.approve(who, market.admin()).expect(303);
 
-        Reply showcase = market.visitor().get(shop).expect(200);
+        TestResponse showcase = market.visitor().get(shop).expect(200);
         assertThat(showcase.text())
                 .contains("Stones, water, fire")
                 .contains("River stone vase")
                 .contains("Morning mug");
-        Reply mug =
+        TestResponse mug =
                 market.visitor().get("/products/" + product + "-morning-mug").expect(200);
         assertThat(mug.page().select("fieldset.option label").eachText())
                 .as("its variants")
@@ -56,13 +56,14 @@ class FirstSaleJourney {
 
     private void answer(Applicant who) {
         assertThat(who.visitor().get("/seller/apply").expect(200).text()).contains("It cannot be read.");
-        applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
+        applications.fill(
+                who, "person", applications.person(), "identity", "better.jpg", SampleDocumentFiles.picture("jpg"));
         applications.submit(who);
     }
 
-    private static void importFeed(Visitor seller) throws InterruptedException {
-        var feed = new Visitor.FileSent("feed", "vases.tsv", FEED.getBytes(StandardCharsets.UTF_8));
-        String path = seller.upload("/seller/products/imports", List.of(), List.of(feed))
+    private static void importFeed(TestVisitor seller) throws InterruptedException {
+        var feed = new TestVisitor.FormFile("feed", "vases.tsv", FEED.getBytes(StandardCharsets.UTF_8));
+        String path = seller.upload("/seller/feeds", List.of(), List.of(feed))
                 .expect(303)
                 .header("Location");
         seller.submit(rest(seller, path, "is-checked").one("form[action$=/start]"))
@@ -70,8 +71,8 @@ class FirstSaleJourney {
         rest(seller, path, "is-done");
     }
 
-    private static Reply rest(Visitor seller, String path, String state) throws InterruptedException {
-        Reply reply = seller.get(path).expect(200);
+    private static TestResponse rest(TestVisitor seller, String path, String state) throws InterruptedException {
+        TestResponse reply = seller.get(path).expect(200);
         for (int tries = 0;
                 tries < 150 && reply.page().select(".import-head ." + state).isEmpty();
                 tries++) {
@@ -82,7 +83,7 @@ class FirstSaleJourney {
         return reply;
     }
 
-    private static void style(Visitor seller) {
+    private static void style(TestVisitor seller) {
         String editor = "/seller/showcase";
         seller.submit(
                         seller.get(editor).expect(200).one("#look-form"),
@@ -101,7 +102,7 @@ class FirstSaleJourney {
 
     private void sell(Applicant who) {
         SampleOrders orders = new SampleOrders(market, who.handle());
-        SampleOrders.Sample order = orders.shipped(1);
+        SampleOrders.SampleOrder order = orders.shipped(1);
         assertThat(who.visitor().get(order.path()).expect(200).text()).contains(order.number());
         assertThat(market.visitor().get(order.buyerPath()).expect(200).text()).contains("3SVITR");
         assertThat(orders.state(order.number())).isEqualTo("SHIPPED");

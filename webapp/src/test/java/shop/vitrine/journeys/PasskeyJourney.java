@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** Somebody makes a passkey and signs in with it, as an admin too, with the keyboard alone. */
 class PasskeyJourney {
@@ -17,7 +17,7 @@ class PasskeyJourney {
 
     @Test
     void aPasskeyIsMadeUsedAndTakenBack() {
-        try (Browser browser = Browser.open(Device.PHONE)) {
+        try (Browser browser = Browser.open(ScreenSize.PHONE)) {
             browser.driver().addVirtualAuthenticator(device());
             browser.go("/register")
                     .type("#name", "Kim Key")

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** Takes the pictures under {@code docs/screenshots} from an open market. No test: {@code bin/screenshots} runs it. */
 class Screenshots {
@@ -17,7 +17,7 @@ class Screenshots {
     @Test
     void take() throws IOException {
         Files.createDirectories(FOLDER);
-        for (Device device : Device.values())
+        for (ScreenSize device : ScreenSize.values())
             try (Browser browser = Browser.open(device)) {
                 take(browser, device, "shop", "/shop");
                 take(browser, device, "search", "/shop?q=lamp");
@@ -25,12 +25,17 @@ class Screenshots {
                 browser.go("/@kiln.and.co").click(".grid .card h3 a");
                 String product = browser.path();
                 take(browser, device, "product", product);
-                new Buying(browser).add(product);
+                new PurchaseSteps(browser).add(product);
                 browser.go("/@lumen").click(".grid .card h3 a");
-                new Buying(browser).add(browser.path());
+                new PurchaseSteps(browser).add(browser.path());
                 take(browser, device, "cart", "/cart");
                 take(browser, device, "checkout", "/checkout");
-                new Buying(browser).checkOut().address().pay().choose("approve").paid();
+                new PurchaseSteps(browser)
+                        .checkOut()
+                        .address()
+                        .pay()
+                        .choose("approve")
+                        .paid();
                 take(browser, device, "purchase", browser.path());
                 browser.signIn("noor@example.org", "vitrine-seller");
                 take(browser, device, "seller", "/seller");
@@ -39,7 +44,7 @@ class Screenshots {
             }
     }
 
-    private static void take(Browser browser, Device device, String name, String path) throws IOException {
+    private static void take(Browser browser, ScreenSize device, String name, String path) throws IOException {
         for (String scheme : List.of("light", "dark")) {
             browser.driver()
                     .executeCdpCommand(

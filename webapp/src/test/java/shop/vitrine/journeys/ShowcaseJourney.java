@@ -6,19 +6,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** A seller goes through all parts of the showcase editor. */
 class ShowcaseJourney {
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void styleArrangeAndPublish(Device device) {
+    @EnumSource(ScreenSize.class)
+    void styleArrangeAndPublish(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
             browser.signIn("noor@example.org", "vitrine-seller");
             browser.go("/seller/showcase").click("#corner-SQUARE");
             browser.until(it -> it.find("#draft-state").getText().contains("Noor"), "saved by itself");
             browser.go("/seller/showcase/pictures");
-            browser.go("/seller/showcase/words");
+            browser.go("/seller/showcase/about");
 
             browser.go("/seller/showcase/sections").click("#add-FEATURED");
             browser.type("#products-q", "plant");
@@ -45,12 +45,12 @@ class ShowcaseJourney {
             browser.until(it -> !it.all("#remove-" + last).isEmpty(), "put back")
                     .look();
 
-            browser.go("/seller/showcase/see");
+            browser.go("/seller/showcase/full-preview");
             browser.driver().switchTo().frame("preview");
             assertThat(browser.driver().findElements(By.cssSelector(".band"))).isNotEmpty();
             browser.driver().switchTo().defaultContent();
 
-            browser.go("/seller/showcase/host").go("/seller/showcase/versions");
+            browser.go("/seller/showcase/hostname").go("/seller/showcase/versions");
             browser.click(".editor-head button.main").seen(".notice.good");
             browser.look().go("/@leafy.noor?fresh=" + System.nanoTime());
             assertThat(browser.all(".band")).isNotEmpty();
@@ -68,8 +68,8 @@ class ShowcaseJourney {
 
     @Test
     void whatIsTypedWhileARefusalIsOnItsWayStays() {
-        try (Browser browser = Browser.open(Device.DESKTOP)) {
-            browser.signIn("noor@example.org", "vitrine-seller").go("/seller/showcase/words");
+        try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
+            browser.signIn("noor@example.org", "vitrine-seller").go("/seller/showcase/about");
             String german = value(browser, "#taglineDe");
             // In one go, for the refusal must not be there before the typing is.
             browser.slow().driver().executeScript("""

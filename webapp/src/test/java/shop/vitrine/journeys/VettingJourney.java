@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.journeys.Browser.ScreenSize;
 import shop.vitrine.vetting.SampleApplications;
 import shop.vitrine.vetting.SampleApplications.Applicant;
 
@@ -17,9 +17,9 @@ class VettingJourney {
     @Test
     void approveRightAfterTheLastTick() {
         Applicant applicant = applications.submitted();
-        Visitor admin = market.admin();
+        TestVisitor admin = market.admin();
         applications.claim(applicant, admin);
-        try (Browser browser = Browser.open(Device.DESKTOP)) {
+        try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
             browser.as(admin).go(applications.path(applicant)).slow();
             int items = browser.all("#checklist-items .check").size();
             for (int item = 1; item <= items; item++) browser.click("#checklist-items .check:nth-child(" + item + ")");

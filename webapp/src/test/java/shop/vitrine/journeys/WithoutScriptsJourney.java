@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import shop.vitrine.journeys.Browser.Device;
+import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** The same purchase by plain links and forms. */
 class WithoutScriptsJourney {
     @ParameterizedTest
-    @EnumSource(Device.class)
-    void fromASearchToAPaidPurchase(Device device) {
+    @EnumSource(ScreenSize.class)
+    void fromASearchToAPaidPurchase(ScreenSize device) {
         try (Browser browser = Browser.withoutScripts(device)) {
             browser.go("/shop?q=lamp");
             assertThat(browser.all("#results .card")).isNotEmpty();
             for (String shop : new String[] {"lumen", "kiln.and.co"}) {
-                browser.go(Goods.path(shop, 1)).click("form.buy button[type=submit]");
+                browser.go(BuyableProduct.path(shop, 1)).click("form.buy button[type=submit]");
                 browser.until(it -> it.path().startsWith("/cart"), "the cart");
             }
             assertThat(browser.all(".cart-group")).hasSize(2);

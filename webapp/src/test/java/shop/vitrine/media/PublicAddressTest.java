@@ -56,9 +56,9 @@ class PublicAddressTest {
     @Test
     void routesToNoPrivateHost() {
         for (String host : new String[] {"localhost", "127.0.0.1", "169.254.169.254", "::1", "2130706433", "127.1"})
-            assertThatThrownBy(() -> Route.publicOnly(host, 443))
+            assertThatThrownBy(() -> HostResolver.publicOnly(host, 443))
                     .as(host)
                     .isInstanceOf(PictureRefused.class)
-                    .hasMessage("catalog.picture.private");
+                    .hasMessage("media.picture.private");
     }
 }

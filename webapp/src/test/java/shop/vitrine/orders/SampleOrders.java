@@ -2,28 +2,28 @@ package shop.vitrine.orders;
 
 import java.util.List;
 import java.util.UUID;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
-import shop.vitrine.checkout.Buyer;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.checkout.SampleBuyer;
 
 /** Orders of one shop, each walked to its state over HTTP as buyers and staff do it. */
 public final class SampleOrders {
     /** One order: its number, the guest's page of it with the key, and the mail address of its buyer. */
-    public record Sample(String number, String buyerPath, String email) {
+    public record SampleOrder(String number, String buyerPath, String email) {
         public String path() {
             return "/seller/orders/" + number;
         }
     }
 
     private final SampleMarket market;
-    private final Visitor staff;
+    private final TestVisitor staff;
     private final List<String> variants;
     private String name = "Jo de Vries";
 
     public SampleOrders(SampleMarket market, String handle) {
         this.market = market;
-        this.staff = market.staff(handle, "FULFILMENT").with("Accept-Language", "en");
+        this.staff = market.member(handle, "FULFILMENT").with("Accept-Language", "en");
         this.variants = market.texts("""
                 select min(v.id) from variants v join stock k on k.variant_id = v.id join shops s on s.id = v.shop_id
                 where s.handle = ?::citext group by v.product_id having min(k.on_hand - k.held) > 12
@@ -37,7 +37,7 @@ public final class SampleOrders {
         return this;
     }
 
-    public Visitor staff() {
+    public TestVisitor staff() {
         return staff;
     }
 
@@ -46,20 +46,20 @@ public final class SampleOrders {
     }
 
     /** An order that is placed and not paid: the reply leads on to its payment. */
-    public Reply placed(String email, int... quantities) {
+    public TestResponse placed(String email, int... quantities) {
         return buyer(email, quantities).placed();
     }
 
-    private record Placing(Buyer buyer, Reply placed) {}
+    private record Placing(SampleBuyer buyer, TestResponse placed) {}
 
     private Placing buyer(String email, int... quantities) {
-        Buyer buyer = new Buyer(market, email).type("name", name);
+        SampleBuyer buyer = new SampleBuyer(market, email).type("name", name);
         for (int line = 0; line < quantities.length; line++) buyer.put(variants.get(line), quantities[line]);
         return new Placing(buyer, buyer.place(buyer.checkout().expect(200)).expect(303));
     }
 
     /** @param quantities pieces of each line */
-    public Sample paid(int... quantities) {
+    public SampleOrder paid(int... quantities) {
         String email = UUID.randomUUID() + "@example.org";
         Placing placing = buyer(email, quantities);
         placing.buyer().pay(placing.placed(), "approve");
@@ -68,13 +68,13 @@ public final class SampleOrders {
                         where p.email = ?::citext order by p.placed_at desc limit 1
                         """, email).getFirst();
         waitUntilPaid(number);
-        Reply purchase = placing.buyer().visitor().get(purchasePath(placing.placed(), email));
+        TestResponse purchase = placing.buyer().visitor().get(purchasePath(placing.placed(), email));
         String link = purchase.one("a[href^=/orders/" + number + "]").attr("href");
-        return new Sample(number, link, email);
+        return new SampleOrder(number, link, email);
     }
 
     /** The mail has the guest's own link. */
-    private String purchasePath(Reply placed, String email) {
+    private String purchasePath(TestResponse placed, String email) {
         String html = market.texts("select html from mails where recipient = ? order by id limit 1", email)
                 .getFirst();
         var matcher = java.util.regex.Pattern.compile("(/orders/P-[^\"?]+\\?key=[^\"&]+)")
@@ -95,22 +95,22 @@ public final class SampleOrders {
         }
     }
 
-    public Sample ready(int... quantities) {
-        Sample order = paid(quantities);
+    public SampleOrder ready(int... quantities) {
+        SampleOrder order = paid(quantities);
         staff.submit(staff.get(order.path()).expect(200).one("form[action$=/packed]"))
                 .expect(303);
         return order;
     }
 
     /** Everything in one parcel. */
-    public Sample shipped(int... quantities) {
-        Sample order = ready(quantities);
+    public SampleOrder shipped(int... quantities) {
+        SampleOrder order = ready(quantities);
         ship(order, "3SVITR" + order.number().replace("-", "")).expect(303);
         return order;
     }
 
     /** @param pieces names and values of fields that say what goes into the parcel; none for all that is left */
-    public Reply ship(Sample order, String tracking, String... pieces) {
+    public TestResponse ship(SampleOrder order, String tracking, String... pieces) {
         String[] fields = new String[pieces.length + 4];
         fields[0] = "carrier";
         fields[1] = "POSTNL";

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestVisitor;
 
 class FollowIT {
     private final SampleMarket market = SampleMarket.open();
@@ -20,7 +20,7 @@ class FollowIT {
 
     @Test
     void followingTwiceCountsOnceAndEndsAgain() {
-        Visitor buyer = market.buyer().with("HX-Request", "true");
+        TestVisitor buyer = market.buyer().with("HX-Request", "true");
         long before = followers();
         buyer.post("/@stride/follow", "follow", "true").expect(200);
         buyer.post("/@stride/follow", "follow", "true").expect(200);
@@ -31,7 +31,7 @@ class FollowIT {
         assertThat(isOfferedToFollow(buyer)).isTrue();
     }
 
-    private static boolean isOfferedToFollow(Visitor buyer) {
+    private static boolean isOfferedToFollow(TestVisitor buyer) {
         return !buyer.get("/@stride/follow")
                 .expect(200)
                 .one("form")

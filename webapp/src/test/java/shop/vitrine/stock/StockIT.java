@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
 
 /** Stock by hand: what comes in, what was counted, and everything that must not happen to it. */
 class StockIT {
     private static final String SHOP = "kiln.and.co";
 
     private final SampleMarket market = SampleMarket.open();
-    private final Visitor staff = market.staff(SHOP, "FULFILMENT");
+    private final TestVisitor staff = market.member(SHOP, "FULFILMENT");
     private String variant;
 
     /** A variant of its own each time, so that no other test's pieces are counted. */
@@ -34,7 +34,7 @@ class StockIT {
 
     @Test
     void whatComesInIsCountedAndSaysWhoTookIt() {
-        Reply list = staff.get("/seller/stock?q=" + variant).expect(200);
+        TestResponse list = staff.get("/seller/stock?q=" + variant).expect(200);
         assertThat(list.page().select(".stock-table tbody tr")).hasSize(1);
         staff.submit(list.one(".stock-form"), "pieces." + variant, "12", "note", "Delivery 7")
                 .expect(303);
@@ -47,15 +47,16 @@ class StockIT {
 
     @Test
     void badPiecesAreToldBesideTheFieldAndKept() {
-        Reply list = staff.get("/seller/stock?q=" + variant);
-        Reply again = staff.submit(list.one(".stock-form"), "pieces." + variant, "a few")
+        TestResponse list = staff.get("/seller/stock?q=" + variant);
+        TestResponse again = staff.submit(list.one(".stock-form"), "pieces." + variant, "a few")
                 .expect(422);
         assertThat(again.one("#pieces\\." + variant).attr("value")).isEqualTo("a few");
         assertThat(again.one("#pieces\\." + variant + "-error").text()).isNotBlank();
         staff.submit(list.one(".stock-form")).expect(422);
-        Reply low = staff.submit(list.one(".stock-low"), "low", "a dozen").expect(422);
+        TestResponse low =
+                staff.submit(list.one(".stock-low"), "low", "a dozen").expect(422);
         assertThat(low.one("#low[aria-invalid]").attr("value")).isEqualTo("a dozen");
-        Reply counted = staff.submit(
+        TestResponse counted = staff.submit(
                         staff.get("/seller/stock/" + variant).one("form[action$=/adjust]"),
                         "counted",
                         "1,5",
@@ -68,10 +69,10 @@ class StockIT {
 
     @Test
     void aCountFromAnOldLevelIsToldAndChangesNothing() {
-        Reply seen = staff.get("/seller/stock/" + variant);
+        TestResponse seen = staff.get("/seller/stock/" + variant);
         staff.post("/seller/stock/" + variant + "/receive", "pieces", "9").expect(303);
 
-        Reply told = staff.submit(seen.one("form[action$=/adjust]"), "counted", "4", "reason", "stocktaking")
+        TestResponse told = staff.submit(seen.one("form[action$=/adjust]"), "counted", "4", "reason", "stocktaking")
                 .expect(409);
         assertThat(told.one(".notice.warn").text()).contains("0").contains("9");
         assertThat(told.one("[name=counted]").attr("value")).isEqualTo("4");
@@ -88,11 +89,11 @@ class StockIT {
                 "with u as (update stock set held = 3 where variant_id = ? returning 1) select count(*) from u",
                 variant);
 
-        Reply form = staff.get("/seller/stock/" + variant);
-        Reply without =
+        TestResponse form = staff.get("/seller/stock/" + variant);
+        TestResponse without =
                 staff.submit(form.one("form[action$=/adjust]"), "counted", "5").expect(422);
         assertThat(without.one("#reason-error").text()).isNotBlank();
-        Reply below = staff.submit(form.one("form[action$=/adjust]"), "counted", "2", "reason", "broken")
+        TestResponse below = staff.submit(form.one("form[action$=/adjust]"), "counted", "2", "reason", "broken")
                 .expect(422);
         assertThat(below.one("#counted-error").text()).isNotBlank();
         assertThat(onHand()).isEqualTo(9);
@@ -100,7 +101,7 @@ class StockIT {
 
     @Test
     void strangersNeitherSeeNorChangeIt() {
-        Visitor other = market.seller();
+        TestVisitor other = market.seller();
         assertThat(other.get("/seller/stock/" + variant).status()).isEqualTo(404);
         assertThat(other.post("/seller/stock/" + variant + "/receive", "pieces", "5")
                         .status())
@@ -115,13 +116,15 @@ class StockIT {
 
     @Test
     void pagesFollowEachOtherInBothDirections() {
-        Visitor owner = market.seller();
-        Reply first = owner.get("/seller/stock").expect(200);
+        TestVisitor owner = market.seller();
+        TestResponse first = owner.get("/seller/stock").expect(200);
         List<String> skus = first.page().select(".stock-sku").eachText();
-        assertThat(skus).isSorted().hasSize(StockLines.SIZE);
-        Reply second = owner.get(first.one(".pager [rel=next]").attr("href")).expect(200);
+        assertThat(skus).isSorted().hasSize(StockRows.PAGE_SIZE);
+        TestResponse second =
+                owner.get(first.one(".pager [rel=next]").attr("href")).expect(200);
         assertThat(second.page().select(".stock-sku").eachText()).isSorted().doesNotContainAnyElementsOf(skus);
-        Reply back = owner.get(second.one(".pager [rel=prev]").attr("href")).expect(200);
+        TestResponse back =
+                owner.get(second.one(".pager [rel=prev]").attr("href")).expect(200);
         assertThat(back.page().select(".stock-sku").eachText()).isEqualTo(skus);
         owner.get("/seller/stock?show=low").expect(200);
         owner.get("/seller/stock?show=none&after=0:zzz").expect(200);

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.nodes.Element;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
 /** Applications that came into their states as people bring them there: over HTTP, form by form. */
 public final class SampleApplications {
@@ -24,13 +25,13 @@ public final class SampleApplications {
      *
      * @param handle of the shop
      */
-    public record Applicant(Visitor visitor, String email, String handle) {}
+    public record Applicant(TestVisitor visitor, String email, String handle) {}
 
     /** Somebody with an account and nothing else. */
     public Applicant nobody() {
         String handle = "t" + random(12);
         String email = handle + "@example.org";
-        Visitor visitor = market.visitor().with("Accept-Language", "en");
+        TestVisitor visitor = market.visitor().with("Accept-Language", "en");
         visitor.post("/register", "name", "Mara Lind", "email", email, "password", "kitchen otter balloon 41")
                 .expect(303);
         market.count(
@@ -44,7 +45,7 @@ public final class SampleApplications {
     public Applicant draft() {
         Applicant who = nobody();
         who.visitor().post("/seller/apply", "kind", "INDIVIDUAL").expect(303);
-        fill(who, "person", person(), "identity", "passport.pdf", SamplePapers.pdf(2));
+        fill(who, "person", person(), "identity", "passport.pdf", SampleDocumentFiles.pdf(2));
         shopAndBank(who);
         return who;
     }
@@ -62,7 +63,7 @@ public final class SampleApplications {
         company.putAll(Map.of("answer.country", "NL", "answer.postalCode", "1012ab"));
         company.putAll(Map.of(
                 "answer.legalName", "Lind BV", "answer.registerNumber", digits(8), "answer.vatId", "NL123456789B01"));
-        fill(who, "company", company, "licence", "register.png", SamplePapers.picture("png"));
+        fill(who, "company", company, "licence", "register.png", SampleDocumentFiles.picture("png"));
         fill(
                 who,
                 "owners",
@@ -90,7 +91,7 @@ public final class SampleApplications {
                         "2035-01-01"),
                 "representative",
                 "id.jpg",
-                SamplePapers.picture("jpg"));
+                SampleDocumentFiles.picture("jpg"));
         shopAndBank(who);
         return submit(who);
     }
@@ -131,17 +132,17 @@ public final class SampleApplications {
                 .getFirst();
     }
 
-    public Reply claim(Applicant who, Visitor admin) {
+    public TestResponse claim(Applicant who, TestVisitor admin) {
         return admin.post(path(who) + "/claim");
     }
 
-    public void ask(Applicant who, Visitor admin, String field, String reason) {
+    public void ask(Applicant who, TestVisitor admin, String field, String reason) {
         claim(who, admin);
         decide(who, admin, "questions", "reason." + field, reason).expect(303);
     }
 
     /** Takes it, ticks everything and approves. */
-    public Reply approve(Applicant who, Visitor admin) {
+    public TestResponse approve(Applicant who, TestVisitor admin) {
         claim(who, admin);
         String[] items = admin.get(path(who)).expect(200).page().select("input[name=item]").stream()
                 .flatMap(item -> java.util.stream.Stream.of("item", item.val()))
@@ -151,7 +152,7 @@ public final class SampleApplications {
     }
 
     /** Sends a form of the workbench with the version that it shows now. */
-    public Reply decide(Applicant who, Visitor admin, String what, String... fields) {
+    public TestResponse decide(Applicant who, TestVisitor admin, String what, String... fields) {
         String version = admin.get(path(who)).expect(200).one("[name=version]").val();
         String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "version";
@@ -160,14 +161,17 @@ public final class SampleApplications {
     }
 
     /** Fills in a step and goes on. @param field of the document, or null */
-    public Reply fill(Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
+    public TestResponse fill(
+            Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
         return send(who, step, typed, field, name, file).expect(303);
     }
 
-    public Reply send(Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
+    public TestResponse send(
+            Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
         Element form =
                 who.visitor().get("/seller/apply/steps/" + step).expect(200).one("form#step");
-        List<Visitor.FileSent> files = file == null ? List.of() : List.of(new Visitor.FileSent(field, name, file));
+        List<TestVisitor.FormFile> files =
+                file == null ? List.of() : List.of(new TestVisitor.FormFile(field, name, file));
         return who.visitor().submit(form, typed, files);
     }
 

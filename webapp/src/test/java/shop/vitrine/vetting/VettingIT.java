@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
 /** From an applicant to an open shop. */
 class VettingIT {
@@ -49,17 +50,18 @@ class VettingIT {
     @Test
     void whatIsAskedStandsBesideItsField() {
         var who = applications.moreNeeded();
-        Reply standing = who.visitor().get("/seller/apply").expect(200);
+        TestResponse standing = who.visitor().get("/seller/apply").expect(200);
         assertThat(standing.one(".apply-asked").text()).contains("It cannot be read.");
-        Reply step = who.visitor().get("/seller/apply/steps/person").expect(200);
+        TestResponse step = who.visitor().get("/seller/apply/steps/person").expect(200);
         assertThat(step.one(".apply-document .apply-reason").text()).contains("It cannot be read.");
         assertThat(market.texts("select plain from mails where recipient = ? order by id desc limit 1", who.email())
                         .getFirst())
                 .contains("It cannot be read.");
-        applications.fill(who, "person", applications.person(), "identity", "better.jpg", SamplePapers.picture("jpg"));
+        applications.fill(
+                who, "person", applications.person(), "identity", "better.jpg", SampleDocumentFiles.picture("jpg"));
         applications.submit(who);
         assertThat(applications.status(who)).isEqualTo("IN_REVIEW");
-        Reply bench = market.admin().get(applications.path(who)).expect(200);
+        TestResponse bench = market.admin().get(applications.path(who)).expect(200);
         assertThat(bench.page().select(".vetting-viewer .chip"))
                 .as("the one before is kept")
                 .hasSize(2);
@@ -79,7 +81,7 @@ class VettingIT {
                 .expect(303);
         assertThat(market.admin().get(applications.path(who)).text()).contains("I have married");
         applications.claim(who, market.admin()).expect(409);
-        Visitor other = market.anotherAdmin();
+        TestVisitor other = market.anotherAdmin();
         applications.claim(who, other).expect(303);
         applications.decide(who, other, "rejection", "why", "Still not").expect(303);
         assertThat(who.visitor().get("/seller/apply").page().select("form[action$=appeal]"))
@@ -113,7 +115,7 @@ class VettingIT {
         var who = applications.draft();
         var early = who.visitor().get("/seller/apply/steps/person").one("form#step");
         applications.fill(who, "person", Map.of("answer.city", "Utrecht"), null, null, null);
-        Reply late = who.visitor()
+        TestResponse late = who.visitor()
                 .submit(early, Map.of("answer.city", "Leiden"), List.of())
                 .expect(409);
         assertThat(late.one(".apply-theirs").text()).contains("Utrecht");
@@ -142,7 +144,7 @@ class VettingIT {
                 .getFirst();
         String own = "/seller/apply/documents/" + document;
         String page = applications.path(who) + "/documents/" + document + "/pages/1";
-        for (Visitor stranger : List.of(
+        for (TestVisitor stranger : List.of(
                 market.buyer(), market.seller(), applications.submitted().visitor())) {
             stranger.get(own).expect(404);
             stranger.get(applications.path(who)).expect(404);
@@ -150,11 +152,11 @@ class VettingIT {
             stranger.post(applications.path(who) + "/claim").expect(404);
         }
         market.visitor().get(own).expect(303);
-        Reply file = who.visitor().get(own).expect(200);
+        TestResponse file = who.visitor().get(own).expect(200);
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.header("Content-Security-Policy")).contains("sandbox");
         long looks = looks(who);
-        Reply shown = market.admin().get(page).expect(200);
+        TestResponse shown = market.admin().get(page).expect(200);
         assertThat(shown.header("Content-Type")).isEqualTo("image/png");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(looks(who)).isEqualTo(looks + 1);

@@ -1,7 +1,7 @@
 package shop.vitrine.showcase.editor;
 
 import jakarta.validation.constraints.Size;
-import shop.vitrine.pages.Upload;
+import shop.vitrine.web.form.Upload;
 
 /**
  * Banner and portrait as their form sends them: a new file, or none to keep what is there.

@@ -3,9 +3,9 @@ package shop.vitrine.showcase.editor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.HtmxRequest;
 
 /**
  * How the editor answers. Each of its pages has the fragments {@code form}, what is worked on, and {@code saved}, what
@@ -14,10 +14,10 @@ import shop.vitrine.pages.Problems;
 @RequestScoped
 public class EditorPages {
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
-    public Page page(String template, Sketch sketch) {
+    public Page page(String template, DraftView sketch) {
         return Page.of("showcase/" + template)
                 .with("part", template)
                 .with("sketch", sketch)

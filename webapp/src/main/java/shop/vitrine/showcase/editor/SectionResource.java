@@ -13,45 +13,45 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import shop.vitrine.pages.Forms;
-import shop.vitrine.pages.Framing;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
-import shop.vitrine.pages.Problems;
-import shop.vitrine.selling.CurrentShop;
-import shop.vitrine.selling.Staff;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.showcase.design.Section;
+import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.tenants.Member.Role;
-import shop.vitrine.tenants.showcase.DraftMoved;
-import shop.vitrine.tenants.showcase.Section;
-import shop.vitrine.tenants.showcase.Section.Poster;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.FramePolicy;
+import shop.vitrine.web.http.HtmxRequest;
 
 /** One section of the draft: what it says, its picture, and the products in it. */
 @Path("/seller/showcase/sections/{id: [0-9a-z]{12}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-@Staff(Role.CATALOGUE)
-@Framing(Framing.Part.AROUND)
+@SellerOnly(Role.CATALOGUE)
+@FramePolicy(FramePolicy.FrameRole.PARENT)
 public class SectionResource {
     @Inject
-    Studio studio;
+    ShowcaseEditor studio;
 
     @Inject
     EditorPages pages;
 
     @Inject
-    Pieces pieces;
+    ProductPicker pieces;
 
     @Inject
-    Taking taking;
+    ImageUpload taking;
 
     @Inject
     CurrentShop current;
 
     @Inject
-    Forms forms;
+    FormValidator forms;
 
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     @PathParam("id")
     String id;
@@ -65,31 +65,31 @@ public class SectionResource {
 
     @POST
     public Response save(ChangeSection typed) {
-        Sketch before = studio.open();
+        DraftView before = studio.open();
         Section section = find(before);
         Problems problems = typed.with(section, before.design().sections(), forms.check(typed));
         if (problems.any())
             return pages.wrong(page(before, null).with("section", typed).with("problems", problems), typed.version());
         try {
-            Sketch sketch = studio.change(
+            DraftView sketch = studio.change(
                     typed.version(),
-                    design -> design.with(design.sections()
+                    design -> design.withSections(design.sections()
                             .change(typed.applied(
                                     design.sections().find(id).orElseThrow(NotFoundException::new),
                                     design.sections()))));
             return pages.saved(page(sketch, null), path(), typed.marked());
-        } catch (DraftMoved moved) {
-            Sketch now = studio.sketch(moved.draft());
-            return pages.refused(page(now, null).with("section", typed).with("moved", Moved.to(now)), 409);
+        } catch (DraftOutdated moved) {
+            DraftView now = studio.sketch(moved.draft());
+            return pages.refused(page(now, null).with("section", typed).with("moved", DraftConflictView.to(now)), 409);
         }
     }
 
     /** Goes back to the whole page also for htmx, for a picture changes all of it. */
     @POST
     @Path("/picture")
-    public Response picture(ChangePoster typed) {
-        Sketch before = studio.open();
-        if (!(find(before) instanceof Poster poster)) throw new NotFoundException();
+    public Response picture(ChangeSectionPicture typed) {
+        DraftView before = studio.open();
+        if (!(find(before) instanceof PictureSection poster)) throw new NotFoundException();
         Problems problems = forms.check(typed);
         var taken = taking.take(typed.image(), typed.alt(), poster.image(), false);
         String wrong = taken.wrong();
@@ -103,28 +103,28 @@ public class SectionResource {
         return change(
                 typed.version(),
                 null,
-                section -> new Poster(id, section.state(), taken.image(), ((Poster) section).link()));
+                section -> new PictureSection(id, section.state(), taken.image(), ((PictureSection) section).link()));
     }
 
     @POST
     @Path("/products")
-    public Response products(TurnProduct wish) {
+    public Response products(ApplyProductAction wish) {
         String verb = wish.verb() == null ? "" : wish.verb();
         if (verb.equals("add")
                 && pieces.these(current.id(), List.of(String.valueOf(wish.product())))
                         .isEmpty()) throw new NotFoundException();
-        Sketch before = studio.open();
+        DraftView before = studio.open();
         Section section = find(before);
         if (verb.equals("add") && section.most() > 1 && section.products().size() >= section.most())
             return page(before, wish.q())
-                    .with("wrong", "showcase.products.most")
+                    .with("wrong", "showcase.products.limit")
                     .status(422)
                     .fragments("picker", "saved")
                     .toResponse();
-        return change(wish.version(), wish.q(), one -> one.with(turned(one.products(), verb, wish)));
+        return change(wish.version(), wish.q(), one -> one.withProducts(applied(one.products(), verb, wish)));
     }
 
-    private static List<String> turned(List<String> products, String verb, TurnProduct wish) {
+    private static List<String> applied(List<String> products, String verb, ApplyProductAction wish) {
         List<String> turned = new ArrayList<>(products);
         int at = turned.indexOf(wish.product());
         switch (verb) {
@@ -148,39 +148,42 @@ public class SectionResource {
 
     private Response change(Integer version, String q, java.util.function.UnaryOperator<Section> change) {
         try {
-            Sketch sketch = studio.change(
+            DraftView sketch = studio.change(
                     version,
-                    design -> design.with(design.sections()
+                    design -> design.withSections(design.sections()
                             .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))));
             String search =
                     q == null ? "" : "?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
             Page page = page(sketch, q);
             if (!htmx.asksForFragments()) return pages.saved(page, path() + search, true);
             // Where a picture leads stands in the form beside, too, which would send what it was before.
-            return find(sketch) instanceof Poster
+            return find(sketch) instanceof PictureSection
                     ? Response.noContent()
                             .header("HX-Redirect", path() + search)
                             .build()
                     : Response.fromResponse(page.fragments("picker", "saved").toResponse())
                             .header("HX-Trigger", "draft-saved")
                             .build();
-        } catch (DraftMoved moved) {
-            Sketch now = studio.sketch(moved.draft());
-            Page page = page(now, q).with("moved", Moved.to(now)).status(409).fragments("picker", "saved");
+        } catch (DraftOutdated moved) {
+            DraftView now = studio.sketch(moved.draft());
+            Page page = page(now, q)
+                    .with("moved", DraftConflictView.to(now))
+                    .status(409)
+                    .fragments("picker", "saved");
             return page.toResponse();
         }
     }
 
-    private Page page(Sketch sketch, String q) {
+    private Page page(DraftView sketch, String q) {
         Section section = find(sketch);
-        List<Piece> chosen = pieces.these(current.id(), section.products());
+        List<ProductChoice> chosen = pieces.these(current.id(), section.products());
         return pages.page("section", sketch)
                 .with("part", "sections")
                 .with("it", section)
                 .with("section", ChangeSection.of(section, sketch.version()))
                 .with(
                         "alt",
-                        section instanceof Poster poster && poster.image() != null
+                        section instanceof PictureSection poster && poster.image() != null
                                 ? poster.image().alt()
                                 : null)
                 .with("q", q)
@@ -188,7 +191,7 @@ public class SectionResource {
                 .with("found", section.most() == 0 ? List.of() : pieces.find(current.id(), q));
     }
 
-    private Section find(Sketch sketch) {
+    private Section find(DraftView sketch) {
         return sketch.design().sections().find(id).orElseThrow(NotFoundException::new);
     }
 

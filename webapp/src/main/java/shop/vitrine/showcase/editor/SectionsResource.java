@@ -13,35 +13,35 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import shop.vitrine.pages.Framing;
-import shop.vitrine.pages.Htmx;
-import shop.vitrine.pages.Page;
-import shop.vitrine.selling.Staff;
-import shop.vitrine.tenants.Ids;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.showcase.design.Section;
+import shop.vitrine.showcase.design.Section.SectionState;
+import shop.vitrine.showcase.design.Sections;
+import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member.Role;
-import shop.vitrine.tenants.showcase.DraftMoved;
-import shop.vitrine.tenants.showcase.Refused;
-import shop.vitrine.tenants.showcase.Section;
-import shop.vitrine.tenants.showcase.Section.State;
-import shop.vitrine.tenants.showcase.Sections;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.FramePolicy;
+import shop.vitrine.web.http.HtmxRequest;
 
 /** The sections of the draft as a list: added, put in order, hidden, removed and put back. */
 @Path("/seller/showcase/sections")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
-@Staff(Role.CATALOGUE)
-@Framing(Framing.Part.AROUND)
+@SellerOnly(Role.CATALOGUE)
+@FramePolicy(FramePolicy.FrameRole.PARENT)
 public class SectionsResource {
     private static final String PATH = "/seller/showcase/sections";
 
     @Inject
-    Studio studio;
+    ShowcaseEditor studio;
 
     @Inject
     EditorPages pages;
 
     @Inject
-    Htmx htmx;
+    HtmxRequest htmx;
 
     /** @param removed the id of a section that was removed just now, to offer its way back */
     @GET
@@ -52,14 +52,16 @@ public class SectionsResource {
     /** Goes on to where the new one is filled. */
     @POST
     public Response add(AddSection add) {
-        Section.Kind kind = Stream.of(Section.Kind.values())
+        Section.SectionKind kind = Stream.of(Section.SectionKind.values())
                 .filter(one -> one.name().equals(add.kind()))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
-        Section section = Section.empty(kind, Ids.next());
+        Section section = Section.empty(kind, IdGenerator.next());
         try {
-            studio.change(add.version(), design -> design.with(design.sections().add(section)));
-        } catch (DraftMoved | Refused e) {
+            studio.change(
+                    add.version(),
+                    design -> design.withSections(design.sections().add(section)));
+        } catch (DraftOutdated | DesignRefused e) {
             return refused(e);
         }
         String path = PATH + "/" + section.id();
@@ -76,46 +78,46 @@ public class SectionsResource {
 
     @POST
     @Path("/turn")
-    public Response turn(TurnSection wish) {
+    public Response turn(ApplySectionAction wish) {
         String id = wish.section();
         if (studio.design().sections().all().stream().noneMatch(one -> one.id().equals(id)))
             throw new NotFoundException();
         String verb = wish.verb() == null ? "" : wish.verb();
-        return change(wish.version(), sections -> turned(sections, id, verb), verb.equals("remove") ? id : null);
+        return change(wish.version(), sections -> applied(sections, id, verb), verb.equals("remove") ? id : null);
     }
 
-    private static Sections turned(Sections sections, String id, String verb) {
+    private static Sections applied(Sections sections, String id, String verb) {
         return switch (verb) {
             case "up" -> sections.move(id, -1);
             case "down" -> sections.move(id, 1);
-            case "hide" -> sections.become(id, State.HIDDEN);
-            case "show" -> sections.become(id, State.SHOWN);
-            case "remove" -> sections.become(id, State.REMOVED);
-            case "back" -> sections.putBack(id);
+            case "hide" -> sections.setState(id, SectionState.HIDDEN);
+            case "show" -> sections.setState(id, SectionState.SHOWN);
+            case "remove" -> sections.setState(id, SectionState.REMOVED);
+            case "back" -> sections.restore(id);
             default -> throw new BadRequestException();
         };
     }
 
     private Response change(Integer version, UnaryOperator<Sections> change, String removed) {
         try {
-            Sketch sketch = studio.change(version, design -> design.with(change.apply(design.sections())));
+            DraftView sketch = studio.change(version, design -> design.withSections(change.apply(design.sections())));
             return pages.saved(page(sketch, removed), removed == null ? PATH : PATH + "?removed=" + removed, true);
-        } catch (DraftMoved | Refused e) {
+        } catch (DraftOutdated | DesignRefused e) {
             return refused(e);
         }
     }
 
     private Response refused(RuntimeException e) {
-        if (e instanceof DraftMoved moved) {
-            Sketch now = studio.sketch(moved.draft());
-            return pages.refused(page(now, null).with("moved", Moved.to(now)), 409);
+        if (e instanceof DraftOutdated moved) {
+            DraftView now = studio.sketch(moved.draft());
+            return pages.refused(page(now, null).with("moved", DraftConflictView.to(now)), 409);
         }
-        return pages.refused(page(studio.open(), null).with("wrong", ((Refused) e).key()), 422);
+        return pages.refused(page(studio.open(), null).with("wrong", ((DesignRefused) e).key()), 422);
     }
 
-    private Page page(Sketch sketch, String removed) {
+    private Page page(DraftView sketch, String removed) {
         boolean there = sketch.design().sections().all().stream()
-                .anyMatch(one -> one.id().equals(removed) && one.state() == State.REMOVED);
+                .anyMatch(one -> one.id().equals(removed) && one.state() == SectionState.REMOVED);
         return pages.page("sections", sketch).with("removed", there ? removed : null);
     }
 }

@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.Reply;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.Visitor;
+import shop.vitrine.TestResponse;
+import shop.vitrine.TestVisitor;
 
 /** A shop's people work on its page, and its visitors see what was published. */
 class ShowcaseEditorIT {
@@ -20,7 +20,7 @@ class ShowcaseEditorIT {
     private static final String EDITOR = "/seller/showcase";
 
     private final SampleMarket market = SampleMarket.open();
-    private final Visitor owner = market.staff(SHOP, "OWNER");
+    private final TestVisitor owner = market.member(SHOP, "OWNER");
 
     @Test
     void aDraftIsSeenByNobodyElseUntilItIsPublished() {
@@ -29,7 +29,7 @@ class ShowcaseEditorIT {
         assertThat(owner.get(EDITOR + "/preview").expect(200).text()).contains("Beer from nine kettles");
         market.visitor().get(EDITOR + "/preview").expect(303);
         market.buyer().get(EDITOR + "/preview").expect(404);
-        market.staff(SHOP, "FULFILMENT").get(EDITOR + "/preview").expect(404);
+        market.member(SHOP, "FULFILMENT").get(EDITOR + "/preview").expect(404);
         assertThat(market.seller().get(EDITOR + "/preview").expect(200).text()).doesNotContain("nine kettles");
         publish();
         assertThat(publicPage().text()).contains("Beer from nine kettles");
@@ -46,8 +46,8 @@ class ShowcaseEditorIT {
 
     @Test
     void coloursThatDoNotReadAreRefusedWithTheNearestThatDo() {
-        Reply editor = owner.get(EDITOR).expect(200);
-        Reply refused = owner.submit(
+        TestResponse editor = owner.get(EDITOR).expect(200);
+        TestResponse refused = owner.submit(
                         editor.one("#look-form"), "ground", "#ffffff", "ink", "#bbbbbb", "accent", "#8a2a10")
                 .expect(422);
         assertThat(refused.one(".refusal").text()).contains("#bbbbbb").contains("4.5");
@@ -61,11 +61,11 @@ class ShowcaseEditorIT {
 
     @Test
     void theSecondOfTwoTabsIsToldAndOverwritesNothing() {
-        Reply one = owner.get(EDITOR + "/words").expect(200);
-        Reply other = owner.get(EDITOR + "/words").expect(200);
+        TestResponse one = owner.get(EDITOR + "/words").expect(200);
+        TestResponse other = owner.get(EDITOR + "/words").expect(200);
         owner.submit(one.one("#words-form"), "taglineEn", "From the first tab " + System.nanoTime())
                 .expect(303);
-        Reply told = owner.submit(other.one("#words-form"), "taglineEn", "From the second tab")
+        TestResponse told = owner.submit(other.one("#words-form"), "taglineEn", "From the second tab")
                 .expect(409);
         assertThat(told.one("[role=alert]").text()).contains("Sam Staff").contains("From the first tab");
         assertThat(told.one("#taglineEn").val()).isEqualTo("From the second tab");
@@ -77,11 +77,11 @@ class ShowcaseEditorIT {
     /** Otherwise who mends a slip would write over what came in between, and never know. */
     @Test
     void aRefusedFormIsStillOfTheDraftThatItWasTypedFor() {
-        Reply mine = owner.get(EDITOR + "/words").expect(200);
+        TestResponse mine = owner.get(EDITOR + "/words").expect(200);
         String between = "Written in between " + System.nanoTime();
         owner.submit(owner.get(EDITOR + "/words").one("#words-form"), "taglineEn", between)
                 .expect(303);
-        Reply refused = owner.submit(mine.one("#words-form"), "taglineEn", "x".repeat(2_000))
+        TestResponse refused = owner.submit(mine.one("#words-form"), "taglineEn", "x".repeat(2_000))
                 .expect(422);
         owner.submit(refused.one("#words-form"), "taglineEn", "Mended").expect(409);
         assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo(between);
@@ -99,7 +99,7 @@ class ShowcaseEditorIT {
                                 + " <a href='https://example.org/'>kettles</a></p>")
                 .expect(303);
         publish();
-        Reply page = publicPage();
+        TestResponse page = publicPage();
         assertThat(page.one(".prose").html())
                 .doesNotContain("onclick")
                 .doesNotContain("script")
@@ -128,7 +128,7 @@ class ShowcaseEditorIT {
         pick(section, "up", own.get(1)).expect(303);
         pick(section, "add", products("stride").getFirst()).expect(404);
         publish();
-        Reply page = market.visitor()
+        TestResponse page = market.visitor()
                 .get("/@" + SHOP + "/dark-things?fresh=" + System.nanoTime())
                 .expect(200);
         assertThat(page.page().select(".card h3 a").eachAttr("href"))
@@ -159,12 +159,12 @@ class ShowcaseEditorIT {
                 .expect(422);
         owner.submit(owner.get(section).one("#section-form"), "link", "WEB", "address", "https://example.org/a")
                 .expect(303);
-        Reply noPicture = owner.submit(
+        TestResponse noPicture = owner.submit(
                 owner.get(section).one("form[enctype]"),
                 Map.of("alt", "A kettle"),
-                List.of(new Visitor.FileSent("image", "x.png", "<svg onload=alert(1)>".getBytes())));
+                List.of(new TestVisitor.FormFile("image", "x.png", "<svg onload=alert(1)>".getBytes())));
         noPicture.expect(422).one("#image-error");
-        Reply picked = market.staff(SHOP, "CATALOGUE")
+        TestResponse picked = market.member(SHOP, "CATALOGUE")
                 .with("HX-Request", "true")
                 .post(
                         section + "/products",
@@ -190,7 +190,7 @@ class ShowcaseEditorIT {
         publish();
         say("Words never shown");
         long before = versions();
-        Reply page = owner.get(EDITOR + "/versions").expect(200);
+        TestResponse page = owner.get(EDITOR + "/versions").expect(200);
         owner.submit(page.one("form[action='" + EDITOR + "/versions/" + number + "/restore']"))
                 .expect(303);
         assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("The first words");
@@ -205,12 +205,12 @@ class ShowcaseEditorIT {
         say("Words for today");
         publish();
         say("Words for tomorrow");
-        Reply page = owner.get(EDITOR + "/versions").expect(200);
+        TestResponse page = owner.get(EDITOR + "/versions").expect(200);
         owner.submit(page.one("#later"), "at", "2020-01-01T00:00").expect(422);
         owner.submit(page.one("#later"), "at", local(Duration.ofHours(2))).expect(303);
         say("Words for nobody yet");
         assertThat(publicPage().text()).contains("Words for today");
-        market.local().operator().moveClock(Duration.ofHours(3));
+        market.local().operator().advanceClock(Duration.ofHours(3));
         await("Words for tomorrow");
         assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
     }
@@ -243,7 +243,7 @@ class ShowcaseEditorIT {
     }
 
     private String add(String kind) {
-        Reply list = owner.get(EDITOR + "/sections").expect(200);
+        TestResponse list = owner.get(EDITOR + "/sections").expect(200);
         String path =
                 owner.submit(list.one("form.adding"), "kind", kind).expect(303).header("Location");
         return path.substring(path.indexOf(EDITOR));
@@ -263,12 +263,12 @@ class ShowcaseEditorIT {
                 .expect(303);
     }
 
-    private Reply pick(String section, String verb, String product) {
+    private TestResponse pick(String section, String verb, String product) {
         String version = owner.get(section).one(".draft-version input").val();
         return owner.post(section + "/products", "version", version, "verb", verb, "product", product);
     }
 
-    private Reply publicPage() {
+    private TestResponse publicPage() {
         return market.visitor().get("/@" + SHOP + "?fresh=" + System.nanoTime()).expect(200);
     }
 

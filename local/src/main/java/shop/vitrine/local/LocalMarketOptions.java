@@ -1,0 +1,77 @@
+package shop.vitrine.local;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@link LocalMarket} starts and where.
+ *
+ * @param home the project folder
+ * @param data where everything is kept, or null for a folder that goes when the market closes
+ * @param port of the market, 0 for any free one
+ * @param exploded whether {@code webapp/target/vitrine} is deployed in place of the WAR
+ * @param environment settings for the market beside the launcher's own environment
+ */
+public record LocalMarketOptions(
+        Path home,
+        Path data,
+        int port,
+        Set<MarketPart> parts,
+        boolean exploded,
+        Map<String, String> environment,
+        ProgressListener progress) {
+
+    /** A market that keeps its data. */
+    public static LocalMarketOptions in(Path data) {
+        return new LocalMarketOptions(
+                ProjectFolder.find(),
+                data.toAbsolutePath().normalize(),
+                0,
+                EnumSet.allOf(MarketPart.class),
+                false,
+                Map.of(),
+                s -> {});
+    }
+
+    /** A market for tests: fast, empty and gone afterwards. */
+    public static LocalMarketOptions throwaway() {
+        return new LocalMarketOptions(
+                ProjectFolder.find(), null, 0, EnumSet.allOf(MarketPart.class), false, Map.of(), s -> {});
+    }
+
+    public LocalMarketOptions home(Path home) {
+        return new LocalMarketOptions(home, data, port, parts, exploded, environment, progress);
+    }
+
+    public LocalMarketOptions port(int port) {
+        return new LocalMarketOptions(home, data, port, parts, exploded, environment, progress);
+    }
+
+    /** Only these. */
+    public LocalMarketOptions parts(MarketPart first, MarketPart... others) {
+        return new LocalMarketOptions(home, data, port, EnumSet.of(first, others), exploded, environment, progress);
+    }
+
+    public LocalMarketOptions exploded(boolean exploded) {
+        return new LocalMarketOptions(home, data, port, parts, exploded, environment, progress);
+    }
+
+    public LocalMarketOptions environment(String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new LocalMarketOptions(home, data, port, parts, exploded, Map.copyOf(more), progress);
+    }
+
+    public LocalMarketOptions progress(ProgressListener progress) {
+        return new LocalMarketOptions(home, data, port, parts, exploded, environment, progress);
+    }
+
+    /** A setting for the market, or null. */
+    String setting(String name) {
+        String value = environment.getOrDefault(name, System.getenv(name));
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,19 @@
+package shop.vitrine.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Unmodifiable copies that keep the order of their keys, which {@code Map.copyOf} does not. */
+final class OrderedMapCopy {
+    private OrderedMapCopy() {}
+
+    static Map<String, List<String>> of(Map<String, List<String>> lists) {
+        if (lists == null || lists.isEmpty()) return Map.of();
+        var copy = new LinkedHashMap<String, List<String>>();
+        lists.forEach((name, values) -> copy.put(name, List.copyOf(new ArrayList<>(values))));
+        return Collections.unmodifiableMap(copy);
+    }
+}

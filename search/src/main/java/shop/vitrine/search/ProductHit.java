@@ -1,0 +1,10 @@
+package shop.vitrine.search;
+
+import java.util.List;
+
+/** A product found. The segments joined are its title. */
+public record ProductHit(ProductDocument product, List<HighlightSegment> titleHighlight) {
+    public ProductHit {
+        titleHighlight = List.copyOf(titleHighlight);
+    }
+}

@@ -1,9 +1,0 @@
-package shop.vitrine.tenants.showcase;
-
-/**
- * A picture with what it shows in words.
- *
- * @param hash of the media store
- * @param alt never null; empty only where the picture says nothing that is not beside it
- */
-public record Image(String hash, String alt) {}

@@ -1,0 +1,60 @@
+package shop.vitrine.accounts;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What passwords of every leaked list are made of: words in three languages, rows of the keyboard, phrases; whatever
+ * figures and signs stand around them. What is typed is compared without capitals and accents, and with the
+ * letters that figures stand for.
+ */
+final class CommonPasswords {
+    private static final String FILE = "/identity/common-passwords.txt";
+    private static final Set<String> ALL = read();
+
+    private CommonPasswords() {}
+
+    static boolean contain(String password) {
+        String plain = Normalizer.normalize(password, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
+        // What stands around a common password makes it no better, and neither does saying it twice.
+        String bare = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return ALL.contains(plain) || ALL.contains(bare) || ALL.contains(spelt(bare)) || isTwice(bare);
+    }
+
+    private static boolean isTwice(String bare) {
+        int half = bare.length() / 2;
+        return half > 0 && bare.length() % 2 == 0 && bare.substring(half).equals(bare.substring(0, half));
+    }
+
+    /** What is meant by figures in a word. */
+    private static String spelt(String plain) {
+        return plain.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('7', 't')
+                .replace('@', 'a')
+                .replace('$', 's')
+                .replace('!', 'i');
+    }
+
+    private static Set<String> read() {
+        try (var in = new BufferedReader(
+                new InputStreamReader(CommonPasswords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

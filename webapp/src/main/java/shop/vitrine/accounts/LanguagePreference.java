@@ -1,0 +1,19 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import shop.vitrine.web.language.LanguageChosen;
+
+/** Keeps in the account which language its person chose last: mails speak it too. */
+@ApplicationScoped
+public class LanguagePreference {
+    @Inject
+    Visitor visitor;
+
+    @Transactional
+    void keep(@Observes LanguageChosen chosen) {
+        visitor.person().ifPresent(person -> person.changeLanguage(chosen.language()));
+    }
+}

@@ -1,0 +1,47 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.Cookies;
+import shop.vitrine.web.http.HtmxRequest;
+
+/** What is personal on public pages, in one small answer after they have loaded. */
+@Path("/me")
+@RequestScoped
+@Produces("text/html")
+public class MeResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Inject
+    @Any
+    Instance<PersonalFragmentSource> parts;
+
+    @GET
+    @Transactional
+    public Response show() {
+        if (!htmx.asksForFragments()) return Page.see("/account");
+        Map<String, Object> values = new HashMap<>();
+        parts.forEach(part -> values.putAll(part.values()));
+        if (!visitor.isSignedIn() && values.isEmpty()) cookies.unmarkPersonal();
+        Page page = Page.of("accounts/me").with("person", visitor.person().orElse(null));
+        for (var value : values.entrySet()) page = page.with(value.getKey(), value.getValue());
+        return page.toResponse();
+    }
+}

@@ -1,0 +1,21 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import shop.vitrine.tenants.MemberLeft;
+
+/** Who works for a shop no more looks after it on no browser. */
+@ApplicationScoped
+class MemberLeftObserver {
+    @PersistenceContext
+    EntityManager entities;
+
+    void of(@Observes MemberLeft left) {
+        entities.createQuery("update Session s set s.shop = null where s.person = :person and s.shop = :shop")
+                .setParameter("person", left.person())
+                .setParameter("shop", left.shop())
+                .executeUpdate();
+    }
+}

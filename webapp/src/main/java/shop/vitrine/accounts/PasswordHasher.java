@@ -1,0 +1,48 @@
+package shop.vitrine.accounts;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+
+/** Passwords as Argon2id hashes, with the cost that OWASP asks for. */
+final class PasswordHasher {
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    /** Each hash takes 19 MB: a rush of sign-ins waits for its turn and does not fill the memory. */
+    private static final Semaphore TURNS =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+    private static final String NOBODYS = hash("nobody has this one");
+
+    private PasswordHasher() {}
+
+    static String hash(String typed) {
+        return inTurn(() ->
+                Password.hash(normal(typed)).addRandomSalt(16).with(ARGON2ID).getResult());
+    }
+
+    static boolean match(String typed, String hash) {
+        return inTurn(() -> Password.check(normal(typed), hash).with(Argon2Function.getInstanceFromHash(hash)));
+    }
+
+    /** Takes the time of a check. */
+    static void simulateCheck(String typed) {
+        match(typed, NOBODYS);
+    }
+
+    /** The same letters typed on two keyboards may come as different code points. */
+    private static String normal(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+
+    private static <T> T inTurn(java.util.function.Supplier<T> work) {
+        TURNS.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            TURNS.release();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package shop.vitrine.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Somebody with an account. */
+@Entity
+@Table(name = "persons")
+public class Person {
+    @Id
+    private String id;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    private String name;
+    private String password;
+
+    @Column(columnDefinition = "bpchar(2)")
+    private String language;
+
+    private boolean admin;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    protected Person() {}
+
+    /** From now on the market speaks this language to the person. */
+    public void changeLanguage(Locale spoken) {
+        language = spoken.getLanguage();
+    }
+
+    public void becomeAdmin() {
+        admin = true;
+    }
+
+    public void changePassword(String typed) {
+        password = PasswordHasher.hash(typed);
+    }
+
+    /** Another mail address, of which somebody there said yes. */
+    public void changeEmail(String address, Instant at) {
+        email = address;
+        confirmedAt = at;
+    }
+
+    /** The account is over. Its row stays, for the log tells of its id; nothing in it leads to anybody. */
+    public void leave(Instant at) {
+        email = id + "@deleted.invalid";
+        name = "-";
+        password = null;
+        admin = false;
+        confirmedAt = null;
+        deletedAt = at;
+    }
+
+    /** Has shown that the mail address is theirs. */
+    public void confirm(Instant at) {
+        if (confirmedAt == null) confirmedAt = at;
+    }
+
+    public boolean matchesPassword(String typed) {
+        return password != null && typed != null && PasswordHasher.match(typed, password);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Locale language() {
+        return Locale.of(language);
+    }
+
+    public boolean isAdmin() {
+        return admin;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

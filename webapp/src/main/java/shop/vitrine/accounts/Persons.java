@@ -1,0 +1,79 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.IdGenerator;
+
+/** Everybody with an account. */
+@ApplicationScoped
+@Transactional
+public class Persons {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    public Optional<Person> find(String id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    /** What these people are called, by id; those who are gone, and nulls, are missing. One query, or none for nobody. */
+    public Map<String, String> names(Collection<String> ids) {
+        List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
+        Map<String, String> names = new HashMap<>();
+        if (known.isEmpty()) return names;
+        entities.createQuery("select p.id, p.name from Person p where p.id in (:ids)", Object[].class)
+                .setParameter("ids", known)
+                .getResultStream()
+                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
+    }
+
+    /** Upper and lower case are the same mail address; without the cast PostgreSQL compares, and scans, as text. */
+    @SuppressWarnings("unchecked")
+    public Optional<Person> findByEmail(String email) {
+        return entities.createNativeQuery("select * from persons where email = cast(:email as citext)", Person.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Makes an account. Two people who want one address at the same moment do not both get it.
+     *
+     * @param password as typed; only its hash is kept
+     * @return empty when the mail address has an account already
+     */
+    public Optional<Person> register(String email, String name, String password, Locale language) {
+        String id = IdGenerator.next();
+        int added = entities.createQuery("insert into Person (id, email, name, password, language, admin, registeredAt)"
+                        + " values (:id, :email, :name, :password, :language, false, :now)"
+                        + " on conflict (email) do nothing")
+                .setParameter("id", id)
+                .setParameter("email", email)
+                .setParameter("name", name)
+                .setParameter("password", PasswordHasher.hash(password))
+                .setParameter("language", language.getLanguage())
+                .setParameter("now", clock.now())
+                .executeUpdate();
+        return added == 0 ? Optional.empty() : find(id);
+    }
+
+    /** Whether this is the password of who is known. Takes as long for nobody as for a wrong password. */
+    public boolean authenticate(Optional<Person> known, String password) {
+        if (known.isEmpty()) PasswordHasher.simulateCheck(password);
+        return known.filter(person -> person.matchesPassword(password)).isPresent();
+    }
+}

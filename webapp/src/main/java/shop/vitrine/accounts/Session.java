@@ -1,0 +1,108 @@
+package shop.vitrine.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import shop.vitrine.tenants.IdGenerator;
+
+/** That a person is signed in on one browser. It ends thirty days after that browser was last seen. */
+@Entity
+@Table(name = "sessions")
+public class Session {
+    private static final Duration LIFE = Duration.ofDays(30);
+    private static final Duration NOTED = Duration.ofMinutes(5);
+
+    @Id
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    private String id;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private String address;
+
+    @Column(name = "user_agent")
+    private String userAgent;
+
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Column(name = "strengthened_at")
+    private Instant strengthenedAt;
+
+    protected Session() {}
+
+    Session(Token token, String person, Instant at, String address, String userAgent) {
+        this.tokenHash = token.hash();
+        this.id = IdGenerator.next();
+        this.person = person;
+        this.startedAt = at;
+        this.seenAt = at;
+        this.endsAt = at.plus(LIFE);
+        this.address = address;
+        this.userAgent = userAgent;
+    }
+
+    /** Being seen prolongs it. Written every few minutes only, so that reading a page rarely writes a row. */
+    void seen(Instant at) {
+        if (at.isBefore(seenAt.plus(NOTED))) return;
+        seenAt = at;
+        endsAt = at.plus(LIFE);
+    }
+
+    /** A second factor was shown in it. */
+    void strengthen(Instant at) {
+        strengthenedAt = at;
+    }
+
+    boolean isStrong() {
+        return strengthenedAt != null;
+    }
+
+    void selectShop(String chosen) {
+        shop = chosen;
+    }
+
+    String shop() {
+        return shop;
+    }
+
+    /** For its own person, who may end it; opens nothing. */
+    public String id() {
+        return id;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String userAgent() {
+        return userAgent;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+}

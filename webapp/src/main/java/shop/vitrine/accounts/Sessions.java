@@ -1,0 +1,98 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.platform.MarketClock;
+
+/** Who is signed in where. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    ClientInfo whence;
+
+    /** Who carries this token, with one query. */
+    Optional<AuthenticatedPerson> find(Token token) {
+        Optional<AuthenticatedPerson> known = entities.createQuery(
+                        "select new shop.vitrine.accounts.AuthenticatedPerson(s, p,"
+                                + " (select count(m) from Member m where m.person = p.id))"
+                                + " from Session s join Person p on p.id = s.person"
+                                + " where s.tokenHash = :hash and s.endsAt > :now",
+                        AuthenticatedPerson.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .findFirst();
+        known.ifPresent(one -> one.session().seen(clock.now()));
+        return known;
+    }
+
+    /** @param strong whether a second factor was shown */
+    Token start(Person person, boolean strong) {
+        Token token = Token.next();
+        Session session = new Session(token, person.id(), clock.now(), whence.address(), whence.device());
+        if (strong) session.strengthen(clock.now());
+        entities.persist(session);
+        return token;
+    }
+
+    void strengthen(Token token) {
+        Session session = entities.find(Session.class, token.hash());
+        if (session != null) session.strengthen(clock.now());
+    }
+
+    void selectShop(Token token, String shop) {
+        Session session = entities.find(Session.class, token.hash());
+        if (session != null) session.selectShop(shop);
+    }
+
+    void end(Token token) {
+        entities.createQuery("delete from Session s where s.tokenHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** Those of a person that have not ended, the one seen last first. */
+    public List<Session> of(String person) {
+        return entities.createQuery(
+                        "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc, s.id",
+                        Session.class)
+                .setParameter("person", person)
+                .setParameter("now", clock.now())
+                .getResultList();
+    }
+
+    /** @return whether the person had such a session */
+    public boolean end(String person, String id) {
+        return entities.createQuery("delete from Session s where s.person = :person and s.id = :id")
+                        .setParameter("person", person)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @param kept the id of the one that stays, or null */
+    public void endOthers(String person, String kept) {
+        entities.createQuery("delete from Session s where s.person = :person and s.id <> :kept")
+                .setParameter("person", person)
+                .setParameter("kept", kept == null ? "" : kept)
+                .executeUpdate();
+    }
+
+    public int removeEnded() {
+        return entities.createQuery("delete from Session s where s.endsAt < :now")
+                .setParameter("now", clock.now())
+                .executeUpdate();
+    }
+}

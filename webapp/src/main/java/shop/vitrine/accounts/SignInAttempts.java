@@ -1,0 +1,53 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+import shop.vitrine.platform.MarketClock;
+
+/** The history of coming in, kept for ninety days. Runs in the caller's transaction. */
+@ApplicationScoped
+public class SignInAttempts {
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    ClientInfo whence;
+
+    void succeeded(Person person, SignInMethod how) {
+        entities.persist(new SignInAttempt(person.id(), clock.now(), how, true, whence));
+    }
+
+    public void failed(Person person, SignInMethod how) {
+        entities.persist(new SignInAttempt(person.id(), clock.now(), how, false, whence));
+    }
+
+    /**
+     * The latest of a person.
+     *
+     * @param before the number of the one that was seen last, or null
+     */
+    public List<SignInAttempt> of(String person, Long before, int most) {
+        return entities.createQuery(
+                        "select a from SignInAttempt a where a.person = :person and a.id < :before order by a.id desc",
+                        SignInAttempt.class)
+                .setParameter("person", person)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public void removeOld() {
+        entities.createQuery("delete from SignInAttempt a where a.at < :before")
+                .setParameter("before", clock.now().minus(KEPT))
+                .executeUpdate();
+    }
+}

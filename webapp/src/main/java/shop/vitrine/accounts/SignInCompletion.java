@@ -1,0 +1,29 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** What happens when somebody comes in: a session, the account's language on all pages, and word to other domains. */
+@RequestScoped
+public class SignInCompletion {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Event<SignedIn> signedIn;
+
+    public void of(Person person, SignInMethod how) {
+        visitor.signIn(person, how.isStrong());
+        signIns.succeeded(person, how);
+        language.choose(person.language());
+        signedIn.fire(new SignedIn(person.id()));
+    }
+}

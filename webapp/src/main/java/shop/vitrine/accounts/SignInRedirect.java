@@ -1,0 +1,54 @@
+package shop.vitrine.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.HtmxRequest;
+
+/** The way to the sign-in page and back again, for who asks for a page of somebody known. */
+@RequestScoped
+public class SignInRedirect {
+    @Inject
+    HtmxRequest htmx;
+
+    /** htmx would swap the sign-in page into a corner of this one: it is told to go there instead. */
+    public Response answer(ContainerRequestContext request) {
+        return send(path("/login", wish(request)));
+    }
+
+    /** For an admin whose session has not shown a second factor yet. */
+    public Response toSecondFactor(ContainerRequestContext request) {
+        return send(path("/login/two-factor", wish(request)));
+    }
+
+    /** A page from which one goes on to another. */
+    public static String path(String page, String to) {
+        return UriBuilder.fromPath(page).queryParam("to", "{to}").build(to).toString();
+    }
+
+    private Response send(String login) {
+        return htmx.asksForFragments()
+                ? Response.status(Response.Status.UNAUTHORIZED)
+                        .header("HX-Redirect", login)
+                        .build()
+                : Page.see(login);
+    }
+
+    /** Where to come back to: this page, or for a form the page that it stood on. */
+    private static String wish(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        String referer = request.getHeaderString("Referer");
+        boolean page = request.getMethod().equals("GET") && request.getHeaderString("HX-Request") == null;
+        if (!page && referer == null) return "/";
+        try {
+            URI from = page ? asked : URI.create(referer);
+            return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package shop.vitrine.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * A secret of 256 random bits that a cookie carries. The database keeps its hash alone, so that who reads a table cannot
+ * come in with what it says.
+ *
+ * @param text 43 characters that are safe in cookies and URLs
+ */
+public record Token(String text) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static Token next() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** SHA-256, 32 bytes. */
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Token";
+    }
+}

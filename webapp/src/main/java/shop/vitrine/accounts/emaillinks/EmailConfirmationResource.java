@@ -1,0 +1,91 @@
+package shop.vitrine.accounts.emaillinks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
+
+/**
+ * Confirming a mail address. Following the link shows a page with a button and changes nothing: programs that look into
+ * mails for dangers follow links, too.
+ */
+@Path("/confirm/{token}")
+@RequestScoped
+@Produces("text/html")
+public class EmailConfirmationResource {
+    private static final Set<EmailLinkPurpose> ADDRESSES = Set.of(EmailLinkPurpose.CONFIRM, EmailLinkPurpose.CHANGE);
+
+    @PathParam("token")
+    String token;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return links.find(token, ADDRESSES)
+                .map(link ->
+                        Page.of("accounts/confirm").with("email", link.email()).with("path", "/confirm/" + token))
+                .orElseGet(EmailConfirmationResource::over);
+    }
+
+    @POST
+    @Transactional
+    public Response confirm() {
+        Optional<EmailLink> link = links.find(token, ADDRESSES).filter(links::use);
+        if (link.isEmpty()) return over().toResponse();
+        Person person = persons.find(link.get().person()).orElseThrow();
+        if (link.get().purpose() == EmailLinkPurpose.CHANGE) {
+            if (persons.findByEmail(link.get().email()).isPresent())
+                return over().with("taken", link.get().email()).toResponse();
+            change(person, link.get().email());
+        } else if (link.get().email().equalsIgnoreCase(person.email())) {
+            person.confirm(clock.now());
+        } else {
+            return over().toResponse();
+        }
+        return Page.of("accounts/confirmed")
+                .with("email", person.email())
+                .with("signedIn", visitor.isSignedIn())
+                .toResponse();
+    }
+
+    /** The old address hears of it: whoever reads there may know nothing of it. */
+    private void change(Person person, String email) {
+        String old = person.email();
+        person.changeEmail(email, clock.now());
+        links.end(person.id(), Set.of(EmailLinkPurpose.values()));
+        mails.enqueue(old, person.language(), "email-changed", Map.of("person", person, "email", email));
+    }
+
+    private static Page over() {
+        return Page.of("accounts/link-expired").with("taken", null).status(404);
+    }
+}

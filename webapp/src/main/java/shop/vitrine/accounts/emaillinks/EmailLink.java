@@ -1,0 +1,62 @@
+package shop.vitrine.accounts.emaillinks;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Token;
+
+/** One link that was sent. The table has its hash alone, so that who reads it cannot follow the link. */
+@Entity
+@Table(name = "mail_links")
+public class EmailLink {
+    @Id
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    private EmailLinkPurpose purpose;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected EmailLink() {}
+
+    EmailLink(Token token, Person person, EmailLinkPurpose purpose, String email, Instant at) {
+        this.tokenHash = token.hash();
+        this.person = person.id();
+        this.purpose = purpose;
+        this.email = email;
+        this.endsAt = at.plus(purpose.life());
+    }
+
+    byte[] tokenHash() {
+        return tokenHash;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    EmailLinkPurpose purpose() {
+        return purpose;
+    }
+
+    /** The address that it was sent to. */
+    public String email() {
+        return email;
+    }
+}

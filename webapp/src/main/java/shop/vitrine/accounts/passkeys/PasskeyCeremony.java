@@ -1,0 +1,130 @@
+package shop.vitrine.accounts.passkeys;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.yubico.webauthn.AssertionRequest;
+import com.yubico.webauthn.AssertionResult;
+import com.yubico.webauthn.FinishAssertionOptions;
+import com.yubico.webauthn.FinishRegistrationOptions;
+import com.yubico.webauthn.RegistrationResult;
+import com.yubico.webauthn.RelyingParty;
+import com.yubico.webauthn.StartAssertionOptions;
+import com.yubico.webauthn.StartRegistrationOptions;
+import com.yubico.webauthn.data.AuthenticatorSelectionCriteria;
+import com.yubico.webauthn.data.PublicKeyCredential;
+import com.yubico.webauthn.data.PublicKeyCredentialCreationOptions;
+import com.yubico.webauthn.data.ResidentKeyRequirement;
+import com.yubico.webauthn.data.UserIdentity;
+import com.yubico.webauthn.data.UserVerificationRequirement;
+import com.yubico.webauthn.exception.AssertionFailedException;
+import com.yubico.webauthn.exception.RegistrationFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.platform.MarketClock;
+
+/**
+ * Making and showing passkeys. All are asked to be found without a name and to verify who holds the device, so that one
+ * is two factors. Runs in the caller's transaction.
+ */
+@ApplicationScoped
+public class PasskeyCeremony {
+    private static final long TIMEOUT_MILLIS = 300_000;
+
+    @Inject
+    RelyingParty market;
+
+    @Inject
+    WebAuthnChallenges questions;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    MarketClock clock;
+
+    /** What the person's browser is asked, as JSON: {@code ceremony}, to be sent back, and {@code publicKey}. */
+    public String startRegistration(Person person) {
+        UserIdentity user = UserIdentity.builder()
+                .name(person.email())
+                .displayName(person.name())
+                .id(PasskeyCredentialRepository.handle(person))
+                .build();
+        AuthenticatorSelectionCriteria wish = AuthenticatorSelectionCriteria.builder()
+                .residentKey(ResidentKeyRequirement.REQUIRED)
+                .userVerification(UserVerificationRequirement.REQUIRED)
+                .build();
+        PublicKeyCredentialCreationOptions request = market.startRegistration(StartRegistrationOptions.builder()
+                .user(user)
+                .authenticatorSelection(wish)
+                .timeout(TIMEOUT_MILLIS)
+                .build());
+        try {
+            return questions.ask(person.id(), request.toJson(), request.toCredentialsCreateJson());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return empty where the answer is not right, came late or is for another question */
+    public Optional<Passkey> made(Person person, String ceremony, String answer, String name) {
+        Optional<WebAuthnChallenge> asked =
+                questions.take(ceremony).filter(one -> person.id().equals(one.person()));
+        if (asked.isEmpty() || answer == null) return Optional.empty();
+        try {
+            RegistrationResult result = market.finishRegistration(FinishRegistrationOptions.builder()
+                    .request(PublicKeyCredentialCreationOptions.fromJson(
+                            asked.get().question()))
+                    .response(PublicKeyCredential.parseRegistrationResponseJson(answer))
+                    .build());
+            Passkey key = new Passkey(
+                    person.id(),
+                    result.getKeyId().getId().getBytes(),
+                    result.getPublicKeyCose().getBytes(),
+                    result.getSignatureCount(),
+                    name,
+                    clock.now());
+            passkeys.add(key);
+            return Optional.of(key);
+        } catch (RegistrationFailedException | IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What any browser is asked, as JSON like above; it looks itself for what passkeys it has. */
+    public String startAssertion() {
+        AssertionRequest request = market.startAssertion(StartAssertionOptions.builder()
+                .userVerification(UserVerificationRequirement.REQUIRED)
+                .timeout(TIMEOUT_MILLIS)
+                .build());
+        try {
+            return questions.ask(null, request.toJson(), request.toCredentialsGetJson());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whose passkey it is that was shown; empty where it is nobody's, or the answer is not right or came late. */
+    public Optional<Person> shown(String ceremony, String answer) {
+        Optional<WebAuthnChallenge> asked = questions.take(ceremony).filter(one -> one.person() == null);
+        if (asked.isEmpty() || answer == null) return Optional.empty();
+        try {
+            AssertionResult result = market.finishAssertion(FinishAssertionOptions.builder()
+                    .request(AssertionRequest.fromJson(asked.get().question()))
+                    .response(PublicKeyCredential.parseAssertionResponseJson(answer))
+                    .build());
+            if (!result.isSuccess() || !result.isUserVerified()) return Optional.empty();
+            byte[] id = result.getCredential().getCredentialId().getBytes();
+            passkeys.byCredential(id).orElseThrow().use(result.getSignatureCount(), clock.now());
+            return persons.find(
+                    PasskeyCredentialRepository.person(result.getCredential().getUserHandle()));
+        } catch (AssertionFailedException | IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package shop.vitrine.accounts.passkeys;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.accounts.Token;
+
+/** A question that waits for a browser's answer. */
+@Entity
+@Table(name = "ceremonies")
+class WebAuthnChallenge {
+    @Id
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "person_id")
+    private String person;
+
+    private String question;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    protected WebAuthnChallenge() {}
+
+    /** @param person the id of who makes a passkey; null where anybody may show one */
+    WebAuthnChallenge(Token token, String person, String question, Instant endsAt) {
+        this.tokenHash = token.hash();
+        this.person = person;
+        this.question = question;
+        this.endsAt = endsAt;
+    }
+
+    String person() {
+        return person;
+    }
+
+    /** The request as the library wrote it, with its challenge. */
+    String question() {
+        return question;
+    }
+}

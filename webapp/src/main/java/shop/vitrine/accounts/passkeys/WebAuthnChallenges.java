@@ -1,0 +1,58 @@
+package shop.vitrine.accounts.passkeys;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.platform.MarketClock;
+
+/** Questions to browsers, each to be answered once and within ten minutes. Runs in the caller's transaction. */
+@ApplicationScoped
+public class WebAuthnChallenges {
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * @param question to compare the answer with
+     * @param options what the browser gets, a JSON object
+     * @return the same object with {@code ceremony} in it, by which the answer finds its question
+     */
+    String ask(String person, String question, String options) {
+        Token token = Token.next();
+        entities.persist(
+                new WebAuthnChallenge(token, person, question, clock.now().plus(LIFE)));
+        return "{\"ceremony\":\"" + token.text() + "\"," + options.substring(1);
+    }
+
+    /** The question, which nobody else gets any more. */
+    Optional<WebAuthnChallenge> take(String ceremony) {
+        if (ceremony == null) return Optional.empty();
+        byte[] hash = new Token(ceremony).hash();
+        Optional<WebAuthnChallenge> asked = entities.createQuery(
+                        "select c from WebAuthnChallenge c where c.tokenHash = :hash and c.endsAt > :now",
+                        WebAuthnChallenge.class)
+                .setParameter("hash", hash)
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .findFirst();
+        asked.ifPresent(entities::detach);
+        int taken = entities.createQuery("delete from WebAuthnChallenge c where c.tokenHash = :hash")
+                .setParameter("hash", hash)
+                .executeUpdate();
+        return asked.filter(one -> taken == 1);
+    }
+
+    public void removeEnded() {
+        entities.createQuery("delete from WebAuthnChallenge c where c.endsAt < :now")
+                .setParameter("now", clock.now())
+                .executeUpdate();
+    }
+}

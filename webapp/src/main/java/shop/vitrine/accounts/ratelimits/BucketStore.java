@@ -1,0 +1,74 @@
+package shop.vitrine.accounts.ratelimits;
+
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.proxy.ClientSideConfig;
+import io.github.bucket4j.distributed.proxy.RemoteBucketBuilder;
+import io.github.bucket4j.distributed.proxy.generic.select_for_update.AbstractSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.distributed.proxy.generic.select_for_update.SelectForUpdateBasedTransaction;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import shop.vitrine.platform.MarketClock;
+
+/** Bucket4j's buckets as rows, by the market's clock. */
+@ApplicationScoped
+class BucketStore {
+    @Resource(lookup = "java:jboss/datasources/Vitrine")
+    DataSource database;
+
+    @Inject
+    MarketClock clock;
+
+    private Rows rows;
+
+    @PostConstruct
+    void open() {
+        rows = new Rows(database, new Meter(clock));
+    }
+
+    RemoteBucketBuilder<String> builder() {
+        return rows.builder();
+    }
+
+    private record Meter(MarketClock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.now().toEpochMilli());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+
+    private static final class Rows extends AbstractSelectForUpdateBasedProxyManager<String> {
+        private final DataSource database;
+        private final Meter meter;
+
+        Rows(DataSource database, Meter meter) {
+            super(ClientSideConfig.getDefault().withClientClock(meter));
+            this.database = database;
+            this.meter = meter;
+        }
+
+        @Override
+        protected SelectForUpdateBasedTransaction allocateTransaction(String key, Optional<Long> timeout) {
+            try {
+                return new BucketTransaction(database.getConnection(), key, meter.currentTimeNanos() / 1_000_000);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void removeProxy(String key) {
+            throw new UnsupportedOperationException("Rows are removed by the ones who know their keys");
+        }
+    }
+}

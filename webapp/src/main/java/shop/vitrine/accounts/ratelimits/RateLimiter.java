@@ -1,0 +1,102 @@
+package shop.vitrine.accounts.ratelimits;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import shop.vitrine.accounts.ClientInfo;
+import shop.vitrine.platform.HmacSigner;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+
+/** Counts what is tried, whatever becomes of the request. */
+@ApplicationScoped
+public class RateLimiter {
+    /** On one machine everybody has one address, and tests are many visitors at once. */
+    private static final int DEVELOPMENT_ADDRESS = 200;
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    BucketStore rows;
+
+    @Inject
+    HmacSigner signatures;
+
+    @Inject
+    ClientInfo whence;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * One more try. Ask before anything else is read: it needs a connection of its own.
+     *
+     * @param account whose it is: a mail address as typed, or a person's id; null where nobody is named
+     * @return how long to wait, if it was one too many
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Optional<RetryAfter> take(RateLimit limit, String account) {
+        int addresses = limit.address() * (Settings.production() ? 1 : DEVELOPMENT_ADDRESS);
+        return take(limit, addresses, addressKey(limit))
+                .or(() ->
+                        account == null ? Optional.empty() : take(limit, limit.account(), accountKey(limit, account)));
+    }
+
+    /** It went well: what was tried before for this account counts no more. In the caller's transaction. */
+    @Transactional
+    public void reset(RateLimit limit, String account) {
+        entities.createNativeQuery("delete from buckets where id = :id")
+                .setParameter("id", accountKey(limit, account))
+                .executeUpdate();
+    }
+
+    /** Removes what nobody has touched for so long that it is full again. */
+    @Transactional
+    public void removeFull() {
+        entities.createNativeQuery("delete from buckets where touched_at < :before")
+                .setParameter("before", clock.now().minus(KEPT).toEpochMilli())
+                .executeUpdate();
+    }
+
+    private Optional<RetryAfter> take(RateLimit limit, int capacity, String key) {
+        BucketConfiguration configuration = BucketConfiguration.builder()
+                .addLimit(one -> one.capacity(capacity).refillGreedy(capacity, limit.period()))
+                .build();
+        ConsumptionProbe probe = rows.builder().build(key, () -> configuration).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(new RetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+    }
+
+    /** Not the mail address itself: the table is nobody's address book. */
+    private String accountKey(RateLimit limit, String account) {
+        return limit + " account " + signatures.sign("limit", account.toLowerCase(Locale.ROOT));
+    }
+
+    private String addressKey(RateLimit limit) {
+        return limit + " address " + network(whence.address());
+    }
+
+    /** One subscriber has a whole /64 of IPv6 and may take any address of it. */
+    static String network(String address) {
+        if (address == null || !address.contains(":")) return String.valueOf(address);
+        try {
+            byte[] bytes = java.net.InetAddress.getByName(address).getAddress();
+            if (bytes.length == 4)
+                return java.net.InetAddress.getByAddress(bytes).getHostAddress();
+            return java.util.HexFormat.of().formatHex(bytes, 0, 8);
+        } catch (java.net.UnknownHostException e) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.PersonalDataSource;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.ShopStatus;
+
+/** The end of an account. What the law wants kept stays and leads to nobody. Runs in the caller's transaction. */
+@ApplicationScoped
+class AccountDeletion {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<PersonalDataSource> kept;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    MarketClock clock;
+
+    /** Names of shops of theirs that have opened; while there are any, the account stays. */
+    List<String> shops(Person person) {
+        return entities.createQuery("""
+                        select s.name from Member m join Shop s on s.id = m.shop
+                        where m.person = :person and m.role = :owner and s.status not in (:closed, :pending) order by s.name
+                        """, String.class)
+                .setParameter("person", person.id())
+                .setParameter("owner", Member.Role.OWNER)
+                .setParameter("closed", ShopStatus.CLOSED)
+                .setParameter("pending", ShopStatus.PENDING)
+                .getResultList();
+    }
+
+    void delete(Person person) {
+        mails.enqueue(person.email(), person.language(), "account-deleted", Map.of("person", person));
+        kept.forEach(one -> one.erase(person));
+        // Who was asked for before the transaction is not of it.
+        entities.find(Person.class, person.id()).leave(clock.now());
+        audit.write(clock.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,89 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.passkeys.PasskeyCeremony;
+import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Deleting one's account, after showing once more who one is. */
+@Path("/account/deletion")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class AccountDeletionResource {
+    /**
+     * @param password the present one, or
+     * @param credential what a passkey answered
+     */
+    public record DeleteAccount(String password, String ceremony, String credential) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    AccountDeletion farewell;
+
+    @Inject
+    PasskeyCeremony ceremonies;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    RateLimiter limits;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return page(Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public Response leave(DeleteAccount typed) {
+        Person person = visitor.person().orElseThrow();
+        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
+        if (!farewell.shops(person).isEmpty())
+            return page(Problems.NONE).status(409).toResponse();
+        if (!shows(person, typed))
+            return page(Problems.NONE.and("password", "accounts.password.present.wrong"))
+                    .status(422)
+                    .toResponse();
+        farewell.delete(person);
+        visitor.signOut();
+        return Page.see("/goodbye");
+    }
+
+    private boolean shows(Person person, DeleteAccount typed) {
+        if (typed.credential() == null) return person.matchesPassword(typed.password());
+        return ceremonies
+                .shown(typed.ceremony(), typed.credential())
+                .filter(one -> one.id().equals(person.id()))
+                .isPresent();
+    }
+
+    private Page page(Problems problems) {
+        Person person = visitor.person().orElseThrow();
+        return Page.of("accounts/deletion")
+                .with("shops", farewell.shops(person))
+                .with("passkey", passkeys.any(person.id()))
+                .with("problems", problems);
+    }
+}

@@ -1,0 +1,96 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.PersonalDataSource;
+import shop.vitrine.accounts.Sessions;
+import shop.vitrine.accounts.SignInAttempts;
+import shop.vitrine.accounts.passkeys.Passkeys;
+
+/** The account itself, where it is signed in, and how somebody came in. */
+@ApplicationScoped
+class AccountPersonalData implements PersonalDataSource {
+    private static final int ALL = 10_000;
+
+    /** All that goes with the account; the names are ours and come from no request. */
+    private static final List<String> TABLES = List.of(
+            "sessions",
+            "half_sign_ins",
+            "sign_ins",
+            "mail_links",
+            "ceremonies",
+            "passkeys",
+            "authenticators",
+            "recovery_codes",
+            "members");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public JsonValue export(Person person) {
+        JsonArrayBuilder open = Json.createArrayBuilder();
+        sessions.of(person.id())
+                .forEach(one -> open.add(object("address", one.address())
+                        .add("device", text(one.userAgent()))
+                        .add("since", text(one.startedAt()))
+                        .add("seen", text(one.seenAt()))));
+        JsonArrayBuilder attempts = Json.createArrayBuilder();
+        signIns.of(person.id(), null, ALL)
+                .forEach(one -> attempts.add(object("address", one.address())
+                        .add("at", text(one.at()))
+                        .add("how", one.how().name())
+                        .add("succeeded", one.isSucceeded())));
+        JsonArrayBuilder keys = Json.createArrayBuilder();
+        passkeys.of(person.id())
+                .forEach(one -> keys.add(object("name", one.name()).add("added", text(one.addedAt()))));
+        return object("name", person.name())
+                .add("email", person.email())
+                .add("language", person.language().getLanguage())
+                .add("registered", text(person.registeredAt()))
+                .add("confirmed", person.isConfirmed())
+                .add("sessions", open)
+                .add("signIns", attempts)
+                .add("passkeys", keys)
+                .build();
+    }
+
+    @Override
+    public void erase(Person person) {
+        for (String table : TABLES)
+            entities.createNativeQuery("delete from " + table + " where person_id = :person")
+                    .setParameter("person", person.id())
+                    .executeUpdate();
+    }
+
+    private static JsonObjectBuilder object(String name, String value) {
+        return Json.createObjectBuilder().add(name, value == null ? "" : value);
+    }
+
+    private static String text(Object value) {
+        return value instanceof Instant || value instanceof String ? value.toString() : "";
+    }
+}

@@ -1,0 +1,52 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Sessions;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.twofactor.SecondFactors;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** What the market knows of the person who is signed in, and the ways to all that can be done about it. */
+@Path("/account")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class AccountResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    SecondFactors factors;
+
+    /** @param done what was done on the page before, to be told here */
+    @GET
+    @Transactional
+    public Page show(@QueryParam("done") String done) {
+        Person person = visitor.person().orElseThrow();
+        return Page.of("accounts/account")
+                .with("person", person)
+                .with("languages", CurrentLanguage.names())
+                .with("sessions", sessions.of(person.id()).size())
+                .with("passkeys", passkeys.of(person.id()).size())
+                .with("app", factors.hasApp(person))
+                .with("seller", visitor.roles().contains(Roles.SELLER))
+                .with("done", "password".equals(done) ? "accounts.done.password" : null);
+    }
+}

@@ -1,0 +1,94 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.accounts.signin.RegisterAccount;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Another mail address, which counts from when its owner has confirmed it. */
+@Path("/account/email")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class EmailResource {
+    /** @param password the present one */
+    public record ChangeEmail(
+            @NotNull(message = "accounts.email.missing")
+            @Size(max = 200, message = "accounts.email.wrong")
+            @Pattern(regexp = RegisterAccount.EMAIL, message = "accounts.email.wrong")
+            String email,
+
+            String password) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    RateLimiter limits;
+
+    @Inject
+    FormValidator forms;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return page(null, Problems.NONE);
+    }
+
+    /** Somebody else's address gets no mail, and its owner's name is not told: the page is the same. */
+    @POST
+    @Transactional
+    public Response change(ChangeEmail typed) {
+        Person person = visitor.person().orElseThrow();
+        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
+        Problems problems = forms.check(typed);
+        if (!problems.any() && typed.email().equalsIgnoreCase(person.email()))
+            problems = problems.and("email", "accounts.email.same");
+        if (!person.matchesPassword(typed.password()))
+            problems = problems.and("password", "accounts.password.present.wrong");
+        if (problems.any()) return page(typed.email(), problems).status(422).toResponse();
+        limits.reset(RateLimit.SIGN_IN, person.email());
+        wait = limits.take(RateLimit.MAIL, typed.email());
+        if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
+        if (persons.findByEmail(typed.email()).isEmpty()) links.sendEmailChange(person, typed.email());
+        return Page.of("accounts/email-sent")
+                .with("email", typed.email())
+                .with("kind", "change")
+                .toResponse();
+    }
+
+    private Page page(String email, Problems problems) {
+        return Page.of("accounts/email")
+                .with("person", visitor.person().orElseThrow())
+                .with("email", email)
+                .with("problems", problems);
+    }
+}

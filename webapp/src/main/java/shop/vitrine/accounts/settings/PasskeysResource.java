@@ -1,0 +1,138 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.ClientDevice;
+import shop.vitrine.accounts.ClientInfo;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.SignInRedirect;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.passkeys.Passkey;
+import shop.vitrine.accounts.passkeys.PasskeyCeremony;
+import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.twofactor.SecondFactors;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** A person's passkeys: adding, naming, removing. */
+@Path("/account/passkeys")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class PasskeysResource {
+    private static final int MAX_NAME_LENGTH = 60;
+    private static final String HERE = "/account/passkeys";
+
+    /**
+     * @param credential the browser's answer, as JSON
+     * @param name what the person calls it
+     */
+    public record AddPasskey(String ceremony, String credential, String name) {}
+
+    public record RenamePasskey(String name) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ClientInfo whence;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    PasskeyCeremony ceremonies;
+
+    @Inject
+    SecondFactors factors;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return page(Problems.NONE);
+    }
+
+    @POST
+    @Path("/options")
+    @Produces("application/json")
+    @Transactional
+    public Response options() {
+        if (factors.isStepUpRequired(person()))
+            return Response.status(403).entity("{}").build();
+        return Response.ok(ceremonies.startRegistration(person()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Transactional
+    public Response add(AddPasskey typed) {
+        if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
+        String name = typed.name() == null ? ClientDevice.of(whence.device()).text() : typed.name();
+        Optional<Passkey> made = ceremonies.made(person(), typed.ceremony(), typed.credential(), cut(name));
+        if (made.isEmpty())
+            return page(Problems.NONE.and("form", "accounts.passkey.failed"))
+                    .status(422)
+                    .toResponse();
+        visitor.strengthen();
+        return Page.see(HERE);
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public Response rename(@PathParam("id") String id, RenamePasskey typed) {
+        Passkey key = find(id);
+        if (typed.name() == null || typed.name().length() > MAX_NAME_LENGTH)
+            return page(Problems.NONE.and("name-" + id, "accounts.passkey.name.wrong"))
+                    .status(422)
+                    .toResponse();
+        key.rename(typed.name());
+        return Page.see(HERE);
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Transactional
+    public Response remove(@PathParam("id") String id) {
+        Passkey key = find(id);
+        if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
+        boolean last = passkeys.of(person().id()).size() == 1 && !factors.hasApp(person());
+        if (person().isAdmin() && last)
+            return page(Problems.NONE.and("form", "accounts.passkey.needed"))
+                    .status(422)
+                    .toResponse();
+        passkeys.remove(key);
+        return Page.see(HERE);
+    }
+
+    private Passkey find(String id) {
+        return passkeys.find(person().id(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private static String cut(String name) {
+        return name == null ? "Passkey" : name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
+    }
+
+    private Page page(Problems problems) {
+        return Page.of("accounts/passkeys")
+                .with("passkeys", passkeys.of(person().id()))
+                .with("suggested", ClientDevice.of(whence.device()).text())
+                .with("problems", problems);
+    }
+
+    private Person person() {
+        return visitor.person().orElseThrow();
+    }
+}

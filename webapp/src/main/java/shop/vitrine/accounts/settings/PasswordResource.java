@@ -1,0 +1,69 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.accounts.signin.PasswordChange;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Choosing another password. It ends the sessions on all other devices. */
+@Path("/account/password")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class PasswordResource {
+    /**
+     * @param present the password of now
+     * @param password the one from now on
+     */
+    public record ChangePassword(String present, String password) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PasswordChange newPassword;
+
+    @Inject
+    RateLimiter limits;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return page(Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public Response change(ChangePassword typed) {
+        Person person = visitor.person().orElseThrow();
+        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
+        Problems problems = newPassword.check(typed.password(), person.email(), person.name());
+        if (!person.matchesPassword(typed.present()))
+            problems = new Problems(Map.of("present", "accounts.password.present.wrong"));
+        if (problems.any()) return page(problems).status(422).toResponse();
+        limits.reset(RateLimit.SIGN_IN, person.email());
+        newPassword.set(person, typed.password(), visitor.sessionId());
+        return Page.see("/account?done=password");
+    }
+
+    private Page page(Problems problems) {
+        return Page.of("accounts/password").with("problems", problems);
+    }
+}

@@ -1,0 +1,64 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.StringWriter;
+import java.util.Map;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.PersonalDataSource;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+
+/** All that the market keeps of a person, as one file. */
+@Path("/account/export")
+@RequestScoped
+@RolesAllowed(Roles.BUYER)
+public class PersonalDataExportResource {
+    private static final JsonWriterFactory INDENTED =
+            Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    @Any
+    Instance<PersonalDataSource> kept;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Produces("application/json")
+    @Transactional
+    public Response export() {
+        Person person = visitor.person().orElseThrow();
+        JsonObjectBuilder all = Json.createObjectBuilder()
+                .add("market", Settings.url())
+                .add("at", clock.now().toString());
+        kept.stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .forEach(one -> all.add(one.name(), one.export(person)));
+        StringWriter out = new StringWriter();
+        try (var writer = INDENTED.createWriter(out)) {
+            writer.writeObject(all.build());
+        }
+        return Response.ok(out.toString())
+                .header("Content-Disposition", "attachment; filename=\"vitrine-account.json\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package shop.vitrine.accounts.settings;
+
+import java.time.Instant;
+import shop.vitrine.accounts.ClientDevice;
+import shop.vitrine.accounts.Session;
+
+/** A session as its person sees it. */
+record SessionRow(String id, ClientDevice device, String address, Instant startedAt, Instant seenAt, boolean here) {
+    /** @param here the id of the session that asks */
+    static SessionRow of(Session session, String here) {
+        return new SessionRow(
+                session.id(),
+                ClientDevice.of(session.userAgent()),
+                session.address(),
+                session.startedAt(),
+                session.seenAt(),
+                session.id().equals(here));
+    }
+}

@@ -1,0 +1,77 @@
+package shop.vitrine.accounts.settings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Sessions;
+import shop.vitrine.accounts.SignInAttempt;
+import shop.vitrine.accounts.SignInAttempts;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.web.Page;
+
+/** Where a person is signed in, and how somebody came in or tried to. */
+@Path("/account/sessions")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class SessionsResource {
+    private static final int ATTEMPTS = 20;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @GET
+    @Transactional
+    public Page show(@QueryParam("before") Long before) {
+        String person = visitor.personId().orElseThrow();
+        String here = visitor.sessionId();
+        List<SignInAttempt> attempts = signIns.of(person, before, ATTEMPTS + 1);
+        boolean more = attempts.size() > ATTEMPTS;
+        return Page.of("accounts/sessions")
+                .with(
+                        "sessions",
+                        sessions.of(person).stream()
+                                .map(one -> SessionRow.of(one, here))
+                                .toList())
+                .with("attempts", more ? attempts.subList(0, ATTEMPTS) : attempts)
+                .with("later", before != null)
+                .with("earlier", more ? attempts.get(ATTEMPTS - 1).id() : null);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Transactional
+    public Response end(@PathParam("id") String id) {
+        if (id.equals(visitor.sessionId())) {
+            visitor.signOut();
+            return Page.see("/shop");
+        }
+        if (!sessions.end(visitor.personId().orElseThrow(), id)) throw new NotFoundException();
+        return Page.see("/account/sessions");
+    }
+
+    @POST
+    @Path("/others")
+    @Transactional
+    public Response endOthers() {
+        sessions.endOthers(visitor.personId().orElseThrow(), visitor.sessionId());
+        return Page.see("/account/sessions");
+    }
+}

@@ -1,0 +1,43 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import shop.vitrine.accounts.Sessions;
+import shop.vitrine.accounts.SignInAttempts;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.accounts.passkeys.WebAuthnChallenges;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.twofactor.PendingSignIns;
+
+/** Rows that are of no use any more. */
+@ApplicationScoped
+class ExpiredRows {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    WebAuthnChallenges questions;
+
+    @Inject
+    PendingSignIns halfSignIns;
+
+    @Inject
+    RateLimiter limits;
+
+    @Transactional
+    void remove() {
+        sessions.removeEnded();
+        signIns.removeOld();
+        links.removeEnded();
+        questions.removeEnded();
+        halfSignIns.removeEnded();
+        limits.removeFull();
+    }
+}

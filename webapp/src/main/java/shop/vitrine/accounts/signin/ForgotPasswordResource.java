@@ -1,0 +1,69 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Asking for a link to set a new password. The answer is the same for addresses that nobody has here. */
+@Path("/login/forgotten")
+@RequestScoped
+@Produces("text/html")
+public class ForgotPasswordResource {
+    public record RequestPasswordReset(
+            @NotNull(message = "accounts.email.missing")
+            @Size(max = 200, message = "accounts.email.wrong")
+            @Pattern(regexp = RegisterAccount.EMAIL, message = "accounts.email.wrong")
+            String email) {}
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    RateLimiter limits;
+
+    @Inject
+    FormValidator forms;
+
+    @GET
+    public Page show() {
+        return page(null, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public Response ask(RequestPasswordReset typed) {
+        Problems problems = forms.check(typed);
+        if (problems.any()) return page(typed.email(), problems).status(422).toResponse();
+        Optional<RetryAfter> wait = limits.take(RateLimit.MAIL, typed.email());
+        if (wait.isPresent()) return wait.get().answer(page(typed.email(), problems));
+        persons.findByEmail(typed.email()).ifPresent(links::reset);
+        return Page.of("accounts/email-sent")
+                .with("email", typed.email())
+                .with("kind", "reset")
+                .toResponse();
+    }
+
+    private static Page page(String email, Problems problems) {
+        return Page.of("accounts/forgot-password").with("email", email).with("problems", problems);
+    }
+}

@@ -1,0 +1,75 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.SignInAttempts;
+import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+
+/** Signing in with a password. */
+@Path("/login")
+@RequestScoped
+@Produces("text/html")
+public class LoginResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    SignInFlow entrance;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @Inject
+    RateLimiter limits;
+
+    @Inject
+    FormValidator forms;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("to") String to) {
+        if (visitor.isSignedIn()) return Page.see(SafeRedirect.own(to, "/account"));
+        return LoginPage.of(null, to, Problems.NONE).toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response enter(SignIn typed) {
+        Problems problems = forms.check(typed);
+        if (problems.any()) return refuse(typed, problems);
+        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, typed.email());
+        if (wait.isPresent()) return wait.get().answer(LoginPage.of(typed.email(), typed.to(), Problems.NONE));
+        Optional<Person> person = persons.findByEmail(typed.email());
+        if (!persons.authenticate(person, typed.password())) {
+            person.ifPresent(one -> signIns.failed(one, SignInMethod.PASSWORD));
+            return refuse(typed, Problems.NONE.and("form", "accounts.login.wrong"));
+        }
+        limits.reset(RateLimit.SIGN_IN, typed.email());
+        return Page.see(entrance.of(person.get(), SignInMethod.PASSWORD, SafeRedirect.own(typed.to(), "/account")));
+    }
+
+    private static Response refuse(SignIn typed, Problems problems) {
+        return LoginPage.of(typed.email(), typed.to(), problems).status(422).toResponse();
+    }
+}

@@ -1,0 +1,67 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.SignInCompletion;
+import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.passkeys.PasskeyCeremony;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.accounts.twofactor.PendingSignInCookie;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+
+/** Signing in with a passkey: no name, no password, and no second factor, for it is that, too. */
+@Path("/login/passkey")
+@RequestScoped
+public class PasskeyLoginResource {
+    /** @param credential the browser's answer, as JSON */
+    public record SignInWithPasskey(String ceremony, String credential, String to) {}
+
+    @Inject
+    PasskeyCeremony ceremonies;
+
+    @Inject
+    SignInCompletion arrival;
+
+    @Inject
+    PendingSignInCookie halfway;
+
+    @Inject
+    RateLimiter limits;
+
+    @POST
+    @Path("/options")
+    @Produces("application/json")
+    @Transactional
+    public Response options() {
+        Optional<RetryAfter> wait = limits.take(RateLimit.PASSKEY, null);
+        if (wait.isPresent()) return wait.get().answer();
+        return Response.ok(ceremonies.startAssertion())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Produces("text/html")
+    @Transactional
+    public Response enter(SignInWithPasskey shown) {
+        Optional<Person> person = ceremonies.shown(shown.ceremony(), shown.credential());
+        if (person.isEmpty())
+            return LoginPage.of(null, shown.to(), Problems.NONE.and("form", "accounts.passkey.unknown"))
+                    .status(422)
+                    .toResponse();
+        halfway.end();
+        arrival.of(person.get(), SignInMethod.PASSKEY);
+        return Page.see(SafeRedirect.own(shown.to(), "/account"));
+    }
+}

@@ -1,0 +1,56 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.accounts.PasswordPolicy;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Sessions;
+import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.accounts.twofactor.PendingSignIns;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.web.form.Problems;
+
+/** A password in place of the one before. Runs in the caller's transaction. */
+@RequestScoped
+public class PasswordChange {
+    @Inject
+    Persons persons;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    PendingSignIns halfSignIns;
+
+    @Inject
+    OutgoingMails mails;
+
+    /** @return what is wrong with it, at {@code password} */
+    public Problems check(String password, String email, String name) {
+        if (password == null) return Problems.NONE.and("password", "accounts.password.missing");
+        return PasswordPolicy.problem(password, email, name)
+                .map(key -> Problems.NONE.and("password", key))
+                .orElse(Problems.NONE);
+    }
+
+    /**
+     * Whoever came in with the old one is out, and the person is told by mail.
+     *
+     * @param kept the id of the one session that stays, or null
+     */
+    public void set(Person person, String password, String kept) {
+        // Who was asked for before the transaction is not of it.
+        persons.find(person.id()).orElseThrow().changePassword(password);
+        sessions.endOthers(person.id(), kept);
+        links.end(person.id(), Set.of(EmailLinkPurpose.CHANGE, EmailLinkPurpose.RESET));
+        halfSignIns.removeOf(person.id());
+        mails.enqueue(person.email(), person.language(), "password-changed", Map.of("person", person));
+    }
+}

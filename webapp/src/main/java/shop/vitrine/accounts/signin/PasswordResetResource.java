@@ -1,0 +1,82 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.emaillinks.EmailLink;
+import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Setting a new password with the link of a mail. It ends every session there was. */
+@Path("/login/reset/{token}")
+@RequestScoped
+@Produces("text/html")
+public class PasswordResetResource {
+    public record ResetPassword(String password) {}
+
+    private static final Set<EmailLinkPurpose> RESETS = Set.of(EmailLinkPurpose.RESET);
+
+    @PathParam("token")
+    String token;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    PasswordChange newPassword;
+
+    @Inject
+    SignInFlow entrance;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Transactional
+    public Page show() {
+        return links.find(token, RESETS).map(link -> page(link, Problems.NONE)).orElseGet(PasswordResetResource::over);
+    }
+
+    @POST
+    @Transactional
+    public Response set(ResetPassword typed) {
+        Optional<EmailLink> link = links.find(token, RESETS);
+        if (link.isEmpty()) return over().toResponse();
+        Person person = persons.find(link.get().person()).orElseThrow();
+        Problems problems = newPassword.check(typed.password(), person.email(), person.name());
+        if (problems.any()) return page(link.get(), problems).status(422).toResponse();
+        if (!links.use(link.get())) return over().toResponse();
+        // Who reads the mails of this address has shown that it is theirs.
+        person.confirm(clock.now());
+        newPassword.set(person, typed.password(), null);
+        return Page.see(entrance.of(person, SignInMethod.RESET, "/account"));
+    }
+
+    private Page page(EmailLink link, Problems problems) {
+        return Page.of("accounts/password-reset")
+                .with("email", link.email())
+                .with("path", "/login/reset/" + token)
+                .with("problems", problems);
+    }
+
+    private static Page over() {
+        return Page.of("accounts/link-expired").with("taken", null).status(404);
+    }
+}

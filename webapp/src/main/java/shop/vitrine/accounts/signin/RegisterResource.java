@@ -1,0 +1,101 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Optional;
+import shop.vitrine.accounts.PasswordPolicy;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.SignInCompletion;
+import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.emaillinks.EmailLinks;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** Making an account. Who has made one is signed in. */
+@Path("/register")
+@RequestScoped
+@Produces("text/html")
+public class RegisterResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    SignInCompletion arrival;
+
+    @Inject
+    EmailLinks links;
+
+    @Inject
+    RateLimiter limits;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    CurrentLanguage language;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("to") String to) {
+        if (visitor.isSignedIn()) return Page.see(SafeRedirect.own(to, "/account"));
+        return page(new RegisterAccount(null, null, null, null, to), Problems.NONE)
+                .toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response create(RegisterAccount typed) {
+        Problems problems = check(typed);
+        if (problems.any()) return page(typed, problems).status(422).toResponse();
+        Optional<RetryAfter> wait = limits.take(RateLimit.REGISTER, typed.email());
+        if (wait.isPresent()) return wait.get().answer(page(typed, problems));
+        Optional<Person> person = persons.register(typed.email(), typed.name(), typed.password(), spoken(typed));
+        if (person.isEmpty())
+            return page(typed, Problems.NONE.and("email", "accounts.email.taken"))
+                    .status(422)
+                    .toResponse();
+        arrival.of(person.get(), SignInMethod.REGISTERING);
+        links.welcome(person.get());
+        return Page.see(SafeRedirect.own(typed.to(), "/account"));
+    }
+
+    private Problems check(RegisterAccount typed) {
+        Problems problems = forms.check(typed);
+        if (problems.at("password")) return problems;
+        return PasswordPolicy.problem(typed.password(), typed.email(), typed.name())
+                .map(key -> problems.and("password", key))
+                .orElse(problems);
+    }
+
+    private Locale spoken(RegisterAccount typed) {
+        return typed.spoken().orElse(language.locale());
+    }
+
+    private Page page(RegisterAccount typed, Problems problems) {
+        return Page.of("accounts/register")
+                .with("form", typed)
+                .with("problems", problems)
+                .with("language", spoken(typed).getLanguage())
+                .with("languages", CurrentLanguage.names())
+                .with("to", SafeRedirect.own(typed.to(), "/account"));
+    }
+}

@@ -1,0 +1,30 @@
+package shop.vitrine.accounts.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.vitrine.platform.Job;
+import shop.vitrine.tenants.Scope;
+
+/** Forgets sessions that ended, and what else of coming in has had its time. */
+@ApplicationScoped
+public class SignInExpiryJob implements Job {
+    @Inject
+    ExpiredRows leftovers;
+
+    @Override
+    public String name() {
+        return "ended sessions";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public boolean go() {
+        Scope.MARKET.run(leftovers::remove);
+        return false;
+    }
+}

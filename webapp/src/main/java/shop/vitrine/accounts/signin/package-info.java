@@ -1,0 +1,2 @@
+/** Signing in and out, registering, forgotten passwords. */
+package shop.vitrine.accounts.signin;

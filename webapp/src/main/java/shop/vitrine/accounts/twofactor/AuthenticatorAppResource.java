@@ -1,0 +1,121 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.SignInRedirect;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+
+/**
+ * Setting up an authenticator app. The secret waits in the form itself, sealed, until a code shows that the app has it:
+ * nothing is kept of who looks and goes away.
+ */
+@Path("/account/two-factor/app")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class AuthenticatorAppResource {
+    /** @param sealed the secret, as the form was given it */
+    public record SetUpAuthenticatorApp(
+            String sealed,
+
+            @NotNull(message = "accounts.secondfactor.missing")
+            String code,
+
+            String to) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    AuthenticatorApps authenticators;
+
+    @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    TotpSecretCipher box;
+
+    @Inject
+    FormValidator forms;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("to") String to) {
+        if (factors.isStepUpRequired(person())) return strengthen(to);
+        return page(TotpSecret.next(), to, Problems.NONE).toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response add(SetUpAuthenticatorApp typed) {
+        if (factors.isStepUpRequired(person())) return strengthen(typed.to());
+        Person person = person();
+        Optional<TotpSecret> secret = opened(person, typed.sealed());
+        if (secret.isEmpty()) return Page.see("/account/two-factor/app");
+        Problems problems = forms.check(typed);
+        if (!problems.any()
+                && !authenticators.add(person.id(), secret.get(), typed.code().replaceAll("\\s", "")))
+            problems = problems.and("code", "accounts.secondfactor.wrong");
+        if (problems.any())
+            return page(secret.get(), typed.to(), problems).status(422).toResponse();
+        visitor.strengthen();
+        return Page.of("accounts/recovery-codes")
+                .with("codes", recoveryCodes.renew(person.id()))
+                .with("to", SafeRedirect.own(typed.to(), "/account/two-factor"))
+                .toResponse();
+    }
+
+    private static Response strengthen(String to) {
+        return Page.see(SignInRedirect.path(
+                "/login/two-factor",
+                SignInRedirect.path("/account/two-factor/app", SafeRedirect.own(to, "/account/two-factor"))));
+    }
+
+    private Optional<TotpSecret> opened(Person person, String sealed) {
+        try {
+            return box.open(person.id(), Base64.getUrlDecoder().decode(sealed == null ? "" : sealed))
+                    .map(TotpSecret::new);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Page page(TotpSecret secret, String to, Problems problems) {
+        Person person = person();
+        return Page.of("accounts/authenticator")
+                .with(
+                        "sealed",
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(box.encrypt(person.id(), secret.bytes())))
+                .with("secret", secret.text())
+                .with("address", secret.address(person.email()))
+                .with("picture", QrCodeImage.of(secret.address(person.email())))
+                .with("to", SafeRedirect.own(to, "/account/two-factor"))
+                .with("problems", problems);
+    }
+
+    private Person person() {
+        return visitor.person().orElseThrow();
+    }
+}

@@ -1,0 +1,86 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.OptionalLong;
+import shop.vitrine.platform.MarketClock;
+
+/** Everybody's authenticator apps: one for each person. */
+@ApplicationScoped
+@Transactional
+public class AuthenticatorApps {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    TotpSecretCipher box;
+
+    @Inject
+    MarketClock clock;
+
+    Optional<AuthenticatorApp> find(String person) {
+        return Optional.ofNullable(entities.find(AuthenticatorApp.class, person));
+    }
+
+    /** Sets one up, if the code shows that the app has the secret. @return whether it did */
+    boolean add(String person, TotpSecret secret, String code) {
+        OptionalLong step = secret.step(code, clock.now(), 0);
+        if (step.isEmpty()) return false;
+        remove(person);
+        entities.persist(new AuthenticatorApp(
+                person, box.encrypt(person, secret.bytes()), step.getAsLong(), false, clock.now()));
+        return true;
+    }
+
+    void remove(String person) {
+        entities.createQuery("delete from AuthenticatorApp a where a.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** Whether this is a code of the person's app that nobody used before; it is used now. */
+    boolean redeem(String person, String code) {
+        Optional<AuthenticatorApp> known = find(person).filter(one -> !one.isRefused());
+        if (known.isEmpty()) return false;
+        OptionalLong step =
+                secret(person, known.get()).step(code, clock.now(), known.get().lastStep());
+        return step.isPresent() && use(person, step.getAsLong());
+    }
+
+    /** Of two who come with one code at the same moment, one is let in. */
+    private boolean use(String person, long step) {
+        return entities.createQuery("update AuthenticatorApp a set a.lastStep = :step"
+                                + " where a.person = :person and a.lastStep < :step")
+                        .setParameter("person", person)
+                        .setParameter("step", step)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Gives the demo's admin one, whose codes only the operator's page shows. */
+    public void addForDevelopment(String person) {
+        if (find(person).isPresent()) return;
+        byte[] sealed = box.encrypt(person, TotpSecret.next().bytes());
+        entities.persist(new AuthenticatorApp(person, sealed, 0, true, clock.now()));
+    }
+
+    /** A code that this person may use now; only of a development authenticator. */
+    public Optional<String> developmentCode(String person) {
+        return find(person)
+                .filter(AuthenticatorApp::isDevelopment)
+                .filter(one -> !one.isRefused())
+                .flatMap(one -> TotpSecret.steps(clock.now(), one.lastStep())
+                        .mapToObj(step -> secret(person, one).code(step))
+                        .findFirst());
+    }
+
+    private TotpSecret secret(String person, AuthenticatorApp one) {
+        return new TotpSecret(box.open(person, one.encryptedSecret())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The secrets of authenticators were sealed with another VITRINE_SECRET")));
+    }
+}

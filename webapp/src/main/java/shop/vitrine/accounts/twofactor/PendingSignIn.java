@@ -1,0 +1,31 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.accounts.Token;
+
+/** That somebody has typed the right password on one browser, and not shown the second factor yet. */
+@Entity
+@Table(name = "half_sign_ins")
+class PendingSignIn {
+    @Id
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    protected PendingSignIn() {}
+
+    PendingSignIn(Token token, String person, Instant endsAt) {
+        this.tokenHash = token.hash();
+        this.person = person;
+        this.endsAt = endsAt;
+    }
+}

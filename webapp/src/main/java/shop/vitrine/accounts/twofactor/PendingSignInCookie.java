@@ -1,0 +1,48 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.web.http.Cookies;
+
+/**
+ * Who stands between the password and the second factor on this browser: somebody who has just typed the password, or
+ * somebody signed in whose session has shown no second factor. Runs in the caller's transaction.
+ */
+@RequestScoped
+public class PendingSignInCookie {
+    private static final String COOKIE = "halfway";
+
+    @Inject
+    PendingSignIns halfSignIns;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Visitor visitor;
+
+    public void begin(Person person) {
+        Token token = Token.next();
+        halfSignIns.add(token, person);
+        cookies.put(COOKIE, token.text(), PendingSignIns.LIFE);
+    }
+
+    Optional<Person> person() {
+        return token().flatMap(halfSignIns::person).or(() -> visitor.isStrong() ? Optional.empty() : visitor.person());
+    }
+
+    public void end() {
+        token().ifPresent(token -> {
+            halfSignIns.remove(token);
+            cookies.remove(COOKIE);
+        });
+    }
+
+    private Optional<Token> token() {
+        return cookies.find(COOKIE).map(Token::new);
+    }
+}

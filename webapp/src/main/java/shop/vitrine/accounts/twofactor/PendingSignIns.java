@@ -1,0 +1,57 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.platform.MarketClock;
+
+/** All who have typed a password and not shown a second factor yet; they have ten minutes. In the caller's transaction. */
+@ApplicationScoped
+public class PendingSignIns {
+    static final Duration LIFE = Duration.ofMinutes(10);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    void add(Token token, Person person) {
+        entities.persist(new PendingSignIn(token, person.id(), clock.now().plus(LIFE)));
+    }
+
+    Optional<Person> person(Token token) {
+        return entities.createQuery(
+                        "select p from PendingSignIn h join Person p on p.id = h.person"
+                                + " where h.tokenHash = :hash and h.endsAt > :now",
+                        Person.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(Token token) {
+        entities.createQuery("delete from PendingSignIn h where h.tokenHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    /** Who has a new password starts from the beginning. */
+    public void removeOf(String person) {
+        entities.createQuery("delete from PendingSignIn h where h.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    public void removeEnded() {
+        entities.createQuery("delete from PendingSignIn h where h.endsAt < :now")
+                .setParameter("now", clock.now())
+                .executeUpdate();
+    }
+}

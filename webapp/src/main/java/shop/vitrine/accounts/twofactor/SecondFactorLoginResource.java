@@ -1,0 +1,114 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.SignInAttempts;
+import shop.vitrine.accounts.SignInCompletion;
+import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.SignInRedirect;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+
+/** The second step of signing in. */
+@Path("/login/two-factor")
+@RequestScoped
+@Produces("text/html")
+public class SecondFactorLoginResource {
+    /** @param code of the app, or one that was written down */
+    public record EnterCode(
+            @NotNull(message = "accounts.secondfactor.missing")
+            String code,
+
+            String to) {}
+
+    @Inject
+    PendingSignInCookie halfway;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    SignInCompletion arrival;
+
+    @Inject
+    SignInAttempts signIns;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    RateLimiter limits;
+
+    @Inject
+    FormValidator forms;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("to") String to) {
+        Optional<Person> person = halfway.person();
+        if (person.isEmpty()) return elsewhere(to);
+        if (!factors.any(person.get())) return Page.see(SignInRedirect.path("/account/two-factor", goal(to)));
+        return page(person.get(), to, Problems.NONE).toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response enter(EnterCode typed) {
+        Optional<Person> known = halfway.person();
+        if (known.isEmpty()) return elsewhere(typed.to());
+        Person person = known.get();
+        Problems problems = forms.check(typed);
+        if (problems.any())
+            return page(person, typed.to(), problems).status(422).toResponse();
+        Optional<RetryAfter> wait = limits.take(RateLimit.SECOND_FACTOR, person.id());
+        if (wait.isPresent()) return wait.get().answer(page(person, typed.to(), problems));
+        Optional<SignInMethod> how = factors.accept(person, typed.code());
+        if (how.isEmpty()) {
+            signIns.failed(person, SignInMethod.AUTHENTICATOR);
+            return page(person, typed.to(), Problems.NONE.and("code", "accounts.secondfactor.wrong"))
+                    .status(422)
+                    .toResponse();
+        }
+        limits.reset(RateLimit.SECOND_FACTOR, person.id());
+        halfway.end();
+        arrival.of(person, how.get());
+        return Page.see(goal(typed.to()));
+    }
+
+    /** The time to show it is over, or nothing was to be shown. */
+    private Response elsewhere(String to) {
+        return Page.see(visitor.isSignedIn() ? goal(to) : SignInRedirect.path("/login", goal(to)));
+    }
+
+    private Page page(Person person, String to, Problems problems) {
+        return Page.of("accounts/second-factor")
+                .with("to", goal(to))
+                .with("problems", problems)
+                .with("app", factors.hasApp(person))
+                .with("passkey", passkeys.any(person.id()));
+    }
+
+    private static String goal(String to) {
+        return SafeRedirect.own(to, "/account");
+    }
+}

@@ -1,0 +1,113 @@
+package shop.vitrine.accounts.twofactor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.ratelimits.RateLimit;
+import shop.vitrine.accounts.ratelimits.RateLimiter;
+import shop.vitrine.accounts.ratelimits.RetryAfter;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.SafeRedirect;
+
+/** What a person can show besides the password: what there is, new recovery codes, and an end of it. */
+@Path("/account/two-factor")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class TwoFactorResource {
+    /** @param password the present one, as typed */
+    public record ConfirmWithPassword(String password) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    AuthenticatorApps authenticators;
+
+    @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    RateLimiter limits;
+
+    @GET
+    @Transactional
+    public Page show(@QueryParam("to") String to) {
+        return page(Problems.NONE).with("to", to == null ? null : SafeRedirect.own(to, "/account"));
+    }
+
+    @POST
+    @Path("/codes")
+    @Transactional
+    public Response renewCodes(ConfirmWithPassword typed) {
+        Person person = person();
+        Optional<Response> refused = refused(person, typed, "codes");
+        if (refused.isPresent()) return refused.get();
+        if (!factors.hasApp(person)) return Page.see("/account/two-factor");
+        return Page.of("accounts/recovery-codes")
+                .with("codes", recoveryCodes.renew(person.id()))
+                .with("to", "/account/two-factor")
+                .toResponse();
+    }
+
+    @POST
+    @Path("/end")
+    @Transactional
+    public Response end(ConfirmWithPassword typed) {
+        Person person = person();
+        Optional<Response> refused = refused(person, typed, "end");
+        if (refused.isPresent()) return refused.get();
+        if (person.isAdmin() && !passkeys.any(person.id()))
+            return page(Problems.NONE.and("end", "accounts.secondfactor.needed"))
+                    .status(422)
+                    .toResponse();
+        authenticators.remove(person.id());
+        recoveryCodes.remove(person.id());
+        return Page.see("/account/two-factor");
+    }
+
+    private Optional<Response> refused(Person person, ConfirmWithPassword typed, String form) {
+        if (factors.isStepUpRequired(person)) return Optional.of(Page.see("/login/two-factor?to=/account/two-factor"));
+        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.map(one -> one.answer(page(Problems.NONE)));
+        if (!person.matchesPassword(typed.password()))
+            return Optional.of(page(Problems.NONE.and(form, "accounts.password.present.wrong"))
+                    .status(422)
+                    .toResponse());
+        limits.reset(RateLimit.SIGN_IN, person.email());
+        return Optional.empty();
+    }
+
+    private Page page(Problems problems) {
+        Person person = person();
+        return Page.of("accounts/two-factor")
+                .with("app", authenticators.find(person.id()).orElse(null))
+                .with("codes", recoveryCodes.left(person.id()))
+                .with("passkeys", passkeys.of(person.id()).size())
+                .with("admin", person.isAdmin())
+                .with("problems", problems);
+    }
+
+    private Person person() {
+        return visitor.person().orElseThrow();
+    }
+}

@@ -1,0 +1,107 @@
+package shop.vitrine.approvals;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
+@Path("/admin/approvals")
+@RequestScoped
+@RolesAllowed(Roles.ADMIN)
+@Produces(MediaType.TEXT_HTML)
+public class AdminApprovalsResource {
+    /**
+     * @param to granted, refused or revoked
+     * @param reason for the shop; needed unless it is granted
+     */
+    public record DecideApproval(String to, String reason) {}
+
+    private static final int MAX_REASON = 1_000;
+
+    @Inject
+    ApprovalQueue queues;
+
+    @Inject
+    ApprovalDecision decisions;
+
+    @GET
+    @Transactional
+    public Page list(
+            @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("did") String did) {
+        return page(queues.queue(state, page))
+                .with("did", ApprovalStatus.of(did).isPresent() ? did : null);
+    }
+
+    @POST
+    @Path("{id:[0-9a-z]{12}}")
+    @Transactional
+    public Response decide(
+            @PathParam("id") String id,
+            @QueryParam("state") String state,
+            @QueryParam("page") String page,
+            DecideApproval sent) {
+        ApprovalStatus to = ApprovalStatus.of(sent.to()).orElse(null);
+        if (to == null || to == ApprovalStatus.OPEN) throw new NotFoundException();
+        String reason = to == ApprovalStatus.GRANTED ? null : sent.reason();
+        // Locked before anything is read: what the queue has loaded would hide what another admin just decided.
+        CategoryApproval request = decisions.lock(id).orElseThrow(NotFoundException::new);
+        String fault = problem(request, to, reason);
+        if (fault != null)
+            return again(id, state, page, sent)
+                    .with("problems", Problems.NONE.and("reason." + id, fault))
+                    .status(422)
+                    .toResponse();
+        if (!request.status().mayBecome(to))
+            return again(id, state, page, sent)
+                    .with("late", queues.seen(request))
+                    .with("words", reason)
+                    .status(409)
+                    .toResponse();
+        decisions.decide(request, to, reason);
+        return Page.see("/admin/approvals?did=" + sent.to()
+                + (state == null
+                        ? ""
+                        : "&state="
+                                + ApprovalStatus.of(state)
+                                        .orElse(ApprovalStatus.OPEN)
+                                        .code()));
+    }
+
+    /** The message key of what is wrong, or null. */
+    private String problem(CategoryApproval request, ApprovalStatus to, String reason) {
+        if (to != ApprovalStatus.GRANTED && reason == null) return "approvals.reason.missing";
+        if (reason != null && reason.length() > MAX_REASON) return "listings.long";
+        return decisions.isOwn(request) ? "sellers.own" : null;
+    }
+
+    /** The same page of the queue with what was typed. */
+    private Page again(String id, String state, String page, DecideApproval sent) {
+        return page(queues.queue(state, page)).with("typed", Map.of(id, Objects.requireNonNullElse(sent.reason(), "")));
+    }
+
+    private static Page page(ApprovalQueuePage queue) {
+        return Page.of("approvals/queue")
+                .with("queue", queue)
+                .with("states", ApprovalStatus.values())
+                .with("problems", Problems.NONE)
+                .with("typed", Map.of())
+                .with("late", null)
+                .with("did", null);
+    }
+}

@@ -1,0 +1,83 @@
+package shop.vitrine.approvals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Shops;
+
+/** Decides a request, writes it to the log and tells who asked. In the caller's transaction. */
+@ApplicationScoped
+class ApprovalDecision {
+    @Inject
+    CategoryApprovals requests;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** Two admins at once decide one after the other. */
+    Optional<CategoryApproval> lock(String id) {
+        return requests.forUpdate(id);
+    }
+
+    /** Whether the shop that asks is one of the admin's own. */
+    boolean isOwn(CategoryApproval request) {
+        return shops.isMember(request.shop(), visitor.personId().orElseThrow());
+    }
+
+    void decide(CategoryApproval request, ApprovalStatus to, String reason) {
+        Instant now = clock.now();
+        String admin = visitor.personId().orElseThrow();
+        String before = request.status().name();
+        request.decide(to, admin, reason, now);
+        Map<String, String> after = new HashMap<>();
+        after.put("category", request.category());
+        after.put("status", to.name());
+        after.put("reason", reason);
+        audit.write(
+                now,
+                admin,
+                "category." + to.code(),
+                "shop:" + request.shop(),
+                Map.of("category", request.category(), "status", before),
+                after);
+        Optional.ofNullable(request.askedBy())
+                .flatMap(persons::find)
+                .ifPresent(person -> mailDecision(person, request));
+    }
+
+    private void mailDecision(Person person, CategoryApproval request) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", person);
+        model.put("shop", shops.get(request.shop()));
+        model.put("category", Categories.get(request.category()).name(person.language()));
+        model.put("state", request.status().code());
+        model.put("reason", request.reason());
+        mails.enqueue(person.email(), person.language(), "category-decided", model);
+    }
+}

@@ -1,0 +1,146 @@
+package shop.vitrine.approvals;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
+
+/** That a shop asks to sell in a {@link RestrictedCategory} category, and what became of it. A granted one is the grant. */
+@Entity
+@Table(name = "category_requests")
+public class CategoryApproval {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private String category;
+
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private ApprovalStatus status;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private String reason;
+
+    @Version
+    private int version;
+
+    protected CategoryApproval() {}
+
+    /** @param person who asks */
+    CategoryApproval(String shop, String category, String words, String person, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.category = category;
+        this.words = words;
+        this.status = ApprovalStatus.OPEN;
+        this.askedBy = person;
+        this.askedAt = at;
+    }
+
+    /** What may become of a request. */
+    public enum ApprovalStatus {
+        OPEN,
+        GRANTED,
+        REFUSED,
+        REVOKED;
+
+        private static final Map<ApprovalStatus, Set<ApprovalStatus>> MAY_BECOME =
+                Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED), REFUSED, Set.of(), REVOKED, Set.of());
+
+        boolean mayBecome(ApprovalStatus next) {
+            return MAY_BECOME.get(this).contains(next);
+        }
+
+        /** The one of a URL or a form; empty for anything else. */
+        static Optional<ApprovalStatus> of(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equalsIgnoreCase(code))
+                    .findFirst();
+        }
+
+        /** As URLs and message keys have it. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param admin who decides
+     * @param why for the shop; null for a grant
+     * @throws IllegalTransition when it was decided already
+     */
+    void decide(ApprovalStatus next, String admin, String why, Instant at) {
+        if (!status.mayBecome(next)) throw new IllegalTransition("category request " + id, status, next);
+        status = next;
+        decidedBy = admin;
+        decidedAt = at;
+        reason = why;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** Slug of the restricted category. */
+    public String category() {
+        return category;
+    }
+
+    /** What the shop says for itself. */
+    public String words() {
+        return words;
+    }
+
+    public ApprovalStatus status() {
+        return status;
+    }
+
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Why it was refused or revoked, or null. */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,94 @@
+package shop.vitrine.approvals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The requests that the current scope may see. */
+@ApplicationScoped
+public class CategoryApprovals {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(CategoryApproval request) {
+        entities.persist(request);
+    }
+
+    /** Whether the shop may sell in this category, which may be none at all. */
+    public boolean isAllowed(String shop, String category) {
+        return RestrictedCategory.over(category)
+                .map(one -> last(shop, one.category())
+                        .filter(request -> request.status() == CategoryApproval.ApprovalStatus.GRANTED)
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** The newest request of a shop for a restricted category. */
+    public Optional<CategoryApproval> last(String shop, String category) {
+        return entities.createQuery("""
+                        select r from CategoryApproval r where r.shop = :shop and r.category = :category
+                        order by r.askedAt desc, r.id
+                        """, CategoryApproval.class)
+                .setParameter("shop", shop)
+                .setParameter("category", category)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of all restricted categories those in which the shop may sell. */
+    Set<String> granted(String shop) {
+        return Set.copyOf(entities.createQuery(
+                        "select r.category from CategoryApproval r where r.shop = :shop and r.status = GRANTED",
+                        String.class)
+                .setParameter("shop", shop)
+                .getResultList());
+    }
+
+    /** Which categories the shop may sell in, asked once for many products. */
+    public Predicate<String> allowedCategories(String shop) {
+        Set<String> granted = granted(shop);
+        return category -> RestrictedCategory.over(category)
+                .map(RestrictedCategory::category)
+                .map(granted::contains)
+                .orElse(true);
+    }
+
+    /** Lets a shop sell in all of them, as shops of the demo market do. */
+    public void grantAll(String shop, Instant at) {
+        Set<String> granted = granted(shop);
+        for (RestrictedCategory one : RestrictedCategory.all()) {
+            if (granted.contains(one.category())) continue;
+            CategoryApproval request = new CategoryApproval(shop, one.category(), "", null, at);
+            request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, null, at);
+            add(request);
+        }
+    }
+
+    Optional<CategoryApproval> forUpdate(String id) {
+        return Optional.ofNullable(entities.find(CategoryApproval.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those in this state, the longest waiting first. */
+    List<CategoryApproval> in(CategoryApproval.ApprovalStatus status, int first, int most) {
+        return entities.createQuery(
+                        "select r from CategoryApproval r where r.status = :status order by r.askedAt, r.id",
+                        CategoryApproval.class)
+                .setParameter("status", status)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(CategoryApproval.ApprovalStatus status) {
+        return entities.createQuery("select count(r) from CategoryApproval r where r.status = :status", Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+}

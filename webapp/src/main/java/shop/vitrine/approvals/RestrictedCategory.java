@@ -1,0 +1,42 @@
+package shop.vitrine.approvals;
+
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.ClasspathTsv;
+
+/**
+ * A category in which, and below which, a shop sells only after an admin granted it: {@code catalog/restricted.tsv}.
+ *
+ * @param category its slug
+ * @param needs what has to be shown, as the end of a message's key
+ */
+public record RestrictedCategory(String category, String needs) {
+    private static final List<RestrictedCategory> ALL = load();
+
+    public static List<RestrictedCategory> all() {
+        return ALL;
+    }
+
+    /** The restriction that a category is under; empty for most, and for what is no category. */
+    public static Optional<RestrictedCategory> over(String slug) {
+        return Categories.find(slug)
+                .flatMap(category -> ALL.stream()
+                        .filter(one -> category.path().contains(one.category))
+                        .findFirst());
+    }
+
+    public static Optional<RestrictedCategory> find(String category) {
+        return ALL.stream().filter(one -> one.category.equals(category)).findFirst();
+    }
+
+    public String key() {
+        return "approvals." + needs;
+    }
+
+    private static List<RestrictedCategory> load() {
+        return ClasspathTsv.read("/catalog/restricted.tsv").stream()
+                .map(cells -> new RestrictedCategory(Categories.get(cells[0]).slug(), cells[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package shop.vitrine.approvals;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Asking to be let into a restricted category. */
+@Path("/seller/approvals")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class SellerApprovalsResource {
+    @Inject
+    CategoryApprovals requests;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** Asked twice, or granted already, it stays as it is. */
+    @POST
+    @Transactional
+    public Response ask(RequestApproval ask) {
+        RestrictedCategory restricted = RestrictedCategory.find(ask.category()).orElseThrow(NotFoundException::new);
+        Problems problems = forms.check(ask);
+        if (problems.any())
+            return Page.of("approvals/ask")
+                    .with("ask", ask)
+                    .with("restricted", restricted)
+                    .with("problems", problems)
+                    .status(422)
+                    .toResponse();
+        Optional<CategoryApproval> last = requests.last(current.id(), restricted.category());
+        if (last.filter(one -> one.status() == ApprovalStatus.OPEN || one.status() == ApprovalStatus.GRANTED)
+                .isEmpty()) ask(restricted, ask.words());
+        String product = ask.product();
+        boolean known = product != null && product.matches("[0-9a-z]{12}");
+        return Page.see("/seller/products" + (known ? "/" + product + "?did=asked" : ""));
+    }
+
+    private void ask(RestrictedCategory restricted, String words) {
+        Instant now = clock.now();
+        String person = visitor.personId().orElseThrow();
+        requests.add(new CategoryApproval(current.id(), restricted.category(), words, person, now));
+        audit.write(
+                now,
+                person,
+                "category.asked",
+                "shop:" + current.id(),
+                Map.of(),
+                Map.of("category", restricted.category()));
+    }
+}

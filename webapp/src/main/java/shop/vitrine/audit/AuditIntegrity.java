@@ -1,0 +1,59 @@
+package shop.vitrine.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import shop.vitrine.tenants.AuditLog;
+
+/** Whether the log is as it was written. Asking is itself an entry, so that it is known who saw the log whole, and when. */
+@ApplicationScoped
+public class AuditIntegrity {
+    private static final String CHECKED = "audit.checked";
+    private static final String BROKEN = "broken";
+    private static final String LAST = "last";
+
+    @Inject
+    AuditEntries entries;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * @param last the newest entry, or null for an empty log
+     * @param checked the entry of the last check, or null when nobody ever asked
+     * @param broken the number of the first entry that was not as it was written at that check, or null when all was well
+     */
+    public record IntegrityState(AuditEntry last, AuditEntry checked, String broken) {}
+
+    IntegrityState state() {
+        Optional<AuditEntry> checked = entries.latest(CHECKED);
+        return new IntegrityState(
+                entries.last().orElse(null),
+                checked.orElse(null),
+                checked.map(one -> said(one, BROKEN)).orElse(null));
+    }
+
+    /** Reads the whole log, and writes what it found. */
+    void check(String person, Instant at) {
+        String last = entries.last().map(one -> one.id() + " " + one.hash()).orElse("0");
+        OptionalLong broken = audit.firstBroken();
+        audit.write(
+                at,
+                person,
+                CHECKED,
+                "audit",
+                Map.of(),
+                broken.isPresent() ? Map.of(LAST, last, BROKEN, broken.getAsLong()) : Map.of(LAST, last));
+    }
+
+    private static String said(AuditEntry entry, String field) {
+        return entry.changes().stream()
+                .filter(one -> one.field().equals(field))
+                .map(AuditChange::after)
+                .findFirst()
+                .orElse(null);
+    }
+}

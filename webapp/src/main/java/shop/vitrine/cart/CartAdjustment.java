@@ -1,0 +1,88 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.catalog.Variants;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.stock.StockLevel;
+import shop.vitrine.stock.StockLevels;
+
+/** Brings the visitor's cart in line with the stock, and puts back what a purchase did not buy after all. */
+@ApplicationScoped
+@Transactional
+public class CartAdjustment {
+    @Inject
+    Carts carts;
+
+    @Inject
+    Variants variants;
+
+    @Inject
+    StockLevels stocks;
+
+    @Inject
+    MarketClock clock;
+
+    /** Lowers each line to what there is, and takes out what cannot be had. */
+    public void limitToStock() {
+        carts.currentForUpdate().ifPresent(cart -> {
+            Map<String, Integer> available = available(
+                    cart.toBuy().stream().map(line -> line.variant().id()).toList());
+            cart.toBuy().forEach(line -> {
+                int left = available.getOrDefault(line.variant().id(), 0);
+                if (left < line.quantity()) cart.change(line, Math.max(left, 0), left, clock.now());
+            });
+        });
+    }
+
+    /** Saves for later what these shops cannot sell now. */
+    public void saveForLater(Collection<String> shops) {
+        if (shops.isEmpty()) return;
+        carts.currentForUpdate()
+                .ifPresent(cart -> cart.toBuy().stream()
+                        .filter(line -> shops.contains(line.variant().shop()))
+                        .forEach(line -> cart.saveForLater(line, clock.now())));
+    }
+
+    /**
+     * Puts pieces into the visitor's cart, as many as can be had. Those that are in it count, so that twice is once.
+     *
+     * @param quantities pieces by variant id
+     * @return whether all of them are in it now
+     */
+    public boolean putBack(Map<String, Integer> quantities) {
+        Cart cart = carts.currentOrNew();
+        Map<String, Integer> available = available(quantities.keySet());
+        boolean all = available.size() == quantities.size();
+        for (Variant variant : variants.onSale(quantities.keySet()))
+            all &= put(cart, variant, quantities.get(variant.id()), available.get(variant.id()));
+        return all;
+    }
+
+    private boolean put(Cart cart, Variant variant, int quantity, int available) {
+        int there = cart.line(variant)
+                .filter(CartLine::isToBuy)
+                .map(CartLine::quantity)
+                .orElse(0);
+        if (there >= quantity) return true;
+        try {
+            return !cart.add(variant, quantity - there, available, clock.now()).capped();
+        } catch (OutOfStock | CartFull e) {
+            return false;
+        }
+    }
+
+    /** Pieces that can be bought now, of those variants that are on sale. */
+    private Map<String, Integer> available(Collection<String> ids) {
+        Map<String, StockLevel> levels = stocks.levels(ids);
+        return variants.onSale(ids).stream()
+                .collect(Collectors.toMap(
+                        Variant::id, one -> levels.get(one.id()).available()));
+    }
+}

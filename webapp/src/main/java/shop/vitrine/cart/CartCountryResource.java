@@ -1,0 +1,43 @@
+package shop.vitrine.cart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.shipping.DeliveryCountry;
+import shop.vitrine.web.Page;
+
+/** Where the cart is to go, which decides what delivery costs and who delivers at all. */
+@Path("/cart/country")
+@RequestScoped
+@Transactional
+@Produces("text/html")
+public class CartCountryResource {
+    /** @param country its code */
+    public record ChooseCountry(String country) {}
+
+    @Inject
+    DeliveryCountry destination;
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    CartRenderer pages;
+
+    /** Where a reload leads. */
+    @GET
+    public Response show() {
+        return Page.see("/cart");
+    }
+
+    @POST
+    public Response choose(ChooseCountry wish) {
+        destination.choose(wish.country());
+        return pages.done(carts.currentForUpdate(), CartNotice.of(CartNotice.CartNoticeKind.SENT), "/cart#country");
+    }
+}

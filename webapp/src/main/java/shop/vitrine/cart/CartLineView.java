@@ -1,0 +1,100 @@
+package shop.vitrine.cart;
+
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.money.Money;
+
+/**
+ * A line as it is shown right now, with what changed since it was shown before.
+ *
+ * @param quantity pieces wanted, at most as many as there are
+ * @param available pieces that may be bought; 0 when it is not sold any more
+ * @param sold whether the market still offers it, stock aside
+ * @param priceWas the price shown before, or null where it is the same
+ * @param reduced whether the quantity had to be made smaller
+ * @param stub whether only a trace of it stands there, with a way to put it back
+ */
+public record CartLineView(
+        String id,
+        Variant variant,
+        int quantity,
+        int available,
+        boolean sold,
+        Money priceWas,
+        boolean reduced,
+        boolean saved,
+        boolean stub) {
+    private static final int FEW = 5;
+
+    /** Shows the line: what is news now will be none the next time. */
+    static CartLineView show(CartLine line, boolean sold, int available) {
+        int left = sold ? Math.max(0, available) : 0;
+        boolean reduced = line.isToBuy() && left > 0 && line.quantity() > left;
+        if (reduced) line.setQuantity(left);
+        Money before = line.acknowledgePrice();
+        return new CartLineView(
+                line.id(),
+                line.variant(),
+                line.quantity(),
+                left,
+                sold,
+                before.equals(line.price()) ? null : before,
+                reduced,
+                line.isSaved(),
+                false);
+    }
+
+    static CartLineView stub(CartLine line) {
+        return new CartLineView(line.id(), line.variant(), line.quantity(), 0, true, null, false, line.isSaved(), true);
+    }
+
+    public Product product() {
+        return variant.product();
+    }
+
+    public String title() {
+        return product().title();
+    }
+
+    public boolean canBeBought() {
+        return available > 0;
+    }
+
+    public boolean soldOut() {
+        return sold && available == 0;
+    }
+
+    /** Whether the buyer should know how few there are. */
+    public boolean scarce() {
+        return available > 0 && available <= FEW;
+    }
+
+    public int most() {
+        return Math.min(available, Cart.MAX_PIECES);
+    }
+
+    public Money price() {
+        return variant.price();
+    }
+
+    public Money total() {
+        return price().times(quantity);
+    }
+
+    /** Whether the price went down since it was shown before. */
+    public boolean cheaper() {
+        return priceWas != null && price().compareTo(priceWas) < 0;
+    }
+
+    /** What was chosen, as {@code Colour: Green · Size: M}. */
+    public String options() {
+        List<String> names = product().optionNames();
+        List<String> values = variant.options();
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++)
+            both.add(i < names.size() ? names.get(i) + ": " + values.get(i) : values.get(i));
+        return String.join(" · ", both);
+    }
+}

@@ -1,4 +1,0 @@
-package shop.vitrine.cart;
-
-/** @param saved whether it is for later; otherwise it is for now */
-public record SaveLine(boolean saved) {}

@@ -1,0 +1,88 @@
+package shop.vitrine.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shop.vitrine.tenants.LocalizedText;
+
+/** What categories want to know of their products, {@code catalog/attributes.tsv}. A category asks what those above it ask. */
+public final class CategoryAttributes {
+    private static final Map<String, List<AttributeDefinition>> BY_CATEGORY = load();
+
+    /** By the English name in small letters; of those who share one the first. */
+    private static final Map<String, AttributeDefinition> BY_NAME = BY_CATEGORY.values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(
+                    one -> one.name().toLowerCase(Locale.ROOT), one -> one, CategoryAttributes::merged));
+
+    private CategoryAttributes() {}
+
+    /** The fields of a category, those from above first; a field of a nearer one takes the place of its namesake. */
+    public static List<AttributeDefinition> of(String category) {
+        Map<String, AttributeDefinition> fields = new LinkedHashMap<>();
+        List<String> path = Categories.find(category).map(Category::path).orElse(List.of());
+        for (String slug : path)
+            BY_CATEGORY.getOrDefault(slug, List.of()).forEach(field -> fields.put(field.key(), field));
+        return List.copyOf(fields.values());
+    }
+
+    /** What people read where a product of this category has an attribute of this English name. */
+    public static String name(String category, String english, Locale language) {
+        return of(category).stream()
+                .filter(field -> field.name().equalsIgnoreCase(english))
+                .map(field -> field.names().in(language))
+                .findFirst()
+                .orElseGet(() -> name(english, language));
+    }
+
+    /** The same where products of many categories stand together; the name itself where no category asks for it. */
+    public static String name(String english, Locale language) {
+        AttributeDefinition field = BY_NAME.get(english.toLowerCase(Locale.ROOT));
+        return field == null ? english : field.names().in(language);
+    }
+
+    /** What people read for a choice of that attribute. */
+    public static String value(String name, String english, Locale language) {
+        AttributeDefinition field = BY_NAME.get(name.toLowerCase(Locale.ROOT));
+        if (field == null) return english;
+        return field.choices().stream()
+                .filter(choice -> choice.en().equalsIgnoreCase(english))
+                .map(choice -> choice.in(language))
+                .findFirst()
+                .orElse(english);
+    }
+
+    private static Map<String, List<AttributeDefinition>> load() {
+        Map<String, List<AttributeDefinition>> all = new LinkedHashMap<>();
+        for (String[] cells : ClasspathTsv.read("/catalog/attributes.tsv"))
+            all.computeIfAbsent(Categories.get(cells[0]).slug(), slug -> new ArrayList<>())
+                    .add(field(cells));
+        return all;
+    }
+
+    private static AttributeDefinition field(String[] cells) {
+        var type = AttributeDefinition.AttributeType.valueOf(cells[2].toUpperCase(Locale.ROOT));
+        LocalizedText names = new LocalizedText(cells[5], cells[6], cells[7]);
+        List<LocalizedText> choices = Stream.of(cells[8].split(";"))
+                .filter(one -> !one.isBlank())
+                .map(CategoryAttributes::choice)
+                .toList();
+        return new AttributeDefinition(cells[1], type, cells[3], cells[4].equals("yes"), names, choices);
+    }
+
+    private static AttributeDefinition merged(AttributeDefinition one, AttributeDefinition other) {
+        List<LocalizedText> choices = Stream.concat(one.choices().stream(), other.choices().stream())
+                .distinct()
+                .toList();
+        return new AttributeDefinition(one.key(), one.type(), one.unit(), one.needed(), one.names(), choices);
+    }
+
+    private static LocalizedText choice(String text) {
+        String[] names = text.split("/");
+        return new LocalizedText(names[0], names[1], names[2]);
+    }
+}

@@ -1,0 +1,25 @@
+package shop.vitrine.catalog;
+
+/** The number under a bar code: 8, 12, 13 or 14 digits, the last of which checks the others. */
+public final class Gtin {
+    private Gtin() {}
+
+    /**
+     * @return the digits; spreadsheets eat a leading zero, which is put back
+     * @throws InvalidValue with a message's key when it is none
+     */
+    public static String parse(String text) {
+        String digits = text.replaceAll("[\\s-]", "");
+        if (digits.matches("\\d{9,11}")) digits = "0".repeat(12 - digits.length()) + digits;
+        if (!digits.matches("\\d{8}|\\d{12,14}")) throw new InvalidValue("catalog.gtin.digits");
+        if (check(digits) != digits.charAt(digits.length() - 1) - '0') throw new InvalidValue("catalog.gtin.check");
+        return digits;
+    }
+
+    private static int check(String digits) {
+        int sum = 0;
+        for (int i = digits.length() - 2, weight = 3; i >= 0; i--, weight = 4 - weight)
+            sum += (digits.charAt(i) - '0') * weight;
+        return (10 - sum % 10) % 10;
+    }
+}

@@ -1,0 +1,169 @@
+package shop.vitrine.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.Query;
+import shop.vitrine.money.Money;
+
+/** Products as cards, of those that the current scope may see. One query for each call. */
+@ApplicationScoped
+public class ProductCards {
+    static final String IN_STOCK = "exists (select 1 from variants v join stock k on k.variant_id = v.id"
+            + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
+
+    /** More are not counted: nobody turns so many pages, and counting a million takes a second. */
+    public static final int MAX_COUNTED = 10_000;
+
+    private static final int MAX_RANKED = 3_000;
+
+    private static final String PREVIEWABLE = "p.shop_id = :shop and p.status not in ('UNPUBLISHED', 'ARCHIVED')";
+
+    private static final String CARDS = """
+            select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+                having count(*) = 1) as only
+            from (
+                select f.*, row_number() over () as place from (%s order by %s limit :most offset :first) f) p
+            order by place
+            """;
+    private static final String COLUMNS = "p.id, p.slug, p.title, p.price_min, p.price_max, p.former_price, p.currency,"
+            + " p.rating_sum, p.rating_count, p.picture, p.picture_alt, ";
+    private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.away from ";
+
+    /** Ranking reads every match as a whole, so of very many only some are ranked. */
+    private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.away from (select " + COLUMNS
+            + "p.words, p.sold, cast(s.handle as text) as shop, s.away from %s where %s limit " + MAX_RANKED + ") p";
+
+    private static final String SELECT_WHERE = SELECT + ProductSqlFilter.TABLES + " where ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /**
+     * @param first how many to pass over
+     * @param most how many to give at most
+     */
+    @Transactional
+    public List<ProductCard> find(CatalogQuery selection, int first, int most) {
+        ProductSqlFilter where = new ProductSqlFilter(selection);
+        setSimilarityThreshold(selection);
+        var query = query(source(selection, where), selection.order().sql, first, most);
+        where.bind(query);
+        return query.getResultStream().map(ProductCards::card).toList();
+    }
+
+    private static String source(CatalogQuery selection, ProductSqlFilter where) {
+        return selection.order().ranks
+                ? SELECT_RANKED.formatted(where.from(), where.all())
+                : SELECT + where.from() + " where " + where.all();
+    }
+
+    /** These products by their ids; those that the market does not show are missing. */
+    @Transactional
+    public Map<String, ProductCard> these(Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(
+                query(SELECT_WHERE + ProductSqlFilter.IS_SHOWN + " and p.id in (:products)", "p.id", 0, products.size())
+                        .setParameter("products", products));
+    }
+
+    /** These products of a shop by their ids, also those that it is still preparing, and whatever its own state. */
+    @Transactional
+    public Map<String, ProductCard> previews(String shop, Collection<String> products) {
+        if (products.isEmpty()) return Map.of();
+        return byId(query(SELECT_WHERE + PREVIEWABLE + " and p.id in (:products)", "p.id", 0, products.size())
+                .setParameter("shop", shop)
+                .setParameter("products", products));
+    }
+
+    /** The newest products of a shop as it would be shown if it were open. */
+    @Transactional
+    public List<ProductCard> previews(String shop, int most) {
+        return query(SELECT_WHERE + PREVIEWABLE, "p.published_at desc nulls last, p.id", 0, most)
+                .setParameter("shop", shop)
+                .getResultStream()
+                .map(ProductCards::card)
+                .toList();
+    }
+
+    /** @param source what is put in order, as SQL */
+    private Query<Tuple> query(String source, String order, int first, int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(CARDS.formatted(IN_STOCK, source, order), Tuple.class)
+                .setParameter("most", most)
+                .setParameter("first", first);
+    }
+
+    private static Map<String, ProductCard> byId(Query<Tuple> query) {
+        return query.getResultStream().map(ProductCards::card).collect(Collectors.toMap(ProductCard::id, card -> card));
+    }
+
+    /** How many there are in all, up to {@link #MAX_COUNTED} and one more, which stands for all beyond. */
+    @Transactional
+    public long count(CatalogQuery selection) {
+        ProductSqlFilter where = new ProductSqlFilter(selection);
+        setSimilarityThreshold(selection);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select count(*) from (select 1 from %s where %s limit %d) c"
+                                .formatted(where.from(), where.all(), MAX_COUNTED + 1),
+                        Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** Sets how alike is alike, to the end of the transaction. */
+    void setSimilarityThreshold(CatalogQuery selection) {
+        if (selection.fuzzy())
+            entities.unwrap(Session.class)
+                    .createNativeQuery(
+                            "select set_config('pg_trgm.word_similarity_threshold', '0.5', true)", String.class)
+                    .getSingleResult();
+    }
+
+    /** The one variant of each of these products that has but one. */
+    @Transactional
+    public Map<String, String> onlyVariants(Collection<String> products) {
+        Map<String, String> only = new HashMap<>();
+        if (products.isEmpty()) return only;
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select product_id, min(id) as id from variants where product_id in (:products) and offered"
+                                + " group by product_id having count(*) = 1",
+                        Tuple.class)
+                .setParameter("products", products)
+                .getResultStream()
+                .forEach(row -> only.put(row.get(0, String.class), row.get(1, String.class)));
+        return only;
+    }
+
+    private static ProductCard card(Tuple row) {
+        String currency = row.get("currency", String.class);
+        long price = row.get("price_min", Long.class);
+        Long former = row.get("former_price", Long.class);
+        int ratings = row.get("rating_count", Integer.class);
+        return new ProductCard(
+                row.get("id", String.class),
+                row.get("slug", String.class),
+                row.get("title", String.class),
+                row.get("shop", String.class),
+                new Money(price, currency),
+                row.get("price_max", Long.class) > price,
+                former == null ? null : new Money(former, currency),
+                ratings == 0 ? 0 : (double) row.get("rating_sum", Long.class) / ratings,
+                ratings,
+                row.get("free", Boolean.class),
+                row.get("away", Boolean.class),
+                row.get("picture", String.class),
+                row.get("picture_alt", String.class),
+                row.get("only", String.class));
+    }
+}

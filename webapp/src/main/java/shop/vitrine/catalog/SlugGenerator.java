@@ -1,0 +1,22 @@
+package shop.vitrine.catalog;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The readable end of an address. */
+public final class SlugGenerator {
+    private static final int MAX_LENGTH = 60;
+
+    private SlugGenerator() {}
+
+    /** ASCII letters and digits of the text with hyphens between, at most 60 characters; {@code item} for none. */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() > MAX_LENGTH ? plain.substring(0, MAX_LENGTH) : plain;
+        String slug = cut.replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "item" : slug;
+    }
+}

@@ -1,0 +1,22 @@
+package shop.vitrine.checkout;
+
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.web.form.Problems;
+
+/** What an address needs in its country. */
+final class AddressValidator {
+    private AddressValidator() {}
+
+    /** Adds what this country does not accept of the address. */
+    static Problems check(CheckoutDraft typed, Problems problems) {
+        Country country = Countries.find(typed.country()).orElse(null);
+        if (country == null) return problems.and("country", "checkout.country.missing");
+        Problems found = problems;
+        if (typed.postalCode() != null && country.postalCode(typed.postalCode()).isEmpty())
+            found = found.and("postalCode", "checkout.postalCode.wrong");
+        if (country.needsRegion() && !country.regions().containsKey(typed.region()))
+            found = found.and("region", "checkout.region.missing");
+        return found;
+    }
+}

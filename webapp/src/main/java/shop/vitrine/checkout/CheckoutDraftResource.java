@@ -1,0 +1,50 @@
+package shop.vitrine.checkout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.HtmxRequest;
+
+/** Keeps what is typed, and shows what a choice means: another country, another delivery. */
+@Path("/checkout/draft")
+@RequestScoped
+@Produces("text/html")
+public class CheckoutDraftResource {
+    /** Where people without a script go on, by what they pressed. */
+    private static final Map<String, String> NEXT = Map.of(
+            "login", "/login?to=/checkout", "country", "/checkout#country", "delivery", "/checkout#delivery-title");
+
+    @Inject
+    CheckoutRenderer view;
+
+    @Inject
+    CheckoutDraftCookie drafts;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @POST
+    public Response keep(
+            CheckoutDraft typed, @QueryParam("then") String then, @HeaderParam("HX-Trigger-Name") String changed) {
+        drafts.keep(typed);
+        if (!htmx.asksForFragments()) return Page.see(NEXT.getOrDefault(then == null ? "" : then, "/checkout"));
+        if ("country".equals(changed)) return show(typed, "refused", "place", "delivery", "summary", "said");
+        if (changed != null && changed.startsWith("delivery.")) return show(typed, "summary", "said");
+        return Response.noContent().build();
+    }
+
+    private Response show(CheckoutDraft typed, String... fragments) {
+        Optional<Page> page = view.typed(typed);
+        return page.isPresent()
+                ? page.get().with("swapped", true).fragments(fragments).toResponse()
+                : Response.noContent().header("HX-Redirect", "/cart").build();
+    }
+}

@@ -1,8 +1,0 @@
-package shop.vitrine.conduct;
-
-/**
- * What the form sends that takes back a suspension.
- *
- * @param version of the standing that the page showed
- */
-public record ReinstateShop(Integer version) implements Seeing {}

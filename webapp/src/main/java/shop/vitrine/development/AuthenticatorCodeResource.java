@@ -1,0 +1,38 @@
+package shop.vitrine.development;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.twofactor.AuthenticatorApps;
+import shop.vitrine.operator.OperatorOnly;
+import shop.vitrine.operator.ProgressStream;
+import shop.vitrine.platform.Settings;
+
+/** The code that the demo's admin signs in with next; a development market's admin has no phone. */
+@Path("/operator/authenticator-code")
+@RequestScoped
+@OperatorOnly
+public class AuthenticatorCodeResource {
+    @Inject
+    Persons persons;
+
+    @Inject
+    AuthenticatorApps authenticators;
+
+    @POST
+    public Response next() {
+        if (Settings.production()) throw new NotFoundException();
+        return ProgressStream.of(talk -> talk.send("done " + code()));
+    }
+
+    private String code() {
+        return persons.findByEmail(DemoAccounts.ADMIN)
+                .flatMap(admin -> authenticators.developmentCode(admin.id()))
+                .orElseThrow(() -> new ProgressStream.OperationRefused(
+                        "No code can be used right now; ask again in half a minute"));
+    }
+}

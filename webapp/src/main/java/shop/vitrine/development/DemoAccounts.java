@@ -1,0 +1,59 @@
+package shop.vitrine.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.twofactor.AuthenticatorApps;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** The three people of the demo market. Their passwords are printed by {@code bin/run} and worth nothing elsewhere. */
+@ApplicationScoped
+class DemoAccounts {
+    static final String ADMIN = "admin@example.org";
+
+    /** Which shop belongs to the demo's seller; the others have no members. */
+    private static final Map<String, String> OWNERS = Map.of("leafy.noor", "noor@example.org");
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    AuthenticatorApps authenticators;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
+
+    @Transactional
+    void create() {
+        person("mila@example.org", "Mila Vos", "vitrine-buyer");
+        person("noor@example.org", "Noor Haddad", "vitrine-seller");
+        Person admin = person(ADMIN, "Ada Minister", "vitrine-admin");
+        admin.becomeAdmin();
+        authenticators.addForDevelopment(admin.id());
+    }
+
+    void own(Shop shop) {
+        String email = OWNERS.get(shop.handle());
+        if (email == null) return;
+        persons.findByEmail(email)
+                .ifPresent(owner -> shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, clock.now())));
+    }
+
+    private Person person(String email, String name, String password) {
+        Person person = persons.findByEmail(email)
+                .or(() -> persons.register(email, name, password, Locale.ENGLISH))
+                .orElseThrow();
+        person.confirm(clock.now());
+        return person;
+    }
+}

@@ -1,0 +1,85 @@
+package shop.vitrine.development;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import shop.vitrine.operator.ProgressStream;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Scope;
+
+/**
+ * The market of {@code demo/}, brought in the way a seller would: a shop is made, its feed imported, and it opens when
+ * all is there. What is open already is left alone, so that an interrupted import goes on where it was.
+ */
+@ApplicationScoped
+public class DemoMarket {
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    DemoAccounts people;
+
+    @Inject
+    DemoShopImport opening;
+
+    void open(ProgressStream talk) throws IOException {
+        Path home = Path.of(Settings.required("VITRINE_HOME"), "demo");
+        if (!Files.isDirectory(home)) throw new ProgressStream.OperationRefused("There is no demo market at " + home);
+        people.create();
+        List<DemoShop> waiting = waiting(home);
+        if (waiting.isEmpty()) return;
+        importAll(waiting, home, talk);
+    }
+
+    private List<DemoShop> waiting(Path home) throws IOException {
+        List<DemoShop> waiting = new ArrayList<>();
+        try (var folders = Files.list(home.resolve("shops"))) {
+            for (Path folder : folders.sorted().toList()) {
+                DemoShop shop = DemoShop.in(folder);
+                if (!opening.isOpen(shop.handle())) waiting.add(shop);
+            }
+        }
+        return waiting;
+    }
+
+    /** As many shops at once as there are cores: pictures take most of the time. */
+    private void importAll(List<DemoShop> shops, Path home, ProgressStream talk) {
+        Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
+        AtomicInteger done = new AtomicInteger();
+        List<Future<?>> imports = new ArrayList<>();
+        for (DemoShop shop : shops) {
+            cores.acquireUninterruptibly();
+            imports.add(executor.submit(() -> {
+                try {
+                    int products = Scope.MARKET.get(() -> opening.open(shop, home));
+                    talk.send("Shop " + done.incrementAndGet() + " of " + shops.size() + ": @" + shop.handle() + ", "
+                            + products + " products");
+                } finally {
+                    cores.release();
+                }
+            }));
+        }
+        imports.forEach(DemoMarket::awaitImport);
+    }
+
+    private static void awaitImport(Future<?> shop) {
+        try {
+            shop.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was interrupted", e);
+        }
+    }
+}

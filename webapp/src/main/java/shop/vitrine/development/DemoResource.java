@@ -1,0 +1,26 @@
+package shop.vitrine.development;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.operator.OperatorOnly;
+import shop.vitrine.operator.ProgressStream;
+
+/** Opens the demo market. */
+@Path("/operator/demo")
+@RequestScoped
+@OperatorOnly
+public class DemoResource {
+    @Inject
+    DemoMarket demo;
+
+    @POST
+    public Response open() {
+        return ProgressStream.of(talk -> {
+            demo.open(talk);
+            talk.send("done");
+        });
+    }
+}

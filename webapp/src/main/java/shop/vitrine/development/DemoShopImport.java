@@ -1,0 +1,48 @@
+package shop.vitrine.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import shop.vitrine.feeds.importing.FeedImporter;
+import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.media.Pictures;
+import shop.vitrine.operator.DemoPictureSource;
+
+/** Makes one shop of the demo: drafted, dressed, stocked by its feed, and opened with what it is known for. */
+@ApplicationScoped
+class DemoShopImport {
+    @Inject
+    DemoShopWriter steps;
+
+    @Inject
+    FeedImporter feeds;
+
+    @Inject
+    Pictures pictures;
+
+    boolean isOpen(String handle) {
+        return steps.isOpen(handle);
+    }
+
+    /** @return how many products it has */
+    int open(DemoShop demo, Path home) {
+        try {
+            DemoPictureSource art = new DemoPictureSource(home, pictures);
+            String shop = steps.draft(demo);
+            steps.setImages(shop, demo, art.draw(demo.get("banner")), art.draw(demo.get("portrait")));
+            feeds.run(shop, demo.feed(), art, false, problem -> refuse(demo, problem), progress -> {});
+            return steps.open(shop, demo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The demo is ours: a row that is not right is a mistake to mend, not to pass over. */
+    private static void refuse(DemoShop demo, FeedProblem problem) {
+        throw new IllegalStateException("@" + demo.handle() + ", line " + problem.line() + ", " + problem.field() + ": "
+                + problem.reason(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,138 @@
+package shop.vitrine.development;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import shop.vitrine.approvals.CategoryApprovals;
+import shop.vitrine.catalog.ShopCollection;
+import shop.vitrine.media.Picture;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.shipping.DeliveryRates;
+import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** The steps of {@link DemoShopImport} that write, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+class DemoShopWriter {
+    private static final int DAYS_OPEN = 600;
+    private static final int MAX_FOLLOWERS = 9_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    DeliveryRates rates;
+
+    @Inject
+    DemoAccounts people;
+
+    @Inject
+    CategoryApprovals permissions;
+
+    @Inject
+    MarketClock clock;
+
+    boolean isOpen(String handle) {
+        return shops.find(handle).filter(Shop::isActive).isPresent();
+    }
+
+    /** @return the id of the shop, which an interrupted import may have left */
+    String draft(DemoShop demo) {
+        return shops.find(demo.handle()).orElseGet(() -> add(demo)).id();
+    }
+
+    private Shop add(DemoShop demo) {
+        Shop shop = demo.draft(clock.now().minus(Duration.ofDays(30 + demo.pseudoRandom("opened", DAYS_OPEN))));
+        shops.add(shop);
+        rates.replace(shop.id(), demo.delivery());
+        people.own(shop);
+        permissions.grantAll(shop.id(), clock.now());
+        return shop;
+    }
+
+    void setImages(String id, DemoShop demo, Picture banner, Picture portrait) {
+        shops.get(id).setImages(banner.hash(), demo.get("banner.alt"), portrait.hash(), demo.get("portrait.alt"));
+    }
+
+    int open(String id, DemoShop demo) throws IOException {
+        addCollections(id, demo);
+        rate(id, demo);
+        entities.createNativeQuery("update shops set followers = :followers where id = :shop")
+                .setParameter("followers", 40 + demo.pseudoRandom("followers", MAX_FOLLOWERS))
+                .setParameter("shop", id)
+                .executeUpdate();
+        entities.clear();
+        shops.get(id).open();
+        return ((Number) entities.createNativeQuery("select count(*) from products where shop_id = :shop")
+                        .setParameter("shop", id)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private void addCollections(String shop, DemoShop demo) throws IOException {
+        entities.createNativeQuery("delete from collections where shop_id = :shop")
+                .setParameter("shop", shop)
+                .executeUpdate();
+        int position = 0;
+        for (String[] row : demo.table("collections.tsv")) {
+            LocalizedText name = new LocalizedText(row[1], row[2], row[3]);
+            ShopCollection collection = new ShopCollection(shop, row[0], name, row[4], position++);
+            entities.persist(collection);
+            entities.flush();
+            fill(collection, shop, List.of(row[5].split(",")));
+        }
+    }
+
+    private void fill(ShopCollection collection, String shop, List<String> groups) {
+        int position = 0;
+        for (String group : groups)
+            entities.createNativeQuery("""
+                            insert into collection_products (collection_id, shop_id, product_id, position)
+                            select :collection, shop_id, id, :position from products
+                            where shop_id = :shop and feed_group = :product
+                            """)
+                    .setParameter("collection", collection.id())
+                    .setParameter("shop", shop)
+                    .setParameter("position", position++)
+                    .setParameter("product", group.strip())
+                    .executeUpdate();
+    }
+
+    /** What a market has after some weeks and no feed tells: ratings, sales, and that not all appeared at once. */
+    private void rate(String shop, DemoShop demo) throws IOException {
+        for (String[] row : demo.table("ratings.tsv")) {
+            int count = 0;
+            int sum = 0;
+            for (int stars = 5; stars >= 1; stars--) {
+                int given = Integer.parseInt(row[6 - stars].strip());
+                count += given;
+                sum += given * stars;
+            }
+            entities.createNativeQuery("""
+                            update products set rating_sum = :sum, rating_count = :count, sold = :sold
+                            where shop_id = :shop and feed_group = :product
+                            """)
+                    .setParameter("sum", sum)
+                    .setParameter("count", count)
+                    .setParameter("sold", count * 4 + demo.pseudoRandom("sold " + row[0], count + 1))
+                    .setParameter("shop", shop)
+                    .setParameter("product", row[0])
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("""
+                        update products set published_at = published_at
+                            - make_interval(hours => abs(hashtext(shop_id || feed_group)) % 1400)
+                        where shop_id = :shop
+                        """).setParameter("shop", shop).executeUpdate();
+    }
+}

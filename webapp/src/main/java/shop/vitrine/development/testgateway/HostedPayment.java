@@ -1,0 +1,120 @@
+package shop.vitrine.development.testgateway;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import shop.vitrine.money.Money;
+
+/** A payment in the gateway's own books. */
+@Entity
+@Table(name = "test_gateway_payments")
+public class HostedPayment {
+    /** How long a page stays open. Longer than the market waits: so money can be late, as with real companies. */
+    static final Duration LIFETIME = Duration.ofMinutes(45);
+
+    @Id
+    private String reference;
+
+    @Column(name = "once_key")
+    private String onceKey;
+
+    @Column(columnDefinition = "bpchar(3)")
+    private String currency;
+
+    private long amount;
+    private String description;
+
+    @Column(name = "return_url")
+    private String returnUrl;
+
+    @Column(name = "webhook_url")
+    private String webhookUrl;
+
+    @Column(columnDefinition = "bpchar(2)")
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private HostedPaymentStatus status;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    protected HostedPayment() {}
+
+    HostedPayment(String reference, OpenHostedPayment asked, Instant at) {
+        this.reference = reference;
+        this.onceKey = asked.onceKey();
+        this.currency = asked.amount().currency();
+        this.amount = asked.amount().amount();
+        this.description = asked.description();
+        this.returnUrl = asked.returnUrl();
+        this.webhookUrl = asked.webhookUrl();
+        this.language = asked.language();
+        this.status = HostedPaymentStatus.OPEN;
+        this.openedAt = at;
+        this.endsAt = at.plus(LIFETIME);
+    }
+
+    /** @return false if it is too late for that; then nothing was changed */
+    boolean become(HostedPaymentStatus next) {
+        if (!status.mayBecome(next)) return false;
+        status = next;
+        return true;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** The market's name for it. */
+    String idempotencyKey() {
+        return onceKey;
+    }
+
+    public Money amount() {
+        return new Money(amount, currency);
+    }
+
+    public String description() {
+        return description;
+    }
+
+    String webhookUrl() {
+        return webhookUrl;
+    }
+
+    HostedPaymentStatus status() {
+        return status;
+    }
+
+    /** Whether the buyer may still decide. */
+    public boolean isOpen() {
+        return status == HostedPaymentStatus.OPEN || status == HostedPaymentStatus.CHALLENGED;
+    }
+
+    boolean isChallenged() {
+        return status == HostedPaymentStatus.CHALLENGED;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** Where the buyer goes back to, with a hint of what happened. */
+    public String back() {
+        String result = switch (status) {
+            case APPROVED -> "approved";
+            case DECLINED -> "declined";
+            default -> "open";
+        };
+        return returnUrl + (returnUrl.contains("?") ? "&" : "?") + "result=" + result;
+    }
+}

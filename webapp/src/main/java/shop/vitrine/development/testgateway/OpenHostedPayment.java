@@ -1,0 +1,19 @@
+package shop.vitrine.development.testgateway;
+
+import jakarta.json.JsonObject;
+import shop.vitrine.money.Money;
+
+/** What a shop asks of the gateway when a payment begins. */
+record OpenHostedPayment(
+        String onceKey, Money amount, String description, String returnUrl, String webhookUrl, String language) {
+    /** @throws RuntimeException if something is missing or of another kind */
+    static OpenHostedPayment read(String onceKey, JsonObject body) {
+        return new OpenHostedPayment(
+                onceKey,
+                new Money(body.getJsonNumber("amount").longValueExact(), body.getString("currency")),
+                body.getString("description"),
+                body.getString("returnUrl"),
+                body.getString("webhookUrl"),
+                body.getString("language"));
+    }
+}

@@ -1,0 +1,84 @@
+package shop.vitrine.development.testgateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
+import shop.vitrine.money.Money;
+import shop.vitrine.payments.BuyerContext;
+import shop.vitrine.payments.GatewaySession;
+import shop.vitrine.payments.Payment;
+import shop.vitrine.payments.PaymentGateway;
+import shop.vitrine.payments.WebhookEvent;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+
+/** Our side of the test gateway: what the market says to it, and how it reads what it hears. */
+@ApplicationScoped
+public class TestGateway implements PaymentGateway {
+    static final String NAME = "test";
+
+    @Inject
+    TestGatewayClient wire;
+
+    @Inject
+    TestGatewayCredentials seals;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean available() {
+        return !Settings.production();
+    }
+
+    @Override
+    public GatewaySession begin(Payment payment, BuyerContext visit) {
+        JsonObject answer = wire.post(
+                "/test-gateway/api/payments",
+                payment.id(),
+                money(payment.amount())
+                        .add("description", visit.description())
+                        .add("returnUrl", visit.returnUrl())
+                        .add("webhookUrl", wire.base() + "/webhooks/payments/" + NAME)
+                        .add("language", visit.language().getLanguage())
+                        .build());
+        String page = answer.getString("page");
+        // As a path, because a buyer may know this server by another name than we do.
+        return new GatewaySession(
+                answer.getString("reference"),
+                page.startsWith(Settings.url() + "/")
+                        ? page.substring(Settings.url().length())
+                        : page);
+    }
+
+    @Override
+    public void cancel(String reference) {
+        wire.post("/test-gateway/api/payments/" + reference + "/cancel", reference, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    @Override
+    public void refund(String reference, String onceKey, Money amount) {
+        wire.post(
+                "/test-gateway/api/payments/" + reference + "/refunds",
+                onceKey,
+                money(amount).build());
+    }
+
+    @Override
+    public WebhookEvent parseWebhook(HttpHeaders headers, String body) {
+        seals.webhookSignature().check(headers.getHeaderString(WebhookSignature.HEADER), body, clock.now());
+        return WebhookPayload.read(body).notice();
+    }
+
+    private static JsonObjectBuilder money(Money amount) {
+        return Json.createObjectBuilder().add("amount", amount.amount()).add("currency", amount.currency());
+    }
+}

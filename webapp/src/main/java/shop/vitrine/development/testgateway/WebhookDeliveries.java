@@ -1,0 +1,46 @@
+package shop.vitrine.development.testgateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.LockOptions;
+import shop.vitrine.platform.MarketClock;
+
+/** What the gateway still has to tell, in the order in which it is due. */
+@ApplicationScoped
+@Transactional
+public class WebhookDeliveries {
+    /** A notice on its way. */
+    record ClaimedDelivery(WebhookPayload told, String url) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** Takes some, for this node alone until they are due again. */
+    List<ClaimedDelivery> take(int most) {
+        return entities.createQuery(
+                        "select n from WebhookDelivery n where n.dueAt <= :now order by n.dueAt", WebhookDelivery.class)
+                .setParameter("now", clock.now())
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .map(notice -> {
+                    notice.recordAttempt(clock.now());
+                    return new ClaimedDelivery(
+                            notice.payload(), notice.payment().webhookUrl());
+                })
+                .toList();
+    }
+
+    void delivered(List<String> ids) {
+        ids.forEach(id -> entities.find(WebhookDelivery.class, id).delivered(clock.now()));
+    }
+}

@@ -1,0 +1,65 @@
+package shop.vitrine.development.testgateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import shop.vitrine.platform.Job;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Scope;
+
+/** Tells shops what happened, until they listen. */
+@ApplicationScoped
+public class WebhookDeliveryJob implements Job {
+    private static final int BATCH = 8;
+
+    @Inject
+    WebhookDeliveries notices;
+
+    @Inject
+    HostedPayments payments;
+
+    @Inject
+    TestGatewayCredentials seals;
+
+    @Inject
+    TestGatewayClient wire;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return "notices of the test gateway";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofMillis(400);
+    }
+
+    @Override
+    public boolean go() {
+        if (Settings.production()) return false;
+        return Scope.MARKET.get(() -> payments.expireOne() | deliverBatch());
+    }
+
+    /** All at once, so that one shop that is slow to listen does not keep the others waiting. */
+    private boolean deliverBatch() {
+        List<WebhookDeliveries.ClaimedDelivery> due = notices.take(BATCH);
+        Map<String, CompletableFuture<Boolean>> heard = new LinkedHashMap<>();
+        for (WebhookDeliveries.ClaimedDelivery notice : due) {
+            String body = notice.told().json();
+            heard.put(
+                    notice.told().id(),
+                    wire.deliver(notice.url(), body, seals.webhookSignature().of(body, clock.now())));
+        }
+        notices.delivered(
+                heard.keySet().stream().filter(id -> heard.get(id).join()).toList());
+        return due.size() == BATCH;
+    }
+}

@@ -1,0 +1,109 @@
+package shop.vitrine.enforcement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Compliance;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopStatus;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** One shop, for admins, and what they may do to it. */
+@Path("/admin/shops/{id}")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.ADMIN)
+@Transactional
+public class AdminShopResource {
+    @Inject
+    Shops shops;
+
+    @Inject
+    ShopDetailsLoader dossiers;
+
+    @Inject
+    ShopSuspension sanctions;
+
+    @Inject
+    ShopActivity goods;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    Visitor visitor;
+
+    /** @param done what was just done, for the page to say so */
+    @GET
+    public Page show(@PathParam("id") String id, @QueryParam("done") String done) {
+        Shop shop = shops.get(id);
+        if (shop == null) throw new NotFoundException();
+        return dossiers.page(shop).with("done", EnforcementNotice.of(done));
+    }
+
+    @POST
+    @Path("suspension")
+    public Response suspend(@PathParam("id") String id, SuspendShop command) {
+        Shop shop = locked(id);
+        if (!command.isCurrent(shop.standing().version()) || shop.standing().byAdmin() || !shop.isOpened())
+            return dossiers.overtaken(shop, "suspension", command).toResponse();
+        Problems problems = forms.check(command);
+        if (problems.any())
+            return dossiers.refused(shop, "suspension", command, problems).toResponse();
+        sanctions.suspend(shop, command.reason(), admin());
+        return done(shop, EnforcementNotice.SUSPENDED);
+    }
+
+    @POST
+    @Path("reinstatement")
+    public Response reinstate(@PathParam("id") String id, ReinstateShop command) {
+        Shop shop = locked(id);
+        Compliance standing = shop.standing();
+        if (!command.isCurrent(standing.version()) || !standing.byAdmin())
+            return dossiers.overtaken(shop, "reinstatement", command).toResponse();
+        sanctions.reinstate(shop, admin());
+        return done(shop, shop.isActive() ? EnforcementNotice.REINSTATED : EnforcementNotice.STILL_SUSPENDED);
+    }
+
+    @POST
+    @Path("closing")
+    public Response close(@PathParam("id") String id, CloseShop command) {
+        Shop shop = locked(id);
+        if (!command.isCurrent(shop.standing().version()) || !shop.status().mayBecome(ShopStatus.CLOSED))
+            return dossiers.overtaken(shop, "closing", command).toResponse();
+        Problems problems = forms.check(command);
+        if (command.handle() != null && !command.names(shop.handle()))
+            problems = problems.and("handle", "enforcement.handle.other");
+        if (goods.inHand(shop.id()) > 0) problems = problems.and("orders", "enforcement.close.orders");
+        if (problems.any())
+            return dossiers.refused(shop, "closing", command, problems).toResponse();
+        sanctions.close(shop, command.farewell(), admin());
+        return done(shop, EnforcementNotice.CLOSED);
+    }
+
+    private Shop locked(String id) {
+        return sanctions.lock(id, admin()).orElseThrow(NotFoundException::new);
+    }
+
+    private String admin() {
+        return visitor.personId().orElseThrow();
+    }
+
+    private static Response done(Shop shop, EnforcementNotice done) {
+        return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
+    }
+}

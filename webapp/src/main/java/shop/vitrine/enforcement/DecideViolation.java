@@ -1,0 +1,24 @@
+package shop.vitrine.enforcement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the form sends that decides about a violation.
+ *
+ * @param decision {@code uphold} or {@code lift}
+ * @param answer why, as the owners are told
+ * @param version of the violation that the page showed
+ */
+public record DecideViolation(
+        String decision,
+
+        @NotNull(message = "enforcement.answer.missing") @Size(max = 2000, message = "enforcement.too-long")
+        String answer,
+
+        Integer version)
+        implements VersionedCommand {
+    boolean upholds() {
+        return "uphold".equals(decision);
+    }
+}

@@ -1,0 +1,43 @@
+package shop.vitrine.enforcement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the form of a new violation sends.
+ *
+ * @param rule its key
+ * @param product an id, or the address of a product's page; may be missing
+ * @param order a number; may be missing
+ * @param version of the standing that the page showed
+ */
+public record FileViolation(
+        @NotNull(message = "enforcement.rule.missing") String rule,
+
+        @NotNull(message = "enforcement.evidence.missing") @Size(max = 4000, message = "enforcement.too-long")
+        String evidence,
+
+        @Size(max = 400, message = "enforcement.product.unknown")
+        String product,
+
+        @Size(max = 40, message = "enforcement.order.unknown")
+        String order,
+
+        Integer version)
+        implements VersionedCommand {
+    private static final Pattern PRODUCT = Pattern.compile("(?:.*/products/)?([0-9a-z]{6,20})(?:[-?#/].*)?");
+
+    /** The id that was meant, or null where none can be. */
+    String productId() {
+        if (product == null) return null;
+        Matcher found = PRODUCT.matcher(product);
+        return found.matches() ? found.group(1) : null;
+    }
+
+    /** The number as orders write it, or null. */
+    String orderNumber() {
+        return order == null ? null : order.toUpperCase(java.util.Locale.ROOT);
+    }
+}

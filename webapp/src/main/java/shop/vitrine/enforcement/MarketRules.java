@@ -1,0 +1,23 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The market's rules, in their order. */
+@ApplicationScoped
+class MarketRules {
+    @PersistenceContext
+    EntityManager entities;
+
+    List<MarketRule> all() {
+        return entities.createQuery("select r from MarketRule r order by r.position", MarketRule.class)
+                .getResultList();
+    }
+
+    Optional<MarketRule> find(String key) {
+        return key == null ? Optional.empty() : Optional.ofNullable(entities.find(MarketRule.class, key));
+    }
+}

@@ -1,0 +1,93 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Compliance;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** How the owner's shop stands with the market's rules, and what can be said against it. */
+@Path("/seller/violations")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly({})
+@Transactional
+public class SellerViolationsResource {
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Violations violations;
+
+    @Inject
+    ShopSuspension sanctions;
+
+    @Inject
+    ViolationHandling docket;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@QueryParam("done") String done) {
+        return page().with("done", EnforcementNotice.of(done));
+    }
+
+    @POST
+    @Path("violations/{id}/appeal")
+    public Response appeal(@PathParam("id") String id, AppealViolation command) {
+        Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
+        Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
+        if (!command.isCurrent(violation.version()) || !violation.mayAppeal(clock.now()))
+            return page().with("overtaken", id)
+                    .with("typed", command)
+                    .status(409)
+                    .toResponse();
+        Problems problems = forms.check(command);
+        if (problems.any())
+            return page().with("problems", problems)
+                    .with("wrong", id)
+                    .with("typed", command)
+                    .status(422)
+                    .toResponse();
+        docket.appeal(shop, violation, command.appeal(), visitor.personId().orElseThrow());
+        return Page.see("/seller/violations?done=" + EnforcementNotice.APPEALED.code() + "#violation-" + id);
+    }
+
+    /** Points are counted by the clock, so that nobody has to wait for their end to be noticed. */
+    private Page page() {
+        Instant now = clock.now();
+        List<Violation> all = violations.of(current.id());
+        return Page.of("enforcement/seller-violations")
+                .with("standing", current.shop().standing())
+                .with("points", violations.points(current.id(), now))
+                .with("listingStops", Compliance.LISTING_BLOCK_POINTS)
+                .with("sellingStops", Compliance.SUSPENSION_POINTS)
+                .with("violations", all)
+                .with("problems", Problems.NONE)
+                .with("now", now);
+    }
+}

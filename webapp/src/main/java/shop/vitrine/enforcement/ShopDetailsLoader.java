@@ -1,0 +1,88 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.audit.AuditEntries;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** The admin's page of a shop, with what was typed into its forms where that was not taken. */
+@ApplicationScoped
+class ShopDetailsLoader {
+    private static final int ENTRIES = 12;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ShopOwners people;
+
+    @Inject
+    ShopActivity goods;
+
+    @Inject
+    Violations violations;
+
+    @Inject
+    AuditEntries entries;
+
+    @Inject
+    MarketRules rules;
+
+    @Inject
+    MarketClock clock;
+
+    Page page(Shop shop) {
+        return Page.of("enforcement/shop")
+                .with("dossier", of(shop))
+                .with("rules", rules.all())
+                .with("problems", Problems.NONE)
+                .with("typed", Map.of())
+                .with("now", clock.now());
+    }
+
+    /**
+     * @param act what was tried, which names the form: {@code suspension}, {@code closing} or {@code violation}
+     * @param typed the command; its fields are shown again
+     */
+    Page refused(Shop shop, String act, Record typed, Problems problems) {
+        return page(shop)
+                .with("act", act)
+                .with("typed", typed)
+                .with("problems", problems)
+                .status(422);
+    }
+
+    /** Somebody else decided in the meantime: what they did is shown, and nothing was done. */
+    Page overtaken(Shop shop, String act, Record typed) {
+        return page(shop)
+                .with("act", act)
+                .with("typed", typed)
+                .with("overtaken", true)
+                .status(409);
+    }
+
+    private ShopDetailsPage of(Shop shop) {
+        List<Violation> all = violations.of(shop.id());
+        return new ShopDetailsPage(
+                shop,
+                shops.isMember(shop.id(), visitor.personId().orElseThrow()),
+                people.owners(shop.id()),
+                goods.figures(shop.id()),
+                all,
+                entries.about(ShopSuspension.subject(shop), ENTRIES),
+                people.names(all.stream()
+                        .flatMap(one -> Stream.of(one.filedBy(), one.decidedBy()))
+                        .toList()));
+    }
+}

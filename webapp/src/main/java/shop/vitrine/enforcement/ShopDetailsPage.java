@@ -1,0 +1,46 @@
+package shop.vitrine.enforcement;
+
+import java.util.List;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.audit.AuditEntry;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopStatus;
+
+/**
+ * All that admins know of a shop before they decide about it.
+ *
+ * @param own whether the admin is a member of it, and so decides nothing
+ * @param violations the newest first
+ * @param entries the newest of the audit log about it
+ * @param names of the people in the violations
+ */
+public record ShopDetailsPage(
+        Shop shop,
+        boolean own,
+        List<Person> owners,
+        ShopCounts figures,
+        List<Violation> violations,
+        List<AuditEntry> entries,
+        PersonNames names) {
+    /** Whether an admin may take it off the market. */
+    public boolean maySuspend() {
+        return !own && !shop.standing().byAdmin() && shop.isOpened();
+    }
+
+    public boolean mayReinstate() {
+        return !own && isSuspended() && shop.standing().byAdmin();
+    }
+
+    public boolean mayClose() {
+        return !own && shop.status().mayBecome(ShopStatus.CLOSED);
+    }
+
+    /** Rules bind those who sell. */
+    public boolean mayFile() {
+        return !own && shop.isOpened();
+    }
+
+    private boolean isSuspended() {
+        return shop.status() == ShopStatus.SUSPENDED;
+    }
+}

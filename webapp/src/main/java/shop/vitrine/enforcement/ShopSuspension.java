@@ -1,0 +1,109 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/**
+ * What the market does to a shop: each under the lock of its row, with an entry in the audit log and mails to its owners
+ * in the same transaction.
+ */
+@ApplicationScoped
+class ShopSuspension {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Violations violations;
+
+    @Inject
+    EnforcementMailer mails;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** The shop, which nobody else decides about until this transaction ends. */
+    Optional<Shop> lock(String id) {
+        return Optional.ofNullable(entities.find(Shop.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The same for an admin who is to decide about it.
+     *
+     * @throws ClientErrorException 409 when it is a shop of the admin's own; the pages offer no form for that
+     */
+    Optional<Shop> lock(String id, String admin) {
+        if (shops.isMember(id, admin)) throw new ClientErrorException(Response.Status.CONFLICT);
+        return lock(id);
+    }
+
+    void suspend(Shop shop, String reason, String admin) {
+        Map<String, Object> before = seen(shop);
+        shop.suspend(reason, clock.now());
+        Map<String, Object> after = seen(shop);
+        after.put("reason", reason);
+        audit.write(clock.now(), admin, "shop.suspended", subject(shop), before, after);
+        mails.suspended(shop, reason);
+    }
+
+    void reinstate(Shop shop, String admin) {
+        Map<String, Object> before = seen(shop);
+        before.put("reason", shop.standing().suspendedFor());
+        shop.reinstate();
+        audit.write(clock.now(), admin, "shop.reinstated", subject(shop), before, seen(shop));
+        mails.reinstated(shop);
+    }
+
+    void close(Shop shop, String reason, String admin) {
+        Map<String, Object> before = seen(shop);
+        shop.close();
+        Map<String, Object> after = seen(shop);
+        after.put("reason", reason);
+        audit.write(clock.now(), admin, "shop.closed", subject(shop), before, after);
+        mails.closed(shop, reason);
+    }
+
+    /** Lets what the shop's violations say now take effect. */
+    void applyPoints(Shop shop) {
+        Map<String, Object> before = seen(shop);
+        boolean listed = shop.mayList();
+        boolean sold = shop.isActive();
+        shop.applyPoints(violations.points(shop.id(), clock.now()));
+        boolean listing = listed != shop.mayList();
+        boolean selling = sold != shop.isActive();
+        if (!listing && !selling) return;
+        audit.write(clock.now(), null, "shop.weighed", subject(shop), before, seen(shop));
+        if (selling) mails.restrictionChanged(shop, shop.isActive() ? "selling-goes-on" : "selling-stopped");
+        if (listing && (!selling || shop.mayList()))
+            mails.restrictionChanged(shop, shop.mayList() ? "listing-goes-on" : "listing-stopped");
+    }
+
+    static String subject(Shop shop) {
+        return "shop:" + shop.id();
+    }
+
+    private static Map<String, Object> seen(Shop shop) {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.put("status", shop.status());
+        seen.put("points", shop.standing().points());
+        seen.put("listing", shop.mayList() ? "yes" : "no");
+        return seen;
+    }
+}

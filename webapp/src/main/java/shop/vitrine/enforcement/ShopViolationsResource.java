@@ -1,0 +1,72 @@
+package shop.vitrine.enforcement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Filing what a shop did against the rules. */
+@Path("/admin/shops/{id}/violations")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.ADMIN)
+@Transactional
+public class ShopViolationsResource {
+    private static final String ACT = "violation";
+
+    @Inject
+    ShopDetailsLoader dossiers;
+
+    @Inject
+    ShopSuspension sanctions;
+
+    @Inject
+    ViolationHandling docket;
+
+    @Inject
+    MarketRules rules;
+
+    @Inject
+    ShopActivity goods;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    Visitor visitor;
+
+    @POST
+    public Response file(@PathParam("id") String id, FileViolation command) {
+        String admin = visitor.personId().orElseThrow();
+        Shop shop = sanctions.lock(id, admin).orElseThrow(NotFoundException::new);
+        if (!command.isCurrent(shop.standing().version()) || !shop.isOpened())
+            return dossiers.overtaken(shop, ACT, command).toResponse();
+        MarketRule rule = rules.find(command.rule()).orElse(null);
+        String product = command.productId();
+        String title = product == null ? null : goods.title(id, product).orElse(null);
+        Problems problems = forms.check(command);
+        if (rule == null) problems = problems.and("rule", "enforcement.rule.missing");
+        if (command.product() != null && title == null)
+            problems = problems.and("product", "enforcement.product.unknown");
+        if (command.order() != null && !goods.hasOrder(id, command.orderNumber()))
+            problems = problems.and("order", "enforcement.order.unknown");
+        if (problems.any())
+            return dossiers.refused(shop, ACT, command, problems.inOrderOf(FileViolation.class))
+                    .toResponse();
+        Evidence evidence = new Evidence(command.evidence(), product, title, command.orderNumber());
+        docket.file(shop, rule, evidence, admin);
+        return Page.see("/admin/shops/" + id + "?done=" + EnforcementNotice.FILED.code());
+    }
+}

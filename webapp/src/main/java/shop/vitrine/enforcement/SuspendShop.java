@@ -1,0 +1,16 @@
+package shop.vitrine.enforcement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What the form sends that suspends a shop.
+ *
+ * @param version of the standing that the page showed
+ */
+public record SuspendShop(
+        @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "enforcement.too-long")
+        String reason,
+
+        Integer version)
+        implements VersionedCommand {}

@@ -1,0 +1,237 @@
+package shop.vitrine.enforcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
+
+/** That a shop broke a rule. Its points count for a while, unless an appeal lifts them. */
+@Entity
+@Table(name = "violations")
+public class Violation {
+    static final Duration COUNTS = Duration.ofDays(90);
+    static final Duration APPEAL = Duration.ofDays(14);
+
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "rule")
+    private MarketRule rule;
+
+    @Enumerated(EnumType.STRING)
+    private ViolationStatus status;
+
+    private int points;
+    private String evidence;
+
+    @Column(name = "product_id")
+    private String product;
+
+    @Column(name = "product_title")
+    private String productTitle;
+
+    @Column(name = "order_number")
+    private String order;
+
+    @Column(name = "filed_by")
+    private String filedBy;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "appeal_until")
+    private Instant appealUntil;
+
+    private String appeal;
+
+    @Column(name = "appealed_by")
+    private String appealedBy;
+
+    @Column(name = "appealed_at")
+    private Instant appealedAt;
+
+    private String answer;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    protected Violation() {}
+
+    Violation(String shop, MarketRule rule, Evidence evidence, String admin, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.rule = rule;
+        this.status = ViolationStatus.OPEN;
+        this.points = rule.points();
+        this.evidence = evidence.text();
+        this.product = evidence.product();
+        this.productTitle = evidence.title();
+        this.order = evidence.order();
+        this.filedBy = admin;
+        this.filedAt = at;
+        this.expiresAt = at.plus(COUNTS);
+        this.appealUntil = at.plus(APPEAL);
+    }
+
+    /** @throws IllegalTransition when it is too late or there was an appeal before */
+    void appeal(String text, String person, Instant at) {
+        if (!at.isBefore(appealUntil)) throw new IllegalTransition(id, status, ViolationStatus.APPEALED);
+        become(ViolationStatus.APPEALED);
+        appeal = text;
+        appealedBy = person;
+        appealedAt = at;
+    }
+
+    /** Refuses the appeal. */
+    void uphold(String why, String admin, Instant at) {
+        become(ViolationStatus.UPHELD);
+        decided(why, admin, at);
+    }
+
+    /** Grants the appeal. Where there was none, takes back what was a mistake. */
+    void lift(String why, String admin, Instant at) {
+        become(ViolationStatus.LIFTED);
+        decided(why, admin, at);
+    }
+
+    void expire() {
+        become(ViolationStatus.EXPIRED);
+    }
+
+    private void become(ViolationStatus next) {
+        if (!status.mayBecome(next)) throw new IllegalTransition(id, status, next);
+        status = next;
+    }
+
+    private void decided(String why, String admin, Instant at) {
+        answer = why;
+        decidedBy = admin;
+        decidedAt = at;
+    }
+
+    /** Whether its points count at this time. */
+    public boolean counts(Instant now) {
+        return ViolationStatus.COUNTING.contains(status) && now.isBefore(expiresAt);
+    }
+
+    public boolean mayAppeal(Instant now) {
+        return status == ViolationStatus.OPEN && now.isBefore(appealUntil) && counts(now);
+    }
+
+    /** Whether this admin may decide about it: about an appeal somebody else than the one who filed it. */
+    public boolean mayDecide(String admin, Instant now) {
+        return counts(now)
+                && (status != ViolationStatus.APPEALED || !filedBy.equals(admin) && !admin.equals(appealedBy));
+    }
+
+    public boolean isAppealed() {
+        return status == ViolationStatus.APPEALED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    public MarketRule rule() {
+        return rule;
+    }
+
+    public ViolationStatus status() {
+        return status;
+    }
+
+    public int points() {
+        return points;
+    }
+
+    public String evidence() {
+        return evidence;
+    }
+
+    public String product() {
+        return product;
+    }
+
+    public String productTitle() {
+        return productTitle;
+    }
+
+    public String order() {
+        return order;
+    }
+
+    public String filedBy() {
+        return filedBy;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant appealUntil() {
+        return appealUntil;
+    }
+
+    /** What the owner says against it, or null. */
+    public String appeal() {
+        return appeal;
+    }
+
+    public Instant appealedAt() {
+        return appealedAt;
+    }
+
+    public String appealedBy() {
+        return appealedBy;
+    }
+
+    /** What an admin said when deciding, or null. */
+    public String answer() {
+        return answer;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,29 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.vitrine.platform.Job;
+import shop.vitrine.tenants.Scope;
+
+/** Ends violations whose time is over, and gives a shop back what their points took. */
+@ApplicationScoped
+public class ViolationExpiryJob implements Job {
+    @Inject
+    ViolationExpiry expiry;
+
+    @Override
+    public String name() {
+        return "ends of violations";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public boolean go() {
+        return Scope.MARKET.get(expiry::one);
+    }
+}

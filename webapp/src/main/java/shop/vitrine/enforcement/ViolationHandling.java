@@ -1,0 +1,87 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * What happens to a violation, and with it to the shop's standing. The shop is locked by the caller, see
+ * {@link ShopSuspension#lock}: so violations of one shop happen one after the other and no points are forgotten.
+ */
+@ApplicationScoped
+class ViolationHandling {
+    /** Enough of a text to know in the log what was decided on; all of it stands with the violation. */
+    private static final int EXCERPT = 500;
+
+    @Inject
+    Violations violations;
+
+    @Inject
+    ShopSuspension sanctions;
+
+    @Inject
+    EnforcementMailer mails;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    Violation file(Shop shop, MarketRule rule, Evidence evidence, String admin) {
+        Violation violation = new Violation(shop.id(), rule, evidence, admin, clock.now());
+        violations.add(violation);
+        write("filed", shop, violation, admin, null, evidence.text());
+        mails.filed(shop, violation);
+        sanctions.applyPoints(shop);
+        return violation;
+    }
+
+    void appeal(Shop shop, Violation violation, String text, String person) {
+        ViolationStatus was = violation.status();
+        violation.appeal(text, person, clock.now());
+        write("appealed", shop, violation, person, was, text);
+    }
+
+    void uphold(Shop shop, Violation violation, String why, String admin) {
+        ViolationStatus was = violation.status();
+        violation.uphold(why, admin, clock.now());
+        write("upheld", shop, violation, admin, was, why);
+        mails.upheld(shop, violation);
+    }
+
+    void lift(Shop shop, Violation violation, String why, String admin) {
+        ViolationStatus was = violation.status();
+        violation.lift(why, admin, clock.now());
+        write("lifted", shop, violation, admin, was, why);
+        mails.lifted(shop, violation);
+        sanctions.applyPoints(shop);
+    }
+
+    /** Ends what is over. */
+    void expire(Shop shop) {
+        for (Violation violation : violations.over(shop.id(), clock.now())) {
+            ViolationStatus was = violation.status();
+            violation.expire();
+            write("expired", shop, violation, null, was, null);
+            mails.expired(shop, violation);
+        }
+        sanctions.applyPoints(shop);
+    }
+
+    private void write(String what, Shop shop, Violation violation, String person, ViolationStatus was, String words) {
+        Map<String, Object> before = new LinkedHashMap<>();
+        if (was != null) before.put("status", was);
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("violation", violation.id());
+        after.put("rule", violation.rule().key());
+        after.put("points", violation.points());
+        after.put("status", violation.status());
+        if (words != null) after.put("words", words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words);
+        audit.write(clock.now(), person, "violation." + what, ShopSuspension.subject(shop), before, after);
+    }
+}

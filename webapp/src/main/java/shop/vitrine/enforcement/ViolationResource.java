@@ -1,0 +1,100 @@
+package shop.vitrine.enforcement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** One violation, for admins: what is said for and against it, and the decision. */
+@Path("/admin/violations/{id}")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.ADMIN)
+@Transactional
+public class ViolationResource {
+    @Inject
+    Violations violations;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    ShopSuspension sanctions;
+
+    @Inject
+    ViolationHandling docket;
+
+    @Inject
+    ShopOwners people;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@PathParam("id") String id) {
+        Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
+        return page(shops.get(violation.shop()), violation);
+    }
+
+    @POST
+    @Path("decision")
+    public Response decide(@PathParam("id") String id, DecideViolation command) {
+        Shop shop = violations
+                .shopOf(id)
+                .flatMap(found -> sanctions.lock(found, admin()))
+                .orElseThrow(NotFoundException::new);
+        Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
+        Page again = page(shop, violation).with("answer", command.answer());
+        if (!command.isCurrent(violation.version()))
+            return again.with("overtaken", true).status(409).toResponse();
+        if (!violation.mayDecide(admin(), clock.now()) || command.upholds() && !violation.isAppealed())
+            return again.status(422).toResponse();
+        Problems problems = forms.check(command);
+        if (problems.any()) return again.with("problems", problems).status(422).toResponse();
+        if (command.upholds()) docket.uphold(shop, violation, command.answer(), admin());
+        else docket.lift(shop, violation, command.answer(), admin());
+        EnforcementNotice done = command.upholds() ? EnforcementNotice.UPHELD : EnforcementNotice.LIFTED;
+        return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
+    }
+
+    private Page page(Shop shop, Violation violation) {
+        boolean own = shops.isMember(shop.id(), admin());
+        return Page.of("enforcement/violation")
+                .with("shop", shop)
+                .with("violation", violation)
+                .with(
+                        "names",
+                        people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
+                .with("own", own)
+                .with("mayDecide", !own && violation.mayDecide(admin(), clock.now()))
+                .with("counts", violation.counts(clock.now()))
+                .with("now", clock.now())
+                .with("problems", Problems.NONE);
+    }
+
+    private String admin() {
+        return visitor.personId().orElseThrow();
+    }
+}

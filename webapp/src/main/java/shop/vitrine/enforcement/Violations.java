@@ -1,0 +1,87 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The violations that the current scope may see, with their rules. */
+@ApplicationScoped
+class Violations {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** All of a shop, the newest first. */
+    List<Violation> of(String shop) {
+        return entities.createQuery(
+                        "select v from Violation v join fetch v.rule where v.shop = :shop order by v.filedAt desc, v.id",
+                        Violation.class)
+                .setParameter("shop", shop)
+                .getResultList();
+    }
+
+    Optional<Violation> find(String id) {
+        return entities.createQuery("select v from Violation v join fetch v.rule where v.id = :id", Violation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a shop whose time is over and that still say that they count. */
+    List<Violation> over(String shop, Instant now) {
+        return entities.createQuery("""
+                        select v from Violation v join fetch v.rule
+                        where v.shop = :shop and v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
+                        """, Violation.class)
+                .setParameter("shop", shop)
+                .setParameter("counting", ViolationStatus.COUNTING)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The id of a shop with violations that are {@link #over}. Lock the shop before reading them. */
+    Optional<String> shopWithExpired(Instant now) {
+        return entities.createQuery("""
+                        select v.shop from Violation v
+                        where v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
+                        """, String.class)
+                .setParameter("counting", ViolationStatus.COUNTING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The id of the shop that a violation is of. Lock that before reading the violation itself. */
+    Optional<String> shopOf(String id) {
+        return entities.createQuery("select v.shop from Violation v where v.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The points of a shop that count at this time. */
+    int points(String shop, Instant now) {
+        return entities.createQuery("""
+                        select coalesce(sum(v.points), 0) from Violation v
+                        where v.shop = :shop and v.status in (:counting) and v.expiresAt > :now
+                        """, Long.class)
+                .setParameter("shop", shop)
+                .setParameter("counting", ViolationStatus.COUNTING)
+                .setParameter("now", now)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** How many appeals wait for a decision in the whole market. */
+    long appeals() {
+        return entities.createQuery("select count(v) from Violation v where v.status = APPEALED", Long.class)
+                .getSingleResult();
+    }
+
+    void add(Violation violation) {
+        entities.persist(violation);
+    }
+}

@@ -1,0 +1,37 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import shop.vitrine.feeds.exporting.FeedExporter;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+
+/** The whole catalogue of the shop as a feed, to keep, to edit in a spreadsheet, or to bring to another market. */
+@Path("/seller/feeds/export.tsv")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+public class FeedExportResource {
+    @Inject
+    FeedExporter export;
+
+    @Inject
+    CurrentShop shop;
+
+    @GET
+    public Response show() {
+        // Written when this request's scope is left already.
+        String id = shop.id();
+        String name = shop.shop().handle() + "-products.tsv";
+        StreamingOutput feed = out -> export.write(id, out);
+        return Response.ok(feed)
+                .type("text/tab-separated-values;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.vitrine.platform.Job;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Scope;
+
+/** Throws the files of old feeds away; what became of them is still listed. */
+@ApplicationScoped
+public class FeedFileCleanupJob implements Job {
+    static final Duration RETENTION = Duration.ofDays(7);
+
+    @Inject
+    FeedFiles files;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return "old feeds";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
+    public boolean go() {
+        Scope.MARKET.run(() -> files.deleteOld(clock.now().minus(RETENTION), clock.now()));
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
+@ApplicationScoped
+public class FeedFiles {
+    private static final int PIECE = 1 << 20;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Transactional(TxType.MANDATORY)
+    void store(FeedImport feed, InputStream in) throws IOException {
+        int position = 0;
+        for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE))
+            entities.createNativeQuery("insert into feed_import_pieces (import_id, shop_id, position, bytes)"
+                            + " values (:feed, :shop, :position, :bytes)")
+                    .setParameter("feed", feed.id())
+                    .setParameter("shop", feed.shop())
+                    .setParameter("position", position++)
+                    .setParameter("bytes", piece)
+                    .executeUpdate();
+    }
+
+    /** Writes the next piece. @return whether there was one */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean copyPiece(String feed, int position, OutputStream out) throws IOException {
+        Optional<byte[]> piece = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select bytes from feed_import_pieces where import_id = :feed and position = :position",
+                        byte[].class)
+                .setParameter("feed", feed)
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst();
+        if (piece.isPresent()) out.write(piece.get());
+        return piece.isPresent();
+    }
+
+    /** Removes the files of feeds brought before, and cancels those that still waited for their seller. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void deleteOld(Instant before, Instant now) {
+        entities.createNativeQuery("""
+                        update feed_imports set state = 'CANCELLED', rows_done = 0, ended_at = :now
+                        where state = 'CHECKED' and brought_at < :before
+                        """)
+                .setParameter("now", now)
+                .setParameter("before", before)
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        delete from feed_import_pieces where import_id in (
+                            select id from feed_imports where brought_at < :before
+                            and state not in ('WAITING', 'CHECKING', 'ORDERED', 'IMPORTING'))
+                        """).setParameter("before", before).executeUpdate();
+    }
+}

@@ -1,0 +1,236 @@
+package shop.vitrine.feeds;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.feeds.importing.ImportProgress;
+import shop.vitrine.feeds.importing.ImportResult;
+import shop.vitrine.feeds.parsing.FeedRefused;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.web.language.Messages;
+
+/** A feed that somebody brought, and how far its import is. Changed under the lock of its row. */
+@Entity
+@Table(name = "feed_imports")
+public class FeedImport {
+    private static final int MAX_ATTEMPTS = 3;
+
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Column(name = "person_id")
+    private String person;
+
+    private String file;
+    private long bytes;
+
+    @Enumerated(EnumType.STRING)
+    private FeedImportState state;
+
+    @Column(name = "brought_at")
+    private Instant broughtAt;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "beat_at")
+    private Instant beatAt;
+
+    private int attempts;
+    private boolean stopping;
+
+    @Column(name = "done_bytes")
+    private long doneBytes;
+
+    @Column(name = "rows_done")
+    private long rowsDone;
+
+    private long created;
+    private long updated;
+    private long unchanged;
+    private long refused;
+    private long problems;
+    private String fault;
+
+    @Column(name = "fault_parameters")
+    private String faultParameters;
+
+    protected FeedImport() {}
+
+    FeedImport(String shop, String person, String file, long bytes, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.person = person;
+        this.file = file;
+        this.bytes = bytes;
+        this.state = FeedImportState.WAITING;
+        this.broughtAt = at;
+    }
+
+    /** A node begins with what is next: looking through it, or importing it. */
+    void begin(Instant at) {
+        become(state == FeedImportState.ORDERED ? FeedImportState.IMPORTING : FeedImportState.CHECKING);
+        attempts++;
+        begunAt = at;
+        beatAt = at;
+        doneBytes = 0;
+        rowsDone = 0;
+        problems = 0;
+    }
+
+    /** The node that worked on it is gone. What it wrote stands, and is found unchanged the next time. */
+    void retryOrFail(Instant at) {
+        if (stopping) cancelled(at);
+        else if (attempts >= MAX_ATTEMPTS) fail("feeds.import.fault.lost", List.of(), at);
+        else become(state == FeedImportState.IMPORTING ? FeedImportState.ORDERED : FeedImportState.WAITING);
+    }
+
+    void progress(ImportProgress progress, Instant at) {
+        doneBytes = Math.min(progress.bytes(), bytes);
+        rowsDone = progress.rows();
+        beatAt = at;
+    }
+
+    void heartbeat(Instant at) {
+        beatAt = at;
+    }
+
+    void end(ImportResult outcome, long found, Instant at) {
+        if (stopping && state == FeedImportState.CHECKING) {
+            cancelled(at);
+            return;
+        }
+        become(state == FeedImportState.IMPORTING ? FeedImportState.DONE : FeedImportState.CHECKED);
+        rowsDone = outcome.rows();
+        created = outcome.created();
+        updated = outcome.updated();
+        unchanged = outcome.unchanged();
+        refused = outcome.refused();
+        problems = found;
+        doneBytes = bytes;
+        endedAt = at;
+    }
+
+    void refuse(FeedRefused why, Instant at) {
+        fail(why.key(), why.parameters(), at);
+    }
+
+    void fail(String key, List<Object> parameters, Instant at) {
+        become(FeedImportState.FAILED);
+        fault = key;
+        faultParameters = MessageParametersJson.write(parameters);
+        endedAt = at;
+    }
+
+    /** The seller has seen the preview and wants it so. */
+    void order() {
+        become(FeedImportState.ORDERED);
+        attempts = 0;
+        stopping = false;
+    }
+
+    /** At once where nobody works on it; otherwise as soon as that node comes to a place where it can stop. */
+    void cancel(Instant at) {
+        if (!state.isRunning()) cancelled(at);
+        else stopping = true;
+    }
+
+    void cancelled(Instant at) {
+        boolean wrote = state == FeedImportState.IMPORTING || state == FeedImportState.ORDERED && attempts > 0;
+        if (!wrote) rowsDone = 0;
+        become(FeedImportState.CANCELLED);
+        endedAt = at;
+    }
+
+    private void become(FeedImportState next) {
+        if (!state.mayBecome(next)) throw new IllegalTransition("Import " + id, state, next);
+        state = next;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** What the seller calls it. */
+    public String file() {
+        return file;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public FeedImportState state() {
+        return state;
+    }
+
+    public boolean isCancelling() {
+        return stopping;
+    }
+
+    public Instant broughtAt() {
+        return broughtAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Whole percents of the file. */
+    public int percent() {
+        return bytes == 0 ? 0 : (int) (100 * doneBytes / bytes);
+    }
+
+    public long rows() {
+        return rowsDone;
+    }
+
+    public long created() {
+        return created;
+    }
+
+    public long updated() {
+        return updated;
+    }
+
+    public long unchanged() {
+        return unchanged;
+    }
+
+    public long refused() {
+        return refused;
+    }
+
+    public long problems() {
+        return problems;
+    }
+
+    /** Why it failed, or null. */
+    public String fault(Locale language) {
+        return fault == null
+                ? null
+                : Messages.text(
+                        language,
+                        fault,
+                        MessageParametersJson.read(faultParameters).toArray());
+    }
+}

@@ -1,0 +1,113 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Consumer;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** One brought feed: its preview, the word to import it, and what came of it. */
+@Path("/seller/feeds/{id}")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly(Member.Role.CATALOGUE)
+public class FeedImportResource {
+    private static final int SHOWN = 100;
+
+    @PathParam("id")
+    String id;
+
+    @Inject
+    FeedImports feeds;
+
+    @Inject
+    FeedProblems problems;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show() {
+        return page(null, false);
+    }
+
+    @POST
+    @Path("start")
+    public Response start() {
+        return changed(FeedImport::order);
+    }
+
+    @POST
+    @Path("cancel")
+    public Response cancel() {
+        return changed(feed -> feed.cancel(clock.now()));
+    }
+
+    /** The problems as a table for a spreadsheet, in the seller's language. */
+    @GET
+    @Path("problems.tsv")
+    @Produces("text/tab-separated-values")
+    public Response report() {
+        FeedImports.FeedImportRow entry = entry();
+        return Response.ok(new ProblemReportWriter(problems, entry.feed(), language.locale()))
+                .type("text/tab-separated-values;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"problems-" + id + ".tsv\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private Response changed(Consumer<FeedImport> how) {
+        try {
+            if (!feeds.change(id, how)) throw new NotFoundException();
+        } catch (IllegalTransition late) {
+            // Somebody else was quicker, or the import was: the page says how it stands now.
+            return page("feeds.import.late", true).status(409).toResponse();
+        }
+        return page(null, true).orRedirect(htmx, "/seller/feeds/" + id);
+    }
+
+    private Page page(String note, boolean moved) {
+        FeedImports.FeedImportRow entry = entry();
+        return Page.of("feeds/import")
+                .with("entry", entry)
+                .with("feed", entry.feed())
+                .with("note", note)
+                .with("fault", entry.feed().fault(language.locale()))
+                .with(
+                        "found",
+                        entry.feed().state().isPending()
+                                ? java.util.List.of()
+                                : problems.next(id, 0, SHOWN).stream()
+                                        .map(FeedProblems.StoredProblem::problem)
+                                        .toList())
+                .with("locale", language.locale())
+                .with("moved", moved)
+                // Heard when it comes to rest, and not every two seconds.
+                .fragments(
+                        entry.feed().state().isPending()
+                                ? new String[] {"import"}
+                                : new String[] {"import", "announcement"});
+    }
+
+    private FeedImports.FeedImportRow entry() {
+        return feeds.find(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,53 @@
+package shop.vitrine.feeds;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How far an import is. */
+public enum FeedImportState {
+    /** For a node to look through it. */
+    WAITING,
+    CHECKING,
+    /** For the seller to say so. */
+    CHECKED,
+    /** For a node to import it. */
+    ORDERED,
+    IMPORTING,
+    DONE,
+    FAILED,
+    CANCELLED;
+
+    /** A node that went away in the middle leaves its work to be begun anew. */
+    private static final Map<FeedImportState, Set<FeedImportState>> MAY_BECOME = Map.of(
+            WAITING, Set.of(CHECKING, CANCELLED),
+            CHECKING, Set.of(WAITING, CHECKED, FAILED, CANCELLED),
+            CHECKED, Set.of(ORDERED, CANCELLED),
+            ORDERED, Set.of(IMPORTING, CANCELLED),
+            IMPORTING, Set.of(ORDERED, DONE, FAILED, CANCELLED),
+            DONE, Set.of(),
+            FAILED, Set.of(),
+            CANCELLED, Set.of());
+
+    public boolean mayBecome(FeedImportState next) {
+        return MAY_BECOME.get(this).contains(next);
+    }
+
+    /** Whether it goes on without the seller. */
+    public boolean isPending() {
+        return this == WAITING || this == CHECKING || this == ORDERED || this == IMPORTING;
+    }
+
+    /** Whether a node works on it right now. */
+    public boolean isRunning() {
+        return this == CHECKING || this == IMPORTING;
+    }
+
+    /** Whether it only looks, and writes nothing. */
+    public boolean isPreview() {
+        return this == WAITING || this == CHECKING || this == CHECKED;
+    }
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,105 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shop.vitrine.feeds.importing.FeedImporter;
+import shop.vitrine.feeds.importing.ImportResult;
+import shop.vitrine.feeds.parsing.FeedRefused;
+import shop.vitrine.media.MarketPictureSource;
+import shop.vitrine.media.Pictures;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Scope;
+
+/** Works on a feed that was taken, to its end. What goes wrong is said in its row. */
+@ApplicationScoped
+class FeedImportWorker {
+    private static final Logger LOG = Logger.getLogger(FeedImportWorker.class.getName());
+
+    @Inject
+    FeedImports feeds;
+
+    @Inject
+    FeedFiles files;
+
+    @Inject
+    FeedProblems problems;
+
+    @Inject
+    FeedImporter importing;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    MarketClock clock;
+
+    void go(FeedImport feed) {
+        Scope.shop(feed.shop()).run(() -> runInShop(feed));
+    }
+
+    private void runInShop(FeedImport feed) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("vitrine-import");
+            // Stock movements will say that they came of it.
+            Path file = folder.resolve("feed " + feed.file().replaceAll("[^A-Za-z0-9._ -]", "_"));
+            if (!bring(feed, file)) {
+                end(feed, one -> one.fail("feeds.import.fault.gone", List.of(), clock.now()));
+                return;
+            }
+            problems.clear(feed.id());
+            var listening = new ImportProgressRecorder(feed, feeds, problems, clock);
+            ImportResult outcome = importing.run(
+                    feed.shop(),
+                    file,
+                    new MarketPictureSource(pictures),
+                    feed.state().isPreview(),
+                    listening::problem,
+                    listening::progress);
+            listening.flush();
+            end(feed, one -> one.end(outcome, listening.found(), clock.now()));
+        } catch (FeedRefused refused) {
+            end(feed, one -> one.refuse(refused, clock.now()));
+        } catch (ImportCancelled stopped) {
+            end(feed, one -> one.cancelled(clock.now()));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "Import " + feed.id() + " failed", e);
+            end(feed, one -> one.fail("feeds.import.fault", List.of(), clock.now()));
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private boolean bring(FeedImport feed, Path file) throws IOException {
+        int position = 0;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            while (files.copyPiece(feed.id(), position, out)) position++;
+        }
+        return position > 0;
+    }
+
+    /** Another node may have it by now, if this one was silent for too long; then its word counts. */
+    private void end(FeedImport feed, java.util.function.Consumer<FeedImport> how) {
+        feeds.change(feed.id(), one -> {
+            if (one.state() == feed.state()) how.accept(one);
+        });
+    }
+
+    private static void remove(Path folder) {
+        if (folder == null) return;
+        try (var inside = Files.list(folder)) {
+            for (Path file : inside.toList()) Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package shop.vitrine.feeds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import shop.vitrine.platform.MarketClock;
+
+/** The feeds that were brought to the shops that the current scope may see. */
+@ApplicationScoped
+public class FeedImports {
+    private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** A feed, and the name of the person who brought it, or null when the person is gone. */
+    public record FeedImportRow(FeedImport feed, String by) {}
+
+    @Transactional(TxType.MANDATORY)
+    void add(FeedImport feed) {
+        entities.persist(feed);
+        entities.flush();
+    }
+
+    @Transactional
+    public Optional<FeedImportRow> find(String id) {
+        return entities.createQuery("""
+                        select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
+                        from FeedImport f left join Person p on p.id = f.person where f.id = :id
+                        """, FeedImportRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest first. */
+    @Transactional
+    public List<FeedImportRow> page(int first, int most) {
+        return entities.createQuery("""
+                        select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
+                        from FeedImport f left join Person p on p.id = f.person order by f.broughtAt desc, f.id
+                        """, FeedImportRow.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Changes one under the lock of its row, at once. @return whether there is such a feed */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean change(String id, Consumer<FeedImport> how) {
+        FeedImport feed = entities.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (feed != null) how.accept(feed);
+        return feed != null;
+    }
+
+    /** Takes the one that waits longest, of a shop for which no node works; nobody else gets it then. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<FeedImport> take() {
+        Optional<FeedImport> next = one("""
+                select f.id from feed_imports f where f.state in ('WAITING', 'ORDERED')
+                  and not exists (select 1 from feed_imports o
+                    where o.shop_id = f.shop_id and o.state in ('CHECKING', 'IMPORTING'))
+                order by f.brought_at limit 1 for update skip locked
+                """);
+        next.ifPresent(feed -> feed.begin(clock.now()));
+        return next;
+    }
+
+    /** Gives back one whose node has fallen silent. @return whether there was one */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean recoverStalled() {
+        Optional<FeedImport> lost = one("""
+                select id from feed_imports where state in ('CHECKING', 'IMPORTING') and beat_at < cast('%s' as timestamptz)
+                limit 1 for update skip locked
+                """.formatted(clock.now().minus(HEARTBEAT_TIMEOUT)));
+        lost.ifPresent(feed -> feed.retryOrFail(clock.now()));
+        return lost.isPresent();
+    }
+
+    private Optional<FeedImport> one(String sql) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(sql, String.class)
+                .getResultStream()
+                .findFirst()
+                .map(id -> entities.find(FeedImport.class, id));
+    }
+}

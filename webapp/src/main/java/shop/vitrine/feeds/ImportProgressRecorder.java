@@ -1,0 +1,61 @@
+package shop.vitrine.feeds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.feeds.importing.ImportProgress;
+import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.platform.MarketClock;
+
+/** Hears what a running import says, and writes it down now and then rather than each time. */
+final class ImportProgressRecorder {
+    private static final int BATCH = 500;
+    /** A feed of which every row is wrong tells nothing more with the next row. */
+    private static final int MAX_STORED = 50_000;
+
+    private static final Duration PAUSE = Duration.ofMillis(700);
+
+    private final FeedImport feed;
+    private final FeedImports feeds;
+    private final FeedProblems problems;
+    private final MarketClock clock;
+    private final List<FeedProblem> heard = new ArrayList<>();
+    private long found;
+    private Instant written = Instant.MIN;
+
+    ImportProgressRecorder(FeedImport feed, FeedImports feeds, FeedProblems problems, MarketClock clock) {
+        this.feed = feed;
+        this.feeds = feeds;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    void problem(FeedProblem problem) {
+        found++;
+        if (found <= MAX_STORED) heard.add(problem);
+        if (heard.size() >= BATCH) flush();
+    }
+
+    void flush() {
+        problems.add(feed, heard);
+        heard.clear();
+    }
+
+    /** @throws ImportCancelled when the seller no longer wants it */
+    void progress(ImportProgress progress) {
+        Instant now = clock.now();
+        if (written.plus(PAUSE).isAfter(now)) return;
+        written = now;
+        flush();
+        feeds.change(feed.id(), one -> {
+            if (one.isCancelling()) throw new ImportCancelled();
+            one.progress(progress, now);
+        });
+    }
+
+    /** All of them, whether or not they were kept. */
+    long found() {
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package shop.vitrine.feeds;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.tenants.Scope;
+import shop.vitrine.web.language.Messages;
+
+/** All problems of a feed that were kept: line, field, value, what became of it, reason. */
+final class ProblemReportWriter implements StreamingOutput {
+    private static final int BATCH = 1_000;
+
+    private final FeedProblems problems;
+    private final FeedImport feed;
+    private final Locale language;
+
+    ProblemReportWriter(FeedProblems problems, FeedImport feed, Locale language) {
+        this.problems = problems;
+        this.feed = feed;
+        this.language = language;
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write(line(Stream.of("line", "field", "value", "effect", "reason")
+                .map(one -> Messages.text(language, "feeds.import.problem." + one))));
+        long last = 0;
+        for (List<FeedProblems.StoredProblem> some = next(last); !some.isEmpty(); some = next(last)) {
+            for (FeedProblems.StoredProblem one : some) text.write(line(one.problem()));
+            last = some.getLast().id();
+        }
+        text.flush();
+    }
+
+    private List<FeedProblems.StoredProblem> next(long after) {
+        return Scope.shop(feed.shop()).get(() -> problems.next(feed.id(), after, BATCH));
+    }
+
+    private String line(FeedProblem one) {
+        String effect = one.refused() ? "feeds.import.effect.row" : "feeds.import.effect.field";
+        return line(Stream.of(
+                String.valueOf(one.line()),
+                one.field(),
+                one.value(),
+                Messages.text(language, effect),
+                one.reason(language)));
+    }
+
+    /** What begins like a formula would be run as one by a spreadsheet, and the value is a stranger's to choose. */
+    private static String line(Stream<String> cells) {
+        return cells.map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
+                        .map(cell -> cell.matches("[=+@\"-].*") && !cell.matches("-?[\\d.,]+") ? "'" + cell : cell)
+                        .collect(Collectors.joining("\t"))
+                + "\n";
+    }
+}

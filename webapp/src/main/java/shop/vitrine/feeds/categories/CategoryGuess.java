@@ -1,0 +1,59 @@
+package shop.vitrine.feeds.categories;
+
+import java.util.regex.Pattern;
+import shop.vitrine.catalog.Categories;
+
+/** Decides in which category a row belongs. */
+public final class CategoryGuess {
+    static final String OTHER = "other";
+    /** What comes behind is what the thing is for, not what it is. */
+    private static final Pattern PURPOSE =
+            Pattern.compile("\\b(for|with|without|compatible|equivalent)\\b|, |\\(", Pattern.CASE_INSENSITIVE);
+
+    private CategoryGuess() {}
+
+    /**
+     * By Google's category as far as it goes, from there by the shop's own words for it, then by the title's.
+     *
+     * @return a slug of the market's tree
+     */
+    public static String of(String google, String productType, String title, String brand) {
+        String found = GoogleTaxonomy.slug(google);
+        if (found == null) found = GoogleTaxonomy.slug(productType);
+        return found == null ? guess(productType, title, brand) : refined(found, productType, title);
+    }
+
+    private static String refined(String slug, String productType, String title) {
+        if (Categories.children(slug).isEmpty()) return slug;
+        String finer = CategoryKeywords.strong(productType, one -> isWithin(one, slug));
+        if (finer == null) finer = CategoryKeywords.strong(mainNoun(title), one -> isWithin(one, slug));
+        return finer == null ? slug : finer;
+    }
+
+    private static boolean isWithin(String slug, String above) {
+        return Categories.get(slug).path().contains(above);
+    }
+
+    private static String guess(String productType, String title, String brand) {
+        String name = title.regionMatches(true, 0, brand, 0, brand.length()) ? title.substring(brand.length()) : title;
+        return firstOf(
+                CategoryKeywords.brand(brand),
+                CategoryKeywords.strong(productType, slug -> true),
+                CategoryKeywords.strong(mainNoun(name), slug -> true),
+                CategoryKeywords.weak(mainNoun(name)),
+                CategoryKeywords.strong(name, slug -> true),
+                CategoryKeywords.weak(name),
+                CategoryKeywords.weakBrand(brand),
+                OTHER);
+    }
+
+    private static String mainNoun(String title) {
+        String thing = PURPOSE.split(title, 2)[0];
+        return thing.isBlank() ? title : thing;
+    }
+
+    private static String firstOf(String... slugs) {
+        for (String slug : slugs) if (slug != null) return slug;
+        throw new IllegalStateException();
+    }
+}

@@ -1,0 +1,42 @@
+package shop.vitrine.feeds.categories;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.ClasspathTsv;
+
+/** Finds the market's category for a path or a number of Google's product taxonomy. */
+final class GoogleTaxonomy {
+    private static final Map<String, String> SLUGS = Categories.all().stream()
+            .filter(one -> !one.google().isEmpty())
+            .collect(Collectors.toMap(one -> normal(one.google()), Category::slug, (first, second) -> first));
+
+    private static final Map<String, String> NUMBERS = new HashMap<>();
+
+    static {
+        ClasspathTsv.read("/catalog/google-ids.tsv").forEach(row -> NUMBERS.put(row[0], row[1]));
+    }
+
+    private GoogleTaxonomy() {}
+
+    /** @return the node with the longest common path, or null */
+    static String slug(String google) {
+        String path = normal(NUMBERS.getOrDefault(google.strip(), google));
+        while (!path.isEmpty()) {
+            String slug = SLUGS.get(path);
+            if (slug != null) return slug;
+            path = path.contains(">") ? path.substring(0, path.lastIndexOf('>')) : "";
+        }
+        return null;
+    }
+
+    private static String normal(String path) {
+        return Arrays.stream(path.split(">"))
+                .map(part -> part.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(">"));
+    }
+}

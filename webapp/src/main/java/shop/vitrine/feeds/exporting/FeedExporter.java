@@ -1,0 +1,54 @@
+package shop.vitrine.feeds.exporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.vitrine.tenants.Scope;
+
+/**
+ * All products of a shop as the feed that imports them again: an import of an export changes nothing. Written part by
+ * part, so that memory holds two hundred products however many there are, and no transaction lasts for longer.
+ */
+@ApplicationScoped
+public class FeedExporter {
+    @Inject
+    ExportReader parts;
+
+    /** Tab-separated, UTF-8. Call outside of a transaction; what is changed meanwhile is in it or not. */
+    public void write(String shop, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        text.write(String.join("\t", ProductExport.COLUMNS) + "\n");
+        String last = "";
+        while (last != null) {
+            String after = last;
+            ExportReader.ExportBatch part = Scope.shop(shop).get(() -> parts.next(shop, after));
+            for (Map<String, String> row : part.rows()) text.write(line(row));
+            text.flush();
+            last = part.last();
+        }
+    }
+
+    public static String line(Map<String, String> row) {
+        return ProductExport.COLUMNS.stream()
+                        .map(column -> field(row.getOrDefault(column, "")))
+                        .collect(Collectors.joining("\t"))
+                + "\n";
+    }
+
+    /** Quoted only where it must be, for many readers of tab-separated files know no quotes. */
+    static String field(String text) {
+        boolean plain = !text.startsWith("\"")
+                && text.chars()
+                        .noneMatch(one ->
+                                List.of((int) '\t', (int) '\n', (int) '\r').contains(one));
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

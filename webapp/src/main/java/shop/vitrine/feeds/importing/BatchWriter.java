@@ -1,0 +1,92 @@
+package shop.vitrine.feeds.importing;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import shop.vitrine.approvals.CategoryApprovals;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Products;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.catalog.Variants;
+import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.RowGroup;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Shops;
+
+/** Writes some products with all their variants in one transaction: reads what there is, and writes what differs. */
+@ApplicationScoped
+class BatchWriter {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Products products;
+
+    @Inject
+    Variants variants;
+
+    @Inject
+    StockLevels stocks;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    CategoryApprovals permissions;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * @param hashes of the store, by picture link
+     * @param feed what the stock movements refer to
+     * @param dryRun whether to say what it would do, and do nothing
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public ImportResult write(
+            String shop, List<RowGroup> groups, Map<String, String> hashes, String feed, boolean dryRun) {
+        ProductMerge writing = new ProductMerge(shop, before(shop, groups), allowed(shop), clock.now(), Settings.url());
+        if (dryRun) transaction.setRollbackOnly();
+        ImportResult outcome = ImportResult.NOTHING;
+        for (RowGroup group : groups) outcome = outcome.plus(writing.merge(group, hashes));
+        if (!dryRun) {
+            writing.created().forEach(products::add);
+            entities.flush();
+            stocks.count(shop, writing.counted(), feed);
+        }
+        entities.clear();
+        return outcome;
+    }
+
+    /** What a shop may put on the market; the rest of its feed waits as drafts. */
+    private Predicate<String> allowed(String shop) {
+        return shops.get(shop).mayList() ? permissions.allowedCategories(shop) : category -> false;
+    }
+
+    private ProductMerge.ExistingProducts before(String shop, List<RowGroup> groups) {
+        List<String> keys = groups.stream().map(RowGroup::key).toList();
+        List<String> skus = groups.stream()
+                .flatMap(group -> group.rows().stream().map(FeedRow::sku))
+                .toList();
+        Map<String, Product> known = new HashMap<>();
+        products.byFeedGroups(shop, keys).forEach(one -> known.put(one.feedGroup(), one));
+        Map<String, Variant> owned = new HashMap<>();
+        variants.bySkus(shop, skus).forEach(one -> owned.put(one.sku(), one));
+        List<String> ids = owned.values().stream().map(Variant::id).toList();
+        return new ProductMerge.ExistingProducts(known, owned, stocks.levels(ids));
+    }
+}

@@ -1,0 +1,43 @@
+package shop.vitrine.feeds.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import shop.vitrine.catalog.ProductDetails;
+import shop.vitrine.catalog.ProductPicture;
+import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.OptionColumn;
+
+/** Chooses which of all rows' pictures stand on the product's page. */
+final class GallerySelector {
+    private GallerySelector() {}
+
+    /**
+     * In the order of the rows; where there are too many, those that show a variant go before further views.
+     *
+     * @param hashes of the store, by link; a link that led to no picture is not in it
+     */
+    static List<ProductPicture> of(String shop, List<FeedRow> rows, String title, Map<String, String> hashes) {
+        Set<String> chosen = new LinkedHashSet<>();
+        rows.stream().map(FeedRow::picture).filter(Objects::nonNull).forEach(link -> choose(chosen, hashes.get(link)));
+        rows.forEach(row -> row.morePictures().forEach(link -> choose(chosen, hashes.get(link))));
+        Map<String, ProductPicture> gallery = new LinkedHashMap<>();
+        for (FeedRow row : rows) {
+            String colour = row.options().get(OptionColumn.COLOR);
+            String alt = colour == null ? title : title + ", " + colour;
+            row.pictures()
+                    .map(hashes::get)
+                    .filter(chosen::contains)
+                    .forEach(hash -> gallery.putIfAbsent(hash, new ProductPicture(shop, hash, alt)));
+        }
+        return new ArrayList<>(gallery.values());
+    }
+
+    private static void choose(Set<String> chosen, String hash) {
+        if (hash != null && chosen.size() < ProductDetails.MAX_PICTURES) chosen.add(hash);
+    }
+}

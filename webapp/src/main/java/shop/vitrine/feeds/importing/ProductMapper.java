@@ -1,0 +1,122 @@
+package shop.vitrine.feeds.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductDetails;
+import shop.vitrine.catalog.ProductPicture;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.catalog.VariantDetails;
+import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.OptionColumn;
+import shop.vitrine.feeds.rows.RowGroup;
+import shop.vitrine.feeds.rows.VariantOptions;
+
+/** What the rows of a group make of a product. */
+final class ProductMapper {
+    private final String shop;
+    private final List<FeedRow> rows;
+    private final Product product;
+    private final Map<String, String> hashes;
+    private final VariantOptions choices;
+    private final boolean allPictures;
+
+    /**
+     * @param product as it is; without variants when it is new
+     * @param hashes of the store, by link
+     */
+    ProductMapper(String shop, RowGroup group, Product product, Map<String, String> hashes) {
+        this.shop = shop;
+        this.rows = group.rows();
+        this.product = product;
+        this.hashes = hashes;
+        this.choices = new VariantOptions(rows, product);
+        this.allPictures = rows.stream().flatMap(FeedRow::pictures).allMatch(hashes::containsKey);
+    }
+
+    ProductDetails listing() {
+        FeedRow first = rows.getFirst();
+        String title = CommonTitle.of(rows.stream().map(FeedRow::title).toList());
+        return new ProductDetails(
+                title,
+                first.description(),
+                first.brand(),
+                first.category(),
+                choices.names(),
+                pictures(title),
+                attributes());
+    }
+
+    VariantDetails offer(FeedRow row) {
+        return new VariantDetails(
+                row.sku(), row.gtin(), choices.values(row.sku()), row.price(), row.formerPrice(), picture(row));
+    }
+
+    /** The same offer as before, with the options that the product has now. */
+    VariantDetails offer(Variant unnamed) {
+        VariantDetails offer = unnamed.offer();
+        return new VariantDetails(
+                offer.sku(),
+                offer.gtin(),
+                choices.values(offer.sku()),
+                offer.price(),
+                offer.formerPrice(),
+                offer.picture());
+    }
+
+    /** A picture that cannot be had today takes nothing away from what was there. */
+    private List<ProductPicture> pictures(String title) {
+        List<ProductPicture> before = product.pictures();
+        if (!allPictures && !before.isEmpty()) return before;
+        List<ProductPicture> gallery = GallerySelector.of(shop, rows, title, hashes);
+        // An export says which pictures there are; that its order is not quite the gallery's is no wish of the seller.
+        boolean exported = rows.getFirst().ours() != null;
+        if (exported && gallery.size() == before.size() && hashes(gallery).equals(hashes(before))) return before;
+        return gallery.stream().map(one -> described(one, before)).toList();
+    }
+
+    private static Set<String> hashes(List<ProductPicture> gallery) {
+        return gallery.stream().map(ProductPicture::picture).collect(Collectors.toSet());
+    }
+
+    /** A feed has no alternative texts: those that the seller wrote stay, those made of the title follow it. */
+    private ProductPicture described(ProductPicture made, List<ProductPicture> before) {
+        return before.stream()
+                .filter(one -> one.picture().equals(made.picture()))
+                .filter(one -> !one.alt().equals(product.title()) && !one.alt().startsWith(product.title() + ", "))
+                .findFirst()
+                .orElse(made);
+    }
+
+    private String picture(FeedRow row) {
+        if (row.picture() == null) return null;
+        String hash = hashes.get(row.picture());
+        Variant before = product.variant(row.sku()).orElse(null);
+        String own = before == null ? null : before.offer().picture();
+        // It shows the product's first picture because it has none of its own, and an export says what is shown.
+        boolean shared = before != null && own == null && row.ours() != null;
+        if (shared && Objects.equals(hash, product.picture())) return null;
+        return hash != null ? hash : own;
+    }
+
+    private List<Attribute> attributes() {
+        List<Attribute> attributes = new ArrayList<>();
+        for (OptionColumn option : OptionColumn.values()) {
+            String value = rows.getFirst().options().get(option);
+            if (value != null && !choices.varies(option))
+                attributes.add(new Attribute(shop, "", option.label(), value));
+        }
+        rows.stream()
+                .map(FeedRow::details)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .ifPresent(details -> details.forEach(
+                        one -> attributes.add(new Attribute(shop, one.section(), one.name(), one.value()))));
+        return attributes;
+    }
+}

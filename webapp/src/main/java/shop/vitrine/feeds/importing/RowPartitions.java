@@ -1,0 +1,95 @@
+package shop.vitrine.feeds.importing;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import shop.vitrine.feeds.rows.FeedRow;
+
+/**
+ * Brings together the rows of each product, wherever they stand in the feed, in constant memory: rows are dealt by their
+ * group into parts that fit, and each part is read back on its own. A small feed is one part and never leaves memory.
+ */
+final class RowPartitions implements Closeable {
+    private static final long PARTITION_BYTES = 6L << 20;
+    private static final int MAX_PARTITIONS = 256;
+
+    private final List<Path> files = new ArrayList<>();
+    private final List<DataOutputStream> parts = new ArrayList<>();
+    private final List<FeedRow> memory = new ArrayList<>();
+
+    /** @param bytes size of the feed */
+    RowPartitions(long bytes) throws IOException {
+        long count = Math.min(bytes / PARTITION_BYTES + 1, MAX_PARTITIONS);
+        if (count == 1) return;
+        for (int i = 0; i < count; i++) {
+            Path file = Files.createTempFile("vitrine-feed", ".rows");
+            files.add(file);
+            parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
+        }
+    }
+
+    void add(FeedRow row) throws IOException {
+        if (parts.isEmpty()) memory.add(row);
+        else RowSerializer.write(row, parts.get(Math.floorMod(row.group().hashCode(), parts.size())));
+    }
+
+    /** Gives back each part's rows in the order in which they came; all rows of a group are in one part. */
+    void forEachPartition(Consumer<Iterable<FeedRow>> use) throws IOException {
+        if (parts.isEmpty()) use.accept(memory);
+        for (DataOutputStream part : parts) part.close();
+        for (Path file : files) {
+            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+                use.accept(() -> new Rows(in));
+            }
+            Files.delete(file);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (DataOutputStream part : parts) part.close();
+        for (Path file : files) Files.deleteIfExists(file);
+    }
+
+    private static final class Rows implements java.util.Iterator<FeedRow> {
+        private final DataInputStream in;
+        private FeedRow next;
+
+        Rows(DataInputStream in) {
+            this.in = in;
+            advance();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public FeedRow next() {
+            if (next == null) throw new java.util.NoSuchElementException();
+            FeedRow row = next;
+            advance();
+            return row;
+        }
+
+        private void advance() {
+            try {
+                next = RowSerializer.read(in);
+            } catch (EOFException end) {
+                next = null;
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package shop.vitrine.feeds.parsing;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import shop.vitrine.feeds.rows.RawRow;
+
+/** Reads one row after the other. */
+public interface FeedReader extends Closeable {
+    /** @return the next row, or null behind the last one */
+    RawRow next() throws IOException;
+
+    /**
+     * Opens what the content shows it to be, whatever the file is called.
+     *
+     * @throws FeedRefused when it is neither or a required column is missing
+     */
+    static FeedReader open(InputStream file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file, 1 << 16);
+        in.mark(512);
+        byte[] start = in.readNBytes(512);
+        in.reset();
+        int first = start.length > 0 ? start[0] & 0xff : 0;
+        int second = start.length > 1 ? start[1] & 0xff : 0;
+        if (first == 0xfe && second == 0xff || first == 0xff && second == 0xfe)
+            throw new FeedRefused("feeds.problem.utf16");
+        return isXml(start) ? new XmlFeedReader(in) : new TsvFeedReader(in);
+    }
+
+    private static boolean isXml(byte[] start) {
+        int at = start.length > 2 && start[0] == (byte) 0xef ? 3 : 0;
+        while (at < start.length && Character.isWhitespace(start[at])) at++;
+        return at < start.length && start[at] == '<';
+    }
+}

@@ -1,0 +1,67 @@
+package shop.vitrine.feeds.parsing;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a line at its tabs. */
+final class TsvLineSplitter {
+    private final byte[] line;
+    private int at;
+
+    private TsvLineSplitter(byte[] line) {
+        this.line = line;
+    }
+
+    /**
+     * @return the fields without their quotes, or null when a quoted field is still open at the end of the line. A quote
+     *     that no quote closes before a tab is not one: {@code "Premium" hat} stays as it is.
+     */
+    static List<byte[]> quoted(byte[] line) {
+        TsvLineSplitter split = new TsvLineSplitter(line);
+        List<byte[]> fields = new ArrayList<>(32);
+        do {
+            byte[] field = split.isQuote() ? split.quotedField() : split.plainField();
+            if (field == null) return null;
+            fields.add(field);
+        } while (split.at++ < line.length);
+        return fields;
+    }
+
+    /** The fields with every quote as it stands. */
+    static List<byte[]> plain(byte[] line) {
+        TsvLineSplitter split = new TsvLineSplitter(line);
+        List<byte[]> fields = new ArrayList<>(32);
+        do fields.add(split.plainField());
+        while (split.at++ < line.length);
+        return fields;
+    }
+
+    private boolean isQuote() {
+        return at < line.length && line[at] == '"';
+    }
+
+    private byte[] plainField() {
+        int from = at;
+        while (at < line.length && line[at] != '\t') at++;
+        return java.util.Arrays.copyOfRange(line, from, at);
+    }
+
+    private byte[] quotedField() {
+        int from = at++;
+        var field = new ByteArrayOutputStream();
+        for (; at < line.length; at++) {
+            if (line[at] != '"') {
+                field.write(line[at]);
+            } else if (at + 1 < line.length && line[at + 1] == '"') {
+                field.write(line[++at]);
+            } else {
+                at++;
+                if (at == line.length || line[at] == '\t') return field.toByteArray();
+                at = from;
+                return plainField();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+package shop.vitrine.feeds.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.catalog.InvalidValue;
+import shop.vitrine.catalog.TextCleaner;
+
+/** A fact of {@code product_detail}, whose parts are {@code section:name:value}. */
+public record FeedAttribute(String section, String name, String value) {
+    private static final int MAX_NAME_LENGTH = 140;
+    private static final int MAX_VALUE_LENGTH = 8_000;
+
+    /**
+     * Reads a list of details. Commas and colons may be escaped by a backslash; a comma after which no further detail
+     * begins belongs to the value before it.
+     */
+    public static List<FeedAttribute> parse(String text) {
+        List<String> details = new ArrayList<>();
+        for (String part : EscapedList.split(text, ',', Integer.MAX_VALUE)) {
+            boolean begins = EscapedList.split(part, ':', 3).size() == 3
+                    || details.isEmpty() && EscapedList.split(part, ':', 2).size() == 2;
+            if (begins) details.add(part);
+            else if (!details.isEmpty() && !part.isBlank()) details.add(details.removeLast() + "," + part);
+        }
+        return details.stream()
+                .map(FeedAttribute::one)
+                .filter(one -> !one.name.isEmpty() && !one.value.isEmpty())
+                .toList();
+    }
+
+    private static FeedAttribute one(String text) {
+        List<String> parts = EscapedList.split(text, ':', 3);
+        List<String> plain =
+                parts.stream().map(EscapedList::unescape).map(TextCleaner::line).toList();
+        FeedAttribute detail = plain.size() == 3
+                ? new FeedAttribute(TextCleaner.capitalize(plain.get(0)), name(plain.get(1)), plain.get(2))
+                : new FeedAttribute("", name(plain.get(0)), plain.get(1));
+        if (detail.name.length() > MAX_NAME_LENGTH || detail.value.length() > MAX_VALUE_LENGTH)
+            throw new InvalidValue("feeds.problem.detail.long", MAX_NAME_LENGTH, MAX_VALUE_LENGTH);
+        return new FeedAttribute(detail.section, detail.name, value(detail));
+    }
+
+    /** Exports that drop brackets leave their letters behind: {@code operating temperature  t t }. */
+    private static String name(String text) {
+        return TextCleaner.capitalize(text.replaceFirst("( [a-z])( [a-z])+$", ""));
+    }
+
+    /** What databases call true and 1000.0, people call yes and 1000; but version 5.0 is not version 5. */
+    private static String value(FeedAttribute detail) {
+        // Some exports write a line break as a backslash and an n.
+        String value = detail.value.replace("\\n", ", ");
+        if (value.equalsIgnoreCase("true") || value.equals("Y")) return "Yes";
+        if (value.equalsIgnoreCase("false") || value.equals("N")) return "No";
+        boolean counts = value.matches("\\d+\\.0") && !detail.name.toLowerCase().contains("version");
+        return counts ? value.substring(0, value.length() - 2) : value;
+    }
+}

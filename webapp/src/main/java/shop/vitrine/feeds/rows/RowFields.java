@@ -1,0 +1,76 @@
+package shop.vitrine.feeds.rows;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import shop.vitrine.catalog.InvalidValue;
+import shop.vitrine.catalog.TextCleaner;
+
+/** The fields of one row, read with their rules; each mistake is reported, and some cost the row. */
+public final class RowFields {
+    private final RawRow entry;
+    private final Consumer<FeedProblem> problems;
+    private boolean refused;
+
+    public RowFields(RawRow entry, Consumer<FeedProblem> problems) {
+        this.entry = entry;
+        this.problems = problems;
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String raw(String field) {
+        return entry.fields().getOrDefault(field, "").strip();
+    }
+
+    /** One line of text; empty when the field is. */
+    public String text(String field, int longest) {
+        return strict(field, raw -> checked(field, raw, longest), "");
+    }
+
+    /** @see #text(String, int) */
+    public String required(String field, int longest) {
+        String text = text(field, longest);
+        if (text.isEmpty() && !refused) refuse(field, "feeds.problem.missing");
+        return text;
+    }
+
+    private String checked(String field, String raw, int longest) {
+        String text = TextCleaner.line(raw);
+        if (text.length() > longest) throw new InvalidValue("feeds.problem.long", longest);
+        if (TextCleaner.hasControls(raw)) report(field, raw, "feeds.problem.control", List.of(), false);
+        return text;
+    }
+
+    /** A field without which there is no row, when it says something wrong. */
+    public <T> T strict(String field, Function<String, T> rule, T otherwise) {
+        return read(field, rule, otherwise, true);
+    }
+
+    /** A field that is left out when it says something wrong. */
+    public <T> T lenient(String field, Function<String, T> rule, T otherwise) {
+        return read(field, rule, otherwise, false);
+    }
+
+    private <T> T read(String field, Function<String, T> rule, T otherwise, boolean needed) {
+        String raw = raw(field);
+        if (raw.isEmpty()) return otherwise;
+        try {
+            return rule.apply(raw);
+        } catch (InvalidValue bad) {
+            report(field, raw, bad.getMessage(), bad.parameters(), needed);
+            return otherwise;
+        }
+    }
+
+    public void refuse(String field, String key, Object... parameters) {
+        report(field, raw(field), key, List.of(parameters), true);
+    }
+
+    private void report(String field, String value, String key, List<Object> parameters, boolean refuses) {
+        refused |= refuses;
+        problems.accept(new FeedProblem(entry.line(), field, value, key, parameters, refuses));
+    }
+}

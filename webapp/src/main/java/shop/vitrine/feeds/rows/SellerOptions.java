@@ -1,0 +1,44 @@
+package shop.vitrine.feeds.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+
+/**
+ * The options of a product by the names that its seller gave them, which Google's columns do not know.
+ *
+ * @param values by SKU, in the order of the names
+ */
+record SellerOptions(List<String> names, Map<String, List<String>> values) {
+    /** @return null unless all rows name the same options and every variant differs from the others in them */
+    static SellerOptions of(List<FeedRow> rows, Product product) {
+        VitrineColumns first = rows.getFirst().ours();
+        if (first == null || first.options().isEmpty()) return null;
+        List<String> names = List.copyOf(first.options().keySet());
+        Map<String, List<String>> values = new HashMap<>();
+        product.variants().forEach(one -> values.put(one.sku(), values(one, names)));
+        for (FeedRow row : rows) {
+            if (row.ours() == null
+                    || !List.copyOf(row.ours().options().keySet()).equals(names)) return null;
+            values.put(row.sku(), List.copyOf(row.ours().options().values()));
+        }
+        return new HashSet<>(values.values()).size() == values.size() ? new SellerOptions(names, values) : null;
+    }
+
+    private static List<String> values(Variant variant, List<String> names) {
+        List<String> own = variant.product().optionNames();
+        List<String> values = new ArrayList<>();
+        for (String name : names) {
+            int at = own.indexOf(name);
+            values.add(
+                    at < 0 || at >= variant.options().size()
+                            ? VariantOptions.NONE
+                            : variant.options().get(at));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,106 @@
+package shop.vitrine.fulfilment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderMailer;
+import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.shipping.Parcel;
+import shop.vitrine.shipping.ParcelLabelReader;
+import shop.vitrine.shipping.ParcelStatus;
+import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Member.Role;
+
+/** One parcel on its way. When the last one arrives, the order is delivered. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}/parcels/{parcel}")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly(Role.FULFILMENT)
+public class ParcelResource {
+    @Inject
+    SellerOrderEditor desk;
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    ParcelLabelReader labelling;
+
+    @Inject
+    OrderMailer mails;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("number")
+    String number;
+
+    @PathParam("parcel")
+    String id;
+
+    @POST
+    @Path("status")
+    @Transactional
+    public Response note(UpdateParcelStatus note) {
+        ParcelStatus next = Arrays.stream(ParcelStatus.values())
+                .filter(one -> one.name().equals(note.status()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Order order =
+                desk.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
+        String by = visitor.personId().orElseThrow();
+        List<Parcel> all = parcels.of(order.id());
+        desk.changes(order);
+        own(all).become(next, by, clock.now());
+        boolean arrived = order.status() == OrderStatus.SHIPPED && all.stream().allMatch(Parcel::isDelivered);
+        if (arrived) {
+            order.deliver(by, clock.now());
+            mails.delivered(order);
+        }
+        return SellerOrderResource.said(order, arrived ? "delivered" : "noted");
+    }
+
+    @POST
+    @Path("label")
+    @Transactional
+    public Response relabel(RelabelParcel relabel) {
+        Order order = desk.take(number, relabel.version(), on(parcel -> !parcel.isFinal()));
+        ParcelLabelReader.ReadLabel read = labelling.read(relabel.carrier(), relabel.tracking());
+        if (read.problems().any())
+            return desk.page(order, null)
+                    .with("problems", read.problems())
+                    .with("open", id)
+                    .with("relabel", relabel)
+                    .status(422)
+                    .toResponse();
+        desk.changes(order);
+        Parcel parcel = own(parcels.of(order.id()));
+        parcel.relabel(read.label());
+        mails.shipped(order, parcel, order.status() == OrderStatus.SHIPPED);
+        return SellerOrderResource.said(order, "relabelled");
+    }
+
+    private Predicate<Order> on(Predicate<Parcel> allows) {
+        return order -> allows.test(own(parcels.of(order.id())));
+    }
+
+    private Parcel own(List<Parcel> all) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+}

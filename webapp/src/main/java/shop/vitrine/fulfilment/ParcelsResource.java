@@ -1,0 +1,86 @@
+package shop.vitrine.fulfilment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderMailer;
+import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.shipping.Parcel;
+import shop.vitrine.shipping.ParcelLabel;
+import shop.vitrine.shipping.ParcelLabelReader;
+import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Sends an order, in one parcel or several. With the last piece in a parcel the order is shipped. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}/parcels")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly(Role.FULFILMENT)
+public class ParcelsResource {
+    @Inject
+    SellerOrderEditor desk;
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    ParcelLabelReader labelling;
+
+    @Inject
+    OrderMailer mails;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("number")
+    String number;
+
+    @POST
+    @Transactional
+    public Response ship(ShipParcel ship) {
+        Order order = desk.take(number, ship.version(), Order::isAwaitingShipment);
+        UnpackedItems packing = UnpackedItems.of(order, parcels.of(order.id()));
+        ParcelLabelReader.ReadLabel label = labelling.read(ship.carrier(), ship.tracking());
+        UnpackedItems.PackingSelection choice = packing.choose(ship.pieces());
+        Problems problems = both(choice.problems(), label.problems());
+        if (problems.any()) {
+            Page page = desk.page(order, ship).with("problems", problems).with("open", "ship");
+            return page.status(422).toResponse();
+        }
+        boolean last = send(order, packing, label.label(), choice.chosen());
+        return SellerOrderResource.said(order, last ? "shipped" : "parcel");
+    }
+
+    private boolean send(Order order, UnpackedItems packing, ParcelLabel label, Map<String, Integer> pieces) {
+        String by = visitor.personId().orElseThrow();
+        desk.changes(order);
+        Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces, by);
+        boolean last = packing.pieces()
+                == pieces.values().stream().mapToInt(Integer::intValue).sum();
+        if (order.status() == OrderStatus.PAID) order.pack(by, clock.now());
+        if (last) order.ship(by, clock.now());
+        mails.shipped(order, parcel, last);
+        return last;
+    }
+
+    private static Problems both(Problems one, Problems other) {
+        Problems all = one;
+        for (var problem : other.keys().entrySet()) all = all.and(problem.getKey(), problem.getValue());
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package shop.vitrine.fulfilment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.Orders;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.shipping.Carriers;
+import shop.vitrine.shipping.Parcel;
+import shop.vitrine.shipping.ParcelEvent;
+import shop.vitrine.shipping.Parcels;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** One order on the table of its shop: its page, and the check that nobody works with an old look at it. */
+@RequestScoped
+class SellerOrderEditor {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    Carriers carriers;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    MarketClock clock;
+
+    /** @throws NotFoundException also for an order of another shop, and for one that was never paid */
+    Order look(String number) {
+        return orders.find(number).filter(order -> order.paidAt() != null).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * An order to be changed by somebody who saw it in this version.
+     *
+     * @param allows whether what is wanted can be done with the order as it is
+     * @throws ClientErrorException with a page that shows what changed meanwhile; nothing is done then
+     */
+    Order take(String number, Integer seen, Predicate<Order> allows) {
+        Order order = orders.lock(number).orElseThrow(NotFoundException::new);
+        if (!Objects.equals(seen, order.version()) || !allows.test(order))
+            throw new ClientErrorException(
+                    page(order, null).with("outdated", true).status(409).toResponse());
+        return order;
+    }
+
+    /** Something of the order changes that is not its state: whoever looked at it before is told. */
+    void changes(Order order) {
+        entities.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** @param form the parcel that somebody tried to send, or null */
+    Page page(Order order, ShipParcel form) {
+        return Page.of("fulfilment/order")
+                .with("view", view(order, form))
+                .with("problems", Problems.NONE)
+                .with("outdated", false)
+                .with("said", null)
+                .with("open", null);
+    }
+
+    private SellerOrderView view(Order order, ShipParcel form) {
+        List<Parcel> packed = parcels.of(order.id());
+        List<String> people = Stream.concat(
+                        order.events().stream().map(event -> event.person()),
+                        packed.stream()
+                                .flatMap(parcel -> parcel.events().stream())
+                                .map(ParcelEvent::person))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new SellerOrderView(
+                order,
+                packed,
+                UnpackedItems.of(order, packed),
+                carriers.all(),
+                payments.refunds(order.purchase().id(), order.id()),
+                persons.names(people),
+                form,
+                clock.now());
+    }
+}

@@ -1,0 +1,87 @@
+package shop.vitrine.fulfilment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderCancellation;
+import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** One order, for those who pack and send it. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly(Role.FULFILMENT)
+public class SellerOrderResource {
+    @Inject
+    SellerOrderEditor desk;
+
+    @Inject
+    Parcels parcels;
+
+    @Inject
+    OrderCancellation cancellations;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("number")
+    String number;
+
+    /** @param said what was just done; only chooses words */
+    @GET
+    @Transactional
+    public Page show(@QueryParam("said") String said) {
+        boolean known = said != null && said.matches("packed|parcel|shipped|noted|delivered|relabelled|cancelled");
+        return desk.page(desk.look(number), null).with("said", known ? said : null);
+    }
+
+    @POST
+    @Path("packed")
+    @Transactional
+    public Response pack(PackOrder pack) {
+        Order order = desk.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
+        order.pack(visitor.personId().orElseThrow(), clock.now());
+        return said(order, "packed");
+    }
+
+    @POST
+    @Path("cancelled")
+    @Transactional
+    public Response cancel(CancelOrder cancel) {
+        Order order = desk.take(
+                number,
+                cancel.version(),
+                it -> it.isAwaitingShipment() && parcels.of(it.id()).isEmpty());
+        if (cancel.why().isEmpty())
+            return desk.page(order, null)
+                    .with("problems", Problems.NONE.and("reason", "fulfilment.cancel.reason.missing"))
+                    .with("open", "cancel")
+                    .status(422)
+                    .toResponse();
+        cancellations.cancel(
+                order, cancel.why().get(), cancel.restock(), visitor.personId().orElseThrow());
+        return said(order, "cancelled");
+    }
+
+    static Response said(Order order, String what) {
+        return Page.see("/seller/orders/" + order.number() + "?said=" + what);
+    }
+}

@@ -1,0 +1,12 @@
+package shop.vitrine.fulfilment;
+
+import java.util.Map;
+
+/**
+ * A parcel of one order.
+ *
+ * @param version of the order as it was shown
+ * @param carrier its code
+ * @param pieces how many of each line go into it, by the line's id
+ */
+public record ShipParcel(Integer version, String carrier, String tracking, Map<String, String> pieces) {}

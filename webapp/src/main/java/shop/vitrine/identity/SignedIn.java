@@ -1,4 +1,0 @@
-package shop.vitrine.identity;
-
-/** Somebody signed in or registered. Observed in the same transaction, before the answer is made. */
-public record SignedIn(String personId) {}

@@ -1,0 +1,100 @@
+package shop.vitrine.indexing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.unbescape.html.HtmlEscape;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.search.ProductDocument;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** One product on its way to become a document. */
+record DocumentBuilder(Product product, Shop shop, List<String> collections) {
+    /** Longer values describe one product and choose between none. */
+    private static final int MAX_VALUE_LENGTH = 60;
+
+    ProductDocument document(long version, boolean inStock) {
+        List<Category> path = Categories.find(product.category())
+                .map(node -> Categories.path(node.slug()))
+                .orElse(List.of());
+        Long former =
+                product.formerPrice() == null ? null : product.formerPrice().amount();
+        return new ProductDocument(
+                product.id(),
+                version,
+                shop.handle(),
+                shop.name(),
+                product.title(),
+                product.slug(),
+                plain(product.description()),
+                product.brand(),
+                product.category(),
+                path.stream().map(Category::slug).toList(),
+                names(path),
+                attributes(),
+                collections,
+                product.offered().stream().map(Variant::sku).toList(),
+                product.offered().stream()
+                        .map(Variant::gtin)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                product.priceMin().amount(),
+                product.priceMax().amount(),
+                former,
+                product.priceMin().currency(),
+                former == null ? 0 : (int) (100 - 100 * product.priceMin().amount() / former),
+                product.rating(),
+                product.ratingCount(),
+                inStock,
+                product.publishedAt(),
+                product.sold(),
+                product.picture(),
+                product.pictureAlt());
+    }
+
+    private static Map<String, List<String>> names(List<Category> path) {
+        return CurrentLanguage.SUPPORTED.stream()
+                .collect(Collectors.toMap(
+                        language -> language.getLanguage(),
+                        language ->
+                                path.stream().map(node -> node.name(language)).toList()));
+    }
+
+    /** What its variants differ in, and the facts about it. */
+    private Map<String, List<String>> attributes() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        List<String> options = product.optionNames();
+        for (Variant variant : product.offered()) {
+            List<String> values = variant.options();
+            for (int i = 0; i < Math.min(options.size(), values.size()); i++) add(all, options.get(i), values.get(i));
+        }
+        for (Attribute attribute : product.attributes())
+            if (isChoosable(attribute)) add(all, attribute.name(), attribute.value());
+        return all;
+    }
+
+    /** Nobody looks for a thing by what its parcel weighs. */
+    private static boolean isChoosable(Attribute attribute) {
+        return attribute.value().length() <= MAX_VALUE_LENGTH
+                && !attribute.name().equals("Shipping weight");
+    }
+
+    private static void add(Map<String, List<String>> all, String name, String value) {
+        List<String> values = all.computeIfAbsent(name, any -> new ArrayList<>());
+        if (!values.contains(value)) values.add(value);
+    }
+
+    private static String plain(String html) {
+        return HtmlEscape.unescapeHtml(html.replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,110 @@
+package shop.vitrine.indexing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.search.ProductDocument;
+import shop.vitrine.stock.StockLevel;
+import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Shop;
+
+/** Products as the index wants them, read with a handful of queries for each batch. */
+@ApplicationScoped
+class ProductDocuments {
+    static final int BATCH = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    StockLevels stocks;
+
+    /** To be drawn before what it stands for is read: who reads later, has the higher version. */
+    long nextVersion() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select nextval('search_versions')", Long.class)
+                .getSingleResult();
+    }
+
+    /** Those of these products that the market shows now. */
+    List<ProductDocument> read(Collection<String> ids, long version) {
+        List<Product> products = entities.createQuery(
+                        "select p from Product p left join fetch p.variants where p.id in (:ids) and p.status = PUBLISHED",
+                        Product.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (products.isEmpty()) return List.of();
+        Map<String, Shop> shops = shops(products);
+        Map<String, StockLevel> levels = stocks.levels(products.stream()
+                .flatMap(one -> one.offered().stream())
+                .map(Variant::id)
+                .toList());
+        Map<String, List<String>> collections = collections(products);
+        return products.stream()
+                .filter(one -> shops.containsKey(one.shop()))
+                .map(one -> new DocumentBuilder(
+                                one, shops.get(one.shop()), collections.getOrDefault(one.id(), List.of()))
+                        .document(version, !shops.get(one.shop()).isOnHoliday() && hasStock(one, levels)))
+                .toList();
+    }
+
+    /** The batch of shown products after this id, in the order of ids, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    DocumentBatch after(String id) {
+        long version = nextVersion();
+        List<String> ids = entities.createQuery("""
+                        select p.id from Product p where p.id > :id and p.status = PUBLISHED
+                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+                        order by p.id
+                        """, String.class)
+                .setParameter("id", id)
+                .setMaxResults(BATCH)
+                .getResultList();
+        DocumentBatch chunk =
+                new DocumentBatch(ids.isEmpty() ? null : ids.getLast(), ids.isEmpty() ? List.of() : read(ids, version));
+        entities.clear();
+        return chunk;
+    }
+
+    /** @param last the highest id that was looked at, null at the end */
+    record DocumentBatch(String last, List<ProductDocument> documents) {}
+
+    private Map<String, Shop> shops(List<Product> products) {
+        return entities.createQuery("select s from Shop s where s.id in (:ids) and s.status = ACTIVE", Shop.class)
+                .setParameter(
+                        "ids", products.stream().map(Product::shop).distinct().toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Shop::id, Function.identity()));
+    }
+
+    private Map<String, List<String>> collections(List<Product> products) {
+        Map<String, List<String>> byProduct = new HashMap<>();
+        entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select product_id, collection_id from collection_products where product_id in (:ids)",
+                        Tuple.class)
+                .setParameter("ids", products.stream().map(Product::id).toList())
+                .getResultStream()
+                .forEach(row -> byProduct
+                        .computeIfAbsent(row.get(0, String.class), id -> new ArrayList<>())
+                        .add(row.get(1, String.class)));
+        return byProduct;
+    }
+
+    private static boolean hasStock(Product product, Map<String, StockLevel> levels) {
+        return product.offered().stream().anyMatch(one -> levels.get(one.id()).available() > 0);
+    }
+}

@@ -1,0 +1,64 @@
+package shop.vitrine.invoices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.hibernate.Session;
+import shop.vitrine.orders.Order;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shops;
+
+/** All invoices that the current scope may see. Runs in the caller's transaction. */
+@ApplicationScoped
+public class Invoices {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * The invoice of an order; drawn when somebody asks for it first. An order that was never paid, or was cancelled before
+     * anybody asked, has none.
+     */
+    Optional<Invoice> of(Order order) {
+        return find(order).or(() -> issue(order));
+    }
+
+    private Optional<Invoice> find(Order order) {
+        return entities.createQuery("select i from Invoice i where i.order = :order", Invoice.class)
+                .setParameter("order", order.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whoever draws a number of the same shop waits for the counter, so that there are neither gaps nor doubles. */
+    private Optional<Invoice> issue(Order order) {
+        if (!order.isInvoiced()) return Optional.empty();
+        int last = lockCounter(order.shop());
+        return find(order).or(() -> {
+            entities.createNativeQuery("update invoice_counters set last = last + 1 where shop_id = :shop")
+                    .setParameter("shop", order.shop())
+                    .executeUpdate();
+            Invoice invoice = new Invoice(order, last + 1, shops.settings(order.shop()), clock.now());
+            entities.persist(invoice);
+            return Optional.of(invoice);
+        });
+    }
+
+    private int lockCounter(String shop) {
+        entities.createNativeQuery(
+                        "insert into invoice_counters (shop_id, last) values (:shop, 0) on conflict (shop_id) do nothing")
+                .setParameter("shop", shop)
+                .executeUpdate();
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select last from invoice_counters where shop_id = :shop for update", Integer.class)
+                .setParameter("shop", shop)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,35 @@
+package shop.vitrine.invoices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.orders.Order;
+import shop.vitrine.orders.Orders;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member.Role;
+
+/** What lies in the parcel and says what should be in it. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}/packing-slip.pdf")
+@RequestScoped
+@SellerOnly(Role.FULFILMENT)
+public class PackingSlipResource {
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderPdfRenderer papers;
+
+    @GET
+    @Transactional
+    public Response show(@PathParam("number") String number) {
+        Order order =
+                orders.find(number).filter(found -> found.paidAt() != null).orElseThrow(NotFoundException::new);
+        return papers.packingSlips(List.of(order));
+    }
+}

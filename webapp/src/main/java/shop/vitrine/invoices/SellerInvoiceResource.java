@@ -1,0 +1,31 @@
+package shop.vitrine.invoices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.orders.Orders;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member.Role;
+
+/** The invoice of an order, for its shop: the same one that the buyer has. */
+@Path("/seller/orders/{number: [Vv]-[^/]+}/invoice.pdf")
+@RequestScoped
+@SellerOnly(Role.FULFILMENT)
+public class SellerInvoiceResource {
+    @Inject
+    Orders orders;
+
+    @Inject
+    OrderPdfRenderer papers;
+
+    @GET
+    @Transactional
+    public Response show(@PathParam("number") String number) {
+        return papers.invoice(orders.find(number).orElseThrow(NotFoundException::new));
+    }
+}

@@ -1,0 +1,117 @@
+package shop.vitrine.listings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import shop.vitrine.approvals.CategoryApprovals;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductStatus;
+import shop.vitrine.catalog.Products;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+
+/** Many products at once onto the market, off it, away and back: all of those that were chosen, or none. */
+@Path("/seller/products/status")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class BulkStatusResource {
+    /**
+     * @param to what they are to be: published, unpublished, archived or restored
+     * @param product ids
+     */
+    public record ChangeProductStatus(String to, List<String> product) {}
+
+    /** A product that may not go where it was sent, and why. */
+    public record UnpublishableProduct(Product product, List<PublishRequirements.MissingRequirement> lacks) {}
+
+    @Inject
+    Products products;
+
+    @Inject
+    ShopProducts list;
+
+    @Inject
+    CategoryApprovals requests;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    MarketClock clock;
+
+    /** The URL says which page of the list it was, and goes back there. */
+    @POST
+    @Transactional
+    public Response change(@BeanParam ProductListQuery.ProductListParameters asked, ChangeProductStatus change) {
+        ProductListQuery wish = asked.wish();
+        var chosen = new TreeSet<>(
+                change.product().stream().limit(ShopProducts.PAGE_SIZE).toList());
+        List<Product> found = products.forUpdate(chosen);
+        List<UnpublishableProduct> refused = "published".equals(change.to()) ? refused(found) : List.of();
+        if (!refused.isEmpty())
+            return ProductListRenderer.of(list.list(current.id(), wish))
+                    .with("refused", refused)
+                    .status(422)
+                    .toResponse();
+        Instant now = clock.now();
+        List<String> changed = new ArrayList<>();
+        for (Product product : found) if (changeStatus(product, change.to(), now)) changed.add(product.id());
+        if (changed.isEmpty()) return Page.see(wish.path());
+        String path = wish.path();
+        return Page.see(path + (path.contains("?") ? "&" : "?") + new ProductListNotice(change.to(), changed).query());
+    }
+
+    private List<UnpublishableProduct> refused(List<Product> found) {
+        if (!current.shop().mayList())
+            return found.stream()
+                    .map(one -> new UnpublishableProduct(one, List.of(PublishRequirements.FORBIDDEN)))
+                    .toList();
+        Predicate<String> allowed = requests.allowedCategories(current.id());
+        return found.stream()
+                .filter(one -> one.status().mayBecome(ProductStatus.PUBLISHED))
+                .map(one -> new UnpublishableProduct(one, PublishRequirements.of(one, allowed.test(one.category()))))
+                .filter(one -> !one.lacks().isEmpty())
+                .toList();
+    }
+
+    private static boolean changeStatus(Product product, String to, Instant at) {
+        ProductStatus status = product.status();
+        switch (to == null ? "" : to) {
+            case "published" -> {
+                if (!status.mayBecome(ProductStatus.PUBLISHED)) return false;
+                product.publish(at);
+            }
+            case "unpublished" -> {
+                if (!product.isPublished()) return false;
+                product.unpublish(at);
+            }
+            case "archived" -> {
+                if (status == ProductStatus.ARCHIVED) return false;
+                product.archive(at);
+            }
+            case "restored" -> {
+                if (status != ProductStatus.ARCHIVED) return false;
+                product.restore(at);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package shop.vitrine.listings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shop.vitrine.catalog.Categories;
+
+/**
+ * A part of the product that somebody else changed while the form was open.
+ *
+ * @param theirs what it is now, in words
+ * @param mine what the form says of it
+ * @param both whether the form changed it, too, so that one of the two has to give way
+ */
+public record ConcurrentChange(ProductFormSection part, String theirs, String mine, boolean both) {
+    private static final int MAX_LENGTH = 400;
+
+    /** @param now the form of the product as it is */
+    static List<ConcurrentChange> between(ProductForm typed, ProductForm now, Locale language) {
+        List<ConcurrentChange> changes = new ArrayList<>();
+        Set<ProductFormSection> changed = ProductFingerprint.differences(typed.seen(), now.seen());
+        Set<ProductFormSection> touched = ProductFingerprint.differences(typed.seen(), ProductFingerprint.of(typed));
+        for (ProductFormSection part : changed)
+            if (!part.said(typed).equals(part.said(now)))
+                changes.add(new ConcurrentChange(
+                        part,
+                        words(part, now, typed, language),
+                        words(part, typed, now, language),
+                        touched.contains(part)));
+        return changes;
+    }
+
+    /** With their state wherever the form said nothing of its own. */
+    static ProductForm merged(ProductForm typed, ProductForm now, List<ConcurrentChange> changes) {
+        ProductForm merged = typed;
+        for (ConcurrentChange change : changes) if (!change.both) merged = merged.withSection(change.part, now);
+        return merged;
+    }
+
+    /** With their state of those parts of which the sender of the form chose it. */
+    static ProductForm taken(ProductForm typed, ProductForm now, Map<String, String> take) {
+        ProductForm taken = typed;
+        for (ProductFormSection part : ProductFormSection.values())
+            if ("theirs".equals(take.get(part.code()))) taken = taken.withSection(part, now);
+        return taken;
+    }
+
+    private static String words(ProductFormSection part, ProductForm one, ProductForm other, Locale language) {
+        String words = switch (part) {
+            case CATEGORY ->
+                Categories.find(one.category())
+                        .map(found -> found.name(language))
+                        .orElse("–");
+            case DESCRIPTION ->
+                part.said(one)
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+            case ATTRIBUTES ->
+                one.fields().stream()
+                        .map(field ->
+                                field.label(language) + ": " + one.attributes().getOrDefault(field.key(), "–"))
+                        .collect(Collectors.joining(", "));
+            case VARIANTS -> variants(one, other);
+            case PICTURES ->
+                one.pictures().size() + " · "
+                        + one.pictures().stream().map(PictureInput::alt).collect(Collectors.joining(", "));
+            default -> part.said(one);
+        };
+        if (words.isBlank()) return "–";
+        return words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) + "…" : words;
+    }
+
+    /** Only the lines that the other does not have. */
+    private static String variants(ProductForm one, ProductForm other) {
+        Set<String> same = Set.copyOf(ProductFormSection.lines(other));
+        return one.rows().stream()
+                .filter(row -> !same.contains(ProductFormSection.line(row)))
+                .map(row -> (row.name() + " " + row.sku() + " " + (row.price().isEmpty() ? "–" : "€" + row.price()))
+                        .strip())
+                .collect(Collectors.joining(", "));
+    }
+}

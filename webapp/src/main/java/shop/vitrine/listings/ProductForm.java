@@ -1,0 +1,173 @@
+package shop.vitrine.listings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.AttributeDefinition;
+import shop.vitrine.catalog.CategoryAttributes;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.money.Money;
+import shop.vitrine.stock.StockLevel;
+
+/**
+ * The form of a product as it is shown and typed.
+ *
+ * @param id the product's, or empty for one that is new
+ * @param seen the {@link ProductFingerprint} of the product that it was made of, or empty
+ * @param attributes what was typed, by {@link AttributeDefinition#key}
+ * @param slots always three
+ * @param rows one for each variant
+ */
+public record ProductForm(
+        String id,
+        String seen,
+        String title,
+        String brand,
+        String category,
+        String description,
+        Map<String, String> attributes,
+        List<OptionInput> slots,
+        List<VariantInput> rows,
+        List<PictureInput> pictures) {
+    static final ProductForm BLANK = new ProductForm(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Map.of(),
+            List.of(OptionInput.NONE, OptionInput.NONE, OptionInput.NONE),
+            List.of(VariantInput.blank(VariantInput.NO_OPTIONS)),
+            List.of());
+
+    /** What the form of a product shows; a variant that is withdrawn only where it still fits. */
+    static ProductForm of(Product product, Map<String, StockLevel> levels) {
+        List<OptionInput> slots = new ArrayList<>();
+        List<Variant> offered = product.offered();
+        for (int i = 0; i < OptionInput.MAX_OPTIONS; i++) {
+            int at = i;
+            List<String> names = product.optionNames();
+            List<String> values = offered.stream()
+                    .map(one -> value(one, at))
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .toList();
+            slots.add(i < names.size() ? new OptionInput(names.get(i), values) : OptionInput.NONE);
+        }
+        List<VariantInput> rows = product.variants().stream()
+                .filter(one -> one.isOffered() || fits(one, slots))
+                .map(one -> row(one, levels.getOrDefault(one.id(), StockLevel.NONE)))
+                .toList();
+        ProductForm sheet = new ProductForm(
+                product.id(),
+                "",
+                product.title(),
+                product.brand(),
+                product.category(),
+                product.description(),
+                shown(product),
+                List.copyOf(slots),
+                rows.isEmpty() ? BLANK.rows : rows,
+                product.pictures().stream()
+                        .map(one -> new PictureInput(one.picture(), one.alt()))
+                        .toList());
+        return sheet.seen(ProductFingerprint.of(sheet));
+    }
+
+    private static boolean fits(Variant variant, List<OptionInput> slots) {
+        for (int i = 0; i < OptionInput.MAX_OPTIONS; i++)
+            if (slots.get(i).isComplete()
+                    ? !slots.get(i).values().contains(value(variant, i))
+                    : !value(variant, i).isEmpty()) return false;
+        return true;
+    }
+
+    private static VariantInput row(Variant variant, StockLevel level) {
+        String pieces = String.valueOf(level.onHand());
+        return new VariantInput(
+                variant.id(),
+                List.of(value(variant, 0), value(variant, 1), value(variant, 2)),
+                variant.sku(),
+                variant.price().amount() == 0 ? "" : variant.price().plain(),
+                plain(variant.formerPrice()),
+                pieces,
+                pieces,
+                variant.gtin() == null ? "" : variant.gtin(),
+                variant.offer().picture() == null ? "" : variant.offer().picture(),
+                variant.isOffered());
+    }
+
+    private static String plain(Money money) {
+        return money == null ? "" : money.plain();
+    }
+
+    private static String value(Variant variant, int at) {
+        return at < variant.options().size() ? variant.options().get(at) : "";
+    }
+
+    private static Map<String, String> shown(Product product) {
+        Map<String, String> shown = new HashMap<>();
+        for (AttributeDefinition field : CategoryAttributes.of(product.category()))
+            for (Attribute one : product.attributes())
+                if (covers(field, one))
+                    field.shown(one.value()).ifPresent(value -> shown.putIfAbsent(field.key(), value));
+        return shown;
+    }
+
+    /** Whether a field of the form could have brought this attribute. */
+    static boolean covers(AttributeDefinition field, Attribute one) {
+        return one.section().isEmpty()
+                && one.name().equals(field.name())
+                && field.shown(one.value()).isPresent();
+    }
+
+    /** What the category wants to know. */
+    public List<AttributeDefinition> fields() {
+        return CategoryAttributes.of(category);
+    }
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    /** Whether this is one of its pictures. */
+    public boolean pictured(String hash) {
+        return pictures.stream().anyMatch(one -> one.picture().equals(hash));
+    }
+
+    /** Whether there is more than the one thing to choose. */
+    public boolean hasOptions() {
+        return slots.stream().anyMatch(one -> !one.isEmpty());
+    }
+
+    ProductForm seen(String fingerprint) {
+        return new ProductForm(id, fingerprint, title, brand, category, description, attributes, slots, rows, pictures);
+    }
+
+    ProductForm rows(List<VariantInput> other) {
+        return new ProductForm(id, seen, title, brand, category, description, attributes, slots, other, pictures);
+    }
+
+    ProductForm pictures(List<PictureInput> other) {
+        return new ProductForm(id, seen, title, brand, category, description, attributes, slots, rows, other);
+    }
+
+    /** With this part as another sheet has it. */
+    ProductForm withSection(ProductFormSection part, ProductForm other) {
+        return new ProductForm(
+                id,
+                seen,
+                part == ProductFormSection.TITLE ? other.title : title,
+                part == ProductFormSection.BRAND ? other.brand : brand,
+                part == ProductFormSection.CATEGORY ? other.category : category,
+                part == ProductFormSection.DESCRIPTION ? other.description : description,
+                part == ProductFormSection.ATTRIBUTES ? other.attributes : attributes,
+                part == ProductFormSection.VARIANTS ? other.slots : slots,
+                part == ProductFormSection.VARIANTS ? other.rows : rows,
+                part == ProductFormSection.PICTURES ? other.pictures : pictures);
+    }
+}

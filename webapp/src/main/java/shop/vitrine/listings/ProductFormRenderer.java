@@ -1,0 +1,72 @@
+package shop.vitrine.listings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.approvals.CategoryApprovals;
+import shop.vitrine.approvals.RestrictedCategory;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductDetails;
+import shop.vitrine.catalog.Products;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** The form of a product as a page, with all that its template names. In the caller's transaction. */
+@ApplicationScoped
+class ProductFormRenderer {
+    @Inject
+    Products products;
+
+    @Inject
+    PriceHistory history;
+
+    @Inject
+    CategoryApprovals requests;
+
+    @Inject
+    CurrentShop current;
+
+    @Transactional
+    boolean exists(String product) {
+        return products.find(product).isPresent();
+    }
+
+    /** The page in a transaction of its own. */
+    @Transactional
+    Page renderInTransaction(ProductForm sheet, Problems problems) {
+        return of(sheet, problems);
+    }
+
+    Page of(ProductForm sheet, Problems problems) {
+        Optional<Product> product = sheet.isNew() ? Optional.empty() : products.find(sheet.id());
+        Optional<RestrictedCategory> restricted = RestrictedCategory.over(sheet.category());
+        return Page.of("listings/product")
+                .with("sheet", sheet)
+                .with("product", product.orElse(null))
+                .with("problems", problems)
+                .with("tree", CategoryGroup.all())
+                .with("mostPictures", ProductDetails.MAX_PICTURES)
+                .with("history", product.map(one -> history.of(one.id())).orElse(List.of()))
+                .with("restricted", restricted.orElse(null))
+                .with(
+                        "request",
+                        restricted
+                                .flatMap(one -> requests.last(current.id(), one.category()))
+                                .orElse(null))
+                .with(
+                        "others",
+                        product.map(one -> one.attributes().stream()
+                                        .filter(known -> sheet.fields().stream()
+                                                .noneMatch(field -> ProductForm.covers(field, known)))
+                                        .toList())
+                                .orElse(List.of()))
+                .with("lacks", List.of())
+                .with("changes", List.of())
+                .with("swap", false)
+                .with("errors", List.of())
+                .with("did", null);
+    }
+}

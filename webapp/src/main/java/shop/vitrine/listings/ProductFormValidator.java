@@ -1,0 +1,195 @@
+package shop.vitrine.listings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.AttributeDefinition;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Gtin;
+import shop.vitrine.catalog.InvalidValue;
+import shop.vitrine.catalog.ProductDetails;
+import shop.vitrine.catalog.ProductPicture;
+import shop.vitrine.catalog.RichText;
+import shop.vitrine.catalog.TextCleaner;
+import shop.vitrine.catalog.VariantDetails;
+import shop.vitrine.money.AmountParser;
+import shop.vitrine.web.form.Problems;
+
+/**
+ * Reads a sheet and collects what is wrong with it, by field. Nothing needs to be there: a draft may be incomplete, and
+ * what is missing is for {@link PublishRequirements} to say. What is there must mean something.
+ */
+final class ProductFormValidator {
+    static final int MAX_TITLE = 150;
+    static final int MAX_BRAND = 70;
+    static final int MAX_DESCRIPTION = 20_000;
+    static final int MAX_VALUE = 100;
+    static final int MAX_SKU = 50;
+    static final int MAX_ALT = 250;
+    static final long MAX_PRICE = 1_000_000_000;
+    static final int MAX_STOCK = 1_000_000;
+
+    private final ProductForm sheet;
+    private final String shop;
+    private final List<Attribute> before;
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    /** @param before the product's attributes as they are; those that no field covers stay */
+    ProductFormValidator(ProductForm sheet, String shop, List<Attribute> before) {
+        this.sheet = sheet;
+        this.shop = shop;
+        this.before = before;
+    }
+
+    Problems problems() {
+        return new Problems(found);
+    }
+
+    /** @return null when there are problems */
+    ValidProduct validate() {
+        String title = line("title", sheet.title(), MAX_TITLE);
+        String brand = line("brand", sheet.brand(), MAX_BRAND);
+        if (!sheet.category().isEmpty() && Categories.find(sheet.category()).isEmpty())
+            wrong("category", "listings.category.unknown");
+        String description = RichText.clean(sheet.description());
+        if (description.length() > MAX_DESCRIPTION) wrong("description", "listings.long");
+        List<Attribute> attributes = attributes();
+        List<String> names = names();
+        List<ValidProduct.ValidVariant> entries = entries();
+        List<ProductPicture> pictures = pictures();
+        if (!found.isEmpty()) return null;
+        return new ValidProduct(
+                new ProductDetails(title, description, brand, sheet.category(), names, pictures, attributes), entries);
+    }
+
+    private List<Attribute> attributes() {
+        List<Attribute> attributes = new ArrayList<>();
+        List<AttributeDefinition> fields = sheet.fields();
+        for (AttributeDefinition field : fields) {
+            String typed = sheet.attributes().getOrDefault(field.key(), "");
+            if (typed.isBlank()) continue;
+            field.kept(typed)
+                    .ifPresentOrElse(
+                            value -> attributes.add(new Attribute(shop, "", field.name(), value)),
+                            () -> wrong("attribute." + field.key(), field.problemKey()));
+        }
+        before.stream()
+                .filter(one -> fields.stream().noneMatch(field -> ProductForm.covers(field, one)))
+                .forEach(attributes::add);
+        return attributes;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < sheet.slots().size(); i++) {
+            OptionInput slot = sheet.slots().get(i);
+            String name = line("option." + (i + 1), slot.name(), MAX_VALUE);
+            if (name.isEmpty() && !slot.values().isEmpty()) wrong("option." + (i + 1), "listings.option.name");
+            if (!name.isEmpty() && slot.values().isEmpty()) wrong("values." + (i + 1), "listings.option.values");
+            if (!name.isEmpty() && !seen.add(name)) wrong("option." + (i + 1), "listings.option.twice");
+            if (slot.values().stream().anyMatch(one -> one.length() > MAX_VALUE))
+                wrong("values." + (i + 1), "listings.long");
+            if (slot.isComplete()) names.add(name);
+        }
+        return names;
+    }
+
+    private List<ValidProduct.ValidVariant> entries() {
+        List<ValidProduct.ValidVariant> entries = new ArrayList<>();
+        Set<String> skus = new HashSet<>();
+        Set<List<String>> combinations = new HashSet<>();
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            VariantInput row = sheet.rows().get(i);
+            List<String> values = new ArrayList<>();
+            for (int n = 0; n < OptionInput.MAX_OPTIONS; n++) {
+                OptionInput slot = sheet.slots().get(n);
+                String value = row.values().get(n);
+                if (slot.isComplete() != !value.isEmpty()
+                        || slot.isComplete() && !slot.values().contains(value)) wrong("rows", "listings.rows.old");
+                if (slot.isComplete()) values.add(value);
+            }
+            if (!combinations.add(values)) wrong("rows", "listings.rows.old");
+            String sku = line("sku." + i, row.sku(), MAX_SKU);
+            if (!sku.isEmpty() && !skus.add(sku)) wrong("sku." + i, "listings.sku.twice");
+            entries.add(entry(i, row, sku, values));
+        }
+        return entries;
+    }
+
+    private ValidProduct.ValidVariant entry(int i, VariantInput row, String sku, List<String> values) {
+        long price = amount("price." + i, row.price());
+        long former = amount("former." + i, row.former());
+        if (former > 0 && former <= price) wrong("former." + i, "listings.former.lower");
+        String look = row.look().matches(PictureInput.HASH) ? row.look() : null;
+        VariantDetails offer = new VariantDetails(sku, gtin(i, row), values, price, former == 0 ? null : former, look);
+        Integer counted = pieces("stock." + i, row.stock());
+        Integer was = row.was().matches("\\d{1,9}") ? Integer.valueOf(row.was()) : null;
+        return new ValidProduct.ValidVariant(
+                i, row.id(), offer, counted != null && counted.equals(was) ? null : counted, was, row.offered());
+    }
+
+    /** @return 0 for nothing and for what is none */
+    private long amount(String field, String typed) {
+        if (typed.isBlank()) return 0;
+        OptionalLong amount = AmountParser.typed(typed);
+        String fault = priceProblem(amount);
+        if (fault == null) return amount.getAsLong();
+        wrong(field, fault);
+        return 0;
+    }
+
+    /** The message key of what is wrong with a price, or null. */
+    static String priceProblem(OptionalLong amount) {
+        if (amount.isEmpty()) return "listings.price.unreadable";
+        if (amount.getAsLong() == 0) return "feeds.problem.price.zero";
+        return amount.getAsLong() > MAX_PRICE ? "feeds.problem.price.high" : null;
+    }
+
+    /** Whether this is a number of pieces that a shop may have. */
+    static boolean isCount(String typed) {
+        return typed.matches("\\d{1,9}") && Integer.parseInt(typed) <= MAX_STOCK;
+    }
+
+    private Integer pieces(String field, String typed) {
+        if (typed.isBlank()) return null;
+        if (isCount(typed)) return Integer.valueOf(typed);
+        wrong(field, "listings.stock.unreadable");
+        return null;
+    }
+
+    private String gtin(int i, VariantInput row) {
+        if (row.gtin().isBlank()) return null;
+        try {
+            return Gtin.parse(row.gtin());
+        } catch (InvalidValue bad) {
+            wrong("gtin." + i, "listings.gtin");
+            return null;
+        }
+    }
+
+    private List<ProductPicture> pictures() {
+        if (sheet.pictures().size() > ProductDetails.MAX_PICTURES) {
+            wrong("files", "listings.pictures.many");
+            return List.of();
+        }
+        return sheet.pictures().stream()
+                .map(one -> new ProductPicture(shop, one.picture(), line("alt." + one.picture(), one.alt(), MAX_ALT)))
+                .toList();
+    }
+
+    private String line(String field, String typed, int longest) {
+        String text = TextCleaner.line(typed);
+        if (text.length() > longest) wrong(field, "listings.long");
+        return text;
+    }
+
+    private void wrong(String field, String key) {
+        found.putIfAbsent(field, key);
+    }
+}

@@ -1,0 +1,121 @@
+package shop.vitrine.listings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.approvals.CategoryApprovals;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductStatus;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.stock.StockLevels;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/**
+ * What happens when the form of a product is sent: it is checked, compared with what somebody else may have written
+ * meanwhile, written, and published where that was asked. Within the caller's transaction, in which the product is locked.
+ */
+@ApplicationScoped
+class ProductSubmission {
+    @Inject
+    ProductWriter listings;
+
+    @Inject
+    CategoryApprovals requests;
+
+    @Inject
+    StockLevels stocks;
+
+    @Inject
+    ProductFormRenderer pages;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    MarketClock clock;
+
+    Response save(Product product, SubmitProduct typed) {
+        boolean fresh = typed.id() == null;
+        ProductForm now = fresh ? ProductForm.BLANK : now(product);
+        ProductForm sheet = ConcurrentChange.taken(typed.form(), now, typed.take());
+        ProductFormValidator checking = new ProductFormValidator(sheet, product.shop(), product.attributes());
+        ValidProduct written = checking.validate();
+        if (written == null) return refused(sheet, checking.problems());
+        List<ConcurrentChange> changes = fresh ? List.of() : ConcurrentChange.between(sheet, now, language.locale());
+        if (!changes.isEmpty()) return changed(sheet, now, changes);
+        Problems clashes = listings.conflicts(product, written);
+        if (clashes.any()) return refused(fresh ? sheet : withCurrentStock(sheet, now), clashes);
+        List<PublishRequirements.MissingRequirement> heavy = heavy(product, written);
+        if (!heavy.isEmpty()) return incomplete(sheet, heavy);
+        listings.write(product, written);
+        return "publish".equals(typed.then()) ? publish(product) : see(product, "saved");
+    }
+
+    /** Publishes what was saved; what it lacks is said, and it stays as it was. */
+    Response publish(Product product) {
+        if (product.isPublished()) return see(product, "saved");
+        boolean allowed = requests.isAllowed(product.shop(), product.category());
+        List<PublishRequirements.MissingRequirement> lacks = current.shop().mayList()
+                ? PublishRequirements.of(product, allowed)
+                : List.of(PublishRequirements.FORBIDDEN);
+        if (!lacks.isEmpty() || !product.status().mayBecome(ProductStatus.PUBLISHED))
+            return incomplete(now(product), lacks);
+        product.publish(clock.now());
+        return see(product, "published");
+    }
+
+    /** What buyers see already must not lose what they cannot do without. */
+    private List<PublishRequirements.MissingRequirement> heavy(Product product, ValidProduct written) {
+        if (!product.isPublished()) return List.of();
+        boolean moved = !written.listing().category().equals(product.category());
+        boolean allowed =
+                !moved || requests.isAllowed(product.shop(), written.listing().category());
+        return PublishRequirements.heavy(written, allowed);
+    }
+
+    ProductForm now(Product product) {
+        return ProductForm.of(
+                product,
+                stocks.levels(product.variants().stream().map(Variant::id).toList()));
+    }
+
+    private Response refused(ProductForm sheet, Problems problems) {
+        return pages.of(sheet, problems).status(422).toResponse();
+    }
+
+    private Response incomplete(ProductForm sheet, List<PublishRequirements.MissingRequirement> lacks) {
+        return pages.of(sheet, Problems.NONE).with("lacks", lacks).status(422).toResponse();
+    }
+
+    /** Shown once more with their state where the form had none of its own; sent again, it goes on from there. */
+    private Response changed(ProductForm sheet, ProductForm now, List<ConcurrentChange> changes) {
+        ProductForm merged = ConcurrentChange.merged(sheet, now, changes);
+        return pages.of(merged.seen(now.seen()), Problems.NONE)
+                .with("changes", changes)
+                .status(409)
+                .toResponse();
+    }
+
+    /** With the pieces that there are now, so that whoever sends it again has seen them. */
+    private static ProductForm withCurrentStock(ProductForm sheet, ProductForm now) {
+        return sheet.rows(sheet.rows().stream()
+                .map(row -> now.rows().stream()
+                        .filter(other -> !row.id().isEmpty() && other.id().equals(row.id()))
+                        .findFirst()
+                        .map(other -> row.withStock(row.stock(), other.was()))
+                        .orElse(row))
+                .toList());
+    }
+
+    private static Response see(Product product, String did) {
+        return Page.see("/seller/products/" + product.id() + "?did=" + did);
+    }
+}

@@ -1,0 +1,72 @@
+package shop.vitrine.listings;
+
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.catalog.AttributeDefinition;
+import shop.vitrine.catalog.CategoryAttributes;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductDetails;
+
+/** What a product lacks before buyers may see it. */
+public final class PublishRequirements {
+    /** For a shop that may put nothing new on the market, whatever it is. */
+    static final MissingRequirement FORBIDDEN = heavy("forbidden", "then");
+
+    private PublishRequirements() {}
+
+    /**
+     * @param key the message's, which takes the parameter
+     * @param field of the form that mends it
+     * @param heavy whether also one that is published may not be saved without it
+     */
+    public record MissingRequirement(String key, String parameter, String field, boolean heavy) {}
+
+    /** @param allowed whether the shop may sell in the product's category */
+    static List<MissingRequirement> of(Product product, boolean allowed) {
+        return of(
+                product.listing(),
+                product.offered().stream().map(one -> one.price().amount()).toList(),
+                allowed);
+    }
+
+    /** What is so bad that buyers must not see it for a moment. */
+    static List<MissingRequirement> heavy(ValidProduct written, boolean allowed) {
+        List<Long> prices = written.entries().stream()
+                .filter(ValidProduct.ValidVariant::offered)
+                .map(one -> one.offer().price())
+                .toList();
+        return of(written.listing(), prices, allowed).stream()
+                .filter(MissingRequirement::heavy)
+                .toList();
+    }
+
+    /** @param prices of the variants that are offered */
+    static List<MissingRequirement> of(ProductDetails listing, List<Long> prices, boolean allowed) {
+        List<MissingRequirement> lacks = new ArrayList<>();
+        if (listing.title().isEmpty()) lacks.add(heavy("title", "title"));
+        if (listing.category().isEmpty()) lacks.add(heavy("category", "category"));
+        else if (!allowed) lacks.add(heavy("restricted", "category"));
+        if (listing.description().isEmpty()) lacks.add(publishOnly("description", "", "description"));
+        if (listing.pictures().isEmpty()) lacks.add(publishOnly("picture", "", "files"));
+        for (AttributeDefinition field : CategoryAttributes.of(listing.category()))
+            if (field.needed() && !hasAttribute(listing, field))
+                lacks.add(publishOnly("attribute", field.name(), "attribute." + field.key()));
+        if (prices.isEmpty()) lacks.add(heavy("variant", "rows"));
+        if (prices.contains(0L)) lacks.add(heavy("price", "price.0"));
+        return lacks;
+    }
+
+    /** As a fact about all its variants, or as what they differ in. */
+    private static boolean hasAttribute(ProductDetails listing, AttributeDefinition field) {
+        return listing.optionNames().contains(field.name())
+                || listing.attributes().stream().anyMatch(one -> one.name().equals(field.name()));
+    }
+
+    private static MissingRequirement heavy(String what, String field) {
+        return new MissingRequirement("listings.lacks." + what, "", field, true);
+    }
+
+    private static MissingRequirement publishOnly(String what, String parameter, String field) {
+        return new MissingRequirement("listings.lacks." + what, parameter, field, false);
+    }
+}

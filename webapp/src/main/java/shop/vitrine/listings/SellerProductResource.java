@@ -1,0 +1,84 @@
+package shop.vitrine.listings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductStatus;
+import shop.vitrine.catalog.Products;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** One product of the shop: its form, and its way to the market and back. */
+@Path("/seller/products/{id:[0-9a-z]{12}}")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class SellerProductResource {
+    @Inject
+    Products products;
+
+    @Inject
+    ProductSubmission saving;
+
+    @Inject
+    ProductFormRenderer pages;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("id")
+    String id;
+
+    @GET
+    @Transactional
+    public Page show(@QueryParam("did") String did) {
+        Product product = products.find(id).orElseThrow(NotFoundException::new);
+        boolean known =
+                "saved".equals(did) || "published".equals(did) || "unpublished".equals(did) || "asked".equals(did);
+        return pages.of(saving.now(product), Problems.NONE).with("did", known ? did : null);
+    }
+
+    @POST
+    @Transactional
+    public Response save(SubmitProduct typed) {
+        if (!id.equals(typed.id())) throw new NotFoundException();
+        return saving.save(locked(), typed);
+    }
+
+    @POST
+    @Path("unpublish")
+    @Transactional
+    public Response unpublish() {
+        Product product = locked();
+        if (product.isPublished()) product.unpublish(clock.now());
+        return Page.see("/seller/products/" + id + "?did=unpublished");
+    }
+
+    /** Takes it off the market and puts it away; the list then offers the way back. */
+    @POST
+    @Path("archive")
+    @Transactional
+    public Response archive() {
+        Product product = locked();
+        if (product.status() != ProductStatus.ARCHIVED) product.archive(clock.now());
+        return Page.see("/seller/products?" + new ProductListNotice("archived", List.of(id)).query());
+    }
+
+    private Product locked() {
+        return products.forUpdate(id).orElseThrow(NotFoundException::new);
+    }
+}

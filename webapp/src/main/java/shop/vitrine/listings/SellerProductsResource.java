@@ -1,0 +1,71 @@
+package shop.vitrine.listings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** All products of a shop, for those who list them. */
+@Path("/seller/products")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class SellerProductsResource {
+    @Inject
+    ShopProducts products;
+
+    @Inject
+    ProductSubmission saving;
+
+    @Inject
+    ProductFormRenderer pages;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * @param did what was just done to some products, which the page says and offers to undo
+     * @param ids of those products, with commas
+     */
+    @GET
+    @Transactional
+    public Page list(
+            @BeanParam ProductListQuery.ProductListParameters asked,
+            @QueryParam("did") String did,
+            @QueryParam("ids") String ids) {
+        return ProductListRenderer.of(products.list(current.id(), asked.wish()))
+                .with("done", ProductListNotice.of(did, ids));
+    }
+
+    @GET
+    @Path("new")
+    @Transactional
+    public Page blank() {
+        return pages.of(ProductForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public Response create(SubmitProduct typed) {
+        if (typed.id() != null) throw new NotFoundException();
+        return saving.save(new Product(current.id(), clock.now()), typed);
+    }
+}

@@ -1,0 +1,52 @@
+package shop.vitrine.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.List;
+import shop.vitrine.platform.Job;
+import shop.vitrine.tenants.Scope;
+
+/** Sends what is due. Between taking a mail and noting how it went no transaction is open. */
+@ApplicationScoped
+public class MailDeliveryJob implements Job {
+    private static final int BATCH = 10;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    MailDelivery sendings;
+
+    @Inject
+    SmtpClient smtp;
+
+    @Override
+    public String name() {
+        return "mails";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public boolean go() {
+        return Scope.MARKET.get(() -> {
+            List<OutgoingMail> due = mails.take(BATCH);
+            due.forEach(this::send);
+            return due.size() == BATCH;
+        });
+    }
+
+    private void send(OutgoingMail mail) {
+        try {
+            smtp.send(mail);
+            sendings.succeeded(mail.id());
+        } catch (MessagingException e) {
+            sendings.failed(mail.id(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package shop.vitrine.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One mail to one address. It is due until it was sent or given up. */
+@Entity
+@Table(name = "mails")
+class OutgoingMail {
+    /** Longer than any SMTP call takes: a node that dies with a mail in its hands gives it back after this. */
+    private static final Duration IN_HAND = Duration.ofMinutes(5);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String recipient;
+    private String subject;
+    private String html;
+    private String plain;
+    private int attempts;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private String failure;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(String recipient, MailContent letter, Instant at) {
+        this.recipient = recipient;
+        this.subject = letter.subject();
+        this.html = letter.html();
+        this.plain = letter.plain();
+        this.writtenAt = at;
+        this.dueAt = at;
+    }
+
+    void take(Instant at) {
+        attempts++;
+        dueAt = at.plus(IN_HAND);
+    }
+
+    void sent(Instant at) {
+        sentAt = at;
+        dueAt = null;
+        failure = null;
+    }
+
+    /** @return when it is tried again, or empty when it is given up */
+    Optional<Instant> failed(String why, Instant at) {
+        failure = why;
+        dueAt = MailRetrySchedule.after(attempts).map(at::plus).orElse(null);
+        return Optional.ofNullable(dueAt);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    MailContent content() {
+        return new MailContent(subject, html, plain);
+    }
+}

@@ -1,0 +1,71 @@
+package shop.vitrine.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unbescape.html.HtmlEscape;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.web.Templates;
+
+/** Mails on their way out. */
+@ApplicationScoped
+@Transactional
+public class OutgoingMails {
+    private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    Templates templates;
+
+    /**
+     * Writes a mail in the caller's transaction: it leaves only if that commits, and soon after.
+     *
+     * @param template the name of {@code templates/mail/<name>.html}, whose title becomes the subject; besides the model
+     *     it knows {@code url}, the market's address for links
+     */
+    public void enqueue(String recipient, Locale language, String template, Map<String, Object> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("url", Settings.url());
+        String html = templates.render("mail/" + template, Set.of(), language, all);
+        entities.persist(
+                new OutgoingMail(recipient, new MailContent(subject(html), html, PlainText.of(html)), clock.now()));
+    }
+
+    /** Some due mails, which no other node takes meanwhile. */
+    List<OutgoingMail> take(int most) {
+        List<OutgoingMail> due = entities.createQuery(
+                        "select m from OutgoingMail m where m.dueAt <= :now order by m.dueAt, m.id", OutgoingMail.class)
+                .setParameter("now", clock.now())
+                .setMaxResults(most)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", org.hibernate.LockOptions.SKIP_LOCKED)
+                .getResultList();
+        due.forEach(mail -> mail.take(clock.now()));
+        return due;
+    }
+
+    OutgoingMail get(Long id) {
+        return entities.find(OutgoingMail.class, id);
+    }
+
+    private static String subject(String html) {
+        Matcher title = TITLE.matcher(html);
+        if (!title.find()) throw new IllegalStateException("A mail's template needs a title");
+        return HtmlEscape.unescapeHtml(title.group(1)).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,76 @@
+package shop.vitrine.media;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads a file's bytes in order; whoever reads past the end is told that the picture is cut off. */
+final class ByteReader {
+    private final byte[] all;
+    private int at;
+
+    ByteReader(byte[] all) {
+        this.all = all;
+    }
+
+    int at() {
+        return at;
+    }
+
+    int left() {
+        return all.length - at;
+    }
+
+    /** Whether what is left starts so. */
+    boolean startWith(int... start) {
+        if (left() < start.length) return false;
+        for (int i = 0; i < start.length; i++) if ((all[at + i] & 0xff) != start[i]) return false;
+        return true;
+    }
+
+    void skip(long count) {
+        if (count < 0 || count > left()) throw PictureRefused.truncated();
+        at += (int) count;
+    }
+
+    int u8() {
+        skip(1);
+        return all[at - 1] & 0xff;
+    }
+
+    int u16() {
+        return u8() << 8 | u8();
+    }
+
+    int u16le() {
+        return u8() | u8() << 8;
+    }
+
+    int u24le() {
+        return u16le() | u8() << 16;
+    }
+
+    long u32() {
+        return (long) u16() << 16 | u16();
+    }
+
+    long u32le() {
+        return u16le() | (long) u16le() << 16;
+    }
+
+    String text(int length) {
+        skip(length);
+        return new String(all, at - length, length, StandardCharsets.ISO_8859_1);
+    }
+
+    byte[] bytes(int length) {
+        skip(length);
+        return java.util.Arrays.copyOfRange(all, at - length, at);
+    }
+
+    /** Cameras and editors pad; anything else behind a picture is something else in a picture's clothes. */
+    void requirePaddingOnly() {
+        while (left() > 0) {
+            int next = u8();
+            if (next != 0 && next != 0xff && !Character.isWhitespace(next)) throw PictureRefused.foreign();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package shop.vitrine.media;
+
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Turns a checked file into pixels: upright, opaque, and not much larger than they will be shown. */
+final class PictureDecoder {
+    /** Twice the widest file kept: a whole-number reduction down to here costs no sharpness. */
+    private static final int WIDE_ENOUGH = 2560;
+
+    private static final int MEGAPIXELS_AT_ONCE = 56;
+    private static final Semaphore MEGAPIXELS = new Semaphore(MEGAPIXELS_AT_ONCE, true);
+
+    private PictureDecoder() {}
+
+    /** @throws PictureRefused when its content is not what its header promised */
+    static BufferedImage decode(byte[] file, PictureHeader header) {
+        int weight = 1 + (int) ((long) header.width() * header.height() / 1_000_000);
+        MEGAPIXELS.acquireUninterruptibly(weight);
+        try {
+            return upright(read(file, header), header.orientation());
+        } catch (IOException | RuntimeException broken) {
+            throw PictureRefused.truncated();
+        } finally {
+            MEGAPIXELS.release(weight);
+        }
+    }
+
+    private static BufferedImage read(byte[] file, PictureHeader header) throws IOException {
+        byte[] content = header.format() == PictureHeader.PictureFormat.PNG ? new PngParser(file).plain() : file;
+        ImageReader reader = reader(header.format());
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(in, true, true);
+            reader.addIIOReadWarningListener((source, warning) -> refuseGaps(warning));
+            var param = reader.getDefaultReadParam();
+            int step = Math.max(1, header.uprightWidth() / WIDE_ENOUGH);
+            if (step > 1 && header.format() != PictureHeader.PictureFormat.WEBP)
+                param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** Readers are asked for by name and not by content, so that no other plug-in ever sees an upload. */
+    private static ImageReader reader(PictureHeader.PictureFormat format) throws IOException {
+        if (format == PictureHeader.PictureFormat.WEBP) return new WebPImageReaderSpi().createReaderInstance(null);
+        return ImageIO.getImageReadersByFormatName(format.name()).next();
+    }
+
+    /** The JPEG reader paints what is missing grey and only warns. */
+    private static void refuseGaps(String warning) {
+        if (warning.contains("premature end") || warning.contains("Premature end")) throw PictureRefused.truncated();
+    }
+
+    private static BufferedImage upright(BufferedImage read, int orientation) {
+        boolean turned = orientation > 4;
+        int width = turned ? read.getHeight() : read.getWidth();
+        int height = turned ? read.getWidth() : read.getHeight();
+        if (orientation == 1 && read.getType() == BufferedImage.TYPE_INT_RGB) return read;
+        BufferedImage upright = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D paint = upright.createGraphics();
+        paint.setColor(Color.WHITE);
+        paint.fillRect(0, 0, width, height);
+        paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        paint.drawImage(read, turn(orientation, width, height), null);
+        paint.dispose();
+        return upright;
+    }
+
+    /** From the stored to the upright picture of this size, for EXIF's eight ways to hold a camera. */
+    private static AffineTransform turn(int orientation, int width, int height) {
+        return switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, width, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, width, height);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, height);
+            default -> new AffineTransform();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package shop.vitrine.media;
+
+/**
+ * What a picture's file says of itself before a pixel is decoded.
+ *
+ * @param width pixels as stored, before it is turned
+ * @param height pixels as stored, before it is turned
+ * @param orientation EXIF's, 1 (upright) to 8
+ */
+record PictureHeader(PictureFormat format, int width, int height, int orientation) {
+    static final int MAX_BYTES = 20 * 1024 * 1024;
+    static final long MAX_PIXELS = 50_000_000;
+    /** WebP cannot be longer. */
+    static final int MAX_SIDE = 16_383;
+
+    enum PictureFormat {
+        JPEG,
+        PNG,
+        GIF,
+        WEBP
+    }
+
+    /**
+     * Walks through the whole file without decoding it.
+     *
+     * @throws PictureRefused when it is too big, cut off, none of the known formats or more than a picture
+     */
+    static PictureHeader of(byte[] file) {
+        if (file.length > MAX_BYTES) throw new PictureRefused("media.picture.bytes", MAX_BYTES / 1024 / 1024);
+        PictureHeader header = switch (format(file)) {
+            case JPEG -> new JpegParser(file).header();
+            case PNG -> new PngParser(file).header();
+            case GIF -> new GifParser(file).header();
+            case WEBP -> new WebpParser(file).header();
+        };
+        header.check();
+        return header;
+    }
+
+    private static PictureFormat format(byte[] file) {
+        String start = new ByteReader(file).text(Math.min(12, file.length));
+        if (start.startsWith("\u00ff\u00d8\u00ff")) return PictureFormat.JPEG;
+        if (start.startsWith("\u0089PNG\r\n\u001a\n")) return PictureFormat.PNG;
+        if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) return PictureFormat.GIF;
+        if (start.startsWith("RIFF") && start.endsWith("WEBP")) return PictureFormat.WEBP;
+        throw new PictureRefused("media.picture.type");
+    }
+
+    private void check() {
+        if (width < 1 || height < 1) throw PictureRefused.truncated();
+        if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE)
+            throw new PictureRefused("media.picture.pixels", width, height, MAX_PIXELS / 1_000_000);
+    }
+
+    /** The width once it stands upright. */
+    int uprightWidth() {
+        return orientation > 4 ? height : width;
+    }
+}

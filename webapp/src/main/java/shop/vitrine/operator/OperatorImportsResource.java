@@ -1,0 +1,79 @@
+package shop.vitrine.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import shop.vitrine.feeds.importing.FeedImporter;
+import shop.vitrine.feeds.importing.ImportResult;
+import shop.vitrine.feeds.parsing.FeedRefused;
+import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.media.Pictures;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** Imports a product feed that lies on this machine into a shop, or tells what importing it would do. */
+@jakarta.ws.rs.Path("/operator/imports")
+@RequestScoped
+@OperatorOnly
+public class OperatorImportsResource {
+    @Inject
+    FeedImporter feeds;
+
+    @Inject
+    Pictures pictures;
+
+    @Inject
+    Shops shops;
+
+    @POST
+    public Response create(
+            @QueryParam("shop") String handle, @QueryParam("feed") String feed, @QueryParam("dryRun") boolean dryRun) {
+        return ProgressStream.of(talk -> talk.send("done", imported(handle, feed, dryRun, talk)));
+    }
+
+    private ImportResult imported(String handle, String feed, boolean dryRun, ProgressStream talk) {
+        String shop = shops.find(handle == null ? "" : handle)
+                .map(Shop::id)
+                .orElseThrow(() -> new ProgressStream.OperationRefused("There is no shop @" + handle));
+        Path file = path(feed);
+        try {
+            return feeds.run(
+                    shop,
+                    file,
+                    new OperatorPictureSource(pictures, file),
+                    dryRun,
+                    problem -> talk.send("problem", ImportProblemView.of(problem)),
+                    progress -> talk.send("progress", progress));
+        } catch (FeedRefused refused) {
+            throw new ProgressStream.OperationRefused(refused.reason(Locale.ENGLISH));
+        }
+    }
+
+    private static Path path(String feed) {
+        try {
+            Path file = Path.of(feed == null ? "" : feed).normalize();
+            if (Files.isRegularFile(file) && file.isAbsolute()) return file;
+        } catch (InvalidPathException e) {
+            // Said below.
+        }
+        throw new ProgressStream.OperationRefused("There is no file " + feed + " on the market's machine");
+    }
+
+    /** A problem as the operator reads it. */
+    public record ImportProblemView(long line, String field, String value, String reason, boolean refused) {
+        static ImportProblemView of(FeedProblem problem) {
+            return new ImportProblemView(
+                    problem.line(),
+                    problem.field(),
+                    problem.value(),
+                    problem.reason(Locale.ENGLISH),
+                    problem.refused());
+        }
+    }
+}

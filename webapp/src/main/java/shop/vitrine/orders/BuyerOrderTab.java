@@ -1,0 +1,50 @@
+package shop.vitrine.orders;
+
+import static shop.vitrine.orders.OrderStatus.AWAITING_PAYMENT;
+import static shop.vitrine.orders.OrderStatus.COMPLETED;
+import static shop.vitrine.orders.OrderStatus.DELIVERED;
+import static shop.vitrine.orders.OrderStatus.PAID;
+import static shop.vitrine.orders.OrderStatus.READY;
+import static shop.vitrine.orders.OrderStatus.SHIPPED;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tabs over a buyer's orders, by what the buyer waits for. In URLs they stand in small letters. */
+public enum BuyerOrderTab {
+    ALL(EnumSet.allOf(OrderStatus.class)),
+    UNPAID(EnumSet.of(AWAITING_PAYMENT)),
+    PREPARING(EnumSet.of(PAID, READY)),
+    SHIPPED_OUT(EnumSet.of(SHIPPED)),
+    DONE(EnumSet.of(DELIVERED, COMPLETED)),
+    CANCELLED(EnumSet.of(OrderStatus.CANCELLED));
+
+    private final Set<OrderStatus> statuses;
+
+    BuyerOrderTab(Set<OrderStatus> statuses) {
+        this.statuses = statuses;
+    }
+
+    /** The filter of a URL; all orders for anything else. */
+    static BuyerOrderTab of(String code) {
+        return Arrays.stream(values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(ALL);
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace("_out", "");
+    }
+
+    Set<OrderStatus> statuses() {
+        return statuses;
+    }
+
+    long count(Map<OrderStatus, Long> counts) {
+        return statuses.stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
+    }
+}

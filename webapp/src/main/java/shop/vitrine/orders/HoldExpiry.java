@@ -1,0 +1,46 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import shop.vitrine.payments.Payment;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.stock.Holds;
+
+/** Ends holds that nobody paid for in time. A payment that arrives at the same moment waits for the purchase's row. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class HoldExpiry {
+    /** @param payment that was open until now, or null */
+    record ExpiredHold(Payment payment) {}
+
+    @Inject
+    Purchases purchases;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    Event<PurchaseCancelled> cancelled;
+
+    /** Cancels one purchase that is due, if there is one. */
+    Optional<ExpiredHold> one() {
+        return purchases.lockDue().map(purchase -> {
+            Payment open = payments.expire(purchase.id()).orElse(null);
+            purchase.cancel(clock.now());
+            holds.release(purchase.id());
+            cancelled.fire(new PurchaseCancelled(purchase.id(), purchase.cart()));
+            return new ExpiredHold(open);
+        });
+    }
+}

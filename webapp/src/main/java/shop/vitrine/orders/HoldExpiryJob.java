@@ -1,0 +1,38 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import shop.vitrine.payments.PaymentInitiation;
+import shop.vitrine.platform.Job;
+import shop.vitrine.tenants.Scope;
+
+/** Frees stock that waited for money in vain, and then tells the gateway. */
+@ApplicationScoped
+public class HoldExpiryJob implements Job {
+    @Inject
+    HoldExpiry end;
+
+    @Inject
+    PaymentInitiation cashier;
+
+    @Override
+    public String name() {
+        return "ends of holds";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public boolean go() {
+        return Scope.MARKET.get(() -> {
+            Optional<HoldExpiry.ExpiredHold> ended = end.one();
+            ended.map(HoldExpiry.ExpiredHold::payment).ifPresent(cashier::cancel);
+            return ended.isPresent();
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.stock.Holds;
+
+/**
+ * Ends orders that were paid and will not be sent: the money of that order goes back, and its goods go back on the shelf.
+ * Its purchase stays paid, for its other orders go on. Runs in the caller's transaction, which has locked the purchase;
+ * stock is touched last, because others wait for it.
+ */
+@ApplicationScoped
+public class OrderCancellation {
+    @Inject
+    Payments payments;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    OrderMailer mails;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * @param restock false where the goods are not there after all
+     * @param by the person who cancelled it
+     */
+    public void cancel(Order order, CancelReason why, boolean restock, String by) {
+        order.cancel(why, by, clock.now());
+        if (!order.total().isZero())
+            payments.refundPart(order.purchase().id(), order.total(), "cancelled by the shop", order.id());
+        mails.cancelled(order, why);
+        if (restock) holds.restock(order.purchase().id(), quantities(order));
+    }
+
+    private static Map<String, Integer> quantities(Order order) {
+        return order.lines().stream().collect(Collectors.toMap(OrderLine::variant, OrderLine::quantity, Integer::sum));
+    }
+}

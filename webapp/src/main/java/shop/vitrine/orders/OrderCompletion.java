@@ -1,0 +1,52 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import shop.vitrine.platform.MarketClock;
+
+/** Completes orders that arrived long enough ago. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class OrderCompletion {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** Completes the due orders of one purchase that nobody else is busy with. @return whether there were any */
+    boolean one() {
+        Optional<String> purchase = lockDue();
+        purchase.ifPresent(id -> due(id).forEach(order -> order.complete(clock.now())));
+        return purchase.isPresent();
+    }
+
+    private Optional<String> lockDue() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select p.id from orders o join purchases p on p.id = o.purchase_id
+                        where o.status = 'DELIVERED' and o.completes_at <= :now
+                        order by o.completes_at limit 1 for update of p skip locked
+                        """, String.class)
+                .setParameter("now", clock.now())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<Order> due(String purchase) {
+        return entities.createQuery("""
+                        select o from Order o
+                        where o.purchase.id = :purchase and o.status = DELIVERED and o.completesAt <= :now
+                        """, Order.class)
+                .setParameter("purchase", purchase)
+                .setParameter("now", clock.now())
+                .getResultList();
+    }
+}

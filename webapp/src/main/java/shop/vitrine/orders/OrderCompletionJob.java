@@ -1,0 +1,29 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.vitrine.platform.Job;
+import shop.vitrine.tenants.Scope;
+
+/** Completes orders that nobody complained of. Nobody waits for it, so it takes its time. */
+@ApplicationScoped
+public class OrderCompletionJob implements Job {
+    @Inject
+    OrderCompletion completions;
+
+    @Override
+    public String name() {
+        return "completed orders";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public boolean go() {
+        return Scope.MARKET.get(completions::one);
+    }
+}

@@ -1,0 +1,41 @@
+package shop.vitrine.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalTime;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.shipping.DeliveryOption;
+import shop.vitrine.shipping.WorkingDays;
+
+/**
+ * What a shop promised of the delivery when the order was placed.
+ *
+ * @param price minor units, VAT included
+ * @param daysMin working days from payment, at least
+ * @param daysMax working days from payment, at most
+ */
+@Embeddable
+public record OrderDelivery(
+        @Enumerated(EnumType.STRING) @Column(name = "delivery_option")
+        DeliveryOption option,
+
+        @Column(name = "delivery") long price,
+        @Column(name = "delivery_days_min") int daysMin,
+        @Column(name = "delivery_days_max") int daysMax) {
+    private static final LocalTime LAST_COLLECTION = LocalTime.of(23, 59);
+
+    /**
+     * Until when the order has to leave the shop. What was promised leaves the carrier the shorter time and the shop what
+     * is left: a day of packing at least, and for express none.
+     */
+    public Instant shipBy(Instant paidAt) {
+        int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);
+        return WorkingDays.after(paidAt.atZone(MarketClock.ZONE).toLocalDate(), packing)
+                .atTime(LAST_COLLECTION)
+                .atZone(MarketClock.ZONE)
+                .toInstant();
+    }
+}

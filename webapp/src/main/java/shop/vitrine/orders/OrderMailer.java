@@ -1,0 +1,67 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.money.Money;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.shipping.Parcel;
+
+/** What buyers are told by mail, in their language, in the transaction of what happened. */
+@ApplicationScoped
+public class OrderMailer {
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    OrderLinkSigner links;
+
+    void paid(Purchase purchase) {
+        Map<String, String> paths = new HashMap<>();
+        purchase.orders().forEach(order -> paths.put(order.number(), Settings.url() + links.path(order)));
+        write("order-paid", purchase, Map.of("vats", VatSummary.of(purchase.orders()), "links", paths));
+    }
+
+    void paidTwice(Purchase purchase, Money amount) {
+        write("order-refund", purchase, Map.of("amount", amount, "why", "twice"));
+    }
+
+    void paidTooLate(Purchase purchase, Money amount) {
+        write("order-refund", purchase, Map.of("amount", amount, "why", "late"));
+    }
+
+    /** One of its parcels is on its way. */
+    public void shipped(Order order, Parcel parcel, boolean last) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("order", order);
+        model.put("parcel", parcel);
+        model.put("last", last);
+        model.put("tracking", order.link(parcel));
+        model.put("orderLink", Settings.url() + links.path(order));
+        write("order-shipped", order.purchase(), model);
+    }
+
+    /** All of it has arrived. */
+    public void delivered(Order order) {
+        write(
+                "order-delivered",
+                order.purchase(),
+                Map.of("order", order, "orderLink", Settings.url() + links.path(order)));
+    }
+
+    void cancelled(Order order, CancelReason why) {
+        write(
+                "order-cancelled",
+                order.purchase(),
+                Map.of("order", order, "why", why, "orderLink", Settings.url() + links.path(order)));
+    }
+
+    private void write(String name, Purchase purchase, Map<String, Object> more) {
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("purchase", purchase);
+        model.put("link", Settings.url() + links.path(purchase));
+        mails.enqueue(purchase.email(), purchase.language(), name, model);
+    }
+}

@@ -1,0 +1,33 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import shop.vitrine.payments.Payments;
+import shop.vitrine.platform.MarketClock;
+
+/** The short transaction before a buyer is sent to pay. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class PaymentPreparation {
+    /** @param payment the one to pay, or null if this purchase cannot be paid any more */
+    record PreparedPayment(Purchase purchase, String payment) {}
+
+    @Inject
+    Purchases purchases;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    MarketClock clock;
+
+    PreparedPayment prepare(String id, boolean again) {
+        Purchase purchase = purchases.lock(id);
+        if (!purchase.isAwaitingPayment() || purchase.isDue(clock.now())) return new PreparedPayment(purchase, null);
+        if (again) purchase.extendHold();
+        return new PreparedPayment(
+                purchase, payments.start(id, purchase.total()).id());
+    }
+}

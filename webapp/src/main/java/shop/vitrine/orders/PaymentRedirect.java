@@ -1,0 +1,63 @@
+package shop.vitrine.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shop.vitrine.payments.BuyerContext;
+import shop.vitrine.payments.GatewayUnreachable;
+import shop.vitrine.payments.PaymentInitiation;
+import shop.vitrine.platform.Settings;
+
+/** The way from a purchase to the page where it is paid. Called after commit: the gateway is asked without any lock. */
+@ApplicationScoped
+public class PaymentRedirect {
+    private static final Logger LOG = Logger.getLogger(PaymentRedirect.class.getName());
+
+    @Inject
+    PaymentPreparation payings;
+
+    @Inject
+    OrderLinkSigner links;
+
+    @Inject
+    PaymentInitiation cashier;
+
+    /**
+     * Where the buyer goes after placing a purchase: to the gateway's page, or, if the gateway does not answer now, to
+     * the purchase's own page, which offers to try again. Going twice leads to the same page.
+     *
+     * @return a path of this market, or an address elsewhere, for a 303
+     */
+    @Transactional(TxType.NEVER)
+    public String open(String purchase) {
+        return open(purchase, false);
+    }
+
+    /** The same for a buyer who comes back to pay: once, this makes the hold longer. */
+    @Transactional(TxType.NEVER)
+    public String resume(String purchase) {
+        return open(purchase, true);
+    }
+
+    private String open(String id, boolean again) {
+        PaymentPreparation.PreparedPayment paying = payings.prepare(id, again);
+        String own = links.path(paying.purchase());
+        if (paying.payment() == null) return own;
+        try {
+            BuyerContext visit = new BuyerContext(
+                    paying.purchase().number(),
+                    Settings.url() + own,
+                    paying.purchase().language());
+            return cashier.begin(paying.payment(), visit);
+        } catch (GatewayUnreachable e) {
+            LOG.log(
+                    Level.WARNING,
+                    "No page to pay purchase " + paying.purchase().number(),
+                    e);
+            return own + "&result=unreachable";
+        }
+    }
+}

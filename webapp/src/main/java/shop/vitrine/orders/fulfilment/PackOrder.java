@@ -1,4 +1,0 @@
-package shop.vitrine.orders.fulfilment;
-
-/** @param version of the order as it was shown */
-public record PackOrder(Integer version) {}

@@ -1,6 +1,0 @@
-package shop.vitrine.pages;
-
-import java.util.Locale;
-
-/** The visitor chose a language. Observed before the answer is made. */
-public record LanguageChosen(Locale language) {}

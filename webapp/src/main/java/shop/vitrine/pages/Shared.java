@@ -1,6 +1,0 @@
-package shop.vitrine.pages;
-
-/** What every template may use by its name. A domain offers it as a bean; pages know no domain. */
-public interface Shared {
-    String name();
-}

@@ -1,0 +1,70 @@
+package shop.vitrine.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Talks with gateways. Never called inside a transaction: no lock and no connection waits for the network. Few may talk
+ * at once, so that a slow gateway cannot take all threads of the market; the others wait a moment, and are told.
+ */
+@ApplicationScoped
+public class PaymentInitiation {
+    private static final Logger LOG = Logger.getLogger(PaymentInitiation.class.getName());
+    private static final int MAX_CONCURRENT = 16;
+    private static final long TIMEOUT_SECONDS = 2;
+
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
+
+    @Inject
+    PaymentTransactions book;
+
+    @Inject
+    Gateways gateways;
+
+    /**
+     * Opens the gateway's page for a payment. Beginning twice gives the same page.
+     *
+     * @return where the buyer pays
+     * @throws GatewayUnreachable if that is not known now; the payment stays as it is
+     */
+    @Transactional(TxType.NEVER)
+    public String begin(String payment, BuyerContext visit) {
+        Payment known = book.get(payment);
+        if (known.page() != null) return known.page();
+        acquirePermit();
+        try {
+            GatewaySession begun = gateways.get(known.gateway()).begin(known, visit);
+            if (!book.recordSession(payment, begun)) cancel(book.get(payment));
+            return begun.page();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private void acquirePermit() {
+        try {
+            if (!permits.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+                throw new GatewayUnreachable("Too many buyers are on their way to pay", null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayUnreachable("Stopped while waiting to talk", e);
+        }
+    }
+
+    /** Takes the gateway's page away from the buyer. Where that fails, its own end of time does it, or late money is met. */
+    @Transactional(TxType.NEVER)
+    public void cancel(Payment payment) {
+        if (payment.reference() == null) return;
+        try {
+            gateways.get(payment.gateway()).cancel(payment.reference());
+        } catch (GatewayUnreachable e) {
+            LOG.log(Level.INFO, "Payment " + payment.id() + " was not cancelled at its gateway", e);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * A payment company for development, which no real money knows: {@link shop.vitrine.payments.testgateway.TestGateway} is
- * our side of it, everything else is the company's. It runs in the market's own server but behaves as if it stood
- * elsewhere: it is called over HTTP with time-outs, keeps its own books, has its own pages and look, and tells what
- * happened by signed webhooks that may come late, twice or out of order. It is refused in production.
- */
-package shop.vitrine.payments.testgateway;

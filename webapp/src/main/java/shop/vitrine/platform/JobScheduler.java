@@ -1,0 +1,54 @@
+package shop.vitrine.platform;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Goes each {@link Job} again and again while the application runs. A round that fails is logged and goes on. */
+@ApplicationScoped
+public class JobScheduler {
+    private static final Logger LOG = Logger.getLogger(JobScheduler.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    @Any
+    Instance<Job> rounds;
+
+    private final List<ScheduledFuture<?>> started = new ArrayList<>();
+
+    void start(@Observes @Initialized(jakarta.enterprise.context.ApplicationScoped.class) ServletContext ready) {
+        for (Job round : rounds) {
+            long pause = round.delay().toMillis();
+            started.add(executor.scheduleWithFixedDelay(() -> go(round), pause, pause, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** A round does a batch at a time and says whether there may be more, so that a backlog does not wait. */
+    private void go(Job round) {
+        try {
+            while (round.go()) Thread.onSpinWait();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Round failed and will be tried again: " + round.name(), e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        started.forEach(round -> round.cancel(false));
+    }
+}

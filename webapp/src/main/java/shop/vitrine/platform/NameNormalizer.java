@@ -1,0 +1,28 @@
+package shop.vitrine.platform;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names as they are looked for: small letters without marks, so that {@code Jose} finds {@code José} and {@code Lukasz}
+ * finds {@code Łukasz}.
+ */
+public final class NameNormalizer {
+    /** Letters that are not made of another one and a mark, and are typed without a keyboard that has them. */
+    private static final Map<String, String> LETTERS =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ı", "i");
+
+    private NameNormalizer() {}
+
+    public static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        for (Map.Entry<String, String> letter : LETTERS.entrySet())
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        return plain;
+    }
+}

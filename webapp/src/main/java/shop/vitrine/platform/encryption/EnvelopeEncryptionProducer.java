@@ -1,0 +1,24 @@
+package shop.vitrine.platform.encryption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import shop.vitrine.platform.Settings;
+
+/** The keys of the documents, from the environment. */
+@ApplicationScoped
+public class EnvelopeEncryptionProducer {
+    @Produces
+    @Singleton
+    public EnvelopeEncryption encryption() {
+        return new EnvelopeEncryption(Settings.find("VITRINE_DOCUMENT_KEYS").orElse(null), Settings.production());
+    }
+
+    /** Made at the start, so that a market without keys does not open at all. */
+    void ready(@Observes @Initialized(ApplicationScoped.class) ServletContext application, EnvelopeEncryption vault) {
+        vault.newest();
+    }
+}

@@ -1,0 +1,76 @@
+package shop.vitrine.sellers;
+
+import java.util.Map;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.PostalAddress;
+import shop.vitrine.web.form.Problems;
+
+/** An address as somebody typed it, right or wrong. */
+public record AddressInput(
+        String name, String street, String extra, String postalCode, String city, String region, String country) {
+    private static final int MAX_LENGTH = 120;
+
+    static AddressInput of(Map<String, String> fields) {
+        return new AddressInput(
+                fields.get("name"),
+                fields.get("street"),
+                fields.get("extra"),
+                fields.get("postalCode"),
+                fields.get("city"),
+                fields.get("region"),
+                fields.get("country"));
+    }
+
+    /** @param home the country to begin with where there is no address yet */
+    static AddressInput of(PostalAddress known, String home) {
+        return known == null
+                ? new AddressInput(null, null, null, null, null, null, home)
+                : new AddressInput(
+                        known.name(),
+                        known.street(),
+                        known.extra(),
+                        known.postalCode(),
+                        known.city(),
+                        known.region(),
+                        known.country());
+    }
+
+    /** Adds what is wrong with it, beside fields that begin with this. */
+    Problems check(String at, Problems problems) {
+        Problems found = text(at + ".name", name, "name", problems);
+        found = text(at + ".street", street, "street", found);
+        if (extra != null && extra.length() > MAX_LENGTH) found = found.and(at + ".extra", "sellers.settings.long");
+        Country there = rules();
+        if (postalCode == null) found = found.and(at + ".postalCode", "sellers.settings.postalCode.missing");
+        else if (there != null && there.postalCode(postalCode).isEmpty())
+            found = found.and(at + ".postalCode", "sellers.settings.postalCode.wrong");
+        found = text(at + ".city", city, "city", found);
+        if (there == null) return found.and(at + ".country", "sellers.settings.country.missing");
+        return there.needsRegion() && !there.regions().containsKey(region)
+                ? found.and(at + ".region", "sellers.settings.region.missing")
+                : found;
+    }
+
+    private static Problems text(String at, String value, String key, Problems problems) {
+        if (value == null) return problems.and(at, "sellers.settings." + key + ".missing");
+        return value.length() > MAX_LENGTH ? problems.and(at, "sellers.settings.long") : problems;
+    }
+
+    /** What the country asks of it; null for none that we know. */
+    public Country rules() {
+        return Countries.find(country).orElse(null);
+    }
+
+    /** The address, once it was checked. */
+    PostalAddress toAddress() {
+        return new PostalAddress(
+                name,
+                street,
+                extra,
+                rules().postalCode(postalCode).orElseThrow(),
+                city,
+                rules().needsRegion() ? region : null,
+                country);
+    }
+}

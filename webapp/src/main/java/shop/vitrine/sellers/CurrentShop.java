@@ -1,0 +1,56 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.TemplateGlobal;
+
+/** The shop that the visitor of the Seller Center looks after; for templates as {@code selling}. */
+@RequestScoped
+public class CurrentShop implements TemplateGlobal {
+    private Membership seat;
+    private List<Membership> seats = List.of();
+
+    void take(Membership taken, List<Membership> all) {
+        seat = taken;
+        seats = all;
+    }
+
+    @Override
+    public String name() {
+        return "selling";
+    }
+
+    /** As it was when the request began, and detached; null outside of the Seller Center. */
+    public Shop shop() {
+        return seat == null ? null : seat.shop();
+    }
+
+    /** The shop's id. */
+    public String id() {
+        return seat.shop().id();
+    }
+
+    public Member.Role role() {
+        return seat.role();
+    }
+
+    public boolean isOwner() {
+        return role() == Member.Role.OWNER;
+    }
+
+    /** Whether a member of this role may do what the role's name says; the owner may do everything. */
+    public boolean may(String role) {
+        return isOwner() || role().name().equals(role);
+    }
+
+    boolean hasAlternatives() {
+        return seats.size() > 1;
+    }
+
+    /** All shops that this person works for, the one looked after among them. */
+    public List<Membership> seats() {
+        return seats;
+    }
+}

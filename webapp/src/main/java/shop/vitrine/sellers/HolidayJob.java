@@ -1,0 +1,35 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.vitrine.platform.Job;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Scope;
+import shop.vitrine.tenants.Shops;
+
+/** Begins and ends holidays on their day. */
+@ApplicationScoped
+public class HolidayJob implements Job {
+    @Inject
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return "holidays";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    public boolean go() {
+        Scope.MARKET.run(() -> shops.updateHolidays(clock.today()));
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Holiday;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** When a shop is away: shown, and selling nothing. */
+@Path("/seller/settings/holiday")
+@RequestScoped
+@Transactional
+@SellerOnly({})
+@Produces("text/html")
+public class HolidayResource {
+    private static final String PATH = "/seller/settings/holiday";
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        Holiday known = shop().holiday();
+        return page(ScheduleHoliday.of(known), Problems.NONE, known).with("said", "planned".equals(said) ? said : null);
+    }
+
+    @POST
+    public Response schedule(ScheduleHoliday typed) {
+        shops.lockSettings(current.id());
+        Shop shop = shop();
+        if (!ScheduleHoliday.tag(shop.holiday()).equals(typed.tag()))
+            return page(typed, Problems.NONE, shop.holiday())
+                    .with("changed", true)
+                    .status(409)
+                    .toResponse();
+        Problems problems = typed.check(clock.today(), forms.check(typed));
+        if (problems.any())
+            return page(typed, problems, shop.holiday()).status(422).toResponse();
+        put(shop, typed.holiday());
+        return Page.see(PATH + "?said=planned");
+    }
+
+    /** Back at work, or not going after all. The form keeps what was planned, for who thinks better of it. */
+    @POST
+    @Path("end")
+    public Page end() {
+        shops.lockSettings(current.id());
+        Holiday before = shop().holiday();
+        if (before != null) put(shop(), null);
+        return page(ScheduleHoliday.of(before), Problems.NONE, null).with("said", "ended");
+    }
+
+    /** Where a reload leads. */
+    @GET
+    @Path("end")
+    public Response ended() {
+        return Page.see(PATH);
+    }
+
+    private void put(Shop shop, Holiday holiday) {
+        audit.write(
+                clock.now(),
+                visitor.personId().orElseThrow(),
+                holiday == null ? "holiday.ended" : "holiday.planned",
+                "shop:" + shop.id(),
+                record(shop.holiday()),
+                record(holiday));
+        shop.scheduleHoliday(holiday, clock.today());
+    }
+
+    private Page page(ScheduleHoliday form, Problems problems, Holiday known) {
+        Holiday coming = known == null || known.isOver(clock.today()) ? null : known;
+        return Page.of("sellers/settings-holiday")
+                .with("form", form)
+                .with("tag", ScheduleHoliday.tag(shop().holiday()))
+                .with("coming", coming)
+                .with("on", coming != null && coming.isOn(clock.today()))
+                .with("problems", problems)
+                .with("changed", false)
+                .with("said", null);
+    }
+
+    private Shop shop() {
+        return shops.get(current.id());
+    }
+
+    private static Map<String, ?> record(Holiday holiday) {
+        if (holiday == null) return Map.of();
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("from", holiday.from());
+        record.put("until", holiday.until());
+        return record;
+    }
+}

@@ -1,0 +1,122 @@
+package shop.vitrine.sellers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Member;
+
+/** That somebody with a certain mail address may become a member of a shop. Open for seven days from its latest mail. */
+@Entity
+@Table(name = "invitations")
+public class Invitation {
+    static final Duration LIFE = Duration.ofDays(7);
+
+    /** Between two mails to one address. */
+    static final Duration PAUSE = Duration.ofMinutes(5);
+
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Column(columnDefinition = "citext")
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    private Member.Role role;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "invited_by")
+    private String invitedBy;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    private int mails;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Invitation() {}
+
+    /** One that was not sent yet: its token is known to nobody. */
+    Invitation(String shop, String email, Member.Role role, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.email = email;
+        this.role = role;
+        this.tokenHash = Token.next().hash();
+        this.sentAt = at;
+        this.endsAt = at;
+        this.closedAt = at;
+    }
+
+    /** Goes out with this token, and with no other from now on. */
+    void send(Token token, Member.Role as, String by, Instant at) {
+        tokenHash = token.hash();
+        role = as;
+        invitedBy = by;
+        sentAt = at;
+        mails++;
+        endsAt = at.plus(LIFE);
+        closedAt = null;
+    }
+
+    /** Was accepted or withdrawn. */
+    void close(Instant at) {
+        closedAt = at;
+    }
+
+    boolean isOpen(Instant now) {
+        return closedAt == null && endsAt.isAfter(now);
+    }
+
+    /** Whether a mail of it went out a moment ago. */
+    boolean wasJustSent(Instant now) {
+        return mails > 0 && closedAt == null && sentAt.plus(PAUSE).isAfter(now);
+    }
+
+    boolean isFor(String address) {
+        return email.equalsIgnoreCase(address);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public Member.Role role() {
+        return role;
+    }
+
+    /** Who sent it last; null where that account is gone. */
+    public String invitedBy() {
+        return invitedBy;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+}

@@ -1,0 +1,92 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+
+/** Where the link of an invitation leads. Who has it has the mailbox; whose account it is must be the same. */
+@Path("/seller/invitations/{token: [A-Za-z0-9_-]{20,60}}")
+@RequestScoped
+@Transactional
+@Produces("text/html")
+public class InvitationAcceptanceResource {
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Response show(@PathParam("token") String token) {
+        return invitations
+                .lockByToken(new Token(token))
+                .map(one -> page(one, token))
+                .orElseGet(InvitationAcceptanceResource::over)
+                .toResponse();
+    }
+
+    @POST
+    public Response accept(@PathParam("token") String token) {
+        Optional<Invitation> opened = invitations.lockByToken(new Token(token));
+        if (opened.isEmpty()) return over().toResponse();
+        Invitation invitation = opened.get();
+        Optional<Person> person = visitor.person();
+        if (person.isEmpty()) return Page.see("/login?to=/seller/invitations/" + token);
+        if (!invitation.isFor(person.get().email()))
+            return page(invitation, token).status(409).toResponse();
+        ShopMembers crew = members.lock(invitation.shop());
+        if (crew.find(person.get().id()).isEmpty())
+            members.join(invitation.shop(), person.get().id(), invitation.role(), invitation.id());
+        invitation.close(clock.now());
+        visitor.choose(invitation.shop());
+        return Page.see("/seller");
+    }
+
+    private Page page(Invitation invitation, String token) {
+        Person person = visitor.person().orElse(null);
+        return Page.of("sellers/invitation")
+                .with("invitation", invitation)
+                .with("shop", shops.get(invitation.shop()))
+                .with(
+                        "by",
+                        Optional.ofNullable(invitation.invitedBy())
+                                .flatMap(persons::find)
+                                .map(Person::name)
+                                .orElse(null))
+                .with("known", persons.findByEmail(invitation.email()).isPresent())
+                .with("person", person)
+                .with("mine", person != null && invitation.isFor(person.email()))
+                .with("path", "/seller/invitations/" + token);
+    }
+
+    /** Used, withdrawn, sent again, too old, or never there: from outside all the same. */
+    private static Page over() {
+        return Page.of("sellers/invitation").with("invitation", null).status(404);
+    }
+}

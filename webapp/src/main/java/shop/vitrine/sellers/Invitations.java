@@ -1,0 +1,140 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Token;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+
+/** All invitations; in a shop's scope those of that shop. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+    /** So many mails a shop may send to strangers within a day. */
+    static final int MAX_PER_DAY = 30;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** Those that wait for an answer, also in vain. */
+    List<Invitation> waiting() {
+        return entities.createQuery(
+                        "select i from Invitation i where i.closedAt is null order by i.sentAt desc, i.id",
+                        Invitation.class)
+                .getResultList();
+    }
+
+    Optional<Invitation> find(String id) {
+        return entities.createQuery("select i from Invitation i where i.id = :id", Invitation.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The open one to this address, or the latest that is closed. */
+    Optional<Invitation> to(String email) {
+        return entities.createQuery("""
+                        select i from Invitation i where lower(cast(i.email as string)) = lower(:email)
+                        order by case when i.closedAt is null then 0 else 1 end, i.sentAt desc
+                        """, Invitation.class)
+                .setParameter("email", email)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that this token opens, for this transaction alone. Asked in the market's scope. */
+    Optional<Invitation> lockByToken(Token token) {
+        return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+                .setParameter("hash", token.hash())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .filter(one -> one.isOpen(clock.now()));
+    }
+
+    /** Whether the shop has sent as many mails today as it may. */
+    boolean isDailyLimitReached(String shop) {
+        return entities.createQuery(
+                                "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt > :since",
+                                Long.class)
+                        .setParameter("shop", shop)
+                        .setParameter("since", clock.now().minus(Duration.ofDays(1)))
+                        .getSingleResult()
+                >= MAX_PER_DAY;
+    }
+
+    /** Not sent yet, to be sent when somebody thinks better of it. */
+    Invitation draft(String shop, String email, Member.Role role) {
+        Invitation invitation = new Invitation(shop, email, role, clock.now());
+        entities.persist(invitation);
+        return invitation;
+    }
+
+    void send(Invitation invitation, Member.Role role, Shop shop, Person by) {
+        Token token = Token.next();
+        invitation.send(token, role, by.id(), clock.now());
+        mails.enqueue(
+                invitation.email(),
+                persons.findByEmail(invitation.email()).orElse(by).language(),
+                "invitation",
+                Map.of(
+                        "shop", shop,
+                        "by", by,
+                        "invitation", invitation,
+                        "link", Settings.url() + "/seller/invitations/" + token.text()));
+        recordAudit(by.id(), "member.invited", invitation);
+    }
+
+    /** Who may invite nobody any more has invited nobody. */
+    void withdrawSentBy(Member inviter, String by) {
+        entities.createQuery(
+                        "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is null",
+                        Invitation.class)
+                .setParameter("shop", inviter.shop())
+                .setParameter("inviter", inviter.person())
+                .getResultList()
+                .forEach(invitation -> withdraw(invitation, by));
+    }
+
+    void withdraw(Invitation invitation, String by) {
+        invitation.close(clock.now());
+        recordAudit(by, "member.uninvited", invitation);
+    }
+
+    private void recordAudit(String by, String action, Invitation invitation) {
+        audit.write(
+                clock.now(),
+                by,
+                action,
+                "shop:" + invitation.shop(),
+                Map.of(),
+                Map.of("invitation", invitation.id(), "email", invitation.email(), "role", invitation.role()));
+    }
+}

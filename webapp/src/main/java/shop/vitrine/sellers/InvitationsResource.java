@@ -1,0 +1,116 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Asking people to work for a shop, for its owners. */
+@Path("/seller/settings/invitations")
+@RequestScoped
+@Transactional
+@SellerOnly({})
+@Produces("text/html")
+public class InvitationsResource {
+    private static final String PAGE = "/seller/settings/members";
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    MembersPageFactory page;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    MarketClock clock;
+
+    /** Where a reload leads. */
+    @GET
+    public Response show() {
+        return Page.see(PAGE);
+    }
+
+    @POST
+    public Response invite(InviteMember typed) {
+        Problems problems = forms.check(typed);
+        if (typed.as().isEmpty()) problems = problems.and("role", "sellers.members.role.missing");
+        if (problems.any()) return page.show(typed, problems).toResponse();
+        members.lock(current.id());
+        if (members.of(current.id()).stream().anyMatch(one -> one.email().equalsIgnoreCase(typed.email())))
+            return page.show(typed, problems.and("email", "sellers.members.alreadyMember"))
+                    .toResponse();
+        Optional<Invitation> before = invitations.to(typed.email());
+        Optional<String> against = against(before);
+        if (against.isPresent())
+            return page.show(typed, problems.and("email", against.get())).toResponse();
+        return send(
+                before.orElseGet(() -> invitations.draft(
+                        current.id(), typed.email(), typed.as().get())),
+                typed.as().get());
+    }
+
+    /** Once more, with a new link; the one before leads nowhere then. */
+    @POST
+    @Path("{id}/again")
+    public Response again(@PathParam("id") String id) {
+        members.lock(current.id());
+        Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
+        if (members.of(current.id()).stream().anyMatch(one -> invitation.isFor(one.email())))
+            return refused(id, "sellers.members.alreadyMember");
+        Optional<Invitation> latest = invitations.to(invitation.email());
+        Optional<String> against = against(latest);
+        return against.isPresent()
+                ? refused(latest.get().id(), against.get())
+                : send(latest.orElse(invitation), invitation.role());
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    public Response withdraw(@PathParam("id") String id) {
+        members.lock(current.id());
+        Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
+        invitations.withdraw(invitation, visitor.personId().orElseThrow());
+        return Page.see(PAGE + "?said=withdrawn&id=" + id);
+    }
+
+    private Optional<String> against(Optional<Invitation> before) {
+        if (before.filter(one -> one.wasJustSent(clock.now())).isPresent())
+            return Optional.of("sellers.members.justSent");
+        return invitations.isDailyLimitReached(current.id())
+                ? Optional.of("sellers.members.dailyLimit")
+                : Optional.empty();
+    }
+
+    private Response send(Invitation invitation, Member.Role role) {
+        invitations.send(invitation, role, current.shop(), visitor.person().orElseThrow());
+        return Page.see(PAGE + "?said=invited&id=" + invitation.id());
+    }
+
+    private Response refused(String id, String key) {
+        return page.refused(id, key).toResponse();
+    }
+}

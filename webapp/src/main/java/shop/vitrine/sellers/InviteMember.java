@@ -1,0 +1,29 @@
+package shop.vitrine.sellers;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shop.vitrine.tenants.Member;
+
+/** Whom to invite, and as what. */
+record InviteMember(
+        @NotNull(message = "sellers.members.email.missing")
+        @Size(max = 200, message = "sellers.members.email.wrong")
+        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "sellers.members.email.wrong")
+        String email,
+
+        @NotNull(message = "sellers.members.role.missing") String role) {
+
+    Optional<Member.Role> as() {
+        return role(role);
+    }
+
+    /** The role of this name, if there is one. */
+    static Optional<Member.Role> role(String name) {
+        return Stream.of(Member.Role.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+
+/** What each member is told by mail, and the way out of a shop. */
+@Path("/seller/settings/mail-preferences")
+@RequestScoped
+@Transactional
+@SellerOnly
+@Produces("text/html")
+public class MailPreferencesResource {
+    private static final String PATH = "/seller/settings/mail-preferences";
+
+    /** @param orders whether to tell of new orders */
+    public record SaveMailPreferences(boolean orders) {}
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Visitor visitor;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        return page("saved".equals(said) ? said : null);
+    }
+
+    @POST
+    public Response choose(SaveMailPreferences wish) {
+        me().setOrderMails(wish.orders());
+        return Page.see(PATH + "?said=saved");
+    }
+
+    /** Out of the shop, by one's own wish. */
+    @POST
+    @Path("leave")
+    public Response leave() {
+        ShopMembers crew = members.lock(current.id());
+        String person = visitor.personId().orElseThrow();
+        Member member = crew.find(person).orElse(null);
+        if (member == null) return Page.see("/account");
+        if (crew.isLastOwner(member)) return page("last").status(409).toResponse();
+        members.remove(member, person);
+        return Page.see("/account");
+    }
+
+    private Page page(String said) {
+        return Page.of("sellers/settings-mail-preferences")
+                .with("me", me())
+                .with("person", visitor.person().orElseThrow())
+                .with("said", said);
+    }
+
+    private Member me() {
+        return members.get(current.id(), visitor.personId().orElseThrow());
+    }
+}

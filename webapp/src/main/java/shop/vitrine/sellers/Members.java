@@ -1,0 +1,118 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.MemberLeft;
+
+/** Who works for a shop. */
+@ApplicationScoped
+@Transactional
+public class Members {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Event<MemberLeft> left;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    MarketClock clock;
+
+    /** The members of a shop, owners first. */
+    List<MemberRow> of(String shop) {
+        return entities.createQuery("""
+                        select new shop.vitrine.sellers.MemberRow(p.id, p.name, p.email, m.role, m.since)
+                        from Member m join Person p on p.id = m.person where m.shop = :shop
+                        order by case when m.role = OWNER then 0 else 1 end, m.since, p.id
+                        """, MemberRow.class)
+                .setParameter("shop", shop)
+                .getResultList();
+    }
+
+    /** Nobody else comes, goes or changes until the transaction ends: of two who decide, the second sees the first. */
+    ShopMembers lock(String shop) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('crew ' || :shop, 0))")
+                .setParameter("shop", shop)
+                .getResultList();
+        return new ShopMembers(entities.createQuery("select m from Member m where m.shop = :shop", Member.class)
+                .setParameter("shop", shop)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    /** Members of these shops with one of these roles who want to be told of new orders. */
+    public List<OrderMailRecipient> orderMailRecipients(Collection<String> shops, Collection<Member.Role> roles) {
+        return entities.createQuery("""
+                        select new shop.vitrine.sellers.Members$OrderMailRecipient(m.shop, p)
+                        from Member m join Person p on p.id = m.person
+                        where m.shop in (:shops) and m.role in (:roles) and m.mailsOrders
+                        """, OrderMailRecipient.class)
+                .setParameter("shops", shops)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
+    /** A member who is to have mail about a shop. */
+    public record OrderMailRecipient(String shop, Person person) {}
+
+    Member get(String shop, String person) {
+        return entities.createQuery("select m from Member m where m.shop = :shop and m.person = :person", Member.class)
+                .setParameter("shop", shop)
+                .setParameter("person", person)
+                .getSingleResult();
+    }
+
+    void join(String shop, String person, Member.Role role, String invitation) {
+        entities.persist(new Member(shop, person, role, clock.now()));
+        audit.write(
+                clock.now(),
+                person,
+                "member.joined",
+                "shop:" + shop,
+                Map.of(),
+                Map.of("member", person, "role", role, "invitation", invitation));
+    }
+
+    void change(Member member, Member.Role role, String by) {
+        Member.Role before = member.role();
+        member.changeRole(role);
+        if (role != Member.Role.OWNER) invitations.withdrawSentBy(member, by);
+        audit.write(
+                clock.now(),
+                by,
+                "member.changed",
+                "shop:" + member.shop(),
+                Map.of("member", member.person(), "role", before),
+                Map.of("member", member.person(), "role", role));
+    }
+
+    void remove(Member member, String by) {
+        entities.remove(member);
+        invitations.withdrawSentBy(member, by);
+        audit.write(
+                clock.now(),
+                by,
+                by.equals(member.person()) ? "member.left" : "member.removed",
+                "shop:" + member.shop(),
+                Map.of("member", member.person(), "role", member.role()),
+                Map.of());
+        left.fire(new MemberLeft(member.shop(), member.person()));
+    }
+}

@@ -1,0 +1,27 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import shop.vitrine.tenants.ShopStatus;
+
+/** Who works where. Asked in the market's scope, for a person's shops are several. */
+@ApplicationScoped
+@Transactional
+public class Memberships {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The shops of a person that are not closed, the oldest membership first. */
+    public List<Membership> of(String person) {
+        return entities.createQuery("""
+                        select new shop.vitrine.sellers.Membership(s, m.role) from Member m join Shop s on s.id = m.shop
+                        where m.person = :person and s.status <> :closed order by m.since, s.id
+                        """, Membership.class)
+                .setParameter("person", person)
+                .setParameter("closed", ShopStatus.CLOSED)
+                .getResultList();
+    }
+}

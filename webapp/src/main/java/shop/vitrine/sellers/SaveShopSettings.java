@@ -1,0 +1,48 @@
+package shop.vitrine.sellers;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import shop.vitrine.tenants.ShopSettings;
+import shop.vitrine.web.form.Problems;
+
+/**
+ * The business and its addresses, as the form sends them.
+ *
+ * @param version of the settings that the page showed
+ * @param elsewhere whether returns go to another address than the one that parcels leave from
+ */
+record SaveShopSettings(
+        Integer version,
+        @Size(max = 120, message = "sellers.settings.long") String legalName,
+        String vatId,
+        Map<String, String> dispatch,
+        boolean elsewhere,
+        Map<String, String> returns) {
+
+    static SaveShopSettings of(ShopSettings settings) {
+        return new SaveShopSettings(
+                settings.version(),
+                settings.legalName(),
+                settings.vatId(),
+                Map.of(),
+                settings.hasOwnReturns(),
+                Map.of());
+    }
+
+    AddressInput from() {
+        return AddressInput.of(dispatch);
+    }
+
+    AddressInput back() {
+        return AddressInput.of(returns);
+    }
+
+    /** @param home the shop's country */
+    Problems check(String home, Problems problems) {
+        Problems found = problems;
+        if (vatId != null && VatId.parse(vatId, home).isEmpty())
+            found = found.and("vatId", "sellers.settings.vatId.wrong");
+        found = from().check("dispatch", found);
+        return elsewhere ? back().check("returns", found) : found;
+    }
+}

@@ -1,0 +1,63 @@
+package shop.vitrine.sellers;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import shop.vitrine.tenants.Holiday;
+import shop.vitrine.web.form.Problems;
+
+/**
+ * A holiday, as its form sends it.
+ *
+ * @param tag of the holiday that the page showed
+ * @param from first day, as {@code 2026-12-24}
+ * @param until last day
+ */
+record ScheduleHoliday(
+        String tag,
+        String from,
+        String until,
+        @Size(max = 300, message = "sellers.holiday.long") String en,
+        @Size(max = 300, message = "sellers.holiday.long") String de,
+        @Size(max = 300, message = "sellers.holiday.long") String nl) {
+    private static final int MAX_MONTHS = 12;
+
+    static ScheduleHoliday of(Holiday holiday) {
+        return holiday == null
+                ? new ScheduleHoliday(tag(null), null, null, null, null, null)
+                : new ScheduleHoliday(
+                        tag(holiday),
+                        holiday.from().toString(),
+                        holiday.until().toString(),
+                        holiday.en(),
+                        holiday.de(),
+                        holiday.nl());
+    }
+
+    static String tag(Holiday holiday) {
+        return holiday == null ? "none" : Integer.toHexString(holiday.hashCode());
+    }
+
+    Problems check(LocalDate today, Problems problems) {
+        Problems found = problems;
+        if (day(from) == null) found = found.and("from", "sellers.holiday.day");
+        if (day(until) == null) return found.and("until", "sellers.holiday.day");
+        if (day(until).isBefore(today)) return found.and("until", "sellers.holiday.past");
+        if (day(from) == null) return found;
+        if (day(until).isBefore(day(from))) return found.and("until", "sellers.holiday.order");
+        return day(until).isAfter(today.plusMonths(MAX_MONTHS)) ? found.and("until", "sellers.holiday.far") : found;
+    }
+
+    /** The holiday, once it was checked. */
+    Holiday holiday() {
+        return new Holiday(day(from), day(until), en, de, nl);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package shop.vitrine.sellers;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shop.vitrine.accounts.SignInRedirect;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Scope;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.http.ResourceAnnotations;
+
+/**
+ * Stands before what is for {@link SellerOnly}: finds the shop that the visitor looks after and narrows the request to it.
+ * Membership is asked anew each time, so that who was removed is out at once.
+ */
+@Provider
+@SellerOnly
+@Priority(Priorities.AUTHENTICATION + 10)
+public class SellerFilter implements ContainerRequestFilter {
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SignInRedirect signIn;
+
+    @Inject
+    Memberships seats;
+
+    @Inject
+    CurrentShop current;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Optional<String> person = visitor.personId();
+        if (person.isEmpty()) {
+            request.abortWith(signIn.answer(request));
+            return;
+        }
+        List<Membership> all = seats.of(person.get());
+        if (all.isEmpty() && request.getUriInfo().getPath().equals("/seller")) {
+            request.abortWith(Page.see("/seller/apply"));
+            return;
+        }
+        Membership seat = (request.getMethod().equals("GET") ? chosen(all) : meant(request, all))
+                .orElseThrow(NotFoundException::new);
+        current.take(seat, all);
+        if (!current.isOwner()
+                && Stream.of(ResourceAnnotations.of(resource, SellerOnly.class)
+                                .orElseThrow()
+                                .value())
+                        .noneMatch(role -> role == current.role())) throw new NotFoundException();
+        Scope.shop(seat.shop().id()).enter();
+    }
+
+    private Optional<Membership> chosen(List<Membership> all) {
+        return visitor.selectedShop()
+                .flatMap(id -> in(all, id))
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The shop that the form was made for, to which its visitor goes back with it. */
+    private Optional<Membership> meant(ContainerRequestContext request, List<Membership> all) {
+        String id = request.getUriInfo().getQueryParameters().getFirst(ShopFormDialect.PARAMETER);
+        if (id == null) return chosen(all);
+        Optional<Membership> seat = in(all, id);
+        seat.ifPresent(found -> visitor.choose(id));
+        return seat;
+    }
+
+    private static Optional<Membership> in(List<Membership> all, String shop) {
+        return all.stream().filter(seat -> seat.shop().id().equals(shop)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Page;
+
+/** The first page of the Seller Center: what waits, and how it goes. */
+@Path("/seller")
+@RequestScoped
+@Produces("text/html")
+@SellerOnly
+public class SellerHomeResource {
+    @Inject
+    @Any
+    Instance<TaskSource> duties;
+
+    @Inject
+    @Any
+    Instance<SalesSource> takings;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Transactional
+    public Page show() {
+        LocalDate today = clock.today();
+        List<SalesSource.DailySales> days = takings.stream()
+                .flatMap(one -> one.of(today.minusDays(2L * SalesReport.DAYS - 1), today).stream())
+                .toList();
+        return Page.of("sellers/home").with("due", due()).with("sales", SalesReport.of(days, today));
+    }
+
+    /** What should have been done by now stands first. */
+    private List<TaskSource.SellerTask> due() {
+        return duties.stream()
+                .flatMap(duty -> duty.due().stream())
+                .sorted(Comparator.comparing(TaskSource.SellerTask::urgent).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.EscapedAttributeUtils;
+
+/**
+ * Lets each form of the Seller Center say for which shop it was made. Whoever works for several shops may have gone over
+ * to another one in another tab since; {@link SellerFilter} sends the form to its own.
+ */
+@Dependent
+public class ShopFormDialect extends AbstractProcessorDialect {
+    /** What an address is asked for that forms are sent to. */
+    static final String PARAMETER = "shop";
+
+    /** Wherever a template or a script of the Seller Center says where to send something. */
+    private static final List<String> ATTRIBUTES =
+            List.of("action", "formaction", "hx-post", "data-sortable", "data-pictures");
+
+    /** After all that computes an attribute's value. */
+    private static final int LAST = 10_000;
+
+    public ShopFormDialect() {
+        super("Forms of a shop", null, StandardDialect.PROCESSOR_PRECEDENCE);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return ATTRIBUTES.stream().map(Addressed::new).collect(Collectors.toSet());
+    }
+
+    private static final class Addressed extends AbstractAttributeTagProcessor {
+        Addressed(String attribute) {
+            super(TemplateMode.HTML, null, null, false, attribute, false, LAST, false);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName name,
+                String value,
+                IElementTagStructureHandler structure) {
+            if (!value.startsWith("/seller") || "get".equals(tag.getAttributeValue("method"))) return;
+            if (!(context.getVariable("selling") instanceof CurrentShop current) || !current.hasAlternatives()) return;
+            String address = value + (value.contains("?") ? "&" : "?") + PARAMETER + "=" + current.id();
+            structure.setAttribute(
+                    name.getAttributeName(), EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, address));
+        }
+    }
+}

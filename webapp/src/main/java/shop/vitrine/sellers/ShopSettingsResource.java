@@ -1,0 +1,132 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.PostalAddress;
+import shop.vitrine.tenants.ShopSettings;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** The business behind a shop, where its parcels leave from and where returns go. */
+@Path("/seller/settings")
+@RequestScoped
+@Transactional
+@SellerOnly({})
+@Produces("text/html")
+public class ShopSettingsResource {
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        ShopSettings settings = shops.settings(current.id());
+        return page(
+                        settings,
+                        SaveShopSettings.of(settings),
+                        AddressInput.of(settings.dispatch(), home()),
+                        AddressInput.of(settings.hasOwnReturns() ? settings.returns() : null, home()),
+                        Problems.NONE)
+                .with("said", "saved".equals(said) ? said : null);
+    }
+
+    @POST
+    public Response save(SaveShopSettings typed) {
+        ShopSettings settings = shops.lockSettings(current.id());
+        Problems problems = typed.check(home(), forms.check(typed));
+        Page page = page(settings, typed, typed.from(), typed.back(), problems);
+        if (typed.version() == null || typed.version() != settings.version())
+            return page.with("changed", now(settings)).status(409).toResponse();
+        if (problems.any()) return page.status(422).toResponse();
+        Map<String, ?> before = record(settings);
+        if (!settings.isVerified()) settings.renameLegally(typed.legalName());
+        settings.setVatId(
+                typed.vatId() == null
+                        ? null
+                        : VatId.parse(typed.vatId(), home()).orElseThrow());
+        settings.send(typed.from().toAddress());
+        settings.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
+        Map<String, ?> after = record(settings);
+        if (!before.equals(after))
+            audit.write(
+                    clock.now(),
+                    visitor.personId().orElseThrow(),
+                    "settings.changed",
+                    "shop:" + current.id(),
+                    before,
+                    after);
+        return Page.see("/seller/settings?said=saved");
+    }
+
+    private Page page(
+            ShopSettings settings, SaveShopSettings form, AddressInput from, AddressInput back, Problems problems) {
+        return Page.of("sellers/settings")
+                .with("settings", settings)
+                .with("form", form)
+                .with("dispatch", from)
+                .with("returns", back)
+                .with("countries", Countries.names(language.locale()))
+                .with("problems", problems)
+                .with("changed", List.of())
+                .with("said", null);
+    }
+
+    /** What somebody else saved meanwhile, line by line. */
+    private List<String> now(ShopSettings settings) {
+        return record(settings).values().stream()
+                .filter(value -> value != null && !value.toString().isEmpty())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Map<String, ?> record(ShopSettings settings) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("legalName", settings.legalName());
+        all.put("vatId", settings.vatId());
+        all.put("dispatch", line(settings.dispatch()));
+        all.put("returns", settings.hasOwnReturns() ? line(settings.returns()) : null);
+        return all;
+    }
+
+    private String line(PostalAddress address) {
+        return address == null ? null : String.join(", ", address.lines(language.locale()));
+    }
+
+    private String home() {
+        return current.shop().country();
+    }
+}

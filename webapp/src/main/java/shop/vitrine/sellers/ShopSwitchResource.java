@@ -1,0 +1,37 @@
+package shop.vitrine.sellers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.web.Page;
+
+/** Going over to another of one's shops. */
+@Path("/seller/shop")
+@RequestScoped
+@SellerOnly
+public class ShopSwitchResource {
+    /** @param shop its id */
+    public record SwitchShop(String shop) {}
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Visitor visitor;
+
+    @POST
+    @Transactional
+    public Response choose(SwitchShop choice) {
+        Membership wanted = current.seats().stream()
+                .filter(seat -> seat.shop().id().equals(choice.shop()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        visitor.choose(wanted.shop().id());
+        return Page.see("/seller");
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * The Seller Center: which shop its visitor looks after and as what, its home page, its members and its settings. What a
- * shop sells, ships or shows lives in the domain of that thing, whose seller's pages are {@link shop.vitrine.selling.Staff}'s.
- */
-package shop.vitrine.selling;

@@ -1,0 +1,54 @@
+package shop.vitrine.shipping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.money.Money;
+import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
+
+/**
+ * A way in which a shop can deliver.
+ *
+ * @param option {@link #STANDARD} or {@link #EXPRESS}
+ * @param daysMin working days until it may arrive
+ * @param daysMax working days until it should have arrived
+ * @param today from when they are counted
+ */
+public record DeliveryQuote(String option, Money price, int daysMin, int daysMax, LocalDate today) {
+    public static final String STANDARD = "STANDARD";
+    public static final String EXPRESS = "EXPRESS";
+
+    private static final int FAST_ABROAD = 3;
+
+    /**
+     * All ways on these terms for goods of this worth; the first one is taken unless another is chosen.
+     *
+     * @param home whether they stay in the shop's country, where express arrives on the next working day
+     */
+    public static List<DeliveryQuote> of(DeliveryTerms terms, Money goods, boolean home, LocalDate today) {
+        Money standard = Money.of(terms.standardPrice(goods.amount()));
+        List<DeliveryQuote> choices = new ArrayList<>();
+        choices.add(new DeliveryQuote(STANDARD, standard, terms.daysMin(), terms.daysMax(), today));
+        // The next working day is a promise that carriers make at home only.
+        if (terms.expressPrice() != null)
+            choices.add(new DeliveryQuote(
+                    EXPRESS,
+                    Money.of(terms.expressPrice()),
+                    1,
+                    home ? 1 : Math.min(FAST_ABROAD, terms.daysMax()),
+                    today));
+        return choices;
+    }
+
+    public boolean isFree() {
+        return price.isZero();
+    }
+
+    public LocalDate from() {
+        return WorkingDays.plus(today, daysMin);
+    }
+
+    public LocalDate to() {
+        return WorkingDays.plus(today, daysMax);
+    }
+}

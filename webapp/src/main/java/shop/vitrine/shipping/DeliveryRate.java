@@ -1,0 +1,88 @@
+package shop.vitrine.shipping;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.IdGenerator;
+
+/** What a shop asks for parcels to one country, or to all of a zone that it does not name. Prices are minor units. */
+@Entity
+@Table(name = "delivery_rates")
+public class DeliveryRate {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private String zone;
+
+    private boolean offered;
+
+    private long price;
+
+    @Column(name = "free_from")
+    private Long freeFrom;
+
+    @Column(name = "days_min")
+    private int daysMin;
+
+    @Column(name = "days_max")
+    private int daysMax;
+
+    @Column(name = "express_price")
+    private Long expressPrice;
+
+    protected DeliveryRate() {}
+
+    public DeliveryRate(String shop, String zone, DeliveryTerms terms) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.zone = zone;
+        change(terms);
+    }
+
+    /**
+     * What is asked, and what is promised for it.
+     *
+     * @param offered false for a country that the shop does not send to, whatever its zone says
+     * @param freeFrom the worth of goods from which standard delivery is free, or null for never
+     * @param expressPrice the price of faster delivery, or null where there is none
+     */
+    public record DeliveryTerms(
+            boolean offered, long price, Long freeFrom, int daysMin, int daysMax, Long expressPrice) {
+        /** Not to there. */
+        public static final DeliveryTerms NOT_OFFERED = new DeliveryTerms(false, 0, null, 1, 1, null);
+
+        /** The price of standard delivery for goods of this worth. */
+        public long standardPrice(long goods) {
+            return freeFrom != null && goods >= freeFrom ? 0 : price;
+        }
+    }
+
+    public void change(DeliveryTerms terms) {
+        offered = terms.offered();
+        price = terms.price();
+        freeFrom = terms.freeFrom();
+        daysMin = terms.daysMin();
+        daysMax = terms.daysMax();
+        expressPrice = terms.expressPrice();
+    }
+
+    public DeliveryTerms terms() {
+        return new DeliveryTerms(offered, price, freeFrom, daysMin, daysMax, expressPrice);
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** A country's code, {@link Country#EU} or {@link Country#WORLD}. */
+    public String zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,97 @@
+package shop.vitrine.shipping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
+import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Country;
+import shop.vitrine.web.form.Problems;
+
+/**
+ * The table of a shop's rates while it is edited: its own country first, then those that it names, then the rest of the
+ * Union and of the world. Those three lines are always there.
+ */
+public record DeliveryRatesForm(List<DeliveryRateRow> rows) {
+    private static final List<String> ZONES = List.of(Country.EU, Country.WORLD);
+
+    /** Lines of countries that the market does not know are left out, and so is what stands there twice. */
+    static DeliveryRatesForm of(List<DeliveryRateRow> typed, String home) {
+        Map<String, DeliveryRateRow> known = new LinkedHashMap<>();
+        known.put(home, DeliveryRateRow.blank(home, false));
+        typed.stream()
+                .filter(row ->
+                        Countries.find(row.zone()).isPresent() || row.zone().equals(home))
+                .forEach(row -> known.put(row.zone(), row));
+        for (String zone : ZONES)
+            known.put(
+                    zone,
+                    typed.stream()
+                            .filter(row -> row.zone().equals(zone))
+                            .findFirst()
+                            .orElseGet(() -> DeliveryRateRow.blank(zone, false)));
+        return new DeliveryRatesForm(List.copyOf(known.values()));
+    }
+
+    static DeliveryRatesForm of(DeliveryRateTable rates, String home, Locale language) {
+        return of(
+                new TreeMap<>(rates.terms())
+                        .entrySet().stream()
+                                .map(entry -> DeliveryRateRow.of(entry.getKey(), entry.getValue(), language))
+                                .toList(),
+                home);
+    }
+
+    /** With what the button says; unchanged where it says nothing that can be done. */
+    DeliveryRatesForm change(String button, String country, String home) {
+        String zone = button.substring(button.indexOf(':') + 1);
+        return switch (button.split(":")[0]) {
+            case "add" -> add(country, home);
+            case "remove" -> each(row -> row.zone().equals(zone) && !isFixed(zone, home) ? row.removed(true) : row);
+            case "undo" -> each(row -> row.zone().equals(zone) ? row.removed(false) : row);
+            default -> this;
+        };
+    }
+
+    private DeliveryRatesForm add(String country, String home) {
+        if (country == null || Countries.find(country).isEmpty()) return this;
+        List<DeliveryRateRow> more = new ArrayList<>(rows);
+        more.removeIf(row -> row.zone().equals(country) && row.removed());
+        if (more.stream().noneMatch(row -> row.zone().equals(country))) more.add(DeliveryRateRow.blank(country, true));
+        return of(more, home);
+    }
+
+    private DeliveryRatesForm each(UnaryOperator<DeliveryRateRow> change) {
+        return new DeliveryRatesForm(rows.stream().map(change).toList());
+    }
+
+    public boolean isFixed(String zone, String home) {
+        return zone.equals(home) || ZONES.contains(zone);
+    }
+
+    /** Countries that have no line yet, by code. */
+    public Map<String, String> others(Locale language) {
+        Map<String, String> others = new LinkedHashMap<>(Countries.names(language));
+        rows.stream().filter(row -> !row.removed()).forEach(row -> others.remove(row.zone()));
+        return others;
+    }
+
+    Problems check(Problems problems) {
+        Problems found = problems;
+        for (DeliveryRateRow row : rows) found = row.check(found);
+        return found;
+    }
+
+    /** What is to be, once it was checked. A zone that is not offered needs no row, a country does: it leaves its zone. */
+    Map<String, DeliveryTerms> terms() {
+        Map<String, DeliveryTerms> terms = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.removed() && (row.offered() || !ZONES.contains(row.zone())))
+                .forEach(row -> terms.put(row.zone(), row.terms()));
+        return terms;
+    }
+}

@@ -1,0 +1,147 @@
+package shop.vitrine.shipping;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** Where a shop delivers, and for how much. */
+@Path("/seller/settings/delivery")
+@RequestScoped
+@Transactional
+@SellerOnly({})
+@Produces("text/html")
+public class DeliveryRatesResource {
+    private static final String PATH = "/seller/settings/delivery";
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    DeliveryRates rates;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Page show(@QueryParam("said") String said) {
+        DeliveryRateTable now = rates.of(current.id());
+        return page(
+                        sheet(now),
+                        tag(now, current.shop()),
+                        String.valueOf(current.shop().returnsDays()),
+                        Problems.NONE)
+                .with("said", "saved".equals(said) ? said : null);
+    }
+
+    @POST
+    public Response save(SaveDeliveryRates typed) {
+        shops.lockSettings(current.id());
+        Shop shop = shops.get(current.id());
+        DeliveryRateTable before = rates.of(shop.id());
+        DeliveryRatesForm sheet = typed.sheet(shop.country());
+        Problems problems = sheet.check(forms.check(typed));
+        String tag = tag(before, shop);
+        Page page = page(sheet, tag, typed.returnsDays(), problems);
+        if (!tag.equals(typed.tag()))
+            return page.with("now", sheet(before)).status(409).toResponse();
+        if (problems.any()) return page.status(422).toResponse();
+        DeliveryRateTable after = new DeliveryRateTable(sheet.terms());
+        if (!after.equals(before) || shop.returnsDays() != typed.days())
+            audit.write(
+                    clock.now(),
+                    visitor.personId().orElseThrow(),
+                    "delivery.changed",
+                    "shop:" + shop.id(),
+                    record(before, shop.returnsDays()),
+                    record(after, typed.days()));
+        rates.replace(shop.id(), after.terms());
+        shop.setReturnPeriod(typed.days());
+        return Page.see(PATH + "?said=saved");
+    }
+
+    /** Another line, or one less. Nothing is saved yet. */
+    @POST
+    @Path("rows")
+    public Response change(SaveDeliveryRates typed) {
+        String button = typed.change() == null ? "" : typed.change();
+        DeliveryRatesForm sheet = typed.sheet(home()).change(button, typed.add(), home());
+        Page page = page(sheet, typed.tag(), typed.returnsDays(), Problems.NONE)
+                .with("focus", button.equals("add") ? "price." + typed.add() : button);
+        return htmx.asksForFragments() ? page.fragments("rates").toResponse() : page.toResponse();
+    }
+
+    /** Where a reload leads. */
+    @GET
+    @Path("rows")
+    public Response rows() {
+        return Page.see(PATH);
+    }
+
+    private Page page(DeliveryRatesForm sheet, String tag, String returnsDays, Problems problems) {
+        return Page.of("shipping/delivery-rates")
+                .with("sheet", sheet)
+                .with("home", home())
+                .with("tag", tag)
+                .with("returnsDays", returnsDays)
+                .with("problems", problems)
+                .with("now", null)
+                .with("focus", null)
+                .with("said", null);
+    }
+
+    private DeliveryRatesForm sheet(DeliveryRateTable now) {
+        return DeliveryRatesForm.of(now, home(), language.locale());
+    }
+
+    private static String tag(DeliveryRateTable rates, Shop shop) {
+        return rates.tag() + "-" + shop.returnsDays();
+    }
+
+    private static Map<String, ?> record(DeliveryRateTable rates, int returnsDays) {
+        Map<String, Object> record = new TreeMap<>(rates.terms());
+        record.put("returnsDays", returnsDays);
+        return record;
+    }
+
+    private String home() {
+        return current.shop().country();
+    }
+}

@@ -1,0 +1,157 @@
+package shop.vitrine.shipping;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.IdGenerator;
+
+/** One box with a part of an order in it, or all of it. */
+@Entity
+@Table(name = "parcels")
+public class Parcel {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Column(name = "order_id")
+    private String order;
+
+    private int position;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "carrier")
+    private Carrier carrier;
+
+    private String tracking;
+
+    @Enumerated(EnumType.STRING)
+    private ParcelStatus status;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "parcel", cascade = CascadeType.PERSIST)
+    private List<ParcelLine> pieces = new ArrayList<>();
+
+    @OneToMany(mappedBy = "parcel", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ParcelEvent> events = new ArrayList<>();
+
+    protected Parcel() {}
+
+    /** @param packed pieces by the id of their order line, none empty */
+    Parcel(
+            String shop,
+            String order,
+            int position,
+            ParcelLabel label,
+            Map<String, Integer> packed,
+            String by,
+            Instant at) {
+        if (packed.isEmpty()) throw new IllegalArgumentException("A parcel of nothing");
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.order = order;
+        this.position = position;
+        this.carrier = label.carrier();
+        this.tracking = label.tracking();
+        this.status = ParcelStatus.CREATED;
+        this.createdAt = at;
+        packed.forEach((line, quantity) -> pieces.add(new ParcelLine(this, line, quantity)));
+        this.events.add(new ParcelEvent(this, status, by, at));
+    }
+
+    /** @param by the person who noted it */
+    public void become(ParcelStatus next, String by, Instant at) {
+        if (!status.mayBecome(next)) throw new IllegalTransition("Parcel " + id, status, next);
+        status = next;
+        events.add(new ParcelEvent(this, next, by, at));
+    }
+
+    /** What the label says after all. Once the parcel arrived, or did not, its label is history. */
+    public void relabel(ParcelLabel label) {
+        if (isFinal()) throw new IllegalStateException("Parcel " + id + " is " + status);
+        carrier = label.carrier();
+        tracking = label.tracking();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The shop's id. */
+    String shop() {
+        return shop;
+    }
+
+    /** The id of its order. */
+    public String order() {
+        return order;
+    }
+
+    /** Its place among the parcels of its order, from 1. */
+    public int position() {
+        return position;
+    }
+
+    public Carrier carrier() {
+        return carrier;
+    }
+
+    /** The carrier's name for it, or null. */
+    public String tracking() {
+        return tracking;
+    }
+
+    /** Where its carrier says where it is, or null. Some carriers want to know where it goes. */
+    public String link(String country, String postcode) {
+        return carrier.link(tracking, country, postcode);
+    }
+
+    public ParcelStatus status() {
+        return status;
+    }
+
+    public boolean isDelivered() {
+        return status == ParcelStatus.DELIVERED;
+    }
+
+    public boolean isFinal() {
+        return status.next().isEmpty();
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public List<ParcelLine> pieces() {
+        return pieces;
+    }
+
+    /** What happened to it, the first thing first. */
+    public List<ParcelEvent> events() {
+        return events;
+    }
+}

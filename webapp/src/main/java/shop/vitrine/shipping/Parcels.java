@@ -1,0 +1,47 @@
+package shop.vitrine.shipping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.platform.MarketClock;
+
+/** All parcels that the current scope may see. Runs in the caller's transaction, which has locked what it is part of. */
+@ApplicationScoped
+public class Parcels {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** The parcels of an order with all that is in them, the first one first. */
+    public List<Parcel> of(String order) {
+        List<Parcel> parcels = entities.createQuery(
+                        "select p from Parcel p join fetch p.carrier where p.order = :order order by p.position",
+                        Parcel.class)
+                .setParameter("order", order)
+                .getResultList();
+        parcels.forEach(parcel -> {
+            parcel.pieces().size();
+            parcel.events().size();
+        });
+        return parcels;
+    }
+
+    /**
+     * Packs one more parcel of an order.
+     *
+     * @param shop the shop's id
+     * @param pieces how many by the id of their order line
+     * @param by the person who packed it
+     */
+    public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces, String by) {
+        int position = of(order).size() + 1;
+        Parcel parcel = new Parcel(shop, order, position, label, pieces, by, clock.now());
+        entities.persist(parcel);
+        return parcel;
+    }
+}

@@ -1,0 +1,54 @@
+package shop.vitrine.shipping;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of rates, as its form sends it; all maps by zone.
+ *
+ * @param tag of the rates that the page showed
+ * @param zone the lines, in order
+ * @param gone those of them that were taken out
+ * @param returnsDays a number from 14 to 365
+ * @param add the country to add
+ * @param change {@code add}, {@code remove:DE} or {@code undo:DE} where the table is to change before it is saved
+ */
+record SaveDeliveryRates(
+        String tag,
+        List<String> zone,
+        List<String> gone,
+        Map<String, String> offered,
+        Map<String, String> price,
+        Map<String, String> freeFrom,
+        Map<String, String> daysMin,
+        Map<String, String> daysMax,
+        Map<String, String> express,
+
+        @NotNull(message = "shipping.rates.returns.wrong")
+        @Pattern(regexp = "1[4-9]|[2-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-5]", message = "shipping.rates.returns.wrong")
+        String returnsDays,
+
+        String add,
+        String change) {
+    int days() {
+        return Integer.parseInt(returnsDays);
+    }
+
+    DeliveryRatesForm sheet(String home) {
+        return DeliveryRatesForm.of(
+                zone.stream()
+                        .map(one -> new DeliveryRateRow(
+                                one,
+                                offered.containsKey(one),
+                                gone.contains(one),
+                                price.get(one),
+                                freeFrom.get(one),
+                                daysMin.get(one),
+                                daysMax.get(one),
+                                express.get(one)))
+                        .toList(),
+                home);
+    }
+}

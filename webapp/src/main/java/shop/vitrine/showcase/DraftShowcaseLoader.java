@@ -1,0 +1,59 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.catalog.ProductCards;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.Section.CollectionSection;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * A design that is not published, arranged as it would be seen if it were, with products that are still being prepared.
+ * In the transaction and scope of the caller.
+ */
+@ApplicationScoped
+public class DraftShowcaseLoader {
+    @Inject
+    ProductCards cards;
+
+    /**
+     * @param query of the preview's own address, beginning with {@code ?}, or empty
+     * @param slug of a collection, or null for the front page
+     */
+    public ShowcasePage load(Shop shop, Design design, String query, String slug) {
+        ShowcaseAddress place = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
+        List<CollectionSection> collections = design.sections().collections();
+        ShowcaseListQuery look = new ShowcaseListQuery(slug, "", 1);
+        CollectionSection chosen = slug == null
+                ? null
+                : collections.stream()
+                        .filter(one -> one.slug().equals(slug))
+                        .findFirst()
+                        .orElse(null);
+        Set<String> needed = new HashSet<>(chosen == null ? SectionView.products(design) : chosen.products());
+        Map<String, ProductCard> found = cards.previews(shop.id(), needed);
+        List<ProductCard> shown = chosen == null
+                ? cards.previews(shop.id(), ShowcaseListQuery.SIZE)
+                : chosen.products().stream()
+                        .map(found::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new ShowcasePage(
+                shop,
+                design,
+                place,
+                collections.stream().map(CollectionView::of).toList(),
+                chosen == null ? SectionView.all(design, found, place) : List.of(),
+                chosen == null ? null : CollectionView.of(chosen),
+                look,
+                shown,
+                shown.size());
+    }
+}

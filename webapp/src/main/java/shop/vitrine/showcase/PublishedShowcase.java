@@ -1,0 +1,25 @@
+package shop.vitrine.showcase;
+
+import shop.vitrine.platform.Settings;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * What visitors see of a shop besides its products.
+ *
+ * @param host the host name that is proven to be the shop's, or null
+ */
+record PublishedShowcase(Shop shop, Design design, String host) {
+    ShowcaseAddress inMarket() {
+        return ShowcaseAddress.market(shop.handle(), canonical());
+    }
+
+    ShowcaseAddress atHost() {
+        return ShowcaseAddress.host(Settings.url(), canonical());
+    }
+
+    /** Its own host where it has one: the same page in the market is the copy. */
+    private String canonical() {
+        return host == null ? Settings.url() + "/@" + shop.handle() : ShopHostUrl.of(host);
+    }
+}

@@ -1,0 +1,36 @@
+package shop.vitrine.showcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import org.hibernate.Session;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.DesignConverter;
+import shop.vitrine.tenants.Shop;
+
+/** Reads with one query what a shop's visitors see, in the transaction and scope of the caller. */
+@ApplicationScoped
+class PublishedShowcases {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** A shop that never published looks as it says itself, and has no sections. */
+    PublishedShowcase of(Shop shop) {
+        Tuple row = entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select v.design, h.host from shops s
+                        left join showcase_versions v on v.shop_id = s.id and v.live
+                        left join shop_hosts h on h.shop_id = s.id and h.proven_at is not null
+                        where s.id = :shop
+                        """, Tuple.class)
+                .setParameter("shop", shop.id())
+                .getSingleResult();
+        String design = row.get(0, String.class);
+        return new PublishedShowcase(
+                shop,
+                design == null ? Design.of(shop, List.of()) : new DesignConverter().convertToEntityAttribute(design),
+                row.get(1, String.class));
+    }
+}

@@ -1,0 +1,90 @@
+package shop.vitrine.showcase;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.Section;
+import shop.vitrine.showcase.design.Section.CollectionSection;
+import shop.vitrine.showcase.design.Section.PictureSection;
+import shop.vitrine.showcase.design.SectionLink;
+
+/**
+ * A section with what the market knows of it, ready for the template.
+ *
+ * @param cards its products that can be shown now
+ * @param link where it leads, or null
+ * @param away whether that is another site
+ */
+public record SectionView(Section section, List<ProductCard> cards, String link, boolean away) {
+    /** A row shows so many; products that cannot be shown now leave room for the next. */
+    private static final int ROW = 12;
+
+    private static final int ASKED = 24;
+
+    /** The ids of all products that may be needed, so that one question answers for all sections. */
+    static Set<String> products(Design design) {
+        return front(design)
+                .flatMap(one -> one.products().stream().limit(ASKED))
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands on the front page; what has nothing to show just now is left out. */
+    static List<SectionView> all(Design design, Map<String, ProductCard> cards, ShowcaseAddress place) {
+        return front(design)
+                .map(one -> of(one, design, cards, place))
+                .filter(one -> one.section.kind() == Section.SectionKind.TEXT
+                        || one.section.kind() == Section.SectionKind.PICTURE
+                        || !one.cards.isEmpty())
+                .toList();
+    }
+
+    private static Stream<Section> front(Design design) {
+        return design.sections().shown().stream()
+                .filter(one -> !(one instanceof CollectionSection collection) || collection.row());
+    }
+
+    private static SectionView of(
+            Section section, Design design, Map<String, ProductCard> cards, ShowcaseAddress place) {
+        List<ProductCard> own = cards(section.products(), cards);
+        return switch (section) {
+            case CollectionSection one -> new SectionView(one, own, place.collection(one.slug()), false);
+            case PictureSection one ->
+                new SectionView(
+                        one,
+                        List.of(),
+                        link(one.link(), design, own, place),
+                        one.link().kind() == SectionLink.LinkKind.WEB);
+            default -> new SectionView(section, own, null, false);
+        };
+    }
+
+    /** A link to something that is not shown leads nowhere. */
+    private static String link(SectionLink link, Design design, List<ProductCard> own, ShowcaseAddress place) {
+        return switch (link.kind()) {
+            case NOWHERE -> null;
+            case WEB -> link.target();
+            case PRODUCT ->
+                own.isEmpty() ? null : place.market() + own.getFirst().path();
+            case COLLECTION ->
+                design.sections().collections().stream()
+                        .filter(one -> one.id().equals(link.target()))
+                        .map(one -> place.collection(one.slug()))
+                        .findFirst()
+                        .orElse(null);
+        };
+    }
+
+    static List<ProductCard> cards(Collection<String> products, Map<String, ProductCard> cards) {
+        return products.stream()
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .limit(ROW)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package shop.vitrine.showcase.design;
+
+import shop.vitrine.tenants.Theme;
+
+/**
+ * All colours that a showcase needs, made of the three that its shop chose. Text reads with at least 4.5 to 1, as WCAG
+ * AA asks.
+ */
+public record Palette(Colour ground, Colour ink, Colour accent) {
+    private static final double TEXT = 4.5;
+    private static final double EDGE = 3;
+
+    public static Palette of(Theme theme) {
+        return new Palette(Colour.of(theme.ground()), Colour.of(theme.ink()), Colour.of(theme.accent()));
+    }
+
+    /** The same shop at night: its own colours where they are dark already, else a night tinted by its ground. */
+    public Palette night() {
+        if (isDark()) return this;
+        Colour night = ground.mix(Colour.BLACK, 0.91);
+        return new Palette(night, ground.mix(Colour.WHITE, 0.35).readableOn(night, 7), accent.readableOn(night, TEXT));
+    }
+
+    public boolean isDark() {
+        return ground.isDark();
+    }
+
+    /** Second-rank text. */
+    public Colour soft() {
+        return ink.mix(ground, 0.3).readableOn(sunken(), TEXT);
+    }
+
+    public Colour card() {
+        return ground.mix(Colour.WHITE, isDark() ? 0.07 : 0.65);
+    }
+
+    public Colour sunken() {
+        return ground.mix(ink, 0.06);
+    }
+
+    public Colour line() {
+        return ground.mix(ink, 0.14);
+    }
+
+    /** The border of a field, which must be seen. */
+    public Colour edge() {
+        return ground.mix(ink, 0.45).readableOn(ground, EDGE);
+    }
+
+    /** The accent as text; as the shop chose it where that can be read. */
+    public Colour link() {
+        return accent.readableOn(sunken(), TEXT);
+    }
+
+    public Colour linkHover() {
+        return link().mix(ink, 0.25);
+    }
+
+    public Colour onAccent() {
+        return link().contrast(Colour.WHITE) >= TEXT ? Colour.WHITE : Colour.BLACK;
+    }
+
+    public Colour wash() {
+        return ground.mix(accent, 0.12);
+    }
+}

@@ -1,0 +1,125 @@
+package shop.vitrine.showcase.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shop.vitrine.showcase.design.Section.CollectionSection;
+import shop.vitrine.showcase.design.Section.SectionState;
+
+/**
+ * The sections of a showcase in their order. Each verb gives new ones and leaves these as they are.
+ *
+ * @param all those that were removed and may still come back, too
+ */
+public record Sections(List<Section> all) {
+    public static final int MAX_SECTIONS = 20;
+    static final int REMOVED_KEPT = 5;
+    public static final Sections NONE = new Sections(List.of());
+
+    public Sections {
+        all = List.copyOf(all);
+    }
+
+    /** Those that were not removed: what the editor lists. */
+    public List<Section> listed() {
+        return all.stream().filter(one -> one.state() != SectionState.REMOVED).toList();
+    }
+
+    /** Those that a visitor sees. */
+    public List<Section> shown() {
+        return all.stream().filter(Section::isShown).filter(Section::isReady).toList();
+    }
+
+    public List<CollectionSection> collections() {
+        return of(shown().stream());
+    }
+
+    /** Also those that are hidden. */
+    public List<CollectionSection> allCollections() {
+        return of(listed().stream());
+    }
+
+    private static List<CollectionSection> of(Stream<Section> some) {
+        return some.filter(CollectionSection.class::isInstance)
+                .map(CollectionSection.class::cast)
+                .toList();
+    }
+
+    public Optional<Section> find(String id) {
+        return listed().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public boolean isFull() {
+        return listed().size() >= MAX_SECTIONS;
+    }
+
+    /** @throws DesignRefused when there are too many already */
+    public Sections add(Section section) {
+        if (isFull()) throw new DesignRefused("showcase.section.limit");
+        List<Section> more = new ArrayList<>(all);
+        more.add(section);
+        return new Sections(more);
+    }
+
+    /** Puts it in the place of the one with its id. */
+    public Sections change(Section section) {
+        return new Sections(all.stream()
+                .map(one -> one.id().equals(section.id()) ? section : one)
+                .toList());
+    }
+
+    public Sections setState(String id, SectionState next) {
+        Sections changed = find(id).map(one -> change(one.withState(next))).orElse(this);
+        return next == SectionState.REMOVED ? changed.withoutOldestRemoved() : changed;
+    }
+
+    /** @throws DesignRefused when there are too many by now */
+    public Sections restore(String id) {
+        Optional<Section> removed = all.stream()
+                .filter(one -> one.id().equals(id) && one.state() == SectionState.REMOVED)
+                .findFirst();
+        if (removed.isPresent() && isFull()) throw new DesignRefused("showcase.section.limit");
+        return removed.map(one -> change(one.withState(SectionState.SHOWN))).orElse(this);
+    }
+
+    /** Moves it by so many places among those listed, at most to an end. */
+    public Sections move(String id, int by) {
+        List<String> order = new ArrayList<>(listed().stream().map(Section::id).toList());
+        int from = order.indexOf(id);
+        if (from < 0) return this;
+        order.add(Math.clamp(from + by, 0, order.size() - 1), order.remove(from));
+        return arrange(order);
+    }
+
+    /** In this order; those not named keep their order behind the others. */
+    public Sections arrange(List<String> order) {
+        List<Section> arranged = new ArrayList<>(all);
+        arranged.sort(
+                Comparator.comparingInt(one -> order.contains(one.id()) ? order.indexOf(one.id()) : MAX_SECTIONS * 2));
+        return new Sections(arranged);
+    }
+
+    /** As a version keeps them: without what was removed. */
+    Sections pruned() {
+        return new Sections(listed());
+    }
+
+    /** Whether another collection has this place in addresses. */
+    public boolean isTaken(String slug, String butBy) {
+        return all.stream()
+                .anyMatch(one -> one instanceof CollectionSection collection
+                        && collection.slug().equals(slug)
+                        && !collection.id().equals(butBy));
+    }
+
+    private Sections withoutOldestRemoved() {
+        List<Section> removed =
+                all.stream().filter(one -> one.state() == SectionState.REMOVED).toList();
+        if (removed.size() <= REMOVED_KEPT) return this;
+        List<Section> kept = new ArrayList<>(all);
+        kept.remove(removed.getFirst());
+        return new Sections(kept);
+    }
+}

@@ -1,0 +1,112 @@
+package shop.vitrine.showcase.design;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.IdGenerator;
+
+/** A design as it was at one moment. It never changes; only whether visitors see it does. */
+@Entity
+@Table(name = "showcase_versions")
+public class ShowcaseVersion {
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private int number;
+
+    @Convert(converter = DesignConverter.class)
+    @Column(updatable = false)
+    private Design design;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    @Column(name = "live_since")
+    private Instant liveSince;
+
+    private boolean live;
+
+    protected ShowcaseVersion() {}
+
+    ShowcaseVersion(String shop, int number, Design design, String by, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.number = number;
+        this.design = design;
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    void schedule(Instant at) {
+        publishAt = at;
+    }
+
+    /** It is not to be published after all; it stays among the versions. */
+    void withdraw() {
+        publishAt = null;
+    }
+
+    void goLive(Instant at) {
+        live = true;
+        liveSince = at;
+        publishAt = null;
+    }
+
+    void leave() {
+        live = false;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    /** From 1, within its shop. */
+    public int number() {
+        return number;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /** The id of a person. */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** When it will be published, or null. */
+    public Instant publishAt() {
+        return publishAt;
+    }
+
+    public boolean isScheduled() {
+        return publishAt != null;
+    }
+
+    /** When visitors saw it first or again; null for never. */
+    public Instant liveSince() {
+        return liveSince;
+    }
+
+    public boolean isLive() {
+        return live;
+    }
+}

@@ -1,0 +1,192 @@
+package shop.vitrine.showcase.design;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.LocalizedText;
+
+/** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
+@ApplicationScoped
+public class ShowcaseVersions {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ShowcaseDrafts drafts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Event<DesignPublished> published;
+
+    /** What visitors see; empty for a shop that never published. */
+    public Optional<ShowcaseVersion> live() {
+        return entities.createQuery("select v from ShowcaseVersion v where v.live = true", ShowcaseVersion.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ShowcaseVersion> scheduled() {
+        return entities.createQuery(
+                        "select v from ShowcaseVersion v where v.publishAt is not null", ShowcaseVersion.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<ShowcaseVersion> find(int number) {
+        return entities.createQuery("select v from ShowcaseVersion v where v.number = :number", ShowcaseVersion.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last ones with a smaller number, the last first. */
+    public List<ShowcaseVersion> before(int number, int most) {
+        return entities.createQuery(
+                        "select v from ShowcaseVersion v where v.number < :number order by v.number desc",
+                        ShowcaseVersion.class)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Makes a version of the draft and publishes it, now or later. What was scheduled before is scheduled no more.
+     *
+     * @param later when to publish; null for now
+     * @throws DraftOutdated when the draft is another than the one looked at
+     * @throws DesignRefused when its colours cannot be read
+     */
+    public ShowcaseVersion publish(
+            String shop, Supplier<Design> first, int draft, String by, Instant now, Instant later) {
+        Design design = drafts.forUpdate(shop, first, draft, now).design().pruned();
+        if (!ContrastValidator.of(design.theme()).isEmpty()) throw new DesignRefused("showcase.publish.contrast");
+        ShowcaseVersion version = keep(shop, design, by, now);
+        if (later == null) {
+            goLive(version, by, now);
+        } else {
+            scheduled().ifPresent(ShowcaseVersion::withdraw);
+            entities.flush();
+            version.schedule(later);
+            audit.write(
+                    now,
+                    by,
+                    "showcase.scheduled",
+                    "shop:" + shop,
+                    Map.of(),
+                    Map.of("version", version.number(), "at", later));
+        }
+        return version;
+    }
+
+    /** Publishes what was scheduled, in the scope of its shop. */
+    public void publishScheduled(Instant now) {
+        entities.createQuery("select v from ShowcaseVersion v where v.publishAt <= :now", ShowcaseVersion.class)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(due -> goLive(due, null, now));
+    }
+
+    /** @return whether there was anything to withdraw */
+    public boolean withdraw(int number, String by, Instant now) {
+        Optional<ShowcaseVersion> planned = find(number).filter(ShowcaseVersion::isScheduled);
+        planned.ifPresent(version -> {
+            version.withdraw();
+            audit.write(now, by, "showcase.withdrawn", "shop:" + version.shop(), Map.of("version", number), Map.of());
+        });
+        return planned.isPresent();
+    }
+
+    /**
+     * Puts a version's design into the draft. What the draft held is kept as a version of its own, unless it is one.
+     *
+     * @throws DraftOutdated when the draft is another than the one looked at
+     */
+    public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, int draft, String by, Instant now) {
+        ShowcaseDraft current = drafts.forUpdate(version.shop(), first, draft, now);
+        Design held = current.design().pruned();
+        if (!held.equals(version.design()) && !isKept(held)) keep(version.shop(), held, by, now);
+        current.change(version.design(), by, now);
+        return current;
+    }
+
+    private boolean isKept(Design design) {
+        return before(Integer.MAX_VALUE, 20).stream()
+                .anyMatch(one -> one.design().equals(design));
+    }
+
+    private ShowcaseVersion keep(String shop, Design design, String by, Instant at) {
+        int last = entities.createQuery("select coalesce(max(v.number), 0) from ShowcaseVersion v", Integer.class)
+                .getSingleResult();
+        ShowcaseVersion version = new ShowcaseVersion(shop, last + 1, design, by, at);
+        entities.persist(version);
+        return version;
+    }
+
+    /** At most one is live: the one before leaves first. */
+    private void goLive(ShowcaseVersion version, String by, Instant now) {
+        Optional<ShowcaseVersion> before = live();
+        before.ifPresent(ShowcaseVersion::leave);
+        entities.flush();
+        version.goLive(now);
+        entities.flush();
+        show(version.shop(), version.design());
+        published.fire(new DesignPublished(version.shop(), version.design()));
+        audit.write(
+                now,
+                by,
+                "showcase.published",
+                "shop:" + version.shop(),
+                before.map(one -> Map.of("version", one.number())).orElse(Map.of()),
+                Map.of("version", version.number()));
+    }
+
+    /** What the rest of the market shows of a shop. Only these columns: others change at the same time. */
+    private void show(String shop, Design design) {
+        LocalizedText story = design.story() == null ? new LocalizedText(null, null, null) : design.story();
+        entities.createNativeQuery("""
+            update shops set tagline_en = :taglineEn, tagline_de = :taglineDe, tagline_nl = :taglineNl,
+                story_en = :storyEn, story_de = :storyDe, story_nl = :storyNl,
+                banner = :banner, banner_alt = :bannerAlt, portrait = :portrait, portrait_alt = :portraitAlt,
+                typeface = :typeface, ground = :ground, ink = :ink, accent = :accent, corners = :corners
+            where id = :shop
+            """)
+                .setParameter("taglineEn", design.tagline().en())
+                .setParameter("taglineDe", design.tagline().de())
+                .setParameter("taglineNl", design.tagline().nl())
+                .setParameter("storyEn", story.en())
+                .setParameter("storyDe", story.de())
+                .setParameter("storyNl", story.nl())
+                .setParameter(
+                        "banner",
+                        design.banner() == null ? null : design.banner().hash())
+                .setParameter(
+                        "bannerAlt",
+                        design.banner() == null ? null : design.banner().alt())
+                .setParameter(
+                        "portrait",
+                        design.portrait() == null ? null : design.portrait().hash())
+                .setParameter(
+                        "portraitAlt",
+                        design.portrait() == null ? null : design.portrait().alt())
+                .setParameter("typeface", design.theme().typeface().name())
+                .setParameter("ground", design.theme().ground())
+                .setParameter("ink", design.theme().ink())
+                .setParameter("accent", design.theme().accent())
+                .setParameter("corners", design.theme().corners().name())
+                .setParameter("shop", shop)
+                .executeUpdate();
+    }
+}

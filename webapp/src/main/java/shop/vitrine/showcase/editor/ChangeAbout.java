@@ -1,0 +1,50 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.tenants.LocalizedText;
+
+/**
+ * What a shop says of itself, as its form sends it.
+ *
+ * @param marked whether the form showed what was wrong, and so has to be shown anew
+ */
+public record ChangeAbout(
+        Integer version,
+
+        @NotNull(message = "showcase.about.needed") @Size(max = TAGLINE, message = LONG)
+        String taglineEn,
+
+        @Size(max = TAGLINE, message = LONG) String taglineDe,
+        @Size(max = TAGLINE, message = LONG) String taglineNl,
+        @Size(max = STORY, message = LONG) String storyEn,
+        @Size(max = STORY, message = LONG) String storyDe,
+        @Size(max = STORY, message = LONG) String storyNl,
+        boolean marked) {
+    private static final int TAGLINE = 120;
+    private static final int STORY = 4000;
+    private static final String LONG = "showcase.about.long";
+    private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
+
+    static ChangeAbout of(DraftView sketch) {
+        Design design = sketch.design();
+        LocalizedText tagline = design.tagline();
+        LocalizedText story = design.story() == null ? NOTHING : design.story();
+        return new ChangeAbout(
+                sketch.version(), tagline.en(), tagline.de(), tagline.nl(), story.en(), story.de(), story.nl(), false);
+    }
+
+    LocalizedText tagline() {
+        return new LocalizedText(taglineEn, taglineDe, taglineNl);
+    }
+
+    /** English stands in where a language is missing, so a story in another one needs it. */
+    boolean storyLacksEnglish() {
+        return storyEn == null && (storyDe != null || storyNl != null);
+    }
+
+    LocalizedText story() {
+        return storyEn == null ? null : new LocalizedText(storyEn, storyDe, storyNl);
+    }
+}

@@ -1,0 +1,86 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import java.util.Map;
+import shop.vitrine.showcase.design.ColourScheme;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.tenants.Theme;
+
+/**
+ * The theme as its form sends it.
+ *
+ * @param instead a colour that was offered and is taken, by field
+ * @param marked whether the form showed what was wrong, and so has to be shown anew
+ */
+public record ChangeTheme(
+        Integer version,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "SERIF|SANS|MONO", message = CHOOSE)
+        String typeface,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String ground,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String ink,
+
+        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+        String accent,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "SOFT|ROUND|SQUARE", message = CHOOSE)
+        String corners,
+
+        @NotNull(message = CHOOSE) @Pattern(regexp = "BOTH|DAY|NIGHT", message = CHOOSE)
+        String lighting,
+
+        Map<String, String> instead,
+        boolean marked) {
+    private static final String HEX = "#[0-9a-f]{6}";
+    private static final String COLOUR = "showcase.theme.colour";
+    private static final String CHOOSE = "showcase.theme.choose";
+
+    static ChangeTheme of(DraftView sketch) {
+        Design design = sketch.design();
+        Theme theme = design.theme();
+        return new ChangeTheme(
+                sketch.version(),
+                theme.typeface().name(),
+                lower(theme.ground()),
+                lower(theme.ink()),
+                lower(theme.accent()),
+                theme.corners().name(),
+                design.lighting().name(),
+                Map.of(),
+                false);
+    }
+
+    /** With the colours that were taken instead, written as the market writes colours. */
+    ChangeTheme withSuggestions() {
+        return new ChangeTheme(
+                version,
+                typeface,
+                lower(instead.getOrDefault("ground", ground)),
+                lower(instead.getOrDefault("ink", ink)),
+                lower(instead.getOrDefault("accent", accent)),
+                corners,
+                lighting,
+                Map.of(),
+                marked);
+    }
+
+    Theme theme() {
+        return new Theme(Theme.Typeface.valueOf(typeface), ground, ink, accent, Theme.Corners.valueOf(corners));
+    }
+
+    ColourScheme light() {
+        return ColourScheme.valueOf(lighting);
+    }
+
+    private static String lower(String colour) {
+        if (colour == null) return null;
+        String hex = colour.startsWith("#") ? colour : "#" + colour;
+        return hex.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,9 +1,0 @@
-package shop.vitrine.showcase.editor;
-
-/**
- * One of a shop's own products, as somebody choosing sees it.
- *
- * @param picture hash of the media store, or null
- * @param shown whether the market would show it
- */
-public record Piece(String id, String title, String picture, boolean shown) {}

@@ -1,0 +1,29 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.showcase.DraftShowcaseLoader;
+import shop.vitrine.showcase.ShowcasePage;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.tenants.Shops;
+
+/** Makes previews for the current shop. */
+@ApplicationScoped
+@Transactional
+class PreviewLoader {
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    DraftShowcaseLoader preview;
+
+    /** @param query of the preview's own address */
+    ShowcasePage load(Design design, String query, String collection) {
+        return preview.load(shops.get(current.id()), design, query, collection);
+    }
+}

@@ -1,0 +1,121 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.ShowcaseDraft;
+import shop.vitrine.showcase.design.ShowcaseDrafts;
+import shop.vitrine.showcase.design.ShowcaseVersion;
+import shop.vitrine.showcase.design.ShowcaseVersions;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
+@ApplicationScoped
+@Transactional
+public class ShowcaseEditor {
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    CollectionSync shelves;
+
+    @Inject
+    ShowcaseDrafts drafts;
+
+    @Inject
+    ShowcaseVersions versions;
+
+    @Inject
+    MarketClock clock;
+
+    /** What the draft says, alone. */
+    Design design() {
+        return drafts.current(this::first).design();
+    }
+
+    public DraftView open() {
+        return sketch(drafts.current(this::first));
+    }
+
+    /** @throws shop.vitrine.showcase.design.DraftOutdated when the draft is no longer that version; null is none */
+    DraftView change(Integer version, UnaryOperator<Design> change) {
+        return sketch(drafts.change(current.id(), this::first, number(version), person(), clock.now(), change));
+    }
+
+    /** @param later when to publish; null for now */
+    void publish(Integer draft, Instant later) {
+        versions.publish(current.id(), this::first, number(draft), person(), clock.now(), later);
+    }
+
+    /** @throws NotFoundException when there is no such version */
+    ShowcaseVersion version(int number) {
+        return versions.find(number).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException when there is no such version */
+    void restore(int number, Integer draft) {
+        versions.restore(version(number), this::first, number(draft), person(), clock.now());
+    }
+
+    /** @throws NotFoundException when no version of this number waits */
+    void withdraw(int number) {
+        if (!versions.withdraw(number, person(), clock.now())) throw new NotFoundException();
+    }
+
+    /** A page of versions before this number, the last first, each with the name of who made it. */
+    List<VersionRow> versions(int before, int most) {
+        return versions.before(before, most).stream()
+                .map(one -> new VersionRow(one, name(one.madeBy())))
+                .toList();
+    }
+
+    DraftView sketch(ShowcaseDraft draft) {
+        return new DraftView(
+                draft,
+                name(draft.changedBy()),
+                versions.live().orElse(null),
+                versions.scheduled().orElse(null));
+    }
+
+    private String name(String person) {
+        return person == null
+                ? null
+                : persons.find(person).map(shop.vitrine.accounts.Person::name).orElse(null);
+    }
+
+    /** The shop as it shows itself now; not as it was when the request began. */
+    private Design first() {
+        Shop shop = shops.get(current.id());
+        return Design.of(shop, shelves.asSections());
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+
+    private static int number(Integer version) {
+        return version == null ? -1 : version;
+    }
+
+    /** A version and who made it. */
+    public record VersionRow(ShowcaseVersion version, String by) {}
+}

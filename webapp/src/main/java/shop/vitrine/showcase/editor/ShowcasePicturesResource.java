@@ -1,0 +1,89 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.DesignImage;
+import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.FramePolicy;
+
+/** Banner and portrait, with what they show in words. */
+@Path("/seller/showcase/pictures")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@SellerOnly(Role.CATALOGUE)
+@FramePolicy(FramePolicy.FrameRole.PARENT)
+public class ShowcasePicturesResource {
+    @Inject
+    ShowcaseEditor studio;
+
+    @Inject
+    EditorPages pages;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    ImageUpload taking;
+
+    @GET
+    public Response show() {
+        DraftView sketch = studio.open();
+        return page(sketch).toResponse();
+    }
+
+    @POST
+    public Response save(ChangePictures typed) {
+        DraftView before = studio.open();
+        Problems problems = forms.check(typed);
+        Design design = before.design();
+        var banner = taking.take(typed.banner(), typed.bannerAlt(), design.banner(), typed.bannerGone());
+        var portrait = taking.take(typed.portrait(), typed.portraitAlt(), design.portrait(), typed.portraitGone());
+        Map<String, String> why = new HashMap<>();
+        if (banner.wrong() != null) why.put("banner", banner.wrong());
+        if (portrait.wrong() != null) why.put("portrait", portrait.wrong());
+        if (problems.any() || !why.isEmpty())
+            return pages.wrong(page(before, typed).with("problems", problems).with("why", why), typed.version());
+        return save(typed, banner.image(), portrait.image());
+    }
+
+    private Response save(ChangePictures typed, DesignImage banner, DesignImage portrait) {
+        try {
+            DraftView sketch = studio.change(typed.version(), design -> design.withImages(banner, portrait));
+            return pages.saved(page(sketch), "/seller/showcase/pictures", true);
+        } catch (DraftOutdated moved) {
+            DraftView now = studio.sketch(moved.draft());
+            return pages.refused(page(now, typed).with("moved", DraftConflictView.to(now)), 409);
+        }
+    }
+
+    private Page page(DraftView sketch) {
+        DesignImage banner = sketch.design().banner();
+        DesignImage portrait = sketch.design().portrait();
+        return page(sketch, banner == null ? "" : banner.alt(), portrait == null ? "" : portrait.alt());
+    }
+
+    private Page page(DraftView sketch, ChangePictures typed) {
+        return page(sketch, typed.bannerAlt(), typed.portraitAlt());
+    }
+
+    private Page page(DraftView sketch, String bannerAlt, String portraitAlt) {
+        return pages.page("pictures", sketch)
+                .with("bannerAlt", bannerAlt)
+                .with("portraitAlt", portraitAlt)
+                .with("why", Map.of());
+    }
+}

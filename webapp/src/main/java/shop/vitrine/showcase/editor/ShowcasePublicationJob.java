@@ -1,0 +1,52 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shop.vitrine.platform.Job;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Scope;
+
+/** Publishes what was scheduled, when its time has come. */
+@ApplicationScoped
+public class ShowcasePublicationJob implements Job {
+    private static final Logger LOG = Logger.getLogger(ShowcasePublicationJob.class.getName());
+    private static final int BATCH = 50;
+
+    @Inject
+    ScheduledPublication scheduled;
+
+    @Inject
+    MarketClock clock;
+
+    @Override
+    public String name() {
+        return "scheduled showcases";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(2);
+    }
+
+    /** Each shop in its own scope and transaction: one that fails does not keep the others. */
+    @Override
+    public boolean go() {
+        List<String> shops = Scope.MARKET.get(() -> scheduled.due(clock.now(), BATCH));
+        long done = shops.stream().filter(this::publish).count();
+        return done == BATCH;
+    }
+
+    private boolean publish(String shop) {
+        try {
+            Scope.shop(shop).run(() -> scheduled.publish(clock.now()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The showcase of shop " + shop + " was not published and will be tried again", e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package shop.vitrine.showcase.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.FramePolicy;
+
+/** The versions of a showcase: making one public now or later, and bringing an old one back. */
+@Path("/seller/showcase/versions")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@SellerOnly(Role.CATALOGUE)
+@FramePolicy(FramePolicy.FrameRole.PARENT)
+public class ShowcaseVersionsResource {
+    private static final int SIZE = 20;
+    private static final String PATH = "/seller/showcase/versions";
+
+    @Inject
+    ShowcaseEditor studio;
+
+    @Inject
+    EditorPages pages;
+
+    @Inject
+    MarketClock clock;
+
+    /**
+     * @param before the number after the first that is shown; null for all
+     * @param done what was done just now, or null
+     */
+    @GET
+    public Response show(@QueryParam("before") Integer before, @QueryParam("done") String done) {
+        boolean known = done != null && done.matches("published|scheduled|restored|withdrawn");
+        return page(studio.open(), before).with("done", known ? done : null).toResponse();
+    }
+
+    @POST
+    public Response publish(PublishDraft wish) {
+        Optional<Instant> later = wish.isLater() ? wish.moment(clock.now()) : Optional.empty();
+        if (wish.isLater() && later.isEmpty())
+            return page(studio.open(), null)
+                    .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))
+                    .with("at", wish.at())
+                    .with("version", wish.version())
+                    .status(422)
+                    .toResponse();
+        try {
+            studio.publish(wish.version(), later.orElse(null));
+            return Page.see(PATH + (wish.isLater() ? "?done=scheduled" : "?done=published"));
+        } catch (DraftOutdated moved) {
+            return moved(moved);
+        } catch (DesignRefused refused) {
+            return page(studio.open(), null)
+                    .with("wrong", refused.key())
+                    .status(422)
+                    .toResponse();
+        }
+    }
+
+    @POST
+    @Path("/{number: [0-9]{1,9}}/restore")
+    public Response restore(@PathParam("number") int number, RestoreVersion wish) {
+        try {
+            studio.restore(number, wish.version());
+            return Page.see(PATH + "?done=restored");
+        } catch (DraftOutdated moved) {
+            return moved(moved);
+        }
+    }
+
+    @POST
+    @Path("/{number: [0-9]{1,9}}/withdraw")
+    public Response withdraw(@PathParam("number") int number) {
+        studio.withdraw(number);
+        return Page.see(PATH + "?done=withdrawn");
+    }
+
+    private Response moved(DraftOutdated moved) {
+        DraftView now = studio.sketch(moved.draft());
+        return page(now, null)
+                .with("moved", DraftConflictView.to(now))
+                .status(409)
+                .toResponse();
+    }
+
+    private Page page(DraftView sketch, Integer before) {
+        List<ShowcaseEditor.VersionRow> found = studio.versions(before == null ? Integer.MAX_VALUE : before, SIZE + 1);
+        List<ShowcaseEditor.VersionRow> shown = found.subList(0, Math.min(SIZE, found.size()));
+        return pages.page("versions", sketch)
+                .with("versions", shown)
+                .with("next", found.size() > SIZE ? shown.getLast().version().number() : null);
+    }
+}

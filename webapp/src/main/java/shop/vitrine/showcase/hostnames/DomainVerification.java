@@ -1,0 +1,41 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks for the proof of a host name. No transaction is open while the DNS is asked. */
+@ApplicationScoped
+class DomainVerification {
+    private static final Logger LOG = Logger.getLogger(DomainVerification.class.getName());
+
+    @Inject
+    ShopHosts shopHosts;
+
+    @Inject
+    KnownHosts hosts;
+
+    @Inject
+    Dns dns;
+
+    /**
+     * In the scope of the host's shop.
+     *
+     * @param by who asked, or null when time did
+     */
+    void look(ShopHost host, String by) {
+        shopHosts.note(host, ask(host), by);
+        hosts.invalidate();
+    }
+
+    private List<String> ask(ShopHost host) {
+        try {
+            return dns.texts(host.record());
+        } catch (DnsUnavailable silent) {
+            LOG.log(Level.INFO, "The DNS did not say whose {0} is", host.host());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** Which shop has proven which host name. */
+@ApplicationScoped
+@Transactional
+class HostedShops {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** In the market's scope. */
+    Optional<KnownHosts.HostedShop> at(String host) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select cast(s.handle as text), s.status = 'ACTIVE' from shop_hosts h
+                        join shops s on s.id = h.shop_id
+                        where h.host = :host and h.proven_at is not null
+                        """, Tuple.class)
+                .setParameter("host", host)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new KnownHosts.HostedShop(row.get(0, String.class), row.get(1, Boolean.class)));
+    }
+}

@@ -1,0 +1,49 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import shop.vitrine.platform.Job;
+import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.tenants.Scope;
+
+/** Looks for proofs that are waited for, and now and then for those that were found. */
+@ApplicationScoped
+public class HostnameCheckJob implements Job {
+    private static final Logger LOG = Logger.getLogger(HostnameCheckJob.class.getName());
+    private static final int BATCH = 10;
+
+    @Inject
+    ShopHosts hosts;
+
+    @Inject
+    DomainVerification proofs;
+
+    @Override
+    public String name() {
+        return "proofs of host names";
+    }
+
+    @Override
+    public Duration delay() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public boolean go() {
+        List<ShopHost> due = Scope.MARKET.get(() -> hosts.take(BATCH));
+        for (ShopHost host : due) Scope.shop(host.shop()).run(() -> look(host));
+        return due.size() == BATCH;
+    }
+
+    private void look(ShopHost host) {
+        try {
+            proofs.look(host, null);
+        } catch (DesignRefused taken) {
+            LOG.log(Level.INFO, "{0} is proven by another shop", host.host());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.showcase.ShopHostUrl;
+import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.showcase.editor.EditorPages;
+import shop.vitrine.showcase.editor.ShowcaseEditor;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** The host name of a shop, which only its owner gives away: naming it, proving it, giving it up. */
+@Path("/seller/showcase/hostname")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@SellerOnly({})
+public class HostnameResource {
+    private static final String PATH = "/seller/showcase/hostname";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Inject
+    ShopHosts hosts;
+
+    @Inject
+    KnownHosts known;
+
+    @Inject
+    DomainVerification proofs;
+
+    @Inject
+    ShowcaseEditor studio;
+
+    @Inject
+    EditorPages pages;
+
+    @Inject
+    CurrentShop current;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    public Response show() {
+        return page().toResponse();
+    }
+
+    @POST
+    public Response name(SetHostname typed) {
+        Optional<Hostname> host = Hostname.of(typed.host(), Settings.url());
+        if (host.isEmpty())
+            return page().with("typed", typed.host())
+                    .with("problems", Problems.NONE.and("host", "showcase.hostname.wrong"))
+                    .status(422)
+                    .toResponse();
+        hosts.name(current.id(), host.get(), person());
+        known.invalidate();
+        return Page.see(PATH);
+    }
+
+    /** Asks the DNS now, unless it was asked just before. */
+    @POST
+    @Path("/check")
+    public Response check() {
+        ShopHost host = hosts.own().orElseThrow(NotFoundException::new);
+        boolean rests =
+                host.checkedAt() != null && host.checkedAt().plus(PATIENCE).isAfter(clock.now());
+        try {
+            if (!rests) proofs.look(host, person());
+            return Page.see(PATH);
+        } catch (DesignRefused refused) {
+            return page().with("wrong", refused.key()).status(422).toResponse();
+        }
+    }
+
+    @POST
+    @Path("/remove")
+    public Response remove() {
+        hosts.remove(person());
+        known.invalidate();
+        return Page.see(PATH);
+    }
+
+    private Page page() {
+        ShopHost host = hosts.own().orElse(null);
+        return pages.page("host", studio.open())
+                .with("host", host)
+                .with("address", host == null ? null : ShopHostUrl.of(host.host()))
+                .with("typed", host == null ? null : host.host());
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+}

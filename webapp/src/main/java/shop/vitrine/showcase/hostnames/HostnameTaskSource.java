@@ -1,0 +1,23 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import shop.vitrine.sellers.TaskSource;
+
+/** A host name whose proof is missing is lost soon, if nobody looks after it. */
+@ApplicationScoped
+public class HostnameTaskSource implements TaskSource {
+    @Inject
+    ShopHosts hosts;
+
+    @Override
+    public List<SellerTask> due() {
+        return hosts
+                .own()
+                .filter(ShopHost::isProofMissing)
+                .map(one -> new SellerTask("showcase.hostname.task", 1, "/seller/showcase/hostname", true))
+                .stream()
+                .toList();
+    }
+}

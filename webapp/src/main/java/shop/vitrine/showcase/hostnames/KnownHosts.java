@@ -1,0 +1,48 @@
+package shop.vitrine.showcase.hostnames;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Scope;
+
+/** Which host names there are: the market's, and those that shops have proven. Any other is a stranger's. */
+@ApplicationScoped
+class KnownHosts {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    /** A node may show a host so much longer than its shop, no longer than a public page lives. */
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
+    private final Cache<String, Optional<HostedShop>> known =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build();
+
+    private final String market = URI.create(Settings.url()).getHost().toLowerCase(Locale.ROOT);
+
+    @Inject
+    HostedShops tenants;
+
+    /** @param host in small letters, without port and last dot */
+    boolean isMarket(String host) {
+        return host.equals(market) || !Settings.production() && LOOPBACK.contains(host);
+    }
+
+    /** Whose host it is, if it is proven to be somebody's. */
+    Optional<HostedShop> find(String host) {
+        return known.get(host, one -> Scope.MARKET.get(() -> tenants.at(one)));
+    }
+
+    /** Forgets what this node remembers, so that a change of its own shows at once. */
+    void invalidate() {
+        known.invalidateAll();
+    }
+
+    /** @param active whether the shop is shown at all */
+    record HostedShop(String handle, boolean active) {}
+}

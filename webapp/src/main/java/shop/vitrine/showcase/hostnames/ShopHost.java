@@ -1,0 +1,148 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.IdGenerator;
+
+/** A host name that a shop calls its own. It counts only while its proof is found. */
+@Entity
+@Table(name = "shop_hosts")
+public class ShopHost {
+    private static final Duration OFTEN = Duration.ofMinutes(10);
+    private static final Duration DAILY = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofHours(1);
+    private static final Duration HOPE = Duration.ofDays(7);
+
+    /** A mistake at the DNS is mended within days; after so many misses the name is no longer the shop's. */
+    private static final int MISSES = 3;
+
+    @Id
+    private String id;
+
+    @TenantId
+    @Column(name = "shop_id")
+    private String shop;
+
+    private String host;
+    private String token;
+
+    @Column(name = "named_by")
+    private String namedBy;
+
+    @Column(name = "named_at")
+    private Instant namedAt;
+
+    @Column(name = "proven_at")
+    private Instant provenAt;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    private String found;
+    private int misses;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected ShopHost() {}
+
+    ShopHost(String shop, String host, String by, Instant at) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+        this.host = host;
+        this.token = "vitrine-" + IdGenerator.random(32);
+        this.namedBy = by;
+        this.namedAt = at;
+        this.dueAt = at.plus(OFTEN);
+    }
+
+    /**
+     * Takes what the DNS said.
+     *
+     * @return whether it was proven before and is not now, or the other way round
+     */
+    boolean recordTexts(List<String> texts, Instant at) {
+        boolean before = isProven();
+        checkedAt = at;
+        found = cut(String.join(", ", texts));
+        if (texts.contains(token)) {
+            misses = 0;
+            if (provenAt == null) provenAt = at;
+        } else if (before && ++misses >= MISSES) {
+            provenAt = null;
+        }
+        dueAt = next(at);
+        return before != isProven();
+    }
+
+    /** The DNS was silent: nothing is known, and it is asked again soon. */
+    void wait(Instant at) {
+        checkedAt = at;
+        dueAt = isProven() ? at.plus(SOON) : next(at);
+    }
+
+    /** Somebody looks right now; others look later. */
+    void take(Instant at) {
+        dueAt = at.plus(OFTEN);
+    }
+
+    private Instant next(Instant at) {
+        if (isProven()) return at.plus(DAILY);
+        return at.isBefore(namedAt.plus(HOPE)) ? at.plus(OFTEN) : null;
+    }
+
+    private static String cut(String text) {
+        return text.length() > 200 ? text.substring(0, 200) : text;
+    }
+
+    public String shop() {
+        return shop;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    /** What the text in the DNS has to be. */
+    public String token() {
+        return token;
+    }
+
+    Hostname name() {
+        return new Hostname(host);
+    }
+
+    /** The name of the text in the DNS. */
+    public String record() {
+        return name().proof();
+    }
+
+    public boolean isProven() {
+        return provenAt != null;
+    }
+
+    public Instant provenAt() {
+        return provenAt;
+    }
+
+    /** When the DNS was asked last; null for never. */
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** What was found there instead; empty for nothing. */
+    public String found() {
+        return found;
+    }
+
+    /** Whether its proof was missing the last time, though it still counts. */
+    public boolean isProofMissing() {
+        return isProven() && misses > 0;
+    }
+}

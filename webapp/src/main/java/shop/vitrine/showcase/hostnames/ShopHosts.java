@@ -1,0 +1,104 @@
+package shop.vitrine.showcase.hostnames;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.tenants.AuditLog;
+
+/** The host names of shops. A shop's own is found in its scope, those of all in the market's. */
+@ApplicationScoped
+@Transactional
+class ShopHosts {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    AuditLog audit;
+
+    /** The one of the shop whose scope it is. */
+    Optional<ShopHost> own() {
+        return entities.createQuery("select h from ShopHost h", ShopHost.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In place of the one before, whose proof counts no more. Naming the same again changes nothing. */
+    void name(String shop, Hostname host, String by) {
+        Optional<ShopHost> before = own();
+        if (before.filter(one -> one.host().equals(host.text())).isPresent()) return;
+        before.ifPresent(one -> remove(one, by));
+        entities.persist(new ShopHost(shop, host.text(), by, clock.now()));
+        audit.write(clock.now(), by, "host.named", "shop:" + shop, Map.of(), Map.of("host", host.text()));
+    }
+
+    void remove(String by) {
+        own().ifPresent(one -> remove(one, by));
+    }
+
+    private void remove(ShopHost host, String by) {
+        entities.remove(host);
+        entities.flush();
+        audit.write(clock.now(), by, "host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
+    }
+
+    /** Some that are to be looked at, which no other node takes meanwhile. */
+    List<ShopHost> take(int most) {
+        Instant now = clock.now();
+        List<ShopHost> due = entities.createQuery(
+                        "select h from ShopHost h where h.dueAt <= :now order by h.dueAt", ShopHost.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultList();
+        due.forEach(one -> one.take(now));
+        return due;
+    }
+
+    /**
+     * Notes what the DNS said.
+     *
+     * @param texts null when it was silent
+     * @param by who asked, or null when time did
+     * @throws DesignRefused when another shop has proven the same name
+     */
+    void note(ShopHost asked, List<String> texts, String by) {
+        ShopHost host = own().filter(one -> one.host().equals(asked.host())).orElse(null);
+        if (host == null) return;
+        // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
+        boolean taken = isTaken(host);
+        if (texts == null) {
+            host.wait(clock.now());
+        } else if (host.recordTexts(texts, clock.now())) {
+            if (host.isProven() && taken) throw new DesignRefused("showcase.hostname.taken");
+            audit.write(
+                    clock.now(),
+                    by,
+                    host.isProven() ? "host.proven" : "host.lost",
+                    "shop:" + host.shop(),
+                    Map.of(),
+                    Map.of("host", host.host()));
+        }
+    }
+
+    /** Row-level security hides the other shop's row from this one's scope: a function of the schema looks. */
+    private boolean isTaken(ShopHost host) {
+        return (Boolean) entities.createNativeQuery("select host_is_taken(:host, :shop)")
+                .setParameter("host", host.host())
+                .setParameter("shop", host.shop())
+                .getSingleResult();
+    }
+}

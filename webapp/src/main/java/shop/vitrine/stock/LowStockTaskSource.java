@@ -1,0 +1,28 @@
+package shop.vitrine.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.sellers.TaskSource;
+
+/** What on the market is gone or nearly so. */
+@ApplicationScoped
+public class LowStockTaskSource implements TaskSource {
+    @Inject
+    StockRows lines;
+
+    @Inject
+    CurrentShop shop;
+
+    @Override
+    public List<SellerTask> due() {
+        List<SellerTask> due = new ArrayList<>();
+        long none = lines.count(shop.id(), Integer.MIN_VALUE, 0);
+        long low = lines.count(shop.id(), 1, lines.low(shop.id()));
+        if (none > 0) due.add(new SellerTask("stock.task.none", none, "/seller/stock?show=none", true));
+        if (low > 0) due.add(new SellerTask("stock.task.low", low, "/seller/stock?show=low", false));
+        return due;
+    }
+}

@@ -1,0 +1,111 @@
+package shop.vitrine.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.Session;
+import shop.vitrine.platform.MarketClock;
+
+/** What people do to a shop's levels by hand. Runs in the caller's transaction; each movement names the person. */
+@ApplicationScoped
+public class ManualStockChange {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    MarketClock clock;
+
+    /** Somebody counted from a level that is no longer the level. Nothing was changed. */
+    public static final class OutdatedCount extends RuntimeException {
+        private final transient StockLevel now;
+
+        OutdatedCount(StockLevel now) {
+            super("The level is " + now, null, false, false);
+            this.now = now;
+        }
+
+        public StockLevel now() {
+            return now;
+        }
+    }
+
+    /**
+     * Takes goods in.
+     *
+     * @param pieces by variant id, each above 0
+     * @param note may be null
+     * @return whether all of these are the shop's; otherwise nothing was changed
+     */
+    public boolean receive(String shop, Map<String, Integer> pieces, String person, String note) {
+        Map<String, StockLevel> known = lock(shop, pieces.keySet().toArray(String[]::new));
+        if (!known.keySet().equals(pieces.keySet())) return false;
+        // In the order of their ids, as purchases lock them too.
+        new TreeMap<>(pieces).forEach((variant, count) -> {
+            set(variant, known.get(variant).onHand() + count);
+            move(shop, variant, MovementKind.RECEIVED, count, person, note);
+        });
+        return true;
+    }
+
+    /**
+     * Sets what was counted.
+     *
+     * @param seen what was on hand when the person looked
+     * @param counted at least what is held
+     * @throws OutdatedCount when it is no longer as it was seen
+     */
+    public void adjust(String shop, String variant, int seen, int counted, String person, String reason) {
+        StockLevel now = lock(shop, variant).get(variant);
+        if (now.onHand() != seen || counted < now.held()) throw new OutdatedCount(now);
+        if (counted == now.onHand()) return;
+        set(variant, counted);
+        move(shop, variant, MovementKind.ADJUSTED, counted - now.onHand(), person, reason);
+    }
+
+    private Map<String, StockLevel> lock(String shop, String... variants) {
+        Map<String, StockLevel> levels = new TreeMap<>();
+        session()
+                .createNativeQuery("""
+                        select variant_id, on_hand, held from stock
+                        where shop_id = :shop and variant_id = any(cast(:variants as text[]))
+                        order by variant_id for update
+                        """, Tuple.class)
+                .setParameter("shop", shop)
+                .setParameter("variants", variants)
+                .getResultStream()
+                .forEach(row -> levels.put(
+                        row.get(0, String.class),
+                        new StockLevel(row.get(1, Integer.class), row.get(2, Integer.class))));
+        return levels;
+    }
+
+    private void set(String variant, int onHand) {
+        entities.createNativeQuery("update stock set on_hand = :onHand where variant_id = :variant")
+                .setParameter("onHand", onHand)
+                .setParameter("variant", variant)
+                .executeUpdate();
+    }
+
+    private void move(String shop, String variant, MovementKind kind, int quantity, String person, String note) {
+        entities.createNativeQuery("""
+                        insert into stock_movements (variant_id, shop_id, kind, quantity, person_id, note, at)
+                        values (:variant, :shop, :kind, :quantity, :person, :note, :at)
+                        """)
+                .setParameter("variant", variant)
+                .setParameter("shop", shop)
+                .setParameter("kind", kind.name())
+                .setParameter("quantity", quantity)
+                .setParameter("person", person)
+                .setParameter("note", note)
+                .setParameter("at", clock.now())
+                .executeUpdate();
+    }
+
+    private Session session() {
+        return entities.unwrap(Session.class);
+    }
+}

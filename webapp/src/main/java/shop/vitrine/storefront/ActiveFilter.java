@@ -1,0 +1,40 @@
+package shop.vitrine.storefront;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One filter that is on, with the address without it.
+ *
+ * @param label what it keeps, as {@code € 10 – € 25}
+ */
+public record ActiveFilter(String label, String without) {
+    static List<ActiveFilter> of(SearchRequest wish, Locale language) {
+        StorefrontLabels labels = new StorefrontLabels(language);
+        List<ActiveFilter> all = new ArrayList<>();
+        if (!wish.text().isEmpty() && !wish.category().isEmpty())
+            all.add(new ActiveFilter(
+                    labels.category(wish.category()), wish.category("").path()));
+        if (wish.deals())
+            all.add(new ActiveFilter(
+                    labels.text("storefront.deals"), wish.deals(false).path()));
+        if (wish.inStock())
+            all.add(new ActiveFilter(
+                    labels.text("storefront.stock"), wish.inStock(false).path()));
+        wish.shops()
+                .forEach(shop -> all.add(
+                        new ActiveFilter("@" + shop, wish.toggleShop(shop).path())));
+        if (wish.from() != null || wish.to() != null)
+            all.add(new ActiveFilter(
+                    labels.price(wish.from(), wish.to()), wish.price(null, null).path()));
+        if (wish.rating() > 0)
+            all.add(new ActiveFilter(
+                    labels.rating(wish.rating()), wish.rating(0).path()));
+        wish.attributes()
+                .forEach((name, values) -> values.forEach(value -> all.add(new ActiveFilter(
+                        labels.attribute(name) + ": " + labels.value(name, value),
+                        wish.toggleAttribute(name, value).path()))));
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package shop.vitrine.storefront;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.FacetCounts;
+import shop.vitrine.search.Facets;
+import shop.vitrine.search.PriceRange;
+
+/**
+ * The database's counts in the form of the index's. Attributes are not counted, and of very many things nothing is: then
+ * choices have the count 0, which no page shows.
+ */
+final class DatabaseFacets {
+    private DatabaseFacets() {}
+
+    static Facets of(SearchRequest wish, FacetCounts tally) {
+        return new Facets(
+                under(wish.category(), tally),
+                categories(wish.category(), tally),
+                shops(wish, tally),
+                prices(tally),
+                ratings(wish, tally),
+                List.of(),
+                Optional.ofNullable(tally.lowest()),
+                Optional.ofNullable(tally.highest()));
+    }
+
+    private static List<Facets.ValueCount> categories(String parent, FacetCounts tally) {
+        return Categories.children(parent.isEmpty() ? null : parent).stream()
+                .map(Category::slug)
+                .map(slug -> new Facets.ValueCount(slug, under(slug, tally), false))
+                .filter(one -> one.count() > 0 || !tally.isCounted())
+                .sorted((one, other) -> Long.compare(other.count(), one.count()))
+                .toList();
+    }
+
+    private static long under(String slug, FacetCounts tally) {
+        return tally.categories().entrySet().stream()
+                .filter(one -> slug.isEmpty()
+                        || Categories.find(one.getKey())
+                                .filter(node -> node.path().contains(slug))
+                                .isPresent())
+                .mapToLong(java.util.Map.Entry::getValue)
+                .sum();
+    }
+
+    private static List<Facets.ShopCount> shops(SearchRequest wish, FacetCounts tally) {
+        List<Facets.ShopCount> shops = new ArrayList<>();
+        tally.shops()
+                .forEach(one -> shops.add(new Facets.ShopCount(
+                        one.handle(), one.name(), one.count(), wish.shops().contains(one.handle()))));
+        wish.shops().stream()
+                .filter(handle -> shops.stream().noneMatch(one -> one.handle().equals(handle)))
+                .forEach(handle -> shops.add(new Facets.ShopCount(handle, handle, 0, true)));
+        return shops;
+    }
+
+    private static List<Facets.PriceCount> prices(FacetCounts tally) {
+        return PriceSteps.EUROS.stream()
+                .filter(from -> !tally.isCounted() || tally.prices().containsKey(from * 100L))
+                .map(from -> new Facets.PriceCount(range(from), tally.prices().getOrDefault(from * 100L, 0L), false))
+                .toList();
+    }
+
+    private static PriceRange range(int from) {
+        Integer end = PriceSteps.end(from);
+        return PriceRange.between(from * 100L, end == null ? null : end * 100L + 99);
+    }
+
+    private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts tally) {
+        return tally.ratings().entrySet().stream()
+                .map(one -> new Facets.RatingCount(one.getKey(), one.getValue(), wish.rating() == one.getKey()))
+                .toList();
+    }
+}

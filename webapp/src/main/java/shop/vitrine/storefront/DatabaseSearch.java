@@ -1,0 +1,67 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.catalog.CatalogQuery;
+import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.FacetCounter;
+import shop.vitrine.catalog.FacetCounts;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.catalog.ProductCards;
+import shop.vitrine.search.PriceRange;
+
+/** The database's answers: words and likeness instead of stems and spelling, two queries each. */
+@ApplicationScoped
+public class DatabaseSearch {
+    @Inject
+    ProductCards cards;
+
+    @Inject
+    FacetCounter tallies;
+
+    SearchResult find(SearchRequest wish) {
+        CatalogQuery selection = selection(wish);
+        FacetCounts tally = tallies.of(selection, PriceSteps.MINOR);
+        if (tally.total() == 0 && !wish.text().isEmpty()) {
+            selection = selection
+                    .asFuzzy()
+                    .order(wish.sort() == null ? CatalogQuery.CatalogSort.SIMILARITY : wish.sort().plain);
+            tally = tallies.of(selection, PriceSteps.MINOR);
+        }
+        List<ProductCard> found =
+                cards.find(selection, (wish.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+        return new SearchResult(found, tally.total(), DatabaseFacets.of(wish, tally), true, false, Optional.empty());
+    }
+
+    /** What else its category has, popular things first. */
+    List<ProductCard> similar(Product product, int most) {
+        List<String> around = Categories.find(product.category())
+                .map(one -> Categories.subtree(one.root()))
+                .orElse(List.of());
+        return cards.find(CatalogQuery.ALL.only(CatalogFilters.NONE.in(around).excluding(product.id())), 0, most);
+    }
+
+    private static CatalogQuery selection(SearchRequest wish) {
+        PriceRange price = wish.price();
+        CatalogFilters filters = new CatalogFilters(
+                wish.category().isEmpty() ? List.of() : Categories.subtree(wish.category()),
+                wish.shops(),
+                price.from(),
+                price.to(),
+                wish.rating(),
+                wish.attributes(),
+                wish.inStock(),
+                wish.deals(),
+                null,
+                null);
+        boolean nothingToFit = wish.text().isEmpty() && wish.order() == SortOrder.RELEVANCE;
+        return CatalogQuery.ALL
+                .text(wish.text())
+                .only(filters)
+                .order(nothingToFit ? CatalogQuery.CatalogSort.POPULAR : wish.order().plain);
+    }
+}

@@ -1,0 +1,28 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * Shops that are off the market while the index has not heard of it for all their products: a shop with many takes
+ * minutes there, and is to be gone at once. Nearly always there are none.
+ */
+@ApplicationScoped
+public class DelistedShops {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Their handles. Asked before the index is: one that the index forgets in between is in its answer still. */
+    @Transactional
+    public List<String> shops() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select handle from leaving_shops where last_change >= (select min(id) from search_changes)",
+                        String.class)
+                .getResultList();
+    }
+}

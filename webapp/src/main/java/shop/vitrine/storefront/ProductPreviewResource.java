@@ -1,0 +1,48 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** A product's page as buyers will see it, for those who list it: kept by nobody, found by no search engine. */
+@Path("/seller/products/{id:[0-9a-z]{12}}/preview")
+@RequestScoped
+@SellerOnly(Member.Role.CATALOGUE)
+@Produces(MediaType.TEXT_HTML)
+public class ProductPreviewResource {
+    @Inject
+    ProductViewLoader exhibits;
+
+    @Inject
+    CurrentLanguage language;
+
+    /** A product without a variant to show leads back to its form. */
+    @GET
+    public Response show(@PathParam("id") String id, @QueryParam("variant") String variant) {
+        ProductView exhibit = exhibits.preview(id).orElseThrow(NotFoundException::new);
+        if (exhibit.product().offered().isEmpty()) return Page.see("/seller/products/" + id);
+        return Page.of("storefront/product")
+                .with("exhibit", exhibit)
+                .with("product", exhibit.product())
+                .with("shop", exhibit.shop())
+                .with("counter", new VariantPicker(exhibit, variant, language.locale()))
+                .with("similar", List.of())
+                .with("summary", "")
+                .with("thing", null)
+                .with("trail", null)
+                .with("preview", true)
+                .toResponse();
+    }
+}

@@ -1,0 +1,72 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.media.MediaUrls;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.caching.PublicPage;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** The page of one product. Its id alone finds it; the readable end of the address is put right. */
+@Path("/products/{id:[0-9a-z]+}{slug:(-.*)?}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ProductResource {
+    private static final int SIMILAR = 10;
+
+    @Inject
+    ProductViewLoader exhibits;
+
+    @Inject
+    StorefrontSearch market;
+
+    @Inject
+    MediaUrls media;
+
+    @Inject
+    CurrentLanguage language;
+
+    @GET
+    @PublicPage
+    public Response show(
+            @PathParam("id") String id, @PathParam("slug") String slug, @QueryParam("variant") String variant) {
+        ProductView exhibit = exhibits.find(id).orElseThrow(NotFoundException::new);
+        Product product = exhibit.product();
+        if (!slug.equals("-" + product.slug())) return moved(product);
+        Locale locale = language.locale();
+        StructuredData structured = new StructuredData(exhibit, media, locale);
+        return Page.of("storefront/product")
+                .with("exhibit", exhibit)
+                .with("product", product)
+                .with("shop", exhibit.shop())
+                .with("counter", new VariantPicker(exhibit, variant, locale))
+                .with("similar", market.similar(product, SIMILAR))
+                .with("summary", summary(product))
+                .with("thing", structured.product())
+                .with("trail", structured.path())
+                .toResponse();
+    }
+
+    private static Response moved(Product product) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(product.path()))
+                .build();
+    }
+
+    /** For those who share its link. */
+    private static String summary(Product product) {
+        String words = StructuredData.plain(product.description());
+        return words.length() <= 200 ? words : words.substring(0, Math.max(100, words.lastIndexOf(" ", 200))) + "…";
+    }
+}

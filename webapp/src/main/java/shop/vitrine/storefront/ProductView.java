@@ -1,0 +1,45 @@
+package shop.vitrine.storefront;
+
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
+import shop.vitrine.stock.StockLevel;
+import shop.vitrine.tenants.Shop;
+
+/**
+ * A product as its page shows it.
+ *
+ * @param home terms of delivery within the shop's own country, or null where it does not deliver there
+ * @param levels stock by variant
+ * @param more other things of its shop
+ */
+public record ProductView(
+        Product product, Shop shop, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
+    /** The categories from the top down to its own. */
+    public List<Category> path() {
+        return Categories.find(product.category())
+                .map(one -> Categories.path(one.slug()))
+                .orElse(List.of());
+    }
+
+    /** The variant that was asked for, else the first that can be bought, else the first. */
+    public Variant chosen(String wish) {
+        List<Variant> offered = product.offered();
+        return offered.stream()
+                .filter(one -> one.id().equals(wish))
+                .findFirst()
+                .or(() -> offered.stream().filter(one -> free(one) > 0).findFirst())
+                .orElse(offered.getFirst());
+    }
+
+    public int free(Variant variant) {
+        return shop.isOnHoliday()
+                ? 0
+                : levels.getOrDefault(variant.id(), StockLevel.NONE).available();
+    }
+}

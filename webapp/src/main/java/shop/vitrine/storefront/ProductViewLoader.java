@@ -1,0 +1,61 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import shop.vitrine.catalog.CatalogQuery;
+import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.catalog.ProductCards;
+import shop.vitrine.catalog.Products;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.shipping.DeliveryRates;
+import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** Products with all that their page says of them. Seven queries: product,
+ * pictures, attributes, shop, its delivery, stock, neighbours. */
+@ApplicationScoped
+public class ProductViewLoader {
+    private static final int NEIGHBOURS = 10;
+
+    @Inject
+    Products products;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    DeliveryRates rates;
+
+    @Inject
+    StockLevels stocks;
+
+    @Inject
+    ProductCards cards;
+
+    /** The product with this id, if the market shows it now and has something of it to sell. */
+    @Transactional
+    public Optional<ProductView> find(String id) {
+        return products.shown(id).filter(one -> !one.offered().isEmpty()).map(this::exhibit);
+    }
+
+    /** The product with this id, whatever its state and even without anything to sell, if the current scope may see it. */
+    @Transactional
+    public Optional<ProductView> preview(String id) {
+        return products.find(id).map(this::exhibit);
+    }
+
+    private ProductView exhibit(Product product) {
+        Shop shop = shops.get(product.shop());
+        var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());
+        CatalogQuery neighbours =
+                CatalogQuery.ALL.only(CatalogFilters.NONE.of(shop.handle()).excluding(product.id()));
+        java.util.List<ProductCard> more = cards.find(neighbours, 0, NEIGHBOURS);
+        return new ProductView(
+                product, shop, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);
+    }
+}

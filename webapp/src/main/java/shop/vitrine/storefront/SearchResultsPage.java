@@ -1,0 +1,103 @@
+package shop.vitrine.storefront;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.ProductCard;
+
+/** One page of results with all that stands around them, ready for the template. */
+public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {
+    public List<ProductCard> cards() {
+        return answer.cards();
+    }
+
+    public long total() {
+        return answer.total();
+    }
+
+    public String heading() {
+        StorefrontLabels labels = new StorefrontLabels(language);
+        if (!wish.text().isEmpty()) return labels.text("storefront.results", wish.text());
+        if (!wish.category().isEmpty()) return labels.category(wish.category());
+        if (wish.deals()) return labels.text("storefront.deals");
+        if (wish.sort() == SortOrder.NEWEST) return labels.text("storefront.new");
+        if (wish.sort() == SortOrder.POPULAR) return labels.text("storefront.popular");
+        return labels.text("storefront.all");
+    }
+
+    /** The categories above the chosen one, from the top. */
+    public List<FacetChoice> above() {
+        if (wish.category().isEmpty()) return List.of();
+        List<Category> path = Categories.path(wish.category());
+        return path.subList(0, path.size() - 1).stream()
+                .map(one -> new FacetChoice(
+                        "above-" + one.slug(),
+                        one.name(language),
+                        0,
+                        false,
+                        wish.category(one.slug()).path()))
+                .toList();
+    }
+
+    public String categoryName() {
+        return Categories.get(wish.category()).name(language);
+    }
+
+    /** Where to look instead. */
+    public List<Category> roots() {
+        return Categories.roots();
+    }
+
+    /** The address without a category. */
+    public String everywhere() {
+        return wish.category("").path();
+    }
+
+    public List<FacetGroup> panels() {
+        return FacetGroups.of(wish, answer.facets(), language);
+    }
+
+    public List<ActiveFilter> chosen() {
+        return ActiveFilter.of(wish, language);
+    }
+
+    /** The search alone, without any filter. */
+    public String unfiltered() {
+        return SearchRequest.UNFILTERED.text(wish.text()).path();
+    }
+
+    public List<SortOrder> orders() {
+        return Arrays.stream(SortOrder.values())
+                .filter(one -> one != SortOrder.RELEVANCE || !wish.text().isEmpty())
+                .toList();
+    }
+
+    public String deals() {
+        return wish.deals(!wish.deals()).path();
+    }
+
+    public String stock() {
+        return wish.inStock(!wish.inStock()).path();
+    }
+
+    public String instead() {
+        return answer.didYouMean().map(text -> wish.text(text).path()).orElse(null);
+    }
+
+    public String path() {
+        return wish.path();
+    }
+
+    /** The address of the page after this one, or null. */
+    public String next() {
+        boolean more = (long) wish.page() * SearchRequest.PAGE_SIZE < answer.total();
+        boolean reachable = wish.page() <= shop.vitrine.search.ProductQuery.lastPage(SearchRequest.PAGE_SIZE);
+        return more && reachable ? wish.page(wish.page() + 1).path() : null;
+    }
+
+    public String previous() {
+        return wish.page() > 1 ? wish.page(wish.page() - 1).path() : null;
+    }
+}

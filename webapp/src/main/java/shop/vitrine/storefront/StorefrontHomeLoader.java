@@ -1,0 +1,50 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import shop.vitrine.catalog.CatalogQuery;
+import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.catalog.ProductCards;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+
+/** What stands in the window this week. Four queries. */
+@ApplicationScoped
+public class StorefrontHomeLoader {
+    private static final int ROW = 10;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    ProductCards cards;
+
+    @Inject
+    MarketClock clock;
+
+    /** @param creator of the week; null while no shop has a picture to show */
+    public record StorefrontHomePage(
+            Shop creator, List<ProductCard> fresh, List<ProductCard> popular, List<ProductCard> deals) {}
+
+    @Transactional
+    public StorefrontHomePage load() {
+        CatalogQuery deals =
+                CatalogQuery.ALL.only(CatalogFilters.NONE.reduced()).order(CatalogQuery.CatalogSort.DISCOUNT);
+        return new StorefrontHomePage(
+                shops.ofTheWeek(week()).orElse(null),
+                cards.find(CatalogQuery.ALL.order(CatalogQuery.CatalogSort.NEWEST), 0, ROW),
+                cards.find(CatalogQuery.ALL, 0, ROW),
+                cards.find(deals, 0, ROW));
+    }
+
+    private String week() {
+        var today = clock.now().atZone(ZoneOffset.UTC);
+        return today.get(IsoFields.WEEK_BASED_YEAR) + "-" + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}

@@ -1,0 +1,67 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import shop.vitrine.catalog.Categories;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.caching.PublicPage;
+import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** The Shop tab: the shop window, and what is found when something is asked for. */
+@Path("/shop")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class StorefrontResource {
+    @Inject
+    StorefrontSearch market;
+
+    @Inject
+    StorefrontHomeLoader window;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    @PublicPage
+    public Response shop() {
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        SearchRequest wish = SearchRequest.of(query);
+        if (fromForm(query)) return Page.see(wish.path());
+        if (!wish.category().isEmpty() && Categories.find(wish.category()).isEmpty()) throw new NotFoundException();
+        Locale locale = language.locale();
+        SearchResultsPage results = new SearchResultsPage(wish, market.find(wish, locale), locale);
+        Page page = wish.isUnfiltered() && !htmx.asksForFragments()
+                ? Page.of("storefront/home").with("window", window.load()).with("categories", Categories.roots())
+                : Page.of("storefront/results").with("searched", wish.text());
+        return page.with("results", results).fragments(fragments(wish)).toResponse();
+    }
+
+    /** A form sends its empty fields, and a price as two: the page itself has one address. */
+    private static boolean fromForm(MultivaluedMap<String, String> query) {
+        return query.containsKey("from")
+                || query.containsKey("to")
+                || query.values().stream().anyMatch(values -> values.contains(""));
+    }
+
+    /** Further pages are put below the ones before; everything else replaces them. */
+    private static String[] fragments(SearchRequest wish) {
+        return wish.page() > 1 ? new String[] {"more"} : new String[] {"results", "announcement"};
+    }
+}

@@ -1,0 +1,49 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.search.SearchSuggestions;
+import shop.vitrine.search.connection.SearchUnavailable;
+
+/** Finds products: in the index, and while that does not answer, plainly in the database. */
+@ApplicationScoped
+public class StorefrontSearch {
+    @Inject
+    IndexSearch indexed;
+
+    @Inject
+    DatabaseSearch plain;
+
+    SearchResult find(SearchRequest wish, Locale language) {
+        try {
+            return indexed.find(wish, language);
+        } catch (SearchUnavailable e) {
+            return plain.find(wish);
+        }
+    }
+
+    /** Other products that somebody who looks at this one may like. */
+    List<ProductCard> similar(Product product, int most) {
+        try {
+            List<ProductCard> similar = indexed.similar(product, most);
+            if (!similar.isEmpty()) return similar;
+        } catch (SearchUnavailable e) {
+            // Answered below.
+        }
+        return plain.similar(product, most);
+    }
+
+    /** What a typed beginning may become. */
+    SearchSuggestions suggest(String beginning, Locale language) {
+        try {
+            return indexed.suggest(beginning, language, Optional.empty());
+        } catch (SearchUnavailable e) {
+            return SearchSuggestions.NONE;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package shop.vitrine.storefront;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import shop.vitrine.search.ProductQuery;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.caching.PublicPage;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** What a beginning in the search field may become. */
+@Path("/shop/suggest")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SuggestResource {
+    @Inject
+    StorefrontSearch market;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Context
+    UriInfo address;
+
+    @GET
+    @PublicPage
+    public Page suggest() {
+        String beginning = new SearchParameterReader(address.getQueryParameters()).text("q", ProductQuery.MAX_TEXT);
+        return Page.of("storefront/suggest")
+                .with("suggestion", market.suggest(beginning, language.locale()))
+                .with("beginning", beginning);
+    }
+}

@@ -1,0 +1,151 @@
+package shop.vitrine.storefront;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.catalog.ProductPicture;
+import shop.vitrine.catalog.Variant;
+import shop.vitrine.web.language.Formats;
+
+/** What can be chosen of a product, and what each choice costs. */
+public final class VariantPicker {
+    private static final int FEW = 5;
+
+    private final ProductView exhibit;
+    private final Variant chosen;
+    private final Locale language;
+    private final StorefrontLabels labels;
+
+    VariantPicker(ProductView exhibit, String wish, Locale language) {
+        this.exhibit = exhibit;
+        this.chosen = exhibit.chosen(wish);
+        this.language = language;
+        this.labels = new StorefrontLabels(language);
+    }
+
+    /** One thing that variants differ in. */
+    public record PickerOption(int number, String name, List<PickerValue> values) {
+        /** Whether each value is shown by a picture of its own. */
+        public boolean isPictured() {
+            return values.stream().map(PickerValue::picture).distinct().count() > 1;
+        }
+    }
+
+    /**
+     * @param picture of the first variant with it; only what is pictured varies with the value
+     */
+    public record PickerValue(String text, String picture, boolean chosen) {}
+
+    /** One thing that is known of it. */
+    public record ProductFact(String name, String value) {}
+
+    public Variant chosen() {
+        return chosen;
+    }
+
+    public List<Variant> variants() {
+        return exhibit.product().offered();
+    }
+
+    public boolean free() {
+        return exhibit.free(chosen) > 0;
+    }
+
+    /** At most this many at once. */
+    public int most() {
+        return Math.clamp(exhibit.free(chosen), 1, 99);
+    }
+
+    public List<PickerOption> options() {
+        List<String> names = exhibit.product().optionNames();
+        List<PickerOption> options = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++)
+            options.add(new PickerOption(i, labels.attribute(names.get(i)), values(i)));
+        return options;
+    }
+
+    private List<PickerValue> values(int number) {
+        Map<String, PickerValue> values = new LinkedHashMap<>();
+        for (Variant variant : variants()) {
+            if (variant.options().size() <= number) continue;
+            String text = variant.options().get(number);
+            boolean now = chosen.options().size() > number
+                    && chosen.options().get(number).equals(text);
+            values.putIfAbsent(text, new PickerValue(text, variant.picture(), now));
+        }
+        return List.copyOf(values.values());
+    }
+
+    /** What is known of it, by heading; facts without a heading come first. */
+    public Map<String, List<ProductFact>> facts() {
+        String category = exhibit.product().category();
+        List<Attribute> known = exhibit.product().attributes();
+        Map<String, List<ProductFact>> facts = new LinkedHashMap<>();
+        Stream.concat(known.stream().filter(one -> one.section().isEmpty()), known.stream())
+                .distinct()
+                .forEach(one -> facts.computeIfAbsent(one.section(), heading -> new ArrayList<>())
+                        .add(new ProductFact(
+                                labels.attribute(category, one.name()), labels.value(one.name(), one.value()))));
+        return facts;
+    }
+
+    /** How many there are, in words: exact only when few. */
+    public String stock(Variant variant) {
+        int free = exhibit.free(variant);
+        if (exhibit.shop().isOnHoliday()) return labels.text("storefront.product.stock.away");
+        if (free <= 0) return labels.text("storefront.product.stock.none");
+        return free <= FEW
+                ? labels.text("storefront.product.stock.few", free)
+                : labels.text("storefront.product.stock.many");
+    }
+
+    /** As a line of a list: {@code Black, M – €29.00}. */
+    public String line(Variant variant) {
+        String what = variant.options().isEmpty() ? exhibit.product().title() : String.join(", ", variant.options());
+        String gone = exhibit.free(variant) > 0 ? "" : " (" + labels.text("storefront.product.stock.none") + ")";
+        return what + " – " + variant.price().in(language) + gone;
+    }
+
+    public int discount(Variant variant) {
+        return variant.formerPrice() == null
+                ? 0
+                : (int) (100
+                        - 100 * variant.price().amount() / variant.formerPrice().amount());
+    }
+
+    /** All of it for the script of the page; safe within a script element. */
+    public String json() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        variants().forEach(one -> all.add(json(one)));
+        return StructuredData.text(all.build());
+    }
+
+    private JsonObjectBuilder json(Variant variant) {
+        Formats formats = new Formats(language);
+        int off = discount(variant);
+        return Json.createObjectBuilder()
+                .add("id", variant.id())
+                .add("options", Json.createArrayBuilder(variant.options()))
+                .add("price", formats.money(variant.price()))
+                .add("former", formats.money(variant.formerPrice()))
+                .add("off", off == 0 ? "" : labels.text("storefront.off", off))
+                .add("stock", stock(variant))
+                .add("free", Math.max(0, exhibit.free(variant)))
+                .add("picture", picture(variant));
+    }
+
+    /** Where in the gallery its picture is; -1 for nowhere. */
+    private int picture(Variant variant) {
+        List<String> hashes = exhibit.product().pictures().stream()
+                .map(ProductPicture::picture)
+                .toList();
+        return hashes.indexOf(variant.picture());
+    }
+}

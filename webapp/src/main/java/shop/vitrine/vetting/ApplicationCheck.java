@@ -1,0 +1,18 @@
+package shop.vitrine.vetting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import shop.vitrine.vetting.form.ApplicantKind;
+
+/**
+ * That an admin looked at something and found it good.
+ *
+ * @param item code of {@link ApplicantKind#checklist()}
+ * @param person the admin's id
+ */
+@Embeddable
+public record ApplicationCheck(
+        @Column(name = "item") String item,
+        @Column(name = "person_id") String person,
+        @Column(name = "at") Instant at) {}

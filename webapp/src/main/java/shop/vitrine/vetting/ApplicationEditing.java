@@ -1,0 +1,257 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.tenants.Theme;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.documents.ApplicationDocuments;
+import shop.vitrine.vetting.documents.DocumentFile;
+import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.vetting.form.ApplicationField;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.vetting.form.ApplicationValidator;
+import shop.vitrine.vetting.form.DocumentPurpose;
+
+/** What an applicant does with their application. Each verb runs in the caller's transaction and locks the application. */
+@ApplicationScoped
+public class ApplicationEditing {
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationDocuments documents;
+
+    @Inject
+    ApplicationFingerprints fingerprints;
+
+    @Inject
+    HandleAvailability names;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    EnvelopeEncryption vault;
+
+    /** Begins an application, or says of one that is still open whose it is to be. */
+    public SellerApplication choose(String person, ApplicantKind kind, Instant at) {
+        Optional<SellerApplication> open = applications.ofForUpdate(person);
+        if (open.isPresent()) {
+            open.get().choose(kind);
+            return open.get();
+        }
+        SellerApplication application = new SellerApplication(person, kind, vault, at);
+        applications.add(application);
+        audit.write(at, person, "application.begun", subject(application), Map.of(), Map.of("kind", kind));
+        return application;
+    }
+
+    /**
+     * Keeps what was typed in a step, whatever it is.
+     *
+     * @param page tells the page that was typed in from all others
+     * @param seen the page that had written last when this one was made
+     * @return what was kept; the answers of another page, unchanged, when that wrote in between
+     */
+    public SaveResult save(
+            SellerApplication open, ApplicationStep step, Map<String, String> typed, String page, String seen) {
+        SellerApplication application = mine(open);
+        ApplicationAnswers before = application.answers(vault);
+        String writer = before.lastWriter(step);
+        if (!writer.equals(seen) && !writer.equals(page)) return new SaveResult(before, false);
+        ApplicationAnswers after = before.with(step, typed).withWriter(step, page);
+        application.saveAnswers(after, vault);
+        if (step == ApplicationStep.BANK) fingerprints.save(application, "iban", after.of(ApplicationField.IBAN));
+        if (step == ApplicationStep.PERSON) {
+            fingerprints.save(application, "number", after.of(ApplicationField.DOCUMENT_NUMBER));
+            fingerprints.save(application, "tax", after.of(ApplicationField.TAX_ID));
+        }
+        if (step == ApplicationStep.REPRESENTATIVE)
+            fingerprints.save(application, "number", after.of(ApplicationField.REPRESENTATIVE_NUMBER));
+        if (step == ApplicationStep.COMPANY)
+            fingerprints.save(application, "register", after.of(ApplicationField.REGISTER_NUMBER));
+        return new SaveResult(after, true);
+    }
+
+    /** @param fresh whether the page had seen what it replaced */
+    public record SaveResult(ApplicationAnswers answers, boolean fresh) {}
+
+    public ApplicationAnswers removeOwner(SellerApplication open, int gone) {
+        SellerApplication application = mine(open);
+        ApplicationAnswers after = application.answers(vault).withoutOwner(gone);
+        application.saveAnswers(after, vault);
+        return after;
+    }
+
+    public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile paper, Instant at) {
+        SellerApplication application = mine(open);
+        if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+        ApplicationDocument added = documents.replace(application, purpose, paper, at);
+        audit.write(
+                at,
+                application.person(),
+                "document.added",
+                subject(application),
+                Map.of(),
+                Map.of("document", added.id(), "purpose", purpose, "size", added.size()));
+    }
+
+    public void remove(SellerApplication open, DocumentPurpose purpose, Instant at) {
+        SellerApplication application = mine(open);
+        if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+        documents.remove(application, purpose, at);
+        audit.write(
+                at,
+                application.person(),
+                "document.removed",
+                subject(application),
+                Map.of("purpose", purpose),
+                Map.of());
+    }
+
+    /** The end of an account: what an applicant said and showed goes, that there was an application stays. */
+    public void erase(String person) {
+        for (SellerApplication application : applications.all(person)) {
+            application.eraseAnswers(vault);
+            documents.deleteAll(application);
+        }
+    }
+
+    public ApplicationAnswers answers(SellerApplication application) {
+        return application.answers(vault);
+    }
+
+    /** What is wrong in a step, by field. */
+    public Map<String, String> problems(SellerApplication application, ApplicationStep step, LocalDate today) {
+        return problems(application, step, application.answers(vault), documentPurposes(application), today);
+    }
+
+    /** The steps in which something is wrong. */
+    public Set<ApplicationStep> incompleteSteps(SellerApplication application, LocalDate today) {
+        ApplicationAnswers answers = application.answers(vault);
+        Set<DocumentPurpose> shown = documentPurposes(application);
+        return application.kind().steps().stream()
+                .filter(step ->
+                        !problems(application, step, answers, shown, today).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, String> problems(
+            SellerApplication application,
+            ApplicationStep step,
+            ApplicationAnswers answers,
+            Set<DocumentPurpose> shown,
+            LocalDate today) {
+        Map<String, String> found = new LinkedHashMap<>(new ApplicationValidator(today).problems(step, answers, shown));
+        String handle = answers.of(ApplicationField.HANDLE);
+        if (step == ApplicationStep.SHOP
+                && !found.containsKey(ApplicationField.HANDLE.code())
+                && !ownsHandle(application, handle))
+            names.problem(handle, application.shop()).ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+        return found;
+    }
+
+    /** What its shop is called already was free when it came to be called so, and has been its own since. */
+    private boolean ownsHandle(SellerApplication application, String handle) {
+        return application.shop() != null
+                && shops.get(application.shop()).handle().equals(handle);
+    }
+
+    public ApplicationStep unfinished(SellerApplication application, LocalDate today) {
+        return new ApplicationValidator(today)
+                .unfinished(application.kind(), application.answers(vault), documentPurposes(application));
+    }
+
+    private Set<DocumentPurpose> documentPurposes(SellerApplication application) {
+        return documents.current(application).stream()
+                .map(ApplicationDocument::purpose)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Makes the shop that the application names, or names the one that it made before. It may prepare everything and sells
+     * nothing.
+     *
+     * @return what stands against its handle
+     */
+    public Optional<String> prepareShop(SellerApplication open, Instant at) {
+        names.queue();
+        SellerApplication application = mine(open);
+        ApplicationAnswers answers = application.answers(vault);
+        Optional<String> taken = names.problem(answers.of(ApplicationField.HANDLE), application.shop());
+        if (taken.isPresent()) return taken;
+        String handle = answers.of(ApplicationField.HANDLE);
+        String name = answers.of(ApplicationField.SHOP_NAME);
+        if (application.shop() != null) {
+            shops.get(application.shop()).rename(handle, name);
+            return Optional.empty();
+        }
+        String country =
+                Optional.ofNullable(answers.of(ApplicationField.COUNTRY)).orElse("NL");
+        Shop shop = new Shop(handle, name, new LocalizedText(name, null, null), country, THEME, at);
+        shops.add(shop);
+        // Nothing tells the ORM that a member's row rests on the shop's.
+        names.flush();
+        shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, at));
+        application.assignShop(shop.id());
+        audit.write(at, application.person(), "shop.prepared", "shop:" + shop.id(), Map.of(), Map.of("handle", handle));
+        return Optional.empty();
+    }
+
+    private static final Theme THEME =
+            new Theme(Theme.Typeface.SANS, "#faf7f2", "#1a1714", "#b5371c", Theme.Corners.SOFT);
+
+    /** @throws ApplicationActionNotAllowed when something is still missing */
+    public void submit(SellerApplication open, LocalDate today, Instant at) {
+        if (unfinished(open, today) != ApplicationStep.REVIEW)
+            throw new ApplicationActionNotAllowed("vetting.unfinished");
+        // What was kept while somebody typed has not made the shop, or has not named it anew.
+        prepareShop(open, at).ifPresent(key -> {
+            throw new ApplicationActionNotAllowed(key);
+        });
+        SellerApplication application = mine(open);
+        if (unfinished(application, today) != ApplicationStep.REVIEW)
+            throw new ApplicationActionNotAllowed("vetting.unfinished");
+        ApplicationStatus before = application.status();
+        application.submit(at);
+        write(at, application, "application.submitted", before, Map.of("status", application.status()));
+    }
+
+    public void appeal(SellerApplication rejected, String text, Instant at) {
+        SellerApplication application = mine(rejected);
+        ApplicationStatus before = application.status();
+        application.appeal(text, at);
+        write(at, application, "application.appealed", before, Map.of("status", application.status(), "appeal", text));
+    }
+
+    private SellerApplication mine(SellerApplication known) {
+        return applications.ofForUpdate(known.person()).orElseThrow();
+    }
+
+    private void write(
+            Instant at, SellerApplication application, String action, ApplicationStatus before, Map<String, ?> after) {
+        audit.write(at, application.person(), action, subject(application), Map.of("status", before), after);
+    }
+
+    static String subject(SellerApplication application) {
+        return "application:" + application.id();
+    }
+}

@@ -1,0 +1,40 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.PersonalDataSource;
+
+/** What somebody applied with. Where it stands is told; what it holds, its pages show and nothing copies. */
+@ApplicationScoped
+public class ApplicationPersonalData implements PersonalDataSource {
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationEditing applying;
+
+    @Override
+    public String name() {
+        return "applications";
+    }
+
+    @Override
+    public JsonValue export(Person person) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (SellerApplication one : applications.all(person.id()))
+            all.add(Json.createObjectBuilder()
+                    .add("kind", one.kind().name())
+                    .add("status", one.status().name())
+                    .add("submittedAt", String.valueOf(one.submittedAt())));
+        return all.build();
+    }
+
+    @Override
+    public void erase(Person person) {
+        applying.erase(person.id());
+    }
+}

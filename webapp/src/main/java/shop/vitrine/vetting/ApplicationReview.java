@@ -1,0 +1,154 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.sellers.VatId;
+import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.PostalAddress;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.vetting.form.ApplicationField;
+
+/**
+ * What vetting admins do with an application. Each verb runs in the caller's transaction, makes others who decide wait, is
+ * refused when the application is not as the admin saw it, and stands in the audit log.
+ */
+@ApplicationScoped
+public class ApplicationReview {
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    EnvelopeEncryption vault;
+
+    /**
+     * Who decides on what.
+     *
+     * @param admin the admin's id
+     * @param seen the version that the admin's page showed
+     */
+    public record ReviewContext(String application, String admin, int seen, Instant at) {}
+
+    /**
+     * Takes it, from another admin if that is what this one saw.
+     *
+     * @throws ApplicationActionNotAllowed when another admin took it meanwhile, or when it is of the admin's own shop
+     */
+    public Optional<SellerApplication> claim(ReviewContext look) {
+        Optional<SellerApplication> found = applications.findForUpdate(look.application());
+        found.ifPresent(application -> {
+            if (application.shop() != null && shops.isMember(application.shop(), look.admin()))
+                throw new ApplicationActionNotAllowed("vetting.own");
+            Map<String, Object> before = state(application);
+            application.claim(look.admin(), look.seen(), look.at());
+            write(look, application, "application.claimed", before);
+        });
+        return found;
+    }
+
+    public Optional<SellerApplication> release(ReviewContext look) {
+        return change(look, "application.released", one -> one.release(look.admin(), look.at()));
+    }
+
+    public Optional<SellerApplication> check(ReviewContext look, Set<String> items) {
+        return change(look, "application.checked", one -> one.check(items, look.admin(), look.at()));
+    }
+
+    public Optional<SellerApplication> ask(ReviewContext look, Map<String, String> reasons) {
+        return change(look, "application.asked", one -> one.ask(reasons, look.admin(), look.at()));
+    }
+
+    public Optional<SellerApplication> reject(ReviewContext look, String why) {
+        return change(look, "application.rejected", one -> one.reject(why, look.admin(), look.at()));
+    }
+
+    /** With the last approval the shop opens. */
+    public Optional<SellerApplication> approve(ReviewContext look) {
+        return change(look, "application.approved", one -> {
+            if (one.approve(look.admin(), look.at())) open(one, look);
+        });
+    }
+
+    private void open(SellerApplication application, ReviewContext look) {
+        Shop shop = shops.get(application.shop());
+        Map<String, Object> before = Map.of("status", shop.status());
+        shop.open();
+        saveVerifiedBusiness(application, shop);
+        audit.write(
+                look.at(), look.admin(), "shop.opened", "shop:" + shop.id(), before, Map.of("status", shop.status()));
+    }
+
+    /** Name, address and VAT id, as they will stand on invoices. */
+    private void saveVerifiedBusiness(SellerApplication application, Shop shop) {
+        ApplicationAnswers answers = application.answers(vault);
+        boolean business = application.kind() == ApplicantKind.BUSINESS;
+        String name = answers.of(business ? ApplicationField.LEGAL_NAME : ApplicationField.NAME);
+        PostalAddress address = new PostalAddress(
+                name,
+                answers.of(ApplicationField.STREET),
+                null,
+                answers.of(ApplicationField.POSTAL_CODE),
+                answers.of(ApplicationField.CITY),
+                null,
+                answers.of(ApplicationField.COUNTRY));
+        shops.settings(shop.id()).setVerifiedBusiness(name, address, business ? vat(answers) : null);
+    }
+
+    private static String vat(ApplicationAnswers answers) {
+        return VatId.parse(answers.of(ApplicationField.VAT_ID), answers.of(ApplicationField.COUNTRY))
+                .orElse(null);
+    }
+
+    /** Notes that an admin saw a document. */
+    public void logDocumentView(String admin, ApplicationDocument document, String page, Instant at) {
+        audit.write(
+                at,
+                admin,
+                "document.seen",
+                "application:" + document.application(),
+                Map.of(),
+                Map.of("document", document.id(), "purpose", document.purpose(), "page", page));
+    }
+
+    private Optional<SellerApplication> change(
+            ReviewContext look, String action, java.util.function.Consumer<SellerApplication> verb) {
+        Optional<SellerApplication> found = applications.findForUpdate(look.application());
+        found.ifPresent(application -> {
+            application.requireVersion(look.seen());
+            Map<String, Object> before = state(application);
+            verb.accept(application);
+            if (application.version() != look.seen()) write(look, application, action, before);
+        });
+        return found;
+    }
+
+    private void write(ReviewContext look, SellerApplication application, String action, Map<String, Object> before) {
+        audit.write(
+                look.at(), look.admin(), action, ApplicationEditing.subject(application), before, state(application));
+    }
+
+    private static Map<String, Object> state(SellerApplication application) {
+        Map<String, Object> state = new HashMap<>();
+        state.put("status", application.status());
+        state.put("claimedBy", application.claimedBy());
+        state.put("approvedOnceBy", application.approvedOnceBy());
+        if (application.reason() != null) state.put("reason", application.reason());
+        if (!application.reasons().isEmpty()) state.put("asked", application.reasons());
+        return state;
+    }
+}

@@ -1,0 +1,51 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.vetting.documents.DocumentContent;
+import shop.vitrine.vetting.duplicates.FingerprintKey;
+
+/** Wraps data keys anew after a new key came to the front, so that an old one can be taken away. */
+@ApplicationScoped
+public class KeyRotation {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ApplicationAccess reader;
+
+    @Inject
+    EnvelopeEncryption vault;
+
+    /**
+     * Some that an older key wraps, in a transaction of their own.
+     *
+     * @return how many; none when all are done
+     */
+    @Transactional
+    public int some(int most) {
+        reader.vetting();
+        List<SellerApplication> applications = older(SellerApplication.class, "answers", most);
+        applications.forEach(one -> one.rewrap(vault));
+        List<DocumentContent> contents = older(DocumentContent.class, "bytes", most);
+        contents.forEach(one -> one.rewrap(vault));
+        List<FingerprintKey> key = older(FingerprintKey.class, "key", 1);
+        key.forEach(one -> one.rewrap(vault));
+        return applications.size() + contents.size() + key.size();
+    }
+
+    private <T> List<T> older(Class<T> type, String sealed, int most) {
+        return entities.createQuery(
+                        "select o from " + type.getSimpleName() + " o where o." + sealed + ".keyId <> :newest", type)
+                .setParameter("newest", vault.newest())
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

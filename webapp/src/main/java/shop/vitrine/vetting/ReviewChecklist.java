@@ -1,0 +1,42 @@
+package shop.vitrine.vetting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What each admin has looked at of an application and found good. A check is theirs alone: another admin begins anew.
+ *
+ * @param items what there is to check
+ * @param checks the application's own rows, which {@link #check} changes
+ */
+public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) {
+    /** What this admin has found good. */
+    public Set<String> checkedBy(String admin) {
+        return checks.stream()
+                .filter(check -> check.person().equals(admin))
+                .map(ApplicationCheck::item)
+                .collect(Collectors.toSet());
+    }
+
+    /** Replaces what this admin has checked before. @return whether anything differs */
+    boolean check(Set<String> wanted, String admin, Instant at) {
+        Set<String> before = checkedBy(admin);
+        if (wanted.equals(before)) return false;
+        checks.removeIf(check -> check.person().equals(admin) && !wanted.contains(check.item()));
+        wanted.stream()
+                .filter(item -> items.contains(item) && !before.contains(item))
+                .forEach(item -> checks.add(new ApplicationCheck(item, admin, at)));
+        return true;
+    }
+
+    boolean isDone(String admin) {
+        return checkedBy(admin).containsAll(items);
+    }
+
+    /** As {@code 3/8}. */
+    String progress(String admin) {
+        return checkedBy(admin).size() + "/" + items.size();
+    }
+}

@@ -1,0 +1,299 @@
+package shop.vitrine.vetting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.platform.encryption.Ciphertext;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+
+/** That somebody wants to sell: what they say of themselves, and what the vetting makes of it. */
+@Entity
+@Table(name = "applications")
+public class SellerApplication {
+    @Id
+    private String id;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "shop_id")
+    private String shop;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicantKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private Ciphertext answers;
+
+    @Column(name = "claimed_by")
+    private String claimedBy;
+
+    @Column(name = "approved_once_by")
+    private String approvedOnceBy;
+
+    private String reason;
+
+    @Column(name = "rejected_by")
+    private String rejectedBy;
+
+    private String appeal;
+    private int version;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "application_reasons", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "field")
+    @Column(name = "reason")
+    private Map<String, String> reasons = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_checks", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<ApplicationCheck> checks = new HashSet<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ApplicationEvent> events = new ArrayList<>();
+
+    protected SellerApplication() {}
+
+    SellerApplication(String person, ApplicantKind kind, EnvelopeEncryption vault, Instant at) {
+        this.id = IdGenerator.next();
+        this.person = person;
+        this.kind = kind;
+        this.status = ApplicationStatus.DRAFT;
+        this.begunAt = at;
+        this.answers = vault.encrypt(ApplicationAnswers.NONE.json(), place());
+        addEvent("begun", null, person, at);
+    }
+
+    /** What was typed so far. */
+    public ApplicationAnswers answers(EnvelopeEncryption vault) {
+        return ApplicationAnswers.of(vault.open(answers, place()));
+    }
+
+    void choose(ApplicantKind chosen) {
+        requireOpen();
+        kind = chosen;
+    }
+
+    void saveAnswers(ApplicationAnswers typed, EnvelopeEncryption vault) {
+        requireOpen();
+        answers = vault.encrypt(typed.json(), place());
+    }
+
+    void rewrap(EnvelopeEncryption vault) {
+        answers = vault.rewrap(answers, place());
+    }
+
+    /** The person is gone: nothing of what they said stays. */
+    void eraseAnswers(EnvelopeEncryption vault) {
+        answers = vault.encrypt(ApplicationAnswers.NONE.json(), place());
+    }
+
+    void assignShop(String preparedShop) {
+        shop = preparedShop;
+    }
+
+    void submit(Instant at) {
+        boolean again = status == ApplicationStatus.MORE_NEEDED;
+        changeStatus(again ? ApplicationStatus.IN_REVIEW : ApplicationStatus.SUBMITTED);
+        submittedAt = at;
+        reasons.clear();
+        checks.clear();
+        addEvent(again ? "answered" : "submitted", null, person, at);
+    }
+
+    /** @param seen the version in which somebody else's claim was seen, to take it over from them */
+    void claim(String admin, int seen, Instant at) {
+        if (admin.equals(person)) throw new ApplicationActionNotAllowed("vetting.own");
+        if (appeal != null && admin.equals(rejectedBy)) throw new ApplicationActionNotAllowed("vetting.appeal.own");
+        if (admin.equals(claimedBy)) return;
+        if (claimedBy != null && seen != version) throw new ApplicationActionNotAllowed("vetting.claimed");
+        if (status == ApplicationStatus.SUBMITTED) changeStatus(ApplicationStatus.IN_REVIEW);
+        if (status != ApplicationStatus.IN_REVIEW) throw new ApplicationActionNotAllowed("vetting.closed");
+        claimedBy = admin;
+        addEvent("claimed", null, admin, at);
+    }
+
+    void release(String admin, Instant at) {
+        requireClaim(admin);
+        claimedBy = null;
+        addEvent("released", null, admin, at);
+    }
+
+    /** Replaces what this admin has checked before. */
+    void check(Set<String> items, String admin, Instant at) {
+        requireClaim(admin);
+        ReviewChecklist list = checklist();
+        if (list.check(items, admin, at)) addEvent("checked", list.progress(admin), admin, at);
+    }
+
+    /** @param asked what to mend, by field; not empty */
+    void ask(Map<String, String> asked, String admin, Instant at) {
+        requireClaim(admin);
+        changeStatus(ApplicationStatus.MORE_NEEDED);
+        reasons.clear();
+        reasons.putAll(asked);
+        approvedOnceBy = null;
+        claimedBy = null;
+        addEvent("asked", String.join(", ", asked.keySet()), admin, at);
+    }
+
+    /** @return whether that was the last approval needed */
+    boolean approve(String admin, Instant at) {
+        requireClaim(admin);
+        if (!checklist().isDone(admin)) throw new ApplicationActionNotAllowed("vetting.unchecked");
+        if (admin.equals(approvedOnceBy)) throw new ApplicationActionNotAllowed("vetting.approved.twice");
+        boolean first = kind.approvals() > 1 && approvedOnceBy == null;
+        if (first) approvedOnceBy = admin;
+        else changeStatus(ApplicationStatus.APPROVED);
+        decidedAt = first ? null : at;
+        claimedBy = null;
+        addEvent(first ? "approved_once" : "approved", null, admin, at);
+        return !first;
+    }
+
+    void reject(String why, String admin, Instant at) {
+        requireClaim(admin);
+        changeStatus(ApplicationStatus.REJECTED);
+        reason = why;
+        rejectedBy = admin;
+        decidedAt = at;
+        approvedOnceBy = null;
+        claimedBy = null;
+        addEvent("rejected", why, admin, at);
+    }
+
+    void appeal(String text, Instant at) {
+        if (!mayAppeal()) throw new ApplicationActionNotAllowed("vetting.appeal.gone");
+        changeStatus(ApplicationStatus.IN_REVIEW);
+        appeal = text;
+        decidedAt = null;
+        checks.clear();
+        addEvent("appealed", text, person, at);
+    }
+
+    /** Once, whatever comes of it. */
+    public boolean mayAppeal() {
+        return status == ApplicationStatus.REJECTED && appeal == null;
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version) throw new ApplicationOutdated(seen);
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+    }
+
+    private void requireClaim(String admin) {
+        if (!admin.equals(claimedBy)) throw new ApplicationActionNotAllowed("vetting.unclaimed");
+        if (status != ApplicationStatus.IN_REVIEW) throw new ApplicationActionNotAllowed("vetting.closed");
+    }
+
+    private void changeStatus(ApplicationStatus next) {
+        if (!status.mayBecome(next)) throw new ApplicationActionNotAllowed("vetting.closed");
+        status = next;
+    }
+
+    private void addEvent(String what, String note, String by, Instant at) {
+        version++;
+        events.add(new ApplicationEvent(this, what, note, by, at));
+    }
+
+    public ReviewChecklist checklist() {
+        return new ReviewChecklist(kind.checklist(), checks);
+    }
+
+    private String place() {
+        return "application:" + id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    /** The shop that is prepared, or null as long as it has no name. */
+    public String shop() {
+        return shop;
+    }
+
+    public ApplicantKind kind() {
+        return kind;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    /** The admin who works on it, or null. */
+    public String claimedBy() {
+        return claimedBy;
+    }
+
+    /** The first of two admins, once approved. */
+    public String approvedOnceBy() {
+        return approvedOnceBy;
+    }
+
+    /** Why it was rejected, or null. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What the applicant said against the rejection, or null. */
+    public String appeal() {
+        return appeal;
+    }
+
+    /** Goes up with each event. */
+    public int version() {
+        return version;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Map<String, String> reasons() {
+        return Map.copyOf(reasons);
+    }
+
+    public List<ApplicationEvent> events() {
+        return List.copyOf(events);
+    }
+}

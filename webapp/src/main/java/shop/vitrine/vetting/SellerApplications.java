@@ -1,0 +1,105 @@
+package shop.vitrine.vetting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All applications. Finding one opens the fence for who asks, until the end of the transaction. */
+@ApplicationScoped
+public class SellerApplications {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    ApplicationAccess reader;
+
+    /** The newest one of this person. */
+    public Optional<SellerApplication> of(String person) {
+        return of(person, LockModeType.NONE);
+    }
+
+    /** The same, for a change: others who change it wait. It is read anew, for it may have been read before the wait. */
+    Optional<SellerApplication> ofForUpdate(String person) {
+        Optional<SellerApplication> found = of(person, LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(entities::refresh);
+        return found;
+    }
+
+    private Optional<SellerApplication> of(String person, LockModeType lock) {
+        reader.applicant(person);
+        return entities.createQuery(
+                        "select a from SellerApplication a where a.person = :person order by a.begunAt desc, a.id",
+                        SellerApplication.class)
+                .setParameter("person", person)
+                .setLockMode(lock)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of this person's, the first one first. */
+    public List<SellerApplication> all(String person) {
+        reader.applicant(person);
+        return entities.createQuery(
+                        "select a from SellerApplication a where a.person = :person order by a.begunAt, a.id",
+                        SellerApplication.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** For the vetting's eyes. A draft is nobody's business yet. */
+    public Optional<SellerApplication> find(String id) {
+        reader.vetting();
+        return Optional.ofNullable(entities.find(SellerApplication.class, id)).filter(SellerApplications::isVisible);
+    }
+
+    /** The same, for a change: others who change it wait. It is read after the wait, for what was read before is old. */
+    Optional<SellerApplication> findForUpdate(String id) {
+        reader.vetting();
+        entities.createNativeQuery("select 1 from applications where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        SellerApplication found = entities.find(SellerApplication.class, id);
+        if (found != null) entities.refresh(found);
+        return Optional.ofNullable(found).filter(SellerApplications::isVisible);
+    }
+
+    private static boolean isVisible(SellerApplication application) {
+        return application.submittedAt() != null;
+    }
+
+    /**
+     * Some that were submitted, the one that waits longest first.
+     *
+     * @param after where the page before ended, or null
+     */
+    public List<SellerApplication> list(
+            ApplicationCriteria filter, ApplicationCriteria.ApplicationCursor after, int most) {
+        reader.vetting();
+        var query = entities.createQuery(
+                "select a from SellerApplication a where a.submittedAt is not null"
+                        + filter.conditions()
+                        + (after == null ? "" : " and (a.submittedAt > :at or a.submittedAt = :at and a.id > :id)")
+                        + " order by a.submittedAt, a.id",
+                SellerApplication.class);
+        filter.parameters().forEach(query::setParameter);
+        if (after != null) query.setParameter("at", after.at()).setParameter("id", after.id());
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** How many wait for the vetting, claimed or not. */
+    public long waiting() {
+        reader.vetting();
+        return entities.createQuery(
+                        "select count(a) from SellerApplication a where a.status in (SUBMITTED, IN_REVIEW)", Long.class)
+                .getSingleResult();
+    }
+
+    void add(SellerApplication application) {
+        entities.persist(application);
+    }
+}

@@ -1,0 +1,87 @@
+package shop.vitrine.vetting.apply;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.ApplicationReview;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.documents.ApplicationDocuments;
+import shop.vitrine.vetting.documents.DocumentResponse;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.web.Page;
+
+/** A document that the visitor has handed in. */
+@Path("/seller/apply/documents/{id}")
+@RequestScoped
+@RolesAllowed(Roles.BUYER)
+public class ApplicantDocumentResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    ApplicationDocuments documents;
+
+    @Inject
+    ApplicationReview desk;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("id")
+    String id;
+
+    @GET
+    @Transactional
+    public Response fetch() {
+        ApplicationDocument document = document(application());
+        desk.logDocumentView(person(), document, "all", clock.now());
+        return DocumentResponse.file(document, documents.bytes(document));
+    }
+
+    @POST
+    @Path("removal")
+    @Transactional
+    public Response remove() {
+        SellerApplication application = application();
+        ApplicationDocument document = document(application);
+        if (application.status().isOpen() && document.replacedAt() == null)
+            applying.remove(application, document.purpose(), clock.now());
+        ApplicationStep step = Arrays.stream(ApplicationStep.values())
+                .filter(one -> one.document() == document.purpose())
+                .findFirst()
+                .orElseThrow();
+        return Page.see("/seller/apply/steps/" + step.code());
+    }
+
+    private SellerApplication application() {
+        return applications.of(person()).orElseThrow(NotFoundException::new);
+    }
+
+    private ApplicationDocument document(SellerApplication application) {
+        return documents.find(application, id).orElseThrow(NotFoundException::new);
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package shop.vitrine.vetting.apply;
+
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.vetting.form.ApplicationField;
+
+/**
+ * Something that is asked, with what was answered.
+ *
+ * @param code the end of its message key
+ * @param name the field's name in forms
+ * @param type {@code text}, {@code date} or {@code country}
+ * @param value as typed, or null
+ * @param theirs what another page has saved meanwhile, or null
+ * @param reason what the vetting wants mended, or null
+ */
+public record ApplicationFieldView(
+        String code,
+        String name,
+        String type,
+        int longest,
+        String autocomplete,
+        boolean optional,
+        String value,
+        String theirs,
+        String reason) {
+    private static final Set<String> HINTS = Set.of(
+            "name",
+            "taxId",
+            "documentNumber",
+            "vatId",
+            "registerNumber",
+            "licenceExpiry",
+            "handle",
+            "iban",
+            "holder",
+            "representativeName");
+
+    static ApplicationFieldView of(
+            ApplicationField field, Map<String, String> typed, Map<String, String> saved, Map<String, String> reasons) {
+        String value = typed.get(field.code());
+        String other = saved.get(field.code());
+        return new ApplicationFieldView(
+                field.code(),
+                "answer." + field.code(),
+                field.type().name().toLowerCase(java.util.Locale.ROOT),
+                field.longest(),
+                field.autocomplete(),
+                field.isOptional(),
+                value,
+                other == null || other.equals(value) ? null : other,
+                reasons.get(field.code()));
+    }
+
+    public boolean isHinted() {
+        return HINTS.contains(code);
+    }
+}

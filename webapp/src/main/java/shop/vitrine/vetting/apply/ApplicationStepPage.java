@@ -1,0 +1,110 @@
+package shop.vitrine.vetting.apply;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.StepSummary;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.documents.ApplicationDocuments;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.vetting.form.SellerCountries;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** The page of a step, as it is saved, or as it was typed with what is wrong. */
+@RequestScoped
+class ApplicationStepPage {
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    ApplicationDocuments documents;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    CurrentLanguage language;
+
+    /** @param rows how many owners there is room for, at least */
+    Page saved(SellerApplication application, ApplicationStep step, int rows) {
+        ApplicationAnswers answers = applying.answers(application);
+        return page(application, step, answers, Map.of(), Problems.NONE, null, rows);
+    }
+
+    /** @param saved what another page wrote meanwhile; empty for nothing */
+    Page typed(
+            SellerApplication application,
+            ApplicationStep step,
+            Map<String, String> typed,
+            Map<String, String> saved,
+            Problems problems,
+            String page) {
+        ApplicationAnswers answers = applying.answers(application).with(step, typed);
+        return page(application, step, answers, saved, problems, page, 0);
+    }
+
+    private Page page(
+            SellerApplication application,
+            ApplicationStep step,
+            ApplicationAnswers answers,
+            Map<String, String> saved,
+            Problems problems,
+            String page,
+            int rows) {
+        List<ApplicationDocument> current = documents.current(application);
+        Map<String, String> reasons = application.reasons();
+        return Page.of("vetting/step")
+                .with("application", application)
+                .with("step", step)
+                .with("kinds", ApplicantKind.values())
+                .with(
+                        "progress",
+                        StepProgress.of(application.kind(), step, applying.incompleteSteps(application, clock.today())))
+                .with("questions", questions(step, answers, saved, reasons))
+                .with("owners", BeneficialOwnerRow.of(answers.in(ApplicationStep.OWNERS), rows))
+                .with("noOwners", answers.of("noOwners") != null)
+                .with("ownersReason", reasons.get("owners"))
+                .with("document", of(current, step))
+                .with(
+                        "documentReason",
+                        step.document() == null
+                                ? null
+                                : reasons.get(step.document().code()))
+                .with(
+                        "summary",
+                        step == ApplicationStep.REVIEW
+                                ? StepSummary.of(application.kind(), answers, current, reasons, language.locale())
+                                : List.of())
+                .with(
+                        "unfinished",
+                        step == ApplicationStep.REVIEW ? applying.unfinished(application, clock.today()) : null)
+                .with("previous", application.kind().previous(step))
+                .with("countries", SellerCountries.in(language.locale()))
+                .with("problems", problems)
+                .with("page", page == null ? IdGenerator.next() : page)
+                .with("seen", applying.answers(application).lastWriter(step));
+    }
+
+    private static List<ApplicationFieldView> questions(
+            ApplicationStep step, ApplicationAnswers answers, Map<String, String> saved, Map<String, String> reasons) {
+        return step.fields().stream()
+                .map(field -> ApplicationFieldView.of(field, answers.texts(), saved, reasons))
+                .toList();
+    }
+
+    private static ApplicationDocument of(List<ApplicationDocument> all, ApplicationStep step) {
+        return all.stream()
+                .filter(document -> document.purpose() == step.document())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,175 @@
+package shop.vitrine.vetting.apply;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.documents.DocumentFileRefused;
+import shop.vitrine.vetting.documents.DocumentFileValidator;
+import shop.vitrine.vetting.form.ApplicationField;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.vetting.form.BeneficialOwner;
+import shop.vitrine.vetting.form.DocumentPurpose;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.form.Upload;
+import shop.vitrine.web.http.HtmxRequest;
+
+/** One step of the application. What is typed is kept, wrong or right; only what is right leads on. */
+@Path("/seller/apply/steps/{step}")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class ApplicationStepResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    ApplicationStepPage pages;
+
+    @Inject
+    MarketClock clock;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @PathParam("step")
+    String code;
+
+    @GET
+    @Transactional
+    public Response show(@QueryParam("rows") String rows) {
+        SellerApplication application = application();
+        if (!application.status().isOpen()) return Page.see("/seller/apply");
+        boolean number = rows != null && rows.matches("\\d");
+        return pages.saved(application, step(application), number ? Integer.parseInt(rows) : 1)
+                .toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response save(SaveApplicationStep typed) {
+        SellerApplication application = application();
+        if (!application.status().isOpen()) return Page.see("/seller/apply");
+        ApplicationStep step = step(application);
+        String page = typed.pageOr(IdGenerator.next());
+        var kept = applying.save(application, step, typed.answer(), page, typed.seenOrNone());
+        if (!kept.fresh())
+            return pages.typed(application, step, typed.answer(), kept.answers().in(step), changed(), null)
+                    .status(409)
+                    .toResponse();
+        if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
+        Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
+        if (found.isEmpty() && step == ApplicationStep.SHOP)
+            applying.prepareShop(application, clock.now())
+                    .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+        if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
+        return pages.typed(application, step, typed.answer(), Map.of(), asFormFields(found), page)
+                .status(422)
+                .toResponse();
+    }
+
+    /** While somebody types: kept, and nothing said of what is missing. */
+    @POST
+    @Path("draft")
+    @Transactional
+    public Response draft(SaveApplicationStep typed) {
+        SellerApplication application = application();
+        if (!application.status().isOpen()) return Page.see("/seller/apply");
+        ApplicationStep step = step(application);
+        var kept =
+                applying.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seenOrNone());
+        return Page.of("vetting/step")
+                .with("saved", kept.fresh())
+                .with("savedAt", clock.now())
+                .fragments("kept")
+                .status(kept.fresh() ? 200 : 409)
+                .orRedirect(htmx, path(step));
+    }
+
+    private static Problems changed() {
+        return Problems.NONE.and("form", "vetting.conflict");
+    }
+
+    private String moved(SellerApplication application, SaveApplicationStep typed) {
+        if (typed.move().matches("remove-\\d"))
+            applying.removeOwner(application, typed.move().charAt(7) - '0');
+        int rows = applying.answers(application).owners().size();
+        int wanted = typed.move().equals("add") ? Math.min(rows + 1, BeneficialOwner.MAX) : rows;
+        return path(ApplicationStep.OWNERS) + "?rows=" + wanted + "#owners";
+    }
+
+    /** A document whose own form says that it has expired is not taken in. */
+    private Map<String, String> problems(
+            SellerApplication application, ApplicationStep step, SaveApplicationStep typed) {
+        Map<String, String> found = applying.problems(application, step, clock.today());
+        DocumentPurpose purpose = step.document();
+        Upload file = purpose == null ? null : typed.file(purpose);
+        if (file == null) return found;
+        boolean expired = "vetting.expired".equals(found.get(purpose.expiry().code()));
+        String refused = expired ? "vetting.file.expired" : take(application, purpose, file);
+        if (refused == null) found.remove(purpose.code());
+        else found.put(purpose.code(), refused);
+        return found;
+    }
+
+    /** @return message key of why not, or null */
+    private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
+        try {
+            applying.addDocument(application, purpose, DocumentFileValidator.validate(file), clock.now());
+            return null;
+        } catch (DocumentFileRefused e) {
+            return e.key();
+        }
+    }
+
+    /** As the form names its fields. */
+    private static Problems asFormFields(Map<String, String> found) {
+        Problems problems = Problems.NONE;
+        for (var one : found.entrySet()) {
+            boolean document = java.util.Arrays.stream(DocumentPurpose.values())
+                    .anyMatch(purpose -> purpose.code().equals(one.getKey()));
+            problems = problems.and(document ? one.getKey() : "answer." + one.getKey(), one.getValue());
+        }
+        return problems;
+    }
+
+    private SellerApplication application() {
+        Optional<SellerApplication> found = applications.of(visitor.personId().orElseThrow());
+        return found.orElseThrow(NotFoundException::new);
+    }
+
+    private ApplicationStep step(SellerApplication application) {
+        return ApplicationStep.of(code)
+                .filter(application.kind().steps()::contains)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static String path(ApplicationStep step) {
+        return "/seller/apply/steps/" + step.code();
+    }
+}

@@ -1,0 +1,106 @@
+package shop.vitrine.vetting.apply;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.mail.OutgoingMails;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.vetting.ApplicationActionNotAllowed;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.FormValidator;
+import shop.vitrine.web.form.Problems;
+
+/** Handing an application over to the vetting: the first time, and against a rejection. */
+@Path("/seller/apply")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class ApplicationSubmissionResource {
+    /** What an applicant says against a rejection. */
+    public record AppealRejection(
+            @NotNull(message = "vetting.missing") @Size(max = 2000, message = "vetting.long")
+            String appeal) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    ApplicationStepPage pages;
+
+    @Inject
+    ApplyResource standing;
+
+    @Inject
+    OutgoingMails mails;
+
+    @Inject
+    FormValidator forms;
+
+    @Inject
+    MarketClock clock;
+
+    @POST
+    @Path("submission")
+    @Transactional
+    public Response submit() {
+        SellerApplication application = application();
+        if (!application.status().isOpen()) return Page.see("/seller/apply");
+        Person person = visitor.person().orElseThrow();
+        if (!person.isConfirmed()) return refused(application, "vetting.confirm");
+        try {
+            applying.submit(application, clock.today(), clock.now());
+        } catch (ApplicationActionNotAllowed e) {
+            return refused(application, e.key());
+        }
+        mails.enqueue(person.email(), person.language(), "application-received", Map.of("person", person));
+        return Page.see("/seller/apply");
+    }
+
+    private Response refused(SellerApplication application, String key) {
+        return pages.typed(
+                        application, ApplicationStep.REVIEW, Map.of(), Map.of(), Problems.NONE.and("form", key), null)
+                .status(422)
+                .toResponse();
+    }
+
+    @POST
+    @Path("appeal")
+    @Transactional
+    public Response appeal(AppealRejection typed) {
+        SellerApplication application = application();
+        if (!application.mayAppeal()) return Page.see("/seller/apply");
+        Problems problems = forms.check(typed);
+        if (problems.any())
+            return standing.standing(application, typed.appeal(), problems)
+                    .status(422)
+                    .toResponse();
+        applying.appeal(application, typed.appeal(), clock.now());
+        return Page.see("/seller/apply");
+    }
+
+    private SellerApplication application() {
+        return applications.of(visitor.personId().orElseThrow()).orElseThrow(NotFoundException::new);
+    }
+}

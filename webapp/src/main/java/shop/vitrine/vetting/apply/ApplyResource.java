@@ -1,0 +1,97 @@
+package shop.vitrine.vetting.apply;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.ApplicationStatus;
+import shop.vitrine.vetting.RequestedCorrection;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+
+/** Applying to sell: where it begins, and where an application stands. */
+@Path("/seller/apply")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.BUYER)
+public class ApplyResource {
+    /** @param kind of {@link ApplicantKind} */
+    public record ChooseApplicantKind(String kind) {}
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    MarketClock clock;
+
+    @GET
+    @Transactional
+    public Response show() {
+        Optional<SellerApplication> found = applications.of(person());
+        if (found.isEmpty()) return begin(Problems.NONE).toResponse();
+        SellerApplication application = found.get();
+        if (application.status() == ApplicationStatus.DRAFT)
+            return Page.see("/seller/apply/steps/"
+                    + applying.unfinished(application, clock.today()).code());
+        return standing(application, null, Problems.NONE).toResponse();
+    }
+
+    @POST
+    @Transactional
+    public Response choose(ChooseApplicantKind choice) {
+        Optional<ApplicantKind> kind = Arrays.stream(ApplicantKind.values())
+                .filter(one -> one.name().equals(choice.kind()))
+                .findFirst();
+        if (kind.isEmpty())
+            return begin(Problems.NONE.and("kind", "vetting.kind.missing"))
+                    .status(422)
+                    .toResponse();
+        Optional<SellerApplication> open = applications.of(person());
+        if (open.isPresent() && !open.get().status().isOpen()) return Page.see("/seller/apply");
+        SellerApplication application = applying.choose(person(), kind.get(), clock.now());
+        return Page.see(
+                "/seller/apply/steps/" + application.kind().steps().get(1).code());
+    }
+
+    private static Page begin(Problems problems) {
+        return Page.of("vetting/start").with("kinds", ApplicantKind.values()).with("problems", problems);
+    }
+
+    Page standing(SellerApplication application, String appeal, Problems problems) {
+        return Page.of("vetting/status")
+                .with("application", application)
+                .with("reasons", RequestedCorrection.of(application))
+                .with("events", application.events())
+                .with("shop", application.shop() == null ? null : shops.get(application.shop()))
+                .with("appeal", appeal)
+                .with("problems", problems);
+    }
+
+    private String person() {
+        return visitor.personId().orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** The applicant's pages: the steps of the application, handing it in, appealing. */
+package shop.vitrine.vetting.apply;

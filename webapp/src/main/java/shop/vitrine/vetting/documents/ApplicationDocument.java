@@ -1,0 +1,122 @@
+package shop.vitrine.vetting.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.vetting.form.DocumentPurpose;
+
+/** A file that belongs to an application. Its content is kept apart, sealed. */
+@Entity
+@Table(name = "application_documents")
+public class ApplicationDocument {
+    /** Bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    @Id
+    private String id;
+
+    @Column(name = "application_id")
+    private String application;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentPurpose purpose;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    private int size;
+    private int pages;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Column(name = "replaced_at")
+    private Instant replacedAt;
+
+    protected ApplicationDocument() {}
+
+    ApplicationDocument(String application, DocumentPurpose purpose, DocumentFile paper, Instant at) {
+        this.id = IdGenerator.next();
+        this.application = application;
+        this.purpose = purpose;
+        this.name = paper.name();
+        this.type = paper.type();
+        this.size = paper.bytes().length;
+        this.pages = paper.pages();
+        this.addedAt = at;
+    }
+
+    void replace(Instant at) {
+        replacedAt = at;
+    }
+
+    String place() {
+        return place(id);
+    }
+
+    static String place(String id) {
+        return "document:" + id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String application() {
+        return application;
+    }
+
+    public DocumentPurpose purpose() {
+        return purpose;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public DocumentType type() {
+        return type;
+    }
+
+    /** Bytes. */
+    public int size() {
+        return size;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    /** When another one took its place, or null. */
+    public Instant replacedAt() {
+        return replacedAt;
+    }
+
+    /** What a file is by its content. */
+    public enum DocumentType {
+        PDF("application/pdf"),
+        JPEG("image/jpeg"),
+        PNG("image/png");
+
+        private final String media;
+
+        DocumentType(String media) {
+            this.media = media;
+        }
+
+        public String media() {
+            return media;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package shop.vitrine.vetting.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
+import shop.vitrine.vetting.form.DocumentPurpose;
+
+/** The files of applications. Whoever asks has opened the fence by finding the application first. */
+@ApplicationScoped
+public class ApplicationDocuments {
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    EnvelopeEncryption vault;
+
+    @Inject
+    ApplicationFingerprints fingerprints;
+
+    /** All documents of an application, replaced ones too, the newest first. */
+    public List<ApplicationDocument> all(SellerApplication application) {
+        return entities.createQuery(
+                        "select d from ApplicationDocument d where d.application = :application order by d.addedAt desc, d.id",
+                        ApplicationDocument.class)
+                .setParameter("application", application.id())
+                .getResultList();
+    }
+
+    /** Those that count. */
+    public List<ApplicationDocument> current(SellerApplication application) {
+        return all(application).stream()
+                .filter(document -> document.replacedAt() == null)
+                .toList();
+    }
+
+    public Optional<ApplicationDocument> find(SellerApplication application, String id) {
+        return Optional.ofNullable(entities.find(ApplicationDocument.class, id))
+                .filter(document -> document.application().equals(application.id()));
+    }
+
+    public byte[] bytes(ApplicationDocument document) {
+        return vault.open(entities.find(DocumentContent.class, document.id()).bytes(), document.place());
+    }
+
+    /** In place of the one before. What the vetting has seen is kept beside it; what only a draft held is gone. */
+    public ApplicationDocument replace(
+            SellerApplication application, DocumentPurpose purpose, DocumentFile paper, Instant at) {
+        remove(application, purpose, at);
+        ApplicationDocument document = new ApplicationDocument(application.id(), purpose, paper, at);
+        entities.persist(document);
+        entities.flush();
+        entities.persist(new DocumentContent(document, vault.encrypt(paper.bytes(), document.place())));
+        fingerprints.save(application, "document." + purpose.code(), paper.bytes());
+        return document;
+    }
+
+    public void deleteAll(SellerApplication application) {
+        for (String table : List.of("application_contents", "application_documents", "application_marks"))
+            entities.createNativeQuery("delete from " + table + " where application_id = :application")
+                    .setParameter("application", application.id())
+                    .executeUpdate();
+    }
+
+    public void remove(SellerApplication application, DocumentPurpose purpose, Instant at) {
+        for (ApplicationDocument before : current(application)) {
+            if (before.purpose() != purpose) continue;
+            if (application.submittedAt() == null) {
+                entities.remove(entities.find(DocumentContent.class, before.id()));
+                entities.remove(before);
+                fingerprints.delete(application, "document." + purpose.code());
+            } else before.replace(at);
+        }
+        entities.flush();
+    }
+}

@@ -1,0 +1,40 @@
+package shop.vitrine.vetting.documents;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import shop.vitrine.platform.encryption.Ciphertext;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+
+/** The bytes of a {@link ApplicationDocument}, sealed. Apart from it, so that lists do not carry them. */
+@Entity
+@Table(name = "application_contents")
+public class DocumentContent {
+    @Id
+    @Column(name = "document_id")
+    private String document;
+
+    @Column(name = "application_id")
+    private String application;
+
+    @Embedded
+    private Ciphertext bytes;
+
+    protected DocumentContent() {}
+
+    DocumentContent(ApplicationDocument document, Ciphertext bytes) {
+        this.document = document.id();
+        this.application = document.application();
+        this.bytes = bytes;
+    }
+
+    public void rewrap(EnvelopeEncryption vault) {
+        bytes = vault.rewrap(bytes, ApplicationDocument.place(document));
+    }
+
+    Ciphertext bytes() {
+        return bytes;
+    }
+}

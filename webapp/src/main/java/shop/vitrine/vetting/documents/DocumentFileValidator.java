@@ -1,0 +1,91 @@
+package shop.vitrine.vetting.documents;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import shop.vitrine.media.DecodedPicture;
+import shop.vitrine.media.PictureRefused;
+import shop.vitrine.web.form.Upload;
+
+/** What a document may be: a PDF, JPEG or PNG by its content, by its name too, and nothing else besides. */
+public final class DocumentFileValidator {
+    /** Endings that say that a file does something. Before the real one they are there to deceive. */
+    private static final Set<String> EXECUTABLE_ENDINGS = Set.of(
+            "exe", "com", "bat", "cmd", "scr", "msi", "ps1", "sh", "js", "mjs", "vbs", "jar", "jsp", "php", "phtml",
+            "php5", "asp", "aspx", "cgi", "pl", "py", "html", "htm", "xhtml", "svg", "xml", "hta", "lnk", "dll", "app",
+            "zip", "docm", "xlsm", "pdf", "jpg", "jpeg", "png");
+
+    /** Examining takes memory; a few at once are enough. */
+    private static final Semaphore PERMITS = new Semaphore(2, true);
+
+    private DocumentFileValidator() {}
+
+    /** @throws DocumentFileRefused with what is wrong; nothing of it is kept anywhere */
+    public static DocumentFile validate(Upload file) {
+        if (file.size() > ApplicationDocument.MAX_BYTES) throw new DocumentFileRefused("vetting.file.heavy");
+        if (file.size() == 0) throw new DocumentFileRefused("vetting.file.empty");
+        if (!file.isPlainlyNamed()) throw new DocumentFileRefused("vetting.file.path");
+        PERMITS.acquireUninterruptibly();
+        try {
+            return validate(file.name(), file.bytes());
+        } finally {
+            PERMITS.release();
+        }
+    }
+
+    static DocumentFile validate(String name, byte[] bytes) {
+        String ending = ending(name);
+        if (PdfFile.isPdf(bytes)) {
+            if (!ending.equals("pdf")) throw new DocumentFileRefused("vetting.file.ending");
+            return new DocumentFile(name, ApplicationDocument.DocumentType.PDF, bytes, PdfFile.check(bytes));
+        }
+        ApplicationDocument.DocumentType type = picture(bytes);
+        boolean named = type == ApplicationDocument.DocumentType.PNG
+                ? ending.equals("png")
+                : Set.of("jpg", "jpeg").contains(ending);
+        if (!named) throw new DocumentFileRefused("vetting.file.ending");
+        return new DocumentFile(name, type, bytes, 1);
+    }
+
+    private static ApplicationDocument.DocumentType picture(byte[] bytes) {
+        try {
+            return ApplicationDocument.DocumentType.valueOf(
+                    DecodedPicture.of(bytes).format());
+        } catch (PictureRefused e) {
+            throw new DocumentFileRefused(
+                    switch (e.key()) {
+                        case "media.picture.type" -> "vetting.file.type";
+                        case "media.picture.pixels" -> "vetting.file.pixels";
+                        case "media.picture.foreign" -> "vetting.file.foreign";
+                        case "media.picture.cmyk" -> "vetting.file.cmyk";
+                        default -> "vetting.file.damaged";
+                    });
+        } catch (IllegalArgumentException otherFormat) {
+            throw new DocumentFileRefused("vetting.file.type");
+        }
+    }
+
+    private static String ending(String name) {
+        List<String> parts = Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\.", -1));
+        if (parts.size() < 2) throw new DocumentFileRefused("vetting.file.ending");
+        List<String> before = parts.subList(1, parts.size() - 1);
+        if (before.stream().map(String::strip).anyMatch(EXECUTABLE_ENDINGS::contains))
+            throw new DocumentFileRefused("vetting.file.double");
+        return parts.getLast();
+    }
+
+    /** A page as pixels, so that nothing of the file itself reaches a browser. @param page counted from 1 */
+    public static BufferedImage show(ApplicationDocument.DocumentType type, byte[] bytes, int page) {
+        PERMITS.acquireUninterruptibly();
+        try {
+            return type == ApplicationDocument.DocumentType.PDF
+                    ? PdfFile.render(bytes, page)
+                    : DecodedPicture.of(bytes).pixels();
+        } finally {
+            PERMITS.release();
+        }
+    }
+}

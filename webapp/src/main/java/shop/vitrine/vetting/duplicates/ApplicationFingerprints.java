@@ -1,0 +1,119 @@
+package shop.vitrine.vetting.duplicates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import shop.vitrine.platform.encryption.Ciphertext;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.form.IdentifierValidator;
+
+/**
+ * Finds the same bank account or document in two applications, without keeping either in a form that could be read or
+ * tried out: a mark is an HMAC with a key that is sealed in the database.
+ */
+@ApplicationScoped
+public class ApplicationFingerprints {
+    private static final String ALGORITHM = "HmacSHA256";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    EnvelopeEncryption vault;
+
+    /** It never changes. */
+    private volatile byte[] key;
+
+    /** @param text what people type in several ways; null forgets what was kept */
+    public void save(SellerApplication application, String what, String text) {
+        if (text == null) delete(application, what);
+        else save(application, what, IdentifierValidator.plain(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void save(SellerApplication application, String what, byte[] content) {
+        entities.createNativeQuery(
+                        "insert into application_marks (application_id, what, mark) values (:id, :what, :mark)"
+                                + " on conflict (application_id, what) do update set mark = excluded.mark")
+                .setParameter("id", application.id())
+                .setParameter("what", what)
+                .setParameter("mark", mark(content))
+                .executeUpdate();
+    }
+
+    public void delete(SellerApplication application, String what) {
+        entities.createNativeQuery("delete from application_marks where application_id = :id and what = :what")
+                .setParameter("id", application.id())
+                .setParameter("what", what)
+                .executeUpdate();
+    }
+
+    /** Other applications with the same bank account or document, newest first; for the vetting's eyes. */
+    @SuppressWarnings("unchecked")
+    public List<DuplicateApplication> of(SellerApplication application) {
+        List<Object[]> rows = entities.createNativeQuery("""
+            select own.what, other.application_id from application_marks own
+            join application_marks other on other.mark = own.mark and other.application_id <> own.application_id
+            join applications a on a.id = other.application_id
+            where own.application_id = :id order by a.begun_at desc, own.what
+            """)
+                .setParameter("id", application.id())
+                .setMaxResults(50)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DuplicateApplication((String) row[0], (String) row[1]))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Something that another application has too.
+     *
+     * @param what the end of a message key, as {@code iban}
+     */
+    public record DuplicateApplication(String what, String application) {}
+
+    private byte[] mark(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key(), ALGORITHM));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] key() {
+        byte[] known = key;
+        if (known != null) return known;
+        FingerprintKey kept = entities.find(FingerprintKey.class, true);
+        if (kept == null) return made();
+        return key = open(kept);
+    }
+
+    /** Not remembered yet: this transaction may fail. Of two nodes that make one at once, the second takes the first one's. */
+    private byte[] made() {
+        byte[] made = new byte[32];
+        new SecureRandom().nextBytes(made);
+        Ciphertext sealed = vault.encrypt(made, FingerprintKey.ENCRYPTION_CONTEXT);
+        entities.createNativeQuery(
+                        "insert into fingerprint_key (key_id, sealed_key, sealed) values (:id, :key, :content)"
+                                + " on conflict do nothing")
+                .setParameter("id", sealed.keyId())
+                .setParameter("key", sealed.key())
+                .setParameter("content", sealed.content())
+                .executeUpdate();
+        return open(entities.find(FingerprintKey.class, true));
+    }
+
+    private byte[] open(FingerprintKey kept) {
+        return vault.open(kept.key(), FingerprintKey.ENCRYPTION_CONTEXT);
+    }
+}

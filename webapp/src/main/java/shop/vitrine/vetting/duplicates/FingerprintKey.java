@@ -1,0 +1,33 @@
+package shop.vitrine.vetting.duplicates;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import shop.vitrine.platform.encryption.Ciphertext;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+
+/** The market's one key for fingerprints, sealed. */
+@Entity
+@Table(name = "fingerprint_key")
+public class FingerprintKey {
+    static final String ENCRYPTION_CONTEXT = "fingerprint key";
+
+    @Id
+    @Column(name = "only_one")
+    private boolean onlyOne = true;
+
+    @Embedded
+    private Ciphertext key;
+
+    protected FingerprintKey() {}
+
+    public void rewrap(EnvelopeEncryption vault) {
+        key = vault.rewrap(key, ENCRYPTION_CONTEXT);
+    }
+
+    Ciphertext key() {
+        return key;
+    }
+}

@@ -1,0 +1,25 @@
+package shop.vitrine.vetting.form;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The countries in which sellers may live, as a reader of the language looks for them. */
+public final class SellerCountries {
+    private SellerCountries() {}
+
+    public static Map<String, String> in(Locale language) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("", "");
+        all.putAll(shop.vitrine.tenants.Countries.names(language));
+        all.keySet()
+                .retainAll(Stream.concat(Stream.of(""), IdentifierValidator.countries().stream())
+                        .toList());
+        return all;
+    }
+
+    public static String name(String code, Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
+}

@@ -1,0 +1,190 @@
+package shop.vitrine.vetting.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.vetting.ApplicationActionNotAllowed;
+import shop.vitrine.vetting.ApplicationMailer;
+import shop.vitrine.vetting.ApplicationOutdated;
+import shop.vitrine.vetting.ApplicationReview;
+import shop.vitrine.vetting.ApplicationStatus;
+import shop.vitrine.vetting.RequestedCorrection;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.form.ApplicationStep;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.http.HtmxRequest;
+
+/** What an admin decides. Each form carries the version that it was made of; what rests on an older one is not done. */
+@Path("/admin/applications/{id}")
+@RequestScoped
+@Produces("text/html")
+@RolesAllowed(Roles.ADMIN)
+public class ApplicationDecisionResource {
+    private static final int MAX_LENGTH = 2_000;
+
+    /**
+     * What all forms of the workbench send.
+     *
+     * @param reason what to ask, by field
+     * @param why to reject
+     */
+    public record DecideApplication(Integer version, List<String> item, Map<String, String> reason, String why) {}
+
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationReview desk;
+
+    @Inject
+    ApplicationReviewPage workbench;
+
+    @Inject
+    ApplicationMailer notices;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("id")
+    String id;
+
+    @POST
+    @Path("claim")
+    @Transactional
+    public Response claim(DecideApplication typed) {
+        return decide(DecisionInput.NONE, () -> desk.claim(look(typed)));
+    }
+
+    @POST
+    @Path("release")
+    @Transactional
+    public Response release(DecideApplication typed) {
+        return decide(DecisionInput.NONE, () -> desk.release(look(typed)));
+    }
+
+    @POST
+    @Path("checks")
+    @Transactional
+    public Response check(DecideApplication typed) {
+        Set<String> items = Set.copyOf(typed.item());
+        DecisionInput kept = new DecisionInput(Map.of(), null, items, -1, Problems.NONE);
+        return decide(kept, () -> desk.check(look(typed), items));
+    }
+
+    @POST
+    @Path("questions")
+    @Transactional
+    public Response ask(DecideApplication typed) {
+        DecisionInput kept = new DecisionInput(typed.reason(), null, null, -1, Problems.NONE);
+        Map<String, String> reasons = known(typed.reason());
+        if (reasons.isEmpty()) return refused(kept.wrong("ask", "vetting.ask.missing"), 422);
+        if (tooLong(reasons.values())) return refused(kept.wrong("ask", "vetting.long"), 422);
+        return decide(kept, () -> {
+            Optional<SellerApplication> asked = desk.ask(look(typed), reasons);
+            asked.ifPresent(notices::asked);
+            return asked;
+        });
+    }
+
+    @POST
+    @Path("approval")
+    @Transactional
+    public Response approve(DecideApplication typed) {
+        return decide(DecisionInput.NONE, () -> {
+            Optional<SellerApplication> approved = desk.approve(look(typed));
+            approved.filter(one -> one.status() == ApplicationStatus.APPROVED).ifPresent(notices::approved);
+            return approved;
+        });
+    }
+
+    @POST
+    @Path("rejection")
+    @Transactional
+    public Response reject(DecideApplication typed) {
+        DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, -1, Problems.NONE);
+        if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);
+        if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "vetting.long"), 422);
+        return decide(kept, () -> {
+            Optional<SellerApplication> rejected = desk.reject(look(typed), typed.why());
+            rejected.ifPresent(notices::rejected);
+            return rejected;
+        });
+    }
+
+    /** Reasons for fields that the application's form has. */
+    private Map<String, String> known(Map<String, String> typed) {
+        Set<String> codes = application().kind().steps().stream()
+                .flatMap((ApplicationStep step) -> RequestedCorrection.codes(step).stream())
+                .collect(Collectors.toSet());
+        Map<String, String> known = new HashMap<>(typed);
+        known.keySet().retainAll(codes);
+        return known;
+    }
+
+    private static boolean tooLong(Iterable<String> texts) {
+        for (String text : texts) if (text.length() > MAX_LENGTH) return true;
+        return false;
+    }
+
+    private Response decide(DecisionInput typed, Deciding deciding) {
+        try {
+            SellerApplication decided = deciding.go().orElseThrow(NotFoundException::new);
+            return page(decided, DecisionInput.NONE)
+                    .fragments("versions", "changed", "announcement")
+                    .orRedirect(htmx, "/admin/applications/" + decided.id());
+        } catch (ApplicationOutdated e) {
+            return refused(typed.stale(e.seen()), 409);
+        } catch (ApplicationActionNotAllowed e) {
+            return refused(typed.wrong("form", e.key()), 409);
+        }
+    }
+
+    private interface Deciding {
+        Optional<SellerApplication> go();
+    }
+
+    private Response refused(DecisionInput typed, int status) {
+        Response answer = page(application(), typed)
+                .fragments("checklist", "versions", "changed", "announcement")
+                .status(status)
+                .toResponse();
+        return Response.fromResponse(answer).header("HX-Reswap", "innerHTML").build();
+    }
+
+    private Page page(SellerApplication application, DecisionInput typed) {
+        return workbench.page(application, workbench.viewer(application, null, null, null), typed);
+    }
+
+    private ApplicationReview.ReviewContext look(DecideApplication typed) {
+        int seen = typed.version() == null ? 0 : typed.version();
+        return new ApplicationReview.ReviewContext(id, visitor.personId().orElseThrow(), seen, clock.now());
+    }
+
+    private SellerApplication application() {
+        return applications.find(id).orElseThrow(NotFoundException::new);
+    }
+}

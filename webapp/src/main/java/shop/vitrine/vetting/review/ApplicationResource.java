@@ -1,0 +1,88 @@
+package shop.vitrine.vetting.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.vetting.ApplicationReview;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.documents.ApplicationDocuments;
+import shop.vitrine.vetting.documents.DocumentFileValidator;
+import shop.vitrine.vetting.documents.DocumentResponse;
+import shop.vitrine.web.Page;
+
+/** An application on the workbench, with its documents. Each look at one of those stands in the audit log. */
+@Path("/admin/applications/{id}")
+@RequestScoped
+@RolesAllowed(Roles.ADMIN)
+public class ApplicationResource {
+    @Inject
+    SellerApplications applications;
+
+    @Inject
+    ApplicationDocuments documents;
+
+    @Inject
+    ApplicationReviewPage workbench;
+
+    @Inject
+    ApplicationReview desk;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    MarketClock clock;
+
+    @PathParam("id")
+    String id;
+
+    @GET
+    @Produces("text/html")
+    @Transactional
+    public Page show(
+            @QueryParam("document") String document, @QueryParam("page") String page, @QueryParam("zoom") String zoom) {
+        SellerApplication application = application();
+        return workbench.page(application, workbench.viewer(application, document, page, zoom), DecisionInput.NONE);
+    }
+
+    @GET
+    @Path("documents/{document}")
+    @Transactional
+    public Response file(@PathParam("document") String document) {
+        ApplicationDocument found = documents.find(application(), document).orElseThrow(NotFoundException::new);
+        logView(found, "all");
+        return DocumentResponse.file(found, documents.bytes(found));
+    }
+
+    @GET
+    @Path("documents/{document}/pages/{page}")
+    @Transactional
+    public Response page(@PathParam("document") String document, @PathParam("page") String page) {
+        ApplicationDocument found = documents.find(application(), document).orElseThrow(NotFoundException::new);
+        if (!page.matches("[1-9]\\d?") || Integer.parseInt(page) > found.pages()) throw new NotFoundException();
+        logView(found, page);
+        return DocumentResponse.page(
+                found, DocumentFileValidator.show(found.type(), documents.bytes(found), Integer.parseInt(page)));
+    }
+
+    private void logView(ApplicationDocument document, String page) {
+        desk.logDocumentView(visitor.personId().orElseThrow(), document, page, clock.now());
+    }
+
+    private SellerApplication application() {
+        return applications.find(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,94 @@
+package shop.vitrine.vetting.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.Visitor;
+import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Shops;
+import shop.vitrine.vetting.ApplicationEditing;
+import shop.vitrine.vetting.ApplicationEvent;
+import shop.vitrine.vetting.ApplicationStatus;
+import shop.vitrine.vetting.SellerApplication;
+import shop.vitrine.vetting.StepSummary;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.vetting.documents.ApplicationDocuments;
+import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.web.Page;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** The page on which an admin looks at an application and decides. */
+@RequestScoped
+class ApplicationReviewPage {
+    @Inject
+    ApplicationEditing applying;
+
+    @Inject
+    ApplicationDocuments documents;
+
+    @Inject
+    ApplicationFingerprints fingerprints;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    MarketClock clock;
+
+    Page page(SellerApplication application, DocumentViewer viewer, DecisionInput typed) {
+        String admin = visitor.personId().orElseThrow();
+        ApplicationAnswers answers = applying.answers(application);
+        List<ApplicationDocument> current = viewer.documents().stream()
+                .filter(one -> one.replacedAt() == null)
+                .toList();
+        Map<String, String> names = names(application);
+        List<ApplicationEvent> missed = application.events().stream()
+                .filter(event -> typed.seen() >= 0 && event.version() > typed.seen())
+                .toList();
+        boolean done = missed.isEmpty() && !typed.problems().any();
+        return Page.of("vetting/review")
+                .with("application", application)
+                .with("shop", application.shop() == null ? null : shops.get(application.shop()))
+                .with("viewer", viewer)
+                .with(
+                        "summary",
+                        StepSummary.of(application.kind(), answers, current, application.reasons(), language.locale()))
+                .with("duplicates", fingerprints.of(application))
+                .with("names", names)
+                .with("holder", names.get(application.claimedBy()))
+                .with("mine", admin.equals(application.claimedBy()))
+                .with("checked", typed.items() == null ? application.checklist().checkedBy(admin) : typed.items())
+                .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
+                .with("age", WaitingTime.of(application.submittedAt(), clock.now()))
+                .with("base", "/admin/applications/" + application.id())
+                .with("reviewing", application.status() == ApplicationStatus.IN_REVIEW)
+                .with("said", done ? "vetting.checklist.saved" : "vetting.outdated")
+                .with("typed", typed)
+                .with("missed", missed)
+                .with("problems", typed.problems());
+    }
+
+    DocumentViewer viewer(SellerApplication application, String document, String page, String zoom) {
+        return DocumentViewer.of(application.id(), documents.all(application), document, page, zoom);
+    }
+
+    private Map<String, String> names(SellerApplication application) {
+        return persons.names(Stream.concat(
+                        application.events().stream().map(ApplicationEvent::person),
+                        Stream.of(application.person(), application.claimedBy(), application.approvedOnceBy()))
+                .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package shop.vitrine.vetting.review;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import shop.vitrine.vetting.documents.ApplicationDocument;
+
+/**
+ * Which page of which document lies open on the workbench, and how large.
+ *
+ * @param documents all of the application, the newest first
+ * @param open null when there is none
+ * @param page counted from 1
+ * @param zoom 1 to 3
+ */
+public record DocumentViewer(
+        String application, List<ApplicationDocument> documents, ApplicationDocument open, int page, int zoom) {
+    private static final int MAX_ZOOM = 3;
+
+    /** @param id of the document, or null for the first; what is not there is the first */
+    static DocumentViewer of(
+            String application, List<ApplicationDocument> documents, String id, String page, String zoom) {
+        ApplicationDocument open = documents.stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElse(documents.isEmpty() ? null : documents.getFirst());
+        int last = open == null ? 1 : open.pages();
+        return new DocumentViewer(
+                application, documents, open, Math.clamp(number(page), 1, last), Math.clamp(number(zoom), 1, MAX_ZOOM));
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 1;
+    }
+
+    public String of(ApplicationDocument document) {
+        return path(document, 1, zoom);
+    }
+
+    public String at(int other) {
+        return path(open, other, zoom);
+    }
+
+    public List<Integer> pages() {
+        return IntStream.rangeClosed(1, open.pages()).boxed().toList();
+    }
+
+    /** The same, larger, or null. */
+    public String larger() {
+        return zoom < MAX_ZOOM ? path(open, page, zoom + 1) : null;
+    }
+
+    public String smaller() {
+        return zoom > 1 ? path(open, page, zoom - 1) : null;
+    }
+
+    public String picture() {
+        return file() + "/pages/" + page;
+    }
+
+    public String file() {
+        return "/admin/applications/" + application + "/documents/" + open.id();
+    }
+
+    private String path(ApplicationDocument document, int at, int size) {
+        return "/admin/applications/" + application + "?document=" + document.id() + "&page=" + at + "&zoom=" + size
+                + "#viewer";
+    }
+}

@@ -1,0 +1,48 @@
+package shop.vitrine.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
+
+/** Turns a {@link Page} into the bytes that the current request asked for. */
+@RequestScoped
+public class PageRenderer {
+    @Inject
+    Templates templates;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    HtmxRequest htmx;
+
+    @Inject
+    Instance<TemplateGlobal> shared;
+
+    @Inject
+    HttpServletRequest request;
+
+    public byte[] render(Page page) {
+        Set<String> fragments = htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
+        Map<String, Object> model = new LinkedHashMap<>(page.model());
+        shared.forEach(one -> model.put(one.name(), one));
+        model.put("here", here());
+        return templates
+                .render(page.template(), fragments, language.locale(), model)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address of this page with its query, for links that come back to it. */
+    private String here() {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

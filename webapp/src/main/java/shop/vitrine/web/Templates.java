@@ -1,0 +1,90 @@
+package shop.vitrine.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.IDialect;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.FileTemplateResolver;
+import shop.vitrine.platform.Settings;
+import shop.vitrine.web.language.Formats;
+import shop.vitrine.web.language.Messages;
+
+/** Renders templates of {@code templates/<domain>/<name>.html} with the market's texts, and what domains add to them. */
+@ApplicationScoped
+public class Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+
+    @Inject
+    public Templates(Instance<IDialect> dialects) {
+        this();
+        dialects.forEach(engine::addDialect);
+    }
+
+    Templates() {
+        RecordAccessor.install();
+        engine.setTemplateResolver(resolver());
+        engine.setMessageResolver(new Texts());
+        engine.setLinkBuilder(new Links());
+    }
+
+    /**
+     * Renders a template, or the named fragments of it one after the other.
+     *
+     * @return the text; it is rendered into memory, so that an error never leaves half a page behind
+     */
+    public String render(String template, Set<String> fragments, Locale language, Map<String, Object> model) {
+        Context context = new Context(language, model);
+        context.setVariable("fmt", new Formats(language));
+        context.setVariable("lang", language.getLanguage());
+        StringWriter out = new StringWriter(32_768);
+        if (fragments.isEmpty()) engine.process(template, context, out);
+        else engine.process(template, new LinkedHashSet<>(fragments), context, out);
+        return out.toString();
+    }
+
+    /** With VITRINE_DEV, templates come from the source folder and a change shows at the next request. */
+    private static AbstractConfigurableTemplateResolver resolver() {
+        var source = Settings.find("VITRINE_DEV");
+        AbstractConfigurableTemplateResolver resolver = source.isPresent()
+                ? new FileTemplateResolver()
+                : new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
+        resolver.setPrefix(source.map(folder -> folder + "/resources/").orElse("") + "templates/");
+        resolver.setSuffix(".html");
+        resolver.setCacheable(source.isEmpty());
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    /** Paths in templates are written as they are: the market stands at the root of its host. */
+    private static final class Links extends org.thymeleaf.linkbuilder.StandardLinkBuilder {
+        @Override
+        protected String computeContextPath(
+                org.thymeleaf.context.IExpressionContext context, String base, Map<String, Object> parameters) {
+            return "";
+        }
+    }
+
+    private static final class Texts extends AbstractMessageResolver {
+        @Override
+        public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+            return Messages.text(context.getLocale(), key, parameters == null ? new Object[0] : parameters);
+        }
+
+        @Override
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+            return "??" + key + "??";
+        }
+    }
+}

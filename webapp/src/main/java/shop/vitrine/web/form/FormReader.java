@@ -1,0 +1,128 @@
+package shop.vitrine.web.form;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a posted form into a command record, field by component name: text trimmed and null when empty, numbers null
+ * when they are none, flags true when sent at all, lists of all values sent. What the values must be is for
+ * {@link FormValidator} to check, so that a mistake is shown beside its field.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class FormReader implements MessageBodyReader<Record> {
+    private static final int MAX_BYTES = 256 * 1024;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream in)
+            throws IOException {
+        byte[] body = in.readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) throw new jakarta.ws.rs.ClientErrorException(413);
+        return record(type, parse(new String(body, StandardCharsets.UTF_8)), Map.of());
+    }
+
+    static Map<String, List<String>> parse(String body) {
+        Map<String, List<String>> form = new HashMap<>();
+        for (String pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) continue;
+            form.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+                    .add(decoded(pair.substring(equals + 1)));
+        }
+        return form;
+    }
+
+    static <R extends Record> R record(Class<R> type, Map<String, List<String>> form, Map<String, List<Upload>> files) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(one -> component(one, form, files))
+                .toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make a " + type, e);
+        }
+    }
+
+    private static Object component(
+            RecordComponent one, Map<String, List<String>> form, Map<String, List<Upload>> files) {
+        List<Upload> sent = files.getOrDefault(one.getName(), List.of());
+        if (one.getType() == Upload.class) return sent.isEmpty() ? null : sent.getFirst();
+        if (one.getGenericType().getTypeName().endsWith("<" + Upload.class.getName() + ">")) return List.copyOf(sent);
+        if (one.getType() == Map.class) return keyed(one.getName() + ".", form);
+        return value(one.getType(), form.getOrDefault(one.getName(), List.of()));
+    }
+
+    private static Object value(Class<?> type, List<String> sent) {
+        if (type == List.class) return List.copyOf(sent);
+        if (type == boolean.class) return !sent.isEmpty();
+        String text = sent.isEmpty() ? null : clean(sent.getFirst());
+        if (type == String.class) return text;
+        if (type == Integer.class) return number(text);
+        throw new IllegalStateException("A command cannot have a " + type);
+    }
+
+    private static Map<String, String> keyed(String prefix, Map<String, List<String>> form) {
+        Map<String, String> keyed = new LinkedHashMap<>();
+        form.forEach((name, sent) -> {
+            if (!name.startsWith(prefix)) return;
+            String text = clean(sent.getFirst());
+            if (text != null) keyed.put(name.substring(prefix.length()), text);
+        });
+        return Collections.unmodifiableMap(keyed);
+    }
+
+    /** PostgreSQL stores no NUL, and no field of a form means one. */
+    private static String clean(String text) {
+        String trimmed = text.replace("\0", "").strip();
+        return trimmed.isEmpty() ? null : trimmed;
+    }
+
+    private static Integer number(String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new jakarta.ws.rs.BadRequestException(e);
+        }
+    }
+}

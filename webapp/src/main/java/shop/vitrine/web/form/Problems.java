@@ -1,0 +1,51 @@
+package shop.vitrine.web.form;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is wrong with a form.
+ *
+ * @param keys message key by field name; shown beside the field
+ */
+public record Problems(Map<String, String> keys) {
+    public static final Problems NONE = new Problems(Map.of());
+
+    public boolean any() {
+        return !keys.isEmpty();
+    }
+
+    public boolean at(String field) {
+        return keys.containsKey(field);
+    }
+
+    /** The message key for this field, or null. */
+    public String of(String field) {
+        return keys.get(field);
+    }
+
+    /** The field that gets the focus, or null. */
+    public String first() {
+        return keys.keySet().stream().findFirst().orElse(null);
+    }
+
+    /** As the fields stand in the form, which is the order of the command's components. */
+    public Problems inOrderOf(Class<? extends Record> command) {
+        List<String> fields = Arrays.stream(command.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        Map<String, String> ordered = new LinkedHashMap<>();
+        fields.stream().filter(keys::containsKey).forEach(field -> ordered.put(field, keys.get(field)));
+        keys.forEach(ordered::putIfAbsent);
+        return new Problems(ordered);
+    }
+
+    public Problems and(String field, String key) {
+        Map<String, String> more = new LinkedHashMap<>(keys);
+        more.putIfAbsent(field, key);
+        return new Problems(more);
+    }
+}

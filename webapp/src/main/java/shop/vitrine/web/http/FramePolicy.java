@@ -1,0 +1,19 @@
+package shop.vitrine.web.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A page that has to do with frames, which no other page may have or be in: always of this market's own. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FramePolicy {
+    FrameRole value();
+
+    /** Whether it has a frame in it, or is in one. */
+    enum FrameRole {
+        PARENT,
+        CHILD
+    }
+}

@@ -1,0 +1,40 @@
+package shop.vitrine.web.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/**
+ * Refuses requests that change something when they come from another site, so that no form needs a token and pages can
+ * be cached. Machines (webhooks, the operator) carry their own proof and no cookie.
+ */
+@Provider
+@PreMatching
+public class SameOriginFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod()) || fromMachine(request) || sameSite(request)) return;
+        request.abortWith(Response.status(Response.Status.FORBIDDEN)
+                .type("text/plain")
+                .entity("This request came from another site.")
+                .build());
+    }
+
+    private static boolean fromMachine(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return path.startsWith("/webhooks/") || path.startsWith("/operator/") || path.startsWith("/test-gateway/api/");
+    }
+
+    private static boolean sameSite(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin") || site.equals("none");
+        String origin = request.getHeaderString("Origin");
+        var here = request.getUriInfo().getBaseUri();
+        return origin != null && origin.equals(here.getScheme() + "://" + here.getAuthority());
+    }
+}

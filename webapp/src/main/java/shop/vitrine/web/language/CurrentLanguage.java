@@ -1,0 +1,67 @@
+package shop.vitrine.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import shop.vitrine.web.http.Cookies;
+
+/**
+ * The language of the current visit: the cookie's, then the browser's, then English. Signing in writes the account's
+ * language into the cookie, so that public pages need no session to know it.
+ */
+@RequestScoped
+public class CurrentLanguage {
+    private static final String COOKIE = "lang";
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    public static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("nl"));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Cookies cookies;
+
+    private Locale locale;
+
+    public Locale locale() {
+        if (locale == null) locale = chosen().orElseGet(this::asked);
+        return locale;
+    }
+
+    /** From here on all pages speak this language to the visitor, on this browser and for a year. */
+    public void choose(Locale chosen) {
+        cookies.putReadable(COOKIE, chosen.getLanguage(), KEPT);
+        locale = chosen;
+    }
+
+    /** The language with this code, if the market speaks it. */
+    public static Optional<Locale> supported(String code) {
+        return SUPPORTED.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
+    }
+
+    /** What each language calls itself, by its code, for forms. */
+    public static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        SUPPORTED.forEach(one -> names.put(one.getLanguage(), one.getDisplayLanguage(one)));
+        return names;
+    }
+
+    private Optional<Locale> chosen() {
+        return cookies.find(COOKIE).flatMap(CurrentLanguage::supported);
+    }
+
+    private Locale asked() {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wish -> supported(wish.getLanguage()).stream())
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

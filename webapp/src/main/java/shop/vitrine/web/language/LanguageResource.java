@@ -1,0 +1,40 @@
+package shop.vitrine.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import shop.vitrine.web.http.SafeRedirect;
+
+/** Choosing the language, from any page and back to it. */
+@Path("/language")
+@RequestScoped
+public class LanguageResource {
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Event<LanguageChosen> chosen;
+
+    /**
+     * @param language its code
+     * @param to the page to come back to
+     */
+    public record ChooseLanguage(String language, String to) {}
+
+    /** Clears the browser's cache of this market too: it may hold public pages in the former language. */
+    @POST
+    public Response choose(ChooseLanguage choice) {
+        Locale wanted = CurrentLanguage.supported(choice.language()).orElseThrow(BadRequestException::new);
+        language.choose(wanted);
+        chosen.fire(new LanguageChosen(wanted));
+        return Response.seeOther(URI.create(SafeRedirect.own(choice.to(), "/shop")))
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+}

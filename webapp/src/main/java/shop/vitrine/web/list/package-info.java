@@ -1,0 +1,2 @@
+/** How every list of the market is cut into pages. */
+package shop.vitrine.web.list;

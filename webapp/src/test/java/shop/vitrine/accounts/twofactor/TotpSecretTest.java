@@ -1,0 +1,51 @@
+package shop.vitrine.accounts.twofactor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TotpSecretTest {
+    /** The one of RFC 6238's examples. */
+    private final TotpSecret secret = new TotpSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
+
+    @Test
+    void codesAreThoseOfTheStandard() {
+        assertThat(secret.code(59 / 30)).isEqualTo("287082");
+        assertThat(secret.code(1111111109 / 30)).isEqualTo("081804");
+        assertThat(secret.code(20000000000L / 30)).isEqualTo("353130");
+    }
+
+    @Test
+    void aCodeIsTakenHalfAMinuteBeforeAndAfter() {
+        Instant now = Instant.ofEpochSecond(1_000_000_000);
+        long step = 1_000_000_000 / 30;
+        for (long near = step - 1; near <= step + 1; near++)
+            assertThat(secret.step(secret.code(near), now, 0)).hasValue(near);
+        assertThat(secret.step(secret.code(step - 2), now, 0)).isEmpty();
+        assertThat(secret.step(secret.code(step + 2), now, 0)).isEmpty();
+    }
+
+    @Test
+    void aUsedStepIsTakenNoMoreNorOneBeforeIt() {
+        Instant now = Instant.ofEpochSecond(1_000_000_000);
+        long step = 1_000_000_000 / 30;
+        assertThat(secret.step(secret.code(step), now, step)).isEmpty();
+        assertThat(secret.step(secret.code(step - 1), now, step)).isEmpty();
+        assertThat(secret.step(secret.code(step + 1), now, step)).hasValue(step + 1);
+    }
+
+    @Test
+    void appsReadItAsBase32() {
+        assertThat(secret.text()).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
+        assertThat(secret.address("a+b@example.org"))
+                .isEqualTo("otpauth://totp/Vitrine:a%2Bb%40example.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
+                        + "&issuer=Vitrine");
+    }
+
+    @Test
+    void recoveryCodesAreReadAsTheyLook() {
+        assertThat(RecoveryCodes.meant(" ABC1O-0lI2k ")).isEqualTo("abc100112k");
+    }
+}

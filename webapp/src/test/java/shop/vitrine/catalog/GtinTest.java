@@ -1,0 +1,36 @@
+package shop.vitrine.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GtinTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0848061041071, 0848061041071",
+        "4006381333931, 4006381333931",
+        "96385074, 96385074",
+        "036000291452, 036000291452",
+        "36000291452, 036000291452",
+        "10614141000415, 10614141000415",
+        "4 006381-333931, 4006381333931",
+    })
+    void takesEachLength(String text, String digits) {
+        assertThat(Gtin.parse(text)).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4006381333930", "96385075", "036000291453"})
+    void checksTheLastDigit(String text) {
+        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("catalog.gtin.check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1234567", "123456789012345", "40063813339ab", "4.00638E+12"})
+    void wantsDigits(String text) {
+        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("catalog.gtin.digits");
+    }
+}

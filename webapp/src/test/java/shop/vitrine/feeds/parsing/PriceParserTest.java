@@ -1,0 +1,51 @@
+package shop.vitrine.feeds.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shop.vitrine.catalog.InvalidValue;
+
+class PriceParserTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "52.00 EUR | 5200",
+                "EUR 52.00 | 5200",
+                "52 eur | 5200",
+                "52,5 EUR | 5250",
+                "€ 9.95 | 995",
+                "1,299.00 EUR | 129900",
+                "1.299,00 EUR | 129900",
+                "1 299,00 EUR | 129900",
+                "1234567.89EUR | 123456789",
+                "0.01 | 1",
+            })
+    void readsWhatCanMeanOneThingOnly(String text, long cents) {
+        assertThat(PriceParser.parse(text)).isEqualTo(cents);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "52.00 USD | feeds.problem.price.currency",
+                "£52.00 | feeds.problem.price.unreadable",
+                "1.299 EUR | feeds.problem.price.unreadable",
+                "1,299 EUR | feeds.problem.price.unreadable",
+                "-5.00 EUR | feeds.problem.price.unreadable",
+                "NaN | feeds.problem.price.unreadable",
+                "free | feeds.problem.price.unreadable",
+                "1e9 EUR | feeds.problem.price.unreadable",
+                "0.00 EUR | feeds.problem.price.zero",
+                "99999999.00 EUR | feeds.problem.price.high",
+                "99999999999999999999 EUR | feeds.problem.price.unreadable",
+            })
+    void refusesTheRest(String text, String key) {
+        assertThatThrownBy(() -> PriceParser.parse(text))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(key);
+    }
+}

@@ -1,0 +1,61 @@
+package shop.vitrine.isolation;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Member;
+
+/**
+ * One method of one address that the application really answers.
+ *
+ * @param path with its parameters, as {@code /seller/products/{id}}
+ * @param files whether it takes a form with files
+ * @param staff who of a shop may come in, for routes of the Seller Center
+ */
+public record DeployedRoute(
+        String method, String path, boolean files, Optional<SellerOnly> staff, Optional<RolesAllowed> roles) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^{}]|\\{[^{}]*\\})*)?\\}");
+
+    /** The names of what stands in braces. */
+    public List<String> parameters() {
+        return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The path without the patterns of its parameters: {@code /@{handle}/follow}. */
+    public String plain() {
+        return PARAMETER.matcher(path).replaceAll("{$1}");
+    }
+
+    /** What stands behind the name of a parameter, such as {@code : [Vv]-[^/]+}. */
+    String pattern(String parameter) {
+        return PARAMETER
+                .matcher(path)
+                .results()
+                .filter(found -> found.group(1).equals(parameter))
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The address with these values in place of its parameters. */
+    public String with(java.util.function.UnaryOperator<String> values) {
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(values.apply(found.group(1))));
+    }
+
+    boolean forbids(Member.Role role) {
+        return role != Member.Role.OWNER
+                && staff.isPresent()
+                && !Set.of(staff.get().value()).contains(role);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + plain();
+    }
+}

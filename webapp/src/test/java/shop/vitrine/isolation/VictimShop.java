@@ -1,0 +1,62 @@
+package shop.vitrine.isolation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shop.vitrine.SampleMarket;
+
+/** What belongs to somebody else: where an id for each parameter is found, and whether anything of it changed. */
+public final class VictimShop {
+    /** The shop whose things nobody else may see. */
+    public static final String SHOP = "papermoon";
+
+    private final SampleMarket market;
+
+    /** By a pattern of {@code path#parameter}: the query for one id of the shop with this handle. The first one counts. */
+    private final Map<String, String> queries = new LinkedHashMap<>();
+
+    VictimShop(SampleMarket market) {
+        this.market = market;
+    }
+
+    VictimShop knows(String pattern, String query) {
+        queries.put(pattern, query);
+        return this;
+    }
+
+    /** @return null when nobody said where to find one */
+    public String id(DeployedRoute route, String parameter) {
+        String place = route.plain() + "#" + parameter + " " + route.pattern(parameter);
+        String query = queries.entrySet().stream()
+                .filter(known -> place.matches(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+        if (query == null) return null;
+        List<String> ids = query.contains("?") ? market.texts(query, SHOP) : market.texts(query);
+        if (ids.isEmpty()) throw new AssertionError("The sample has nothing for " + place);
+        return ids.getFirst();
+    }
+
+    /** A fingerprint of every row that belongs to the shop, table by table. */
+    Map<String, String> rows() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (String table : market.texts("""
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_namespace n on n.oid = c.relnamespace
+                where a.attname = 'shop_id' and not a.attisdropped and c.relkind = 'r' and n.nspname = 'public'
+                  and c.relname <> 'sessions' order by c.relname
+                """))
+            rows.put(
+                    table,
+                    market.texts(
+                                    "select md5(string_agg(t::text, '|' order by t::text)) from " + table
+                                            + " t where shop_id = (select id from shops where handle = ?::citext)",
+                                    SHOP)
+                            .getFirst());
+        rows.put(
+                "shops",
+                market.texts("select md5(s::text) from shops s where handle = ?::citext", SHOP)
+                        .getFirst());
+        return rows;
+    }
+}

@@ -1,0 +1,73 @@
+package shop.vitrine.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.TestVisitor;
+import shop.vitrine.journeys.Browser.ScreenSize;
+import shop.vitrine.listings.SampleProducts;
+
+/** The form of a product: what is dragged in it is done with the keyboard alone, and saving waits for its pictures. */
+class ProductFormJourney {
+    private static final String SHOP = "kiln.and.co";
+
+    private final SampleMarket market = SampleMarket.open();
+
+    @Test
+    void picturesArePutInOrderByKeyboard() {
+        String product = market.texts("""
+                        select p.id from products p join product_pictures i on i.product_id = p.id
+                        join shops s on s.id = p.shop_id
+                        where s.handle = ?::citext and p.status = 'PUBLISHED' group by p.id having count(*) > 1
+                        order by p.id limit 1
+                        """, SHOP).getFirst();
+        String path = "/seller/products/" + product;
+        try (Browser browser = Browser.open(ScreenSize.DESKTOP).as(market.member(SHOP, "CATALOGUE"))) {
+            List<String> before = pictures(browser.go(path));
+            browser.press(".shot:nth-child(2) [data-move='-1']");
+            assertThat(browser.find("#announcement").getDomProperty("textContent"))
+                    .isNotBlank();
+            List<String> moved = pictures(browser);
+            assertThat(moved).startsWith(before.get(1), before.get(0)).hasSameSizeAs(before);
+            assertThat(browser.driver().switchTo().activeElement())
+                    .as("the focus goes with the picture")
+                    .isEqualTo(browser.find(".shot:first-child [data-move='-1']"));
+            save(browser);
+            assertThat(pictures(browser.go(path))).isEqualTo(moved);
+            browser.press(".shot:first-child [data-move='1']");
+            save(browser);
+            assertThat(pictures(browser.go(path))).isEqualTo(before);
+            assertThat(browser.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSavedWhileAPictureIsOnItsWayHasIt(@TempDir Path files) throws IOException {
+        TestVisitor staff = market.member(SHOP, "CATALOGUE");
+        String path = "/seller/products/" + SampleProducts.draft(staff, "Slowly pictured");
+        Path picture = Files.write(files.resolve("two.png"), SampleProducts.picture());
+        try (Browser browser = Browser.open(ScreenSize.PHONE).as(staff).go(path).slow()) {
+            browser.find("#files").sendKeys(picture.toString());
+            save(browser);
+            assertThat(pictures(browser)).hasSize(2);
+            assertThat(staff.get(path).page().select(".shot")).hasSize(2);
+        }
+    }
+
+    private static void save(Browser browser) {
+        browser.press("button[name=then][value=save]");
+        browser.seen(".notice.good[role=status]");
+    }
+
+    private static List<String> pictures(Browser browser) {
+        return browser.all(".shot").stream()
+                .map(shot -> shot.getDomAttribute("data-picture"))
+                .toList();
+    }
+}

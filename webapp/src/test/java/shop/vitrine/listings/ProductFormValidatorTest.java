@@ -1,0 +1,111 @@
+package shop.vitrine.listings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.catalog.Attribute;
+import shop.vitrine.web.form.Problems;
+
+class ProductFormValidatorTest {
+    private static final VariantInput GOOD =
+            new VariantInput("", VariantInput.NO_OPTIONS, "ARC-1", "12,50", "", "3", "", "4006381333931", "", true);
+
+    private static ProductForm sheet(String category, Map<String, String> attributes, VariantInput... rows) {
+        return new ProductForm(
+                "",
+                "",
+                " Arc  lamp ",
+                "",
+                category,
+                "<p>Bright</p><script>x</script>",
+                attributes,
+                List.of(OptionInput.NONE, OptionInput.NONE, OptionInput.NONE),
+                List.of(rows),
+                List.of());
+    }
+
+    private static Problems problems(ProductForm sheet) {
+        ProductFormValidator checking = new ProductFormValidator(sheet, "shop", List.of());
+        assertThat(checking.validate()).isNull();
+        return checking.problems();
+    }
+
+    @Test
+    void aGoodSheetIsRead() {
+        ValidProduct written = new ProductFormValidator(
+                        sheet("lighting", Map.of("height", "42,5"), GOOD), "shop", List.of())
+                .validate();
+        assertThat(written.listing().title()).isEqualTo("Arc lamp");
+        assertThat(written.listing().description()).isEqualTo("<p>Bright</p>");
+        assertThat(written.listing().attributes()).containsExactly(new Attribute("shop", "", "Height", "42.5 cm"));
+        assertThat(written.entries().getFirst().offer().price()).isEqualTo(1250);
+        assertThat(written.entries().getFirst().counted()).isEqualTo(3);
+    }
+
+    @Test
+    void aDraftMayBeEmpty() {
+        assertThat(new ProductFormValidator(ProductForm.BLANK, "shop", List.of()).validate())
+                .isNotNull();
+    }
+
+    @Test
+    void eachMistakeStandsAtItsField() {
+        VariantInput bad =
+                new VariantInput("", VariantInput.NO_OPTIONS, "x".repeat(60), "cheap", "1", "-3", "", "123", "", true);
+        assertThat(problems(sheet("nowhere", Map.of(), bad)).keys())
+                .containsOnlyKeys("category", "sku.0", "price.0", "stock.0", "gtin.0");
+    }
+
+    @Test
+    void thePriceBeforeIsHigher() {
+        VariantInput row = new VariantInput("", VariantInput.NO_OPTIONS, "", "10", "9", "", "", "", "", true);
+        assertThat(problems(sheet("", Map.of(), row)).of("former.0")).isEqualTo("listings.former.lower");
+    }
+
+    @Test
+    void attributesMeanSomething() {
+        assertThat(problems(sheet("lighting", Map.of("height", "tall"), GOOD)).of("attribute.height"))
+                .isEqualTo("listings.attribute.number");
+        assertThat(problems(sheet("lighting", Map.of("socket", "E99"), GOOD)).of("attribute.socket"))
+                .isEqualTo("listings.attribute.choice");
+    }
+
+    @Test
+    void whatNoFieldCoversStays() {
+        List<Attribute> before = List.of(
+                new Attribute("shop", "", "Height", "40 cm"),
+                new Attribute("shop", "Power", "Cable", "2 m"),
+                new Attribute("shop", "", "Height", "as tall as you"));
+        ValidProduct written = new ProductFormValidator(sheet("lighting", Map.of(), GOOD), "shop", before).validate();
+        assertThat(written.listing().attributes()).containsExactly(before.get(1), before.get(2));
+    }
+
+    @Test
+    void rowsThatDoNotFitTheOptionsAreNotGuessedAt() {
+        VariantInput old = new VariantInput("", List.of("Black", "", ""), "", "10", "", "", "", "", "", true);
+        assertThat(problems(sheet("", Map.of(), old)).of("rows")).isEqualTo("listings.rows.old");
+        assertThat(problems(sheet("", Map.of(), GOOD, VariantInput.blank(VariantInput.NO_OPTIONS)))
+                        .of("rows"))
+                .isNotNull();
+    }
+
+    @Test
+    void twoVariantsHaveTwoSkus() {
+        VariantInput one = new VariantInput("", List.of("A", "", ""), "S", "10", "", "", "", "", "", true);
+        VariantInput two = new VariantInput("", List.of("B", "", ""), "S", "10", "", "", "", "", "", true);
+        ProductForm sheet = new ProductForm(
+                "",
+                "",
+                "T",
+                "",
+                "",
+                "",
+                Map.of(),
+                List.of(new OptionInput("Letter", List.of("A", "B")), OptionInput.NONE, OptionInput.NONE),
+                List.of(one, two),
+                List.of());
+        assertThat(problems(sheet).of("sku.1")).isEqualTo("listings.sku.twice");
+    }
+}

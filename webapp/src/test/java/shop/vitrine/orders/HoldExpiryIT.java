@@ -1,0 +1,51 @@
+package shop.vitrine.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.SampleMarket;
+import shop.vitrine.checkout.SampleBuyer;
+
+/** Stock is held for an unpaid purchase, and free again when its time is over. */
+class HoldExpiryIT {
+    private final SampleMarket market = SampleMarket.open();
+    private final String email = UUID.randomUUID() + "@example.org";
+
+    @Test
+    void anUnpaidPurchaseGivesItsStockBack() throws IOException, InterruptedException {
+        String variant = market.texts("""
+                        select v.id from variants v join stock k on k.variant_id = v.id join shops s on s.id = v.shop_id
+                        where s.handle = 'stride' and k.on_hand - k.held > 5 order by v.id desc limit 1
+                        """).getFirst();
+        SampleBuyer buyer = new SampleBuyer(market, email);
+        buyer.put(variant, 2);
+        long before = held(variant);
+        buyer.place(buyer.checkout().expect(200)).expect(303);
+        assertThat(held(variant)).isEqualTo(before + 2);
+        assertThat(status()).isEqualTo("AWAITING_PAYMENT");
+
+        market.local().operator().advanceClock(Duration.ofMinutes(31));
+        Instant end = Instant.now().plusSeconds(40);
+        while (!status().equals("CANCELLED") && Instant.now().isBefore(end)) Thread.sleep(300);
+
+        assertThat(status()).isEqualTo("CANCELLED");
+        assertThat(held(variant)).isEqualTo(before);
+        assertThat(market.texts(
+                        "select distinct o.status from orders o join purchases p on p.id = o.purchase_id where p.email = ?::citext",
+                        email))
+                .containsExactly("CANCELLED");
+    }
+
+    private String status() {
+        return market.texts("select status from purchases where email = ?::citext", email)
+                .getFirst();
+    }
+
+    private long held(String variant) {
+        return market.count("select held from stock where variant_id = ?", variant);
+    }
+}

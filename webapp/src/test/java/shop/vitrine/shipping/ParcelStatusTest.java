@@ -1,0 +1,41 @@
+package shop.vitrine.shipping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.platform.IllegalTransition;
+
+class ParcelStatusTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+
+    @Test
+    void aParcelNeverGoesBackAndEndsOnce() {
+        for (ParcelStatus one : ParcelStatus.values())
+            for (ParcelStatus next : one.next()) assertThat(next.mayBecome(one)).isFalse();
+        assertThat(ParcelStatus.DELIVERED.next()).isEmpty();
+        assertThat(ParcelStatus.LOST.next()).isEmpty();
+        assertThat(ParcelStatus.RETURNED.next()).isEmpty();
+    }
+
+    @Test
+    void whatHappenedIsNotedWithWhoAndWhen() {
+        Parcel parcel = new Parcel("shop", "order", 1, new ParcelLabel(null, "3S1"), Map.of("line", 2), "sam", NOW);
+        parcel.become(ParcelStatus.IN_TRANSIT, "kim", NOW.plusSeconds(60));
+        assertThat(parcel.events()).extracting(ParcelEvent::person).containsExactly("sam", "kim");
+        assertThatThrownBy(() -> parcel.become(ParcelStatus.COLLECTED, "kim", NOW))
+                .isInstanceOf(IllegalTransition.class);
+        parcel.become(ParcelStatus.DELIVERED, "kim", NOW.plusSeconds(90));
+        assertThatThrownBy(() -> parcel.relabel(new ParcelLabel(null, "other")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(parcel.events()).hasSize(3);
+    }
+
+    @Test
+    void aParcelOfNothingIsNone() {
+        assertThatThrownBy(() -> new Parcel("shop", "order", 1, new ParcelLabel(null, null), Map.of(), "sam", NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

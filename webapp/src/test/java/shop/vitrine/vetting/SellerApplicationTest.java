@@ -1,0 +1,142 @@
+package shop.vitrine.vetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.vetting.form.ApplicationAnswers;
+
+class SellerApplicationTest {
+    private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+    private static final int UNSEEN = -1;
+    private final EnvelopeEncryption vault = new EnvelopeEncryption(null, false);
+
+    private SellerApplication submitted(ApplicantKind kind) {
+        SellerApplication application = new SellerApplication("mara", kind, vault, NOW);
+        application.submit(NOW);
+        return application;
+    }
+
+    private SellerApplication checked(ApplicantKind kind, String admin) {
+        SellerApplication application = submitted(kind);
+        check(application, admin);
+        return application;
+    }
+
+    private static void check(SellerApplication application, String admin) {
+        application.claim(admin, UNSEEN, NOW);
+        application.check(Set.copyOf(application.kind().checklist()), admin, NOW);
+    }
+
+    @Test
+    void oneAdminApprovesAnIndividual() {
+        SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
+        assertThat(application.approve("ada", NOW)).isTrue();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.APPROVED);
+        assertThat(application.claimedBy()).isNull();
+    }
+
+    @Test
+    void aBusinessNeedsTwoDifferentAdmins() {
+        SellerApplication application = checked(ApplicantKind.BUSINESS, "ada");
+        assertThat(application.approve("ada", NOW)).isFalse();
+        assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        application.claim("ada", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(ApplicationActionNotAllowed.class);
+        application.release("ada", NOW);
+        application.claim("bob", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.approve("bob", NOW))
+                .as("has checked nothing himself")
+                .isInstanceOf(ApplicationActionNotAllowed.class);
+        application.check(Set.copyOf(ApplicantKind.BUSINESS.checklist()), "bob", NOW);
+        assertThat(application.approve("bob", NOW)).isTrue();
+    }
+
+    @Test
+    void askingForMoreTakesTheFirstApprovalBack() {
+        SellerApplication application = checked(ApplicantKind.BUSINESS, "ada");
+        application.approve("ada", NOW);
+        application.claim("bob", UNSEEN, NOW);
+        application.ask(Map.of("vatId", "Whose is it?"), "bob", NOW);
+        assertThat(application.approvedOnceBy()).isNull();
+        application.submit(NOW);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        assertThat(application.reasons()).isEmpty();
+        assertThat(application.claimedBy())
+                .as("whoever is free goes on, should bob be gone")
+                .isNull();
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnNorOnAnAppealAgainstThemselves() {
+        SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
+        assertThatThrownBy(() -> application.claim(application.person(), UNSEEN, NOW))
+                .hasMessage("vetting.own");
+        application.claim("ada", UNSEEN, NOW);
+        application.reject("No", "ada", NOW);
+        application.appeal("Yes", NOW);
+        assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).hasMessage("vetting.appeal.own");
+        application.claim("bob", UNSEEN, NOW);
+        assertThat(application.claimedBy()).isEqualTo("bob");
+    }
+
+    @Test
+    void theSecondAdminIsRefusedTheClaim() {
+        SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
+        application.claim("ada", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.claim("bob", UNSEEN, NOW)).hasMessage("vetting.claimed");
+        assertThatThrownBy(() -> application.reject("no", "bob", NOW)).isInstanceOf(ApplicationActionNotAllowed.class);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+    }
+
+    @Test
+    void whoSawThatAnotherHasItMayTakeItOver() {
+        SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
+        application.claim("bob", application.version(), NOW);
+        assertThat(application.claimedBy()).isEqualTo("bob");
+        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unclaimed");
+        assertThatThrownBy(() -> application.approve("bob", NOW)).hasMessage("vetting.unchecked");
+    }
+
+    @Test
+    void nothingIsApprovedUnchecked() {
+        SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
+        application.claim("ada", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unchecked");
+    }
+
+    @Test
+    void aRejectionIsAppealedOnce() {
+        SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
+        application.claim("ada", UNSEEN, NOW);
+        application.reject("The document is not yours", "ada", NOW);
+        application.appeal("It is", NOW);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        application.claim("bob", UNSEEN, NOW);
+        application.reject("It is not", "bob", NOW);
+        assertThatThrownBy(() -> application.appeal("But", NOW)).hasMessage("vetting.appeal.gone");
+    }
+
+    @Test
+    void whatWasHandedInIsNotWrittenOver() {
+        assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).saveAnswers(ApplicationAnswers.NONE, vault))
+                .isInstanceOf(ApplicationActionNotAllowed.class);
+        assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).choose(ApplicantKind.BUSINESS))
+                .isInstanceOf(ApplicationActionNotAllowed.class);
+    }
+
+    @Test
+    void eachStepIsAnEventWithAVersion() {
+        SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
+        assertThat(application.events())
+                .extracting(ApplicationEvent::what)
+                .containsExactly("begun", "submitted", "claimed", "checked");
+        assertThat(application.events()).extracting(ApplicationEvent::version).containsExactly(1, 2, 3, 4);
+        assertThatThrownBy(() -> application.requireVersion(3)).isInstanceOf(ApplicationOutdated.class);
+    }
+}
