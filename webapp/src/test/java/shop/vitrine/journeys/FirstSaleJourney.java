@@ -94,7 +94,7 @@ class FirstSaleJourney {
                         "accent",
                         "#9fd8a4")
                 .expect(303);
-        seller.submit(seller.get(editor + "/words").expect(200).one("#words-form"), "taglineEn", "Stones, water, fire")
+        seller.submit(seller.get(editor + "/about").expect(200).one("#words-form"), "taglineEn", "Stones, water, fire")
                 .expect(303);
         seller.submit(seller.get(editor).expect(200).one(".editor-head form"), "when", "now")
                 .expect(303);

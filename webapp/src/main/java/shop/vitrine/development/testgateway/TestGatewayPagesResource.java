@@ -85,7 +85,7 @@ public class TestGatewayPagesResource {
     }
 
     private static Response page(String name, HostedPayment payment, String problem) {
-        return Page.of("payments/" + name)
+        return Page.of("development/testgateway/" + name)
                 .with("payment", payment)
                 .with("problem", problem)
                 .status(problem == null ? 200 : 422)

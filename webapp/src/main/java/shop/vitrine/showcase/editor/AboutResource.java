@@ -65,6 +65,6 @@ public class AboutResource {
     }
 
     private Page page(DraftView sketch, ChangeAbout words) {
-        return pages.page("words", sketch).with("words", words);
+        return pages.page("about", sketch).with("words", words);
     }
 }

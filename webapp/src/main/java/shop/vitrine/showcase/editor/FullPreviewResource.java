@@ -26,6 +26,6 @@ public class FullPreviewResource {
 
     @GET
     public Response show() {
-        return pages.page("see", studio.open()).toResponse();
+        return pages.page("full-preview", studio.open()).toResponse();
     }
 }

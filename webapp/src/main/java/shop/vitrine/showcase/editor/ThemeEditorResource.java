@@ -71,6 +71,6 @@ public class ThemeEditorResource {
     }
 
     private Page page(DraftView sketch, ChangeTheme look) {
-        return pages.page("look", sketch).with("look", look).with("refusals", List.of());
+        return pages.page("theme", sketch).with("look", look).with("refusals", List.of());
     }
 }

@@ -99,7 +99,7 @@ public class HostnameResource {
 
     private Page page() {
         ShopHost host = hosts.own().orElse(null);
-        return pages.page("host", studio.open())
+        return pages.page("hostname", studio.open())
                 .with("host", host)
                 .with("address", host == null ? null : ShopHostUrl.of(host.host()))
                 .with("typed", host == null ? null : host.host());

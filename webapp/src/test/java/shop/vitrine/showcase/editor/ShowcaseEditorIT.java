@@ -61,30 +61,30 @@ class ShowcaseEditorIT {
 
     @Test
     void theSecondOfTwoTabsIsToldAndOverwritesNothing() {
-        TestResponse one = owner.get(EDITOR + "/words").expect(200);
-        TestResponse other = owner.get(EDITOR + "/words").expect(200);
+        TestResponse one = owner.get(EDITOR + "/about").expect(200);
+        TestResponse other = owner.get(EDITOR + "/about").expect(200);
         owner.submit(one.one("#words-form"), "taglineEn", "From the first tab " + System.nanoTime())
                 .expect(303);
         TestResponse told = owner.submit(other.one("#words-form"), "taglineEn", "From the second tab")
                 .expect(409);
         assertThat(told.one("[role=alert]").text()).contains("Sam Staff").contains("From the first tab");
         assertThat(told.one("#taglineEn").val()).isEqualTo("From the second tab");
-        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).startsWith("From the first tab");
+        assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).startsWith("From the first tab");
         owner.submit(told.one("#words-form")).expect(303);
-        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("From the second tab");
+        assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("From the second tab");
     }
 
     /** Otherwise who mends a slip would write over what came in between, and never know. */
     @Test
     void aRefusedFormIsStillOfTheDraftThatItWasTypedFor() {
-        TestResponse mine = owner.get(EDITOR + "/words").expect(200);
+        TestResponse mine = owner.get(EDITOR + "/about").expect(200);
         String between = "Written in between " + System.nanoTime();
-        owner.submit(owner.get(EDITOR + "/words").one("#words-form"), "taglineEn", between)
+        owner.submit(owner.get(EDITOR + "/about").one("#words-form"), "taglineEn", between)
                 .expect(303);
         TestResponse refused = owner.submit(mine.one("#words-form"), "taglineEn", "x".repeat(2_000))
                 .expect(422);
         owner.submit(refused.one("#words-form"), "taglineEn", "Mended").expect(409);
-        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo(between);
+        assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo(between);
     }
 
     @Test
@@ -193,7 +193,7 @@ class ShowcaseEditorIT {
         TestResponse page = owner.get(EDITOR + "/versions").expect(200);
         owner.submit(page.one("form[action='" + EDITOR + "/versions/" + number + "/restore']"))
                 .expect(303);
-        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("The first words");
+        assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("The first words");
         assertThat(versions()).isEqualTo(before + 1);
         assertThat(publicPage().text()).contains("The second words");
         publish();
@@ -212,7 +212,7 @@ class ShowcaseEditorIT {
         assertThat(publicPage().text()).contains("Words for today");
         market.local().operator().advanceClock(Duration.ofHours(3));
         await("Words for tomorrow");
-        assertThat(owner.get(EDITOR + "/words").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
+        assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
     }
 
     private void await(String words) throws InterruptedException, IOException {
@@ -234,7 +234,7 @@ class ShowcaseEditorIT {
     }
 
     private void say(String tagline) {
-        owner.submit(owner.get(EDITOR + "/words").expect(200).one("#words-form"), "taglineEn", tagline)
+        owner.submit(owner.get(EDITOR + "/about").expect(200).one("#words-form"), "taglineEn", tagline)
                 .expect(303);
     }
 
