@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.web.text.TextCleaner;
 
 /**
  * What a category wants to know of its products. Products keep the English name and choice, as feeds bring them.

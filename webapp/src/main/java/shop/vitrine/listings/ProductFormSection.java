@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import shop.vitrine.catalog.RichText;
-import shop.vitrine.catalog.TextCleaner;
 import shop.vitrine.money.AmountParser;
+import shop.vitrine.web.text.RichText;
+import shop.vitrine.web.text.TextCleaner;
 
 /**
  * What of a product two people may change at the same time without being in each other's way. Stock is no part: it
@@ -36,7 +36,7 @@ public enum ProductFormSection {
             case TITLE -> TextCleaner.line(sheet.title());
             case BRAND -> TextCleaner.line(sheet.brand());
             case CATEGORY -> sheet.category();
-            case DESCRIPTION -> RichText.clean(sheet.description());
+            case DESCRIPTION -> RichText.DESCRIPTION.clean(sheet.description());
             case ATTRIBUTES ->
                 sheet.fields().stream()
                         .map(one -> one.key() + "=" + sheet.attributes().getOrDefault(one.key(), ""))

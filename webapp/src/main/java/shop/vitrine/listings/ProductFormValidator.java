@@ -14,11 +14,11 @@ import shop.vitrine.catalog.Gtin;
 import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.ProductPicture;
-import shop.vitrine.catalog.RichText;
-import shop.vitrine.catalog.TextCleaner;
 import shop.vitrine.catalog.VariantDetails;
 import shop.vitrine.money.AmountParser;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.text.RichText;
+import shop.vitrine.web.text.TextCleaner;
 
 /**
  * Reads a sheet and collects what is wrong with it, by field. Nothing needs to be there: a draft may be incomplete, and
@@ -56,7 +56,7 @@ final class ProductFormValidator {
         String brand = line("brand", sheet.brand(), MAX_BRAND);
         if (!sheet.category().isEmpty() && Categories.find(sheet.category()).isEmpty())
             wrong("category", "listings.category.unknown");
-        String description = RichText.clean(sheet.description());
+        String description = RichText.DESCRIPTION.clean(sheet.description());
         if (description.length() > MAX_DESCRIPTION) wrong("description", "listings.long");
         List<Attribute> attributes = attributes();
         List<String> names = names();

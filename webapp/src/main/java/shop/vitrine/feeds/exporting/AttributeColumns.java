@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Product;
-import shop.vitrine.catalog.TextCleaner;
 import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.OptionColumn;
+import shop.vitrine.web.text.TextCleaner;
 
 /** A product's attributes in the columns of a feed, so that they come back in the same order. */
 final class AttributeColumns {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductPicture;
-import shop.vitrine.catalog.TextCleaner;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.feeds.parsing.RowParser;
 import shop.vitrine.feeds.rows.EscapedList;
@@ -23,6 +22,7 @@ import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.media.MediaUrls;
 import shop.vitrine.money.Money;
 import shop.vitrine.stock.StockLevel;
+import shop.vitrine.web.text.TextCleaner;
 
 /**
  * A product as rows of a feed, one for each variant that is offered. What Google's columns cannot say stands in columns

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import shop.vitrine.catalog.Gtin;
 import shop.vitrine.catalog.InvalidValue;
-import shop.vitrine.catalog.RichText;
-import shop.vitrine.catalog.TextCleaner;
 import shop.vitrine.feeds.categories.CategoryGuess;
 import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.FeedAttribute;
@@ -21,6 +19,8 @@ import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowFields;
 import shop.vitrine.feeds.rows.VitrineColumns;
+import shop.vitrine.web.text.RichText;
+import shop.vitrine.web.text.TextCleaner;
 
 /** Turns entries into rows, or says why it cannot. A row is refused for what cannot be guessed; the rest is left out. */
 public final class RowParser {
@@ -101,7 +101,7 @@ public final class RowParser {
 
     private static String description(String raw) {
         if (raw.length() > MAX_DESCRIPTION_LENGTH) throw new InvalidValue("feeds.problem.long", MAX_DESCRIPTION_LENGTH);
-        return RichText.clean(raw);
+        return RichText.DESCRIPTION.clean(raw);
     }
 
     private static long price(RowFields fields) {

@@ -3,7 +3,7 @@ package shop.vitrine.feeds.rows;
 import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.catalog.InvalidValue;
-import shop.vitrine.catalog.TextCleaner;
+import shop.vitrine.web.text.TextCleaner;
 
 /** A fact of {@code product_detail}, whose parts are {@code section:name:value}. */
 public record FeedAttribute(String section, String name, String value) {

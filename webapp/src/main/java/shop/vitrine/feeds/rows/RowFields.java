@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shop.vitrine.catalog.InvalidValue;
-import shop.vitrine.catalog.TextCleaner;
+import shop.vitrine.web.text.TextCleaner;
 
 /** The fields of one row, read with their rules; each mistake is reported, and some cost the row. */
 public final class RowFields {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.catalog.ProductDetails;
-import shop.vitrine.catalog.TextCleaner;
+import shop.vitrine.web.text.TextCleaner;
 
 /**
  * What a row of our own export says beside Google's columns.

@@ -13,6 +13,7 @@ import shop.vitrine.showcase.design.SectionLink;
 import shop.vitrine.showcase.design.Sections;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.text.RichText;
 
 /**
  * What the form of one section sends; which fields it has, its kind says.
@@ -82,7 +83,8 @@ public record ChangeSection(
         if (section instanceof CollectionSection && title.get("en") == null)
             all = all.and("title.en", "showcase.section.name.needed");
         if (title.get("en") == null && !title.isEmpty()) all = all.and("title.en", "showcase.about.english");
-        if (section instanceof TextSection && SectionHtmlSanitizer.clean(body.get("en")) == null)
+        if (section instanceof TextSection
+                && RichText.ARTICLE.clean(body.get("en")).isEmpty())
             all = all.and("body.en", "showcase.section.body.needed");
         if (!(section instanceof PictureSection)) return all;
         if (kind() == SectionLink.LinkKind.WEB
@@ -141,10 +143,12 @@ public record ChangeSection(
     }
 
     private LocalizedText cleaned() {
-        return new LocalizedText(
-                SectionHtmlSanitizer.clean(body.get("en")),
-                SectionHtmlSanitizer.clean(body.get("de")),
-                SectionHtmlSanitizer.clean(body.get("nl")));
+        return new LocalizedText(cleaned("en"), cleaned("de"), cleaned("nl"));
+    }
+
+    private String cleaned(String language) {
+        String html = RichText.ARTICLE.clean(body.get(language));
+        return html.isEmpty() ? null : html;
     }
 
     private static LocalizedText local(Map<String, String> text) {
@@ -154,9 +158,9 @@ public record ChangeSection(
     private static Map<String, String> keyed(LocalizedText text, boolean html) {
         Map<String, String> keyed = new java.util.HashMap<>();
         if (text == null) return keyed;
-        keyed.put("en", html ? SectionHtmlSanitizer.toInput(text.en()) : text.en());
-        keyed.put("de", html ? SectionHtmlSanitizer.toInput(text.de()) : text.de());
-        keyed.put("nl", html ? SectionHtmlSanitizer.toInput(text.nl()) : text.nl());
+        keyed.put("en", html ? RichText.toInput(text.en()) : text.en());
+        keyed.put("de", html ? RichText.toInput(text.de()) : text.de());
+        keyed.put("nl", html ? RichText.toInput(text.nl()) : text.nl());
         return keyed;
     }
 }

@@ -16,7 +16,6 @@ import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.ProductPicture;
-import shop.vitrine.catalog.RichText;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.VariantDetails;
 import shop.vitrine.feeds.exporting.FeedExporter;
@@ -27,6 +26,7 @@ import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.stock.StockLevel;
+import shop.vitrine.web.text.RichText;
 
 /** What is exported comes back as it was: as a whole, and around the one cell that the seller changed. */
 class ExportRoundTripTest {
@@ -72,7 +72,7 @@ class ExportRoundTripTest {
 
     @Test
     void aChangedPriceChangesNothingElse() throws IOException {
-        description = RichText.clean("<p>One = \"two\"</p><ul><li>& three</li></ul>");
+        description = RichText.DESCRIPTION.clean("<p>One = \"two\"</p><ul><li>& three</li></ul>");
         Product product = product(
                 "AT&amp;T cup",
                 "other",

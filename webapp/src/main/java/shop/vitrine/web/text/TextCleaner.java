@@ -1,10 +1,10 @@
-package shop.vitrine.catalog;
+package shop.vitrine.web.text;
 
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 
-/** Plain texts of a feed, cleaned of what shops' exports leave in them. */
+/** Texts of one line, cleaned of what the exports of shops and copying from documents leave in them. */
 public final class TextCleaner {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
