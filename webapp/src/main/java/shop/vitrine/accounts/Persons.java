@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 
 /** Everybody with an account. */
@@ -23,7 +23,7 @@ public class Persons {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     public Optional<Person> find(String id) {
         return Optional.ofNullable(entities.find(Person.class, id));
@@ -66,7 +66,7 @@ public class Persons {
                 .setParameter("name", name)
                 .setParameter("password", PasswordHasher.hash(password))
                 .setParameter("language", language.getLanguage())
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
         return added == 0 ? Optional.empty() : find(id);
     }

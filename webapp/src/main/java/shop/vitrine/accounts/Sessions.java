@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Who is signed in where. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ public class Sessions {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     ClientInfo whence;
@@ -31,25 +31,25 @@ public class Sessions {
                                 + " where s.tokenHash = :hash and s.endsAt > :now",
                         AuthenticatedPerson.class)
                 .setParameter("hash", token.hash())
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
-        known.ifPresent(one -> one.session().seen(clock.now()));
+        known.ifPresent(one -> one.session().seen(current.now()));
         return known;
     }
 
     /** @param strong whether a second factor was shown */
     Token start(Person person, boolean strong) {
         Token token = Token.next();
-        Session session = new Session(token, person.id(), clock.now(), whence.address(), whence.device());
-        if (strong) session.strengthen(clock.now());
+        Session session = new Session(token, person.id(), current.now(), whence.address(), whence.device());
+        if (strong) session.strengthen(current.now());
         entities.persist(session);
         return token;
     }
 
     void strengthen(Token token) {
         Session session = entities.find(Session.class, token.hash());
-        if (session != null) session.strengthen(clock.now());
+        if (session != null) session.strengthen(current.now());
     }
 
     void selectShop(Token token, String shop) {
@@ -69,7 +69,7 @@ public class Sessions {
                         "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc, s.id",
                         Session.class)
                 .setParameter("person", person)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultList();
     }
 
@@ -92,7 +92,7 @@ public class Sessions {
 
     public int removeEnded() {
         return entities.createQuery("delete from Session s where s.endsAt < :now")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
     }
 }

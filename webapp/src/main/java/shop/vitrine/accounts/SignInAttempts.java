@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The history of coming in, kept for ninety days. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -17,17 +17,17 @@ public class SignInAttempts {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     ClientInfo whence;
 
     void succeeded(Person person, SignInMethod how) {
-        entities.persist(new SignInAttempt(person.id(), clock.now(), how, true, whence));
+        entities.persist(new SignInAttempt(person.id(), current.now(), how, true, whence));
     }
 
     public void failed(Person person, SignInMethod how) {
-        entities.persist(new SignInAttempt(person.id(), clock.now(), how, false, whence));
+        entities.persist(new SignInAttempt(person.id(), current.now(), how, false, whence));
     }
 
     /**
@@ -47,7 +47,7 @@ public class SignInAttempts {
 
     public void removeOld() {
         entities.createQuery("delete from SignInAttempt a where a.at < :before")
-                .setParameter("before", clock.now().minus(KEPT))
+                .setParameter("before", current.now().minus(KEPT))
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import shop.vitrine.tenants.Identity;
 import shop.vitrine.web.http.Cookies;
 
 /**
@@ -11,7 +12,7 @@ import shop.vitrine.web.http.Cookies;
  * cookie. Public pages never ask.
  */
 @RequestScoped
-public class Visitor {
+public class Visitor implements Identity {
     private static final String COOKIE = "session";
 
     @Inject
@@ -27,6 +28,7 @@ public class Visitor {
         return known().map(AuthenticatedPerson::person);
     }
 
+    @Override
     public Optional<String> personId() {
         return person().map(Person::id);
     }

@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
 /** Decides a request, writes it to the log and tells who asked. In the caller's transaction. */
@@ -29,16 +28,13 @@ class ApprovalDecision {
     Persons persons;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     OutgoingMails mails;
 
     @Inject
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Two admins at once decide one after the other. */
     Optional<CategoryApproval> lock(String id) {
@@ -47,12 +43,12 @@ class ApprovalDecision {
 
     /** Whether the shop that asks is one of the admin's own. */
     boolean isOwn(CategoryApproval request) {
-        return shops.isMember(request.shop(), visitor.personId().orElseThrow());
+        return shops.isMember(request.shop(), current.personId());
     }
 
     void decide(CategoryApproval request, ApprovalStatus to, String reason) {
-        Instant now = clock.now();
-        String admin = visitor.personId().orElseThrow();
+        Instant now = current.now();
+        String admin = current.personId();
         String before = request.status().name();
         request.decide(to, admin, reason, now);
         Map<String, String> after = new HashMap<>();

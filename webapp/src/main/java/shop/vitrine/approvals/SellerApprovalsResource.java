@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
-import shop.vitrine.platform.MarketClock;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -33,19 +31,13 @@ public class SellerApprovalsResource {
     CategoryApprovals requests;
 
     @Inject
-    CurrentShop current;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
     FormValidator forms;
 
     @Inject
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Asked twice, or granted already, it stays as it is. */
     @POST
@@ -60,7 +52,7 @@ public class SellerApprovalsResource {
                     .with("problems", problems)
                     .status(422)
                     .toResponse();
-        Optional<CategoryApproval> last = requests.last(current.id(), restricted.category());
+        Optional<CategoryApproval> last = requests.last(current.shopId(), restricted.category());
         if (last.filter(one -> one.status() == ApprovalStatus.OPEN || one.status() == ApprovalStatus.GRANTED)
                 .isEmpty()) ask(restricted, ask.words());
         String product = ask.product();
@@ -69,14 +61,14 @@ public class SellerApprovalsResource {
     }
 
     private void ask(RestrictedCategory restricted, String words) {
-        Instant now = clock.now();
-        String person = visitor.personId().orElseThrow();
-        requests.add(new CategoryApproval(current.id(), restricted.category(), words, person, now));
+        Instant now = current.now();
+        String person = current.personId();
+        requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, person, now));
         audit.write(
                 now,
                 person,
                 "category.asked",
-                "shop:" + current.id(),
+                "shop:" + current.shopId(),
                 Map.of(),
                 Map.of("category", restricted.category()));
     }

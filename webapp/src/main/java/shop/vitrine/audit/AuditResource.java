@@ -11,8 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** The audit log, for admins. */
@@ -29,10 +28,7 @@ public class AuditResource {
     AuditIntegrity chain;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page list(@BeanParam AuditListQuery wanted) {
@@ -46,7 +42,7 @@ public class AuditResource {
     @POST
     @Path("checks")
     public Response check() {
-        chain.check(visitor.personId().orElseThrow(), clock.now());
+        chain.check(current.personId(), current.now());
         return Page.see("/admin/audit#chain");
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 
 /** Brings the visitor's cart in line with the stock, and puts back what a purchase did not buy after all. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class CartAdjustment {
     StockLevels stocks;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Lowers each line to what there is, and takes out what cannot be had. */
     public void limitToStock() {
@@ -36,7 +36,7 @@ public class CartAdjustment {
                     cart.toBuy().stream().map(line -> line.variant().id()).toList());
             cart.toBuy().forEach(line -> {
                 int left = available.getOrDefault(line.variant().id(), 0);
-                if (left < line.quantity()) cart.change(line, Math.max(left, 0), left, clock.now());
+                if (left < line.quantity()) cart.change(line, Math.max(left, 0), left, current.now());
             });
         });
     }
@@ -47,7 +47,7 @@ public class CartAdjustment {
         carts.currentForUpdate()
                 .ifPresent(cart -> cart.toBuy().stream()
                         .filter(line -> shops.contains(line.variant().shop()))
-                        .forEach(line -> cart.saveForLater(line, clock.now())));
+                        .forEach(line -> cart.saveForLater(line, current.now())));
     }
 
     /**
@@ -72,7 +72,8 @@ public class CartAdjustment {
                 .orElse(0);
         if (there >= quantity) return true;
         try {
-            return !cart.add(variant, quantity - there, available, clock.now()).capped();
+            return !cart.add(variant, quantity - there, available, current.now())
+                    .capped();
         } catch (OutOfStock | CartFull e) {
             return false;
         }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -48,7 +48,7 @@ public class CartLinesResource {
     FormValidator forms;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Where a reload leads after something was refused. */
     @GET
@@ -82,7 +82,7 @@ public class CartLinesResource {
             return pages.done(cart, CartNotice.of(CartNoticeKind.QUANTITY, line).typed(change.quantity()), CART);
         boolean restored = line.isRemoved();
         try {
-            boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), clock.now());
+            boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), current.now());
             if (line.isRemoved())
                 return pages.done(cart, CartNotice.of(CartNoticeKind.REMOVED, line), CART + "?removed=" + id);
             CartNoticeKind kind =
@@ -102,10 +102,10 @@ public class CartLinesResource {
                 .orElse(null);
         if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
         if (save.saved()) {
-            cart.get().saveForLater(line, clock.now());
+            cart.get().saveForLater(line, current.now());
             return pages.done(cart, CartNotice.of(CartNoticeKind.SAVED, line), at(line, true));
         }
-        boolean asSaved = !line.isSaved() || cart.get().moveToCart(line, available(line.variant()), clock.now());
+        boolean asSaved = !line.isSaved() || cart.get().moveToCart(line, available(line.variant()), current.now());
         return pages.done(
                 cart, CartNotice.of(asSaved ? CartNoticeKind.MOVED : CartNoticeKind.CAPPED, line), at(line, asSaved));
     }
@@ -116,7 +116,7 @@ public class CartLinesResource {
         if (available <= 0) return refused(CartNotice.of(CartNoticeKind.SOLDOUT));
         Cart cart = carts.currentOrNew();
         try {
-            AddLineResult added = cart.add(variant, pieces, available, clock.now());
+            AddLineResult added = cart.add(variant, pieces, available, current.now());
             CartNotice said =
                     CartNotice.of(added.capped() ? CartNoticeKind.CAPPED : CartNoticeKind.ADDED, added.line());
             String next = added.capped() ? CART + "?capped=" + added.line().id() : CART;

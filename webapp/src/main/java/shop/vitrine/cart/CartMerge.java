@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import shop.vitrine.accounts.SignedIn;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 
 /** Whoever signs in takes along what the browser's cart holds. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class CartMerge {
     GuestCartCookie cookie;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Locks the guest's cart first and then the person's, everywhere. */
     void on(@Observes SignedIn event) {
@@ -38,7 +38,7 @@ class CartMerge {
     private void merge(Cart guest, String person) {
         if (!guest.kept().isEmpty()) {
             Cart cart = carts.ofPerson(person);
-            cart.setMergeResult(cart.merge(guest, available(guest), clock.now()));
+            cart.setMergeResult(cart.merge(guest, available(guest), current.now()));
         }
         carts.remove(guest);
     }

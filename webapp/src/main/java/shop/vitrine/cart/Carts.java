@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 
 /**
@@ -29,7 +29,7 @@ public class Carts {
     GuestCartCookie cookie;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The visitor's cart, to read; empty when nothing was ever put into one. */
     public Optional<Cart> current() {
@@ -55,7 +55,7 @@ public class Carts {
                         """)
                 .setParameter("id", IdGenerator.next())
                 .setParameter("person", person)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
         return lock("person_id", person).orElseThrow();
     }
@@ -66,7 +66,7 @@ public class Carts {
     }
 
     private Cart ofNewGuest() {
-        Cart cart = new Cart(cookie.renew(), clock.now());
+        Cart cart = new Cart(cookie.renew(), current.now());
         entities.persist(cart);
         return cart;
     }
@@ -94,7 +94,7 @@ public class Carts {
                             select id from carts where token_hash is not null and changed_at < :before
                             limit :most for update skip locked)
                         """)
-                .setParameter("before", clock.now().minus(GuestCartCookie.LIFE))
+                .setParameter("before", current.now().minus(GuestCartCookie.LIFE))
                 .setParameter("most", most)
                 .executeUpdate();
     }
@@ -106,7 +106,7 @@ public class Carts {
      * @param quantities pieces by variant id
      */
     public void removePurchased(Cart locked, Map<String, Integer> quantities) {
-        locked.removePurchased(quantities, clock.now());
+        locked.removePurchased(quantities, current.now());
     }
 
     private Optional<Owner> owner() {

@@ -10,7 +10,7 @@ import shop.vitrine.orders.OrderLinkSigner;
 import shop.vitrine.orders.PaymentRedirect;
 import shop.vitrine.orders.Purchase;
 import shop.vitrine.orders.Purchases;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** Where a buyer goes from the checkout. */
@@ -31,7 +31,7 @@ public class CheckoutRedirect {
     Carts carts;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** To pay; to the purchase's own page where it is paid already, or where there is nowhere to pay just now. */
     Response pay(Purchase purchase) {
@@ -52,6 +52,6 @@ public class CheckoutRedirect {
     }
 
     private boolean isFresh(Purchase purchase) {
-        return purchase.placedAt().isAfter(clock.now().minus(FRESH));
+        return purchase.placedAt().isAfter(current.now().minus(FRESH));
     }
 }

@@ -10,7 +10,6 @@ import shop.vitrine.cart.Cart;
 import shop.vitrine.cart.CartLine;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Vat;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.shipping.DeliveryQuote;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.shipping.DeliveryRateTable;
@@ -18,6 +17,7 @@ import shop.vitrine.shipping.DeliveryRates;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -34,7 +34,7 @@ public class QuoteCalculator {
     StockLevels stocks;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @param delivery wished option by shop id; a wish that a shop cannot fulfil is none */
     public Quote of(Cart cart, Country country, Map<String, String> delivery) {
@@ -70,7 +70,8 @@ public class QuoteCalculator {
         DeliveryTerms terms = rates.to(country.code()).orElse(null);
         List<DeliveryQuote> choices = terms == null || shop.isOnHoliday()
                 ? List.of()
-                : DeliveryQuote.of(terms, ShopQuote.goods(lines), shop.country().equals(country.code()), clock.today());
+                : DeliveryQuote.of(
+                        terms, ShopQuote.goods(lines), shop.country().equals(country.code()), current.today());
         DeliveryQuote chosen = choices.stream()
                 .filter(choice -> choice.option().equals(wish))
                 .findFirst()

@@ -8,7 +8,7 @@ import java.util.Map;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.twofactor.AuthenticatorApps;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -31,7 +31,7 @@ class DemoAccounts {
     Shops shops;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Transactional
     void create() {
@@ -46,14 +46,14 @@ class DemoAccounts {
         String email = OWNERS.get(shop.handle());
         if (email == null) return;
         persons.findByEmail(email)
-                .ifPresent(owner -> shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, clock.now())));
+                .ifPresent(owner -> shops.add(new Member(shop.id(), owner.id(), Member.Role.OWNER, current.now())));
     }
 
     private Person person(String email, String name, String password) {
         Person person = persons.findByEmail(email)
                 .or(() -> persons.register(email, name, password, Locale.ENGLISH))
                 .orElseThrow();
-        person.confirm(clock.now());
+        person.confirm(current.now());
         return person;
     }
 }

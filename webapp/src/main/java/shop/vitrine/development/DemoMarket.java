@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.platform.SystemContext;
 import shop.vitrine.tenants.Scope;
 
 /**
@@ -31,6 +32,9 @@ public class DemoMarket {
 
     @Inject
     DemoShopImport opening;
+
+    @Inject
+    SystemContext system;
 
     void open(ProgressStream talk) throws IOException {
         Path home = Path.of(Settings.required("VITRINE_HOME"), "demo");
@@ -61,7 +65,7 @@ public class DemoMarket {
             cores.acquireUninterruptibly();
             imports.add(executor.submit(() -> {
                 try {
-                    int products = Scope.MARKET.get(() -> opening.open(shop, home));
+                    int products = system.get(() -> Scope.MARKET.get(() -> opening.open(shop, home)));
                     talk.send("Shop " + done.incrementAndGet() + " of " + shops.size() + ": @" + shop.handle() + ", "
                             + products + " products");
                 } finally {

@@ -11,8 +11,8 @@ import java.util.List;
 import shop.vitrine.approvals.CategoryApprovals;
 import shop.vitrine.catalog.ShopCollection;
 import shop.vitrine.media.Picture;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.shipping.DeliveryRates;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -40,7 +40,7 @@ class DemoShopWriter {
     CategoryApprovals permissions;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     boolean isOpen(String handle) {
         return shops.find(handle).filter(Shop::isActive).isPresent();
@@ -52,11 +52,11 @@ class DemoShopWriter {
     }
 
     private Shop add(DemoShop demo) {
-        Shop shop = demo.draft(clock.now().minus(Duration.ofDays(30 + demo.pseudoRandom("opened", DAYS_OPEN))));
+        Shop shop = demo.draft(current.now().minus(Duration.ofDays(30 + demo.pseudoRandom("opened", DAYS_OPEN))));
         shops.add(shop);
         rates.replace(shop.id(), demo.delivery());
         people.own(shop);
-        permissions.grantAll(shop.id(), clock.now());
+        permissions.grantAll(shop.id(), current.now());
         return shop;
     }
 

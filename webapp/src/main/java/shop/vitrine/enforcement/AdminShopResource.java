@@ -13,8 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Compliance;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
 import shop.vitrine.tenants.Shops;
@@ -45,7 +45,7 @@ public class AdminShopResource {
     FormValidator forms;
 
     @Inject
-    Visitor visitor;
+    Current current;
 
     /** @param done what was just done, for the page to say so */
     @GET
@@ -64,7 +64,7 @@ public class AdminShopResource {
         Problems problems = forms.check(command);
         if (problems.any())
             return dossiers.refused(shop, "suspension", command, problems).toResponse();
-        sanctions.suspend(shop, command.reason(), admin());
+        sanctions.suspend(shop, command.reason(), current.personId());
         return done(shop, EnforcementNotice.SUSPENDED);
     }
 
@@ -75,7 +75,7 @@ public class AdminShopResource {
         Compliance standing = shop.standing();
         if (!command.isCurrent(standing.version()) || !standing.byAdmin())
             return dossiers.overtaken(shop, "reinstatement", command).toResponse();
-        sanctions.reinstate(shop, admin());
+        sanctions.reinstate(shop, current.personId());
         return done(shop, shop.isActive() ? EnforcementNotice.REINSTATED : EnforcementNotice.STILL_SUSPENDED);
     }
 
@@ -91,16 +91,12 @@ public class AdminShopResource {
         if (goods.inHand(shop.id()) > 0) problems = problems.and("orders", "enforcement.close.orders");
         if (problems.any())
             return dossiers.refused(shop, "closing", command, problems).toResponse();
-        sanctions.close(shop, command.farewell(), admin());
+        sanctions.close(shop, command.farewell(), current.personId());
         return done(shop, EnforcementNotice.CLOSED);
     }
 
     private Shop locked(String id) {
-        return sanctions.lock(id, admin()).orElseThrow(NotFoundException::new);
-    }
-
-    private String admin() {
-        return visitor.personId().orElseThrow();
+        return sanctions.lock(id, current.personId()).orElseThrow(NotFoundException::new);
     }
 
     private static Response done(Shop shop, EnforcementNotice done) {

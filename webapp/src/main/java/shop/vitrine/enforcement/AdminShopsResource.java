@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** All shops, for admins. */
@@ -26,7 +26,7 @@ public class AdminShopsResource {
     Violations violations;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page list(@BeanParam ShopListQuery search) {
@@ -35,6 +35,6 @@ public class AdminShopsResource {
                 .with("states", ShopListFilter.values())
                 .with("shops", shops.find(search))
                 .with("appeals", violations.appeals())
-                .with("now", clock.now());
+                .with("now", current.now());
     }
 }

@@ -13,11 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Compliance;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -31,7 +30,7 @@ import shop.vitrine.web.form.Problems;
 @Transactional
 public class SellerViolationsResource {
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     Violations violations;
@@ -46,10 +45,7 @@ public class SellerViolationsResource {
     FormValidator forms;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show(@QueryParam("done") String done) {
@@ -61,7 +57,7 @@ public class SellerViolationsResource {
     public Response appeal(@PathParam("id") String id, AppealViolation command) {
         Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
-        if (!command.isCurrent(violation.version()) || !violation.mayAppeal(clock.now()))
+        if (!command.isCurrent(violation.version()) || !violation.mayAppeal(current.now()))
             return page().with("overtaken", id)
                     .with("typed", command)
                     .status(409)
@@ -73,17 +69,17 @@ public class SellerViolationsResource {
                     .with("typed", command)
                     .status(422)
                     .toResponse();
-        docket.appeal(shop, violation, command.appeal(), visitor.personId().orElseThrow());
+        docket.appeal(shop, violation, command.appeal(), current.personId());
         return Page.see("/seller/violations?done=" + EnforcementNotice.APPEALED.code() + "#violation-" + id);
     }
 
     /** Points are counted by the clock, so that nobody has to wait for their end to be noticed. */
     private Page page() {
-        Instant now = clock.now();
-        List<Violation> all = violations.of(current.id());
+        Instant now = current.now();
+        List<Violation> all = violations.of(current.shopId());
         return Page.of("enforcement/seller-violations")
-                .with("standing", current.shop().standing())
-                .with("points", violations.points(current.id(), now))
+                .with("standing", selling.shop().standing())
+                .with("points", violations.points(current.shopId(), now))
                 .with("listingStops", Compliance.LISTING_BLOCK_POINTS)
                 .with("sellingStops", Compliance.SUSPENSION_POINTS)
                 .with("violations", all)

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.audit.AuditEntries;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
@@ -20,9 +19,6 @@ class ShopDetailsLoader {
 
     @Inject
     Shops shops;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     ShopOwners people;
@@ -40,7 +36,7 @@ class ShopDetailsLoader {
     MarketRules rules;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     Page page(Shop shop) {
         return Page.of("enforcement/shop")
@@ -48,7 +44,7 @@ class ShopDetailsLoader {
                 .with("rules", rules.all())
                 .with("problems", Problems.NONE)
                 .with("typed", Map.of())
-                .with("now", clock.now());
+                .with("now", current.now());
     }
 
     /**
@@ -76,7 +72,7 @@ class ShopDetailsLoader {
         List<Violation> all = violations.of(shop.id());
         return new ShopDetailsPage(
                 shop,
-                shops.isMember(shop.id(), visitor.personId().orElseThrow()),
+                shops.isMember(shop.id(), current.personId()),
                 people.owners(shop.id()),
                 goods.figures(shop.id()),
                 all,

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -37,7 +37,7 @@ class ShopSuspension {
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The shop, which nobody else decides about until this transaction ends. */
     Optional<Shop> lock(String id) {
@@ -56,10 +56,10 @@ class ShopSuspension {
 
     void suspend(Shop shop, String reason, String admin) {
         Map<String, Object> before = seen(shop);
-        shop.suspend(reason, clock.now());
+        shop.suspend(reason, current.now());
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
-        audit.write(clock.now(), admin, "shop.suspended", subject(shop), before, after);
+        audit.write(current.now(), admin, "shop.suspended", subject(shop), before, after);
         mails.suspended(shop, reason);
     }
 
@@ -67,7 +67,7 @@ class ShopSuspension {
         Map<String, Object> before = seen(shop);
         before.put("reason", shop.standing().suspendedFor());
         shop.reinstate();
-        audit.write(clock.now(), admin, "shop.reinstated", subject(shop), before, seen(shop));
+        audit.write(current.now(), admin, "shop.reinstated", subject(shop), before, seen(shop));
         mails.reinstated(shop);
     }
 
@@ -76,7 +76,7 @@ class ShopSuspension {
         shop.close();
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
-        audit.write(clock.now(), admin, "shop.closed", subject(shop), before, after);
+        audit.write(current.now(), admin, "shop.closed", subject(shop), before, after);
         mails.closed(shop, reason);
     }
 
@@ -85,11 +85,11 @@ class ShopSuspension {
         Map<String, Object> before = seen(shop);
         boolean listed = shop.mayList();
         boolean sold = shop.isActive();
-        shop.applyPoints(violations.points(shop.id(), clock.now()));
+        shop.applyPoints(violations.points(shop.id(), current.now()));
         boolean listing = listed != shop.mayList();
         boolean selling = sold != shop.isActive();
         if (!listing && !selling) return;
-        audit.write(clock.now(), null, "shop.weighed", subject(shop), before, seen(shop));
+        audit.write(current.now(), null, "shop.weighed", subject(shop), before, seen(shop));
         if (selling) mails.restrictionChanged(shop, shop.isActive() ? "selling-goes-on" : "selling-stopped");
         if (listing && (!selling || shop.mayList()))
             mails.restrictionChanged(shop, shop.mayList() ? "listing-goes-on" : "listing-stopped");

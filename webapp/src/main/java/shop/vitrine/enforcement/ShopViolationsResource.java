@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -45,11 +45,11 @@ public class ShopViolationsResource {
     FormValidator forms;
 
     @Inject
-    Visitor visitor;
+    Current current;
 
     @POST
     public Response file(@PathParam("id") String id, FileViolation command) {
-        String admin = visitor.personId().orElseThrow();
+        String admin = current.personId();
         Shop shop = sanctions.lock(id, admin).orElseThrow(NotFoundException::new);
         if (!command.isCurrent(shop.standing().version()) || !shop.isOpened())
             return dossiers.overtaken(shop, ACT, command).toResponse();

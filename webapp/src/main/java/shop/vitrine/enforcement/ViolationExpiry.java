@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The end of what is over, one shop and one transaction at a time. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class ViolationExpiry {
     ViolationHandling docket;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @return whether there was one */
     boolean one() {
-        Optional<String> shop = violations.shopWithExpired(clock.now());
+        Optional<String> shop = violations.shopWithExpired(current.now());
         shop.flatMap(sanctions::lock).ifPresent(docket::expire);
         return shop.isPresent();
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 
 /**
@@ -30,10 +30,10 @@ class ViolationHandling {
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     Violation file(Shop shop, MarketRule rule, Evidence evidence, String admin) {
-        Violation violation = new Violation(shop.id(), rule, evidence, admin, clock.now());
+        Violation violation = new Violation(shop.id(), rule, evidence, admin, current.now());
         violations.add(violation);
         write("filed", shop, violation, admin, null, evidence.text());
         mails.filed(shop, violation);
@@ -43,20 +43,20 @@ class ViolationHandling {
 
     void appeal(Shop shop, Violation violation, String text, String person) {
         ViolationStatus was = violation.status();
-        violation.appeal(text, person, clock.now());
+        violation.appeal(text, person, current.now());
         write("appealed", shop, violation, person, was, text);
     }
 
     void uphold(Shop shop, Violation violation, String why, String admin) {
         ViolationStatus was = violation.status();
-        violation.uphold(why, admin, clock.now());
+        violation.uphold(why, admin, current.now());
         write("upheld", shop, violation, admin, was, why);
         mails.upheld(shop, violation);
     }
 
     void lift(Shop shop, Violation violation, String why, String admin) {
         ViolationStatus was = violation.status();
-        violation.lift(why, admin, clock.now());
+        violation.lift(why, admin, current.now());
         write("lifted", shop, violation, admin, was, why);
         mails.lifted(shop, violation);
         sanctions.applyPoints(shop);
@@ -64,7 +64,7 @@ class ViolationHandling {
 
     /** Ends what is over. */
     void expire(Shop shop) {
-        for (Violation violation : violations.over(shop.id(), clock.now())) {
+        for (Violation violation : violations.over(shop.id(), current.now())) {
             ViolationStatus was = violation.status();
             violation.expire();
             write("expired", shop, violation, null, was, null);
@@ -82,6 +82,6 @@ class ViolationHandling {
         after.put("points", violation.points());
         after.put("status", violation.status());
         if (words != null) after.put("words", words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words);
-        audit.write(clock.now(), person, "violation." + what, ShopSuspension.subject(shop), before, after);
+        audit.write(current.now(), person, "violation." + what, ShopSuspension.subject(shop), before, after);
     }
 }

@@ -13,8 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
@@ -47,10 +46,7 @@ public class ViolationResource {
     FormValidator forms;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show(@PathParam("id") String id) {
@@ -63,24 +59,24 @@ public class ViolationResource {
     public Response decide(@PathParam("id") String id, DecideViolation command) {
         Shop shop = violations
                 .shopOf(id)
-                .flatMap(found -> sanctions.lock(found, admin()))
+                .flatMap(found -> sanctions.lock(found, current.personId()))
                 .orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         Page again = page(shop, violation).with("answer", command.answer());
         if (!command.isCurrent(violation.version()))
             return again.with("overtaken", true).status(409).toResponse();
-        if (!violation.mayDecide(admin(), clock.now()) || command.upholds() && !violation.isAppealed())
+        if (!violation.mayDecide(current.personId(), current.now()) || command.upholds() && !violation.isAppealed())
             return again.status(422).toResponse();
         Problems problems = forms.check(command);
         if (problems.any()) return again.with("problems", problems).status(422).toResponse();
-        if (command.upholds()) docket.uphold(shop, violation, command.answer(), admin());
-        else docket.lift(shop, violation, command.answer(), admin());
+        if (command.upholds()) docket.uphold(shop, violation, command.answer(), current.personId());
+        else docket.lift(shop, violation, command.answer(), current.personId());
         EnforcementNotice done = command.upholds() ? EnforcementNotice.UPHELD : EnforcementNotice.LIFTED;
         return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
     }
 
     private Page page(Shop shop, Violation violation) {
-        boolean own = shops.isMember(shop.id(), admin());
+        boolean own = shops.isMember(shop.id(), current.personId());
         return Page.of("enforcement/violation")
                 .with("shop", shop)
                 .with("violation", violation)
@@ -88,13 +84,9 @@ public class ViolationResource {
                         "names",
                         people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
                 .with("own", own)
-                .with("mayDecide", !own && violation.mayDecide(admin(), clock.now()))
-                .with("counts", violation.counts(clock.now()))
-                .with("now", clock.now())
+                .with("mayDecide", !own && violation.mayDecide(current.personId(), current.now()))
+                .with("counts", violation.counts(current.now()))
+                .with("now", current.now())
                 .with("problems", Problems.NONE);
-    }
-
-    private String admin() {
-        return visitor.personId().orElseThrow();
     }
 }

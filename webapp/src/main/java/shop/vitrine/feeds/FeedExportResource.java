@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import shop.vitrine.feeds.exporting.FeedExporter;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 
 /** The whole catalogue of the shop as a feed, to keep, to edit in a spreadsheet, or to bring to another market. */
@@ -20,12 +21,15 @@ public class FeedExportResource {
     FeedExporter export;
 
     @Inject
+    Current current;
+
+    @Inject
     CurrentShop shop;
 
     @GET
     public Response show() {
         // Written when this request's scope is left already.
-        String id = shop.id();
+        String id = current.shopId();
         String name = shop.shop().handle() + "-products.tsv";
         StreamingOutput feed = out -> export.write(id, out);
         return Response.ok(feed)

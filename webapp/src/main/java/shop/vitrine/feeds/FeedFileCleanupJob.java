@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.vitrine.platform.Job;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /** Throws the files of old feeds away; what became of them is still listed. */
@@ -16,7 +16,7 @@ public class FeedFileCleanupJob implements Job {
     FeedFiles files;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Override
     public String name() {
@@ -30,7 +30,7 @@ public class FeedFileCleanupJob implements Job {
 
     @Override
     public boolean go() {
-        Scope.MARKET.run(() -> files.deleteOld(clock.now().minus(RETENTION), clock.now()));
+        Scope.MARKET.run(() -> files.deleteOld(current.now().minus(RETENTION), current.now()));
         return false;
     }
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import shop.vitrine.platform.Job;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.SystemContext;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
@@ -29,7 +30,10 @@ public class FeedImportJob implements Job {
     FeedImportWorker run;
 
     @Inject
-    MarketClock clock;
+    Current current;
+
+    @Inject
+    SystemContext system;
 
     private final AtomicReference<String> working = new AtomicReference<>();
     private Instant beaten = Instant.MIN;
@@ -54,7 +58,7 @@ public class FeedImportJob implements Job {
     }
 
     private void heartbeat() {
-        Instant now = clock.now();
+        Instant now = current.now();
         if (beaten.plus(HEARTBEAT).isAfter(now)) return;
         beaten = now;
         String mine = working.get();
@@ -66,7 +70,7 @@ public class FeedImportJob implements Job {
         working.set(feed.id());
         threads.newThread(() -> {
                     try {
-                        run.go(feed);
+                        system.run(() -> run.go(feed));
                     } finally {
                         working.set(null);
                     }

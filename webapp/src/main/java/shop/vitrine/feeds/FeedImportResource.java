@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
 import shop.vitrine.platform.IllegalTransition;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
@@ -42,7 +42,7 @@ public class FeedImportResource {
     HtmxRequest htmx;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show() {
@@ -58,7 +58,7 @@ public class FeedImportResource {
     @POST
     @Path("cancel")
     public Response cancel() {
-        return changed(feed -> feed.cancel(clock.now()));
+        return changed(feed -> feed.cancel(current.now()));
     }
 
     /** The problems as a table for a spreadsheet, in the seller's language. */

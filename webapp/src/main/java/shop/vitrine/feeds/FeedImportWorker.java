@@ -15,7 +15,7 @@ import shop.vitrine.feeds.importing.ImportResult;
 import shop.vitrine.feeds.parsing.FeedRefused;
 import shop.vitrine.media.MarketPictureSource;
 import shop.vitrine.media.Pictures;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /** Works on a feed that was taken, to its end. What goes wrong is said in its row. */
@@ -39,7 +39,7 @@ class FeedImportWorker {
     Pictures pictures;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     void go(FeedImport feed) {
         Scope.shop(feed.shop()).run(() -> runInShop(feed));
@@ -52,11 +52,11 @@ class FeedImportWorker {
             // Stock movements will say that they came of it.
             Path file = folder.resolve("feed " + feed.file().replaceAll("[^A-Za-z0-9._ -]", "_"));
             if (!bring(feed, file)) {
-                end(feed, one -> one.fail("feeds.import.fault.gone", List.of(), clock.now()));
+                end(feed, one -> one.fail("feeds.import.fault.gone", List.of(), current.now()));
                 return;
             }
             problems.clear(feed.id());
-            var listening = new ImportProgressRecorder(feed, feeds, problems, clock);
+            var listening = new ImportProgressRecorder(feed, feeds, problems, current);
             ImportResult outcome = importing.run(
                     feed.shop(),
                     file,
@@ -65,14 +65,14 @@ class FeedImportWorker {
                     listening::problem,
                     listening::progress);
             listening.flush();
-            end(feed, one -> one.end(outcome, listening.found(), clock.now()));
+            end(feed, one -> one.end(outcome, listening.found(), current.now()));
         } catch (FeedRefused refused) {
-            end(feed, one -> one.refuse(refused, clock.now()));
+            end(feed, one -> one.refuse(refused, current.now()));
         } catch (ImportCancelled stopped) {
-            end(feed, one -> one.cancelled(clock.now()));
+            end(feed, one -> one.cancelled(current.now()));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + feed.id() + " failed", e);
-            end(feed, one -> one.fail("feeds.import.fault", List.of(), clock.now()));
+            end(feed, one -> one.fail("feeds.import.fault", List.of(), current.now()));
         } finally {
             remove(folder);
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The feeds that were brought to the shops that the current scope may see. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class FeedImports {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** A feed, and the name of the person who brought it, or null when the person is gone. */
     public record FeedImportRow(FeedImport feed, String by) {}
@@ -74,7 +74,7 @@ public class FeedImports {
                     where o.shop_id = f.shop_id and o.state in ('CHECKING', 'IMPORTING'))
                 order by f.brought_at limit 1 for update skip locked
                 """);
-        next.ifPresent(feed -> feed.begin(clock.now()));
+        next.ifPresent(feed -> feed.begin(current.now()));
         return next;
     }
 
@@ -84,8 +84,8 @@ public class FeedImports {
         Optional<FeedImport> lost = one("""
                 select id from feed_imports where state in ('CHECKING', 'IMPORTING') and beat_at < cast('%s' as timestamptz)
                 limit 1 for update skip locked
-                """.formatted(clock.now().minus(HEARTBEAT_TIMEOUT)));
-        lost.ifPresent(feed -> feed.retryOrFail(clock.now()));
+                """.formatted(current.now().minus(HEARTBEAT_TIMEOUT)));
+        lost.ifPresent(feed -> feed.retryOrFail(current.now()));
         return lost.isPresent();
     }
 

@@ -12,10 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -35,13 +33,7 @@ public class FeedImportsResource {
     FeedFiles files;
 
     @Inject
-    CurrentShop shop;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -54,9 +46,9 @@ public class FeedImportsResource {
     public Response create(UploadFeed bring) throws IOException {
         Problems problems = bring.check();
         if (problems.any()) return page(null, problems).status(422).toResponse();
-        String person = visitor.personId().orElseThrow();
+        String person = current.personId();
         var feed = new FeedImport(
-                shop.id(), person, bring.feed().name(), bring.feed().size(), clock.now());
+                current.shopId(), person, bring.feed().name(), bring.feed().size(), current.now());
         feeds.add(feed);
         try (InputStream in = bring.feed().open()) {
             files.store(feed, in);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.rows.FeedProblem;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Hears what a running import says, and writes it down now and then rather than each time. */
 final class ImportProgressRecorder {
@@ -19,16 +19,16 @@ final class ImportProgressRecorder {
     private final FeedImport feed;
     private final FeedImports feeds;
     private final FeedProblems problems;
-    private final MarketClock clock;
+    private final Current current;
     private final List<FeedProblem> heard = new ArrayList<>();
     private long found;
     private Instant written = Instant.MIN;
 
-    ImportProgressRecorder(FeedImport feed, FeedImports feeds, FeedProblems problems, MarketClock clock) {
+    ImportProgressRecorder(FeedImport feed, FeedImports feeds, FeedProblems problems, Current current) {
         this.feed = feed;
         this.feeds = feeds;
         this.problems = problems;
-        this.clock = clock;
+        this.current = current;
     }
 
     void problem(FeedProblem problem) {
@@ -44,7 +44,7 @@ final class ImportProgressRecorder {
 
     /** @throws ImportCancelled when the seller no longer wants it */
     void progress(ImportProgress progress) {
-        Instant now = clock.now();
+        Instant now = current.now();
         if (written.plus(PAUSE).isAfter(now)) return;
         written = now;
         flush();

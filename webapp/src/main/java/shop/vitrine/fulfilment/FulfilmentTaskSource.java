@@ -16,11 +16,11 @@ public class FulfilmentTaskSource implements TaskSource {
     SellerOrders orders;
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Override
     public List<SellerTask> due() {
-        if (!current.may(Role.FULFILMENT.name())) return List.of();
+        if (!selling.may(Role.FULFILMENT.name())) return List.of();
         Map<SellerOrderTab, Long> counts = orders.counts();
         List<SellerTask> due = new ArrayList<>();
         add(due, counts, SellerOrderTab.LATE, true);

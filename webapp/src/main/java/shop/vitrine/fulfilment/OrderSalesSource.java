@@ -8,9 +8,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SalesSource;
+import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.MarketDays;
 
 /** What orders brought, by the day on which they were paid. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class OrderSalesSource implements SalesSource {
     EntityManager entities;
 
     @Inject
-    CurrentShop current;
+    Current current;
 
     @Override
     public List<DailySales> of(LocalDate first, LocalDate last) {
@@ -29,11 +29,10 @@ public class OrderSalesSource implements SalesSource {
                         where shop_id = :shop and paid_at >= :begin and paid_at < :end and status <> 'CANCELLED'
                         group by 1 order by 1
                         """, Tuple.class)
-                .setParameter("zone", MarketClock.ZONE.getId())
-                .setParameter("shop", current.id())
-                .setParameter("begin", first.atStartOfDay(MarketClock.ZONE).toInstant())
-                .setParameter(
-                        "end", last.plusDays(1).atStartOfDay(MarketClock.ZONE).toInstant())
+                .setParameter("zone", MarketDays.ZONE.getId())
+                .setParameter("shop", current.shopId())
+                .setParameter("begin", MarketDays.start(first))
+                .setParameter("end", MarketDays.end(last))
                 .getResultStream()
                 .map(row -> new DailySales(
                         ((java.sql.Date) row.get(0)).toLocalDate(),

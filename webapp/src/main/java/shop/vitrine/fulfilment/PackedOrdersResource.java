@@ -7,12 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
 import shop.vitrine.orders.Orders;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 
@@ -27,10 +26,7 @@ public class PackedOrdersResource {
     Orders orders;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @POST
     @Transactional
@@ -40,8 +36,8 @@ public class PackedOrdersResource {
                 .stream()
                 .filter(order -> order.status() == OrderStatus.PAID)
                 .toList();
-        String by = visitor.personId().orElseThrow();
-        open.forEach(order -> order.pack(by, clock.now()));
+        String by = current.personId();
+        open.forEach(order -> order.pack(by, current.now()));
         return Page.see(back(pack.back()) + "&packed=" + open.size());
     }
 

@@ -12,16 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderMailer;
 import shop.vitrine.orders.OrderStatus;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.shipping.Parcel;
 import shop.vitrine.shipping.ParcelLabelReader;
 import shop.vitrine.shipping.ParcelStatus;
 import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 
 /** One parcel on its way. When the last one arrives, the order is delivered. */
@@ -43,10 +42,7 @@ public class ParcelResource {
     OrderMailer mails;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("number")
     String number;
@@ -64,13 +60,13 @@ public class ParcelResource {
                 .orElseThrow(NotFoundException::new);
         Order order =
                 desk.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
-        String by = visitor.personId().orElseThrow();
+        String by = current.personId();
         List<Parcel> all = parcels.of(order.id());
         desk.changes(order);
-        own(all).become(next, by, clock.now());
+        own(all).become(next, by, current.now());
         boolean arrived = order.status() == OrderStatus.SHIPPED && all.stream().allMatch(Parcel::isDelivered);
         if (arrived) {
-            order.deliver(by, clock.now());
+            order.deliver(by, current.now());
             mails.delivered(order);
         }
         return SellerOrderResource.said(order, arrived ? "delivered" : "noted");

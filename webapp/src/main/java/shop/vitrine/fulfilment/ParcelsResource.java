@@ -9,16 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderMailer;
 import shop.vitrine.orders.OrderStatus;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.shipping.Parcel;
 import shop.vitrine.shipping.ParcelLabel;
 import shop.vitrine.shipping.ParcelLabelReader;
 import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -42,10 +41,7 @@ public class ParcelsResource {
     OrderMailer mails;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("number")
     String number;
@@ -67,13 +63,13 @@ public class ParcelsResource {
     }
 
     private boolean send(Order order, UnpackedItems packing, ParcelLabel label, Map<String, Integer> pieces) {
-        String by = visitor.personId().orElseThrow();
+        String by = current.personId();
         desk.changes(order);
         Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces, by);
         boolean last = packing.pieces()
                 == pieces.values().stream().mapToInt(Integer::intValue).sum();
-        if (order.status() == OrderStatus.PAID) order.pack(by, clock.now());
-        if (last) order.ship(by, clock.now());
+        if (order.status() == OrderStatus.PAID) order.pack(by, current.now());
+        if (last) order.ship(by, current.now());
         mails.shipped(order, parcel, last);
         return last;
     }

@@ -15,11 +15,11 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.Orders;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.shipping.Carriers;
 import shop.vitrine.shipping.Parcel;
 import shop.vitrine.shipping.ParcelEvent;
 import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
@@ -45,7 +45,7 @@ class SellerOrderEditor {
     Persons persons;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @throws NotFoundException also for an order of another shop, and for one that was never paid */
     Order look(String number) {
@@ -99,6 +99,6 @@ class SellerOrderEditor {
                 payments.refunds(order.purchase().id(), order.id()),
                 persons.names(people),
                 form,
-                clock.now());
+                current.now());
     }
 }

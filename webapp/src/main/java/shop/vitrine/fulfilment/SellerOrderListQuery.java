@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import shop.vitrine.orders.OrderNumber;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.NameNormalizer;
+import shop.vitrine.tenants.MarketDays;
 
 /**
  * What a shop looks for among its orders, as the URL says it. What makes no sense there is as if it was not said.
@@ -50,11 +50,11 @@ public record SellerOrderListQuery(SellerOrderTab tab, String q, LocalDate from,
     }
 
     Instant begin() {
-        return from == null ? null : from.atStartOfDay(MarketClock.ZONE).toInstant();
+        return from == null ? null : MarketDays.start(from);
     }
 
     Instant end() {
-        return to == null ? null : to.plusDays(1).atStartOfDay(MarketClock.ZONE).toInstant();
+        return to == null ? null : MarketDays.end(to);
     }
 
     /** The address of another tab with the same search. */

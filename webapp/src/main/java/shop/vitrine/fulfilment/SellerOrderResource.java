@@ -10,13 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.accounts.Visitor;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderCancellation;
 import shop.vitrine.orders.OrderStatus;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -37,10 +36,7 @@ public class SellerOrderResource {
     OrderCancellation cancellations;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("number")
     String number;
@@ -58,7 +54,7 @@ public class SellerOrderResource {
     @Transactional
     public Response pack(PackOrder pack) {
         Order order = desk.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
-        order.pack(visitor.personId().orElseThrow(), clock.now());
+        order.pack(current.personId(), current.now());
         return said(order, "packed");
     }
 
@@ -76,8 +72,7 @@ public class SellerOrderResource {
                     .with("open", "cancel")
                     .status(422)
                     .toResponse();
-        cancellations.cancel(
-                order, cancel.why().get(), cancel.restock(), visitor.personId().orElseThrow());
+        cancellations.cancel(order, cancel.why().get(), cancel.restock(), current.personId());
         return said(order, "cancelled");
     }
 

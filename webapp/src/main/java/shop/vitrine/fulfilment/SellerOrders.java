@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.list.Slice;
 
 /**
@@ -27,7 +27,7 @@ public class SellerOrders {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * One page.
@@ -73,7 +73,7 @@ public class SellerOrders {
     private void fill(TypedQuery<String> asked, SellerOrderListQuery search) {
         if (search.tab() != SellerOrderTab.ALL)
             asked.setParameter("statuses", search.tab().statuses());
-        if (search.tab() == SellerOrderTab.LATE) asked.setParameter("now", clock.now());
+        if (search.tab() == SellerOrderTab.LATE) asked.setParameter("now", current.now());
         if (search.q() != null) {
             asked.setParameter("number", search.number());
             for (int i = 0; i < search.words().size(); i++)
@@ -119,7 +119,7 @@ public class SellerOrders {
         return entities.createQuery(
                         "select count(o) from Order o where o.status in (:statuses) and o.shipBy < :now", Long.class)
                 .setParameter("statuses", SellerOrderTab.LATE.statuses())
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getSingleResult();
     }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 
@@ -22,7 +22,7 @@ public class SellerOrdersResource {
     SellerOrders orders;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @QueryParam("state")
     String state;
@@ -59,6 +59,6 @@ public class SellerOrdersResource {
                 .with("tabs", SellerOrderTab.values())
                 .with("counts", orders.counts())
                 .with("packed", packed)
-                .with("now", clock.now());
+                .with("now", current.now());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.orders.Order;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
 /** All invoices that the current scope may see. Runs in the caller's transaction. */
@@ -20,7 +20,7 @@ public class Invoices {
     Shops shops;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * The invoice of an order; drawn when somebody asks for it first. An order that was never paid, or was cancelled before
@@ -45,7 +45,7 @@ public class Invoices {
             entities.createNativeQuery("update invoice_counters set last = last + 1 where shop_id = :shop")
                     .setParameter("shop", order.shop())
                     .executeUpdate();
-            Invoice invoice = new Invoice(order, last + 1, shops.settings(order.shop()), clock.now());
+            Invoice invoice = new Invoice(order, last + 1, shops.settings(order.shop()), current.now());
             entities.persist(invoice);
             return Optional.of(invoice);
         });

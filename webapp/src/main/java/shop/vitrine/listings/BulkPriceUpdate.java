@@ -15,9 +15,9 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.VariantDetails;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.money.AmountParser;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
 /**
@@ -38,7 +38,7 @@ class BulkPriceUpdate {
     StockLevels stocks;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @return what is wrong, by {@code price.<id>} and {@code stock.<id>}; then nothing was written */
     Problems apply(String shop, UpdatePrices typed) {
@@ -61,7 +61,7 @@ class BulkPriceUpdate {
             if (typed.changesStock(id)) problems = pieces(problems, typed, variant, levels.get(id), pieces);
         }
         if (problems.any()) return problems;
-        Instant now = clock.now();
+        Instant now = current.now();
         prices.forEach((id, price) -> reprice(known.get(id), price, now));
         stocks.count(shop, pieces, REFERENCE);
         return problems;

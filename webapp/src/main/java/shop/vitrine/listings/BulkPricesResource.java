@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -28,19 +28,19 @@ public class BulkPricesResource {
     ShopProducts products;
 
     @Inject
-    CurrentShop current;
+    Current current;
 
     /** The URL says which page of the list it was. */
     @POST
     @Transactional
     public Response change(@BeanParam ProductListQuery.ProductListParameters asked, UpdatePrices typed) {
         ProductListQuery wish = asked.wish();
-        Problems problems = repricing.apply(current.id(), typed);
+        Problems problems = repricing.apply(current.shopId(), typed);
         if (!problems.any()) {
             String path = wish.editing(false);
             return Page.see(path + (path.contains("?") ? "&" : "?") + "did=prices");
         }
-        ProductListPage list = products.list(current.id(), wish.withPriceEditing());
+        ProductListPage list = products.list(current.shopId(), wish.withPriceEditing());
         return ProductListRenderer.of(list.withProducts(
                         list.products().stream().map(typed::over).toList()))
                 .with("problems", problems)

@@ -18,9 +18,9 @@ import shop.vitrine.approvals.CategoryApprovals;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 
@@ -49,10 +49,10 @@ public class BulkStatusResource {
     CategoryApprovals requests;
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The URL says which page of the list it was, and goes back there. */
     @POST
@@ -64,11 +64,11 @@ public class BulkStatusResource {
         List<Product> found = products.forUpdate(chosen);
         List<UnpublishableProduct> refused = "published".equals(change.to()) ? refused(found) : List.of();
         if (!refused.isEmpty())
-            return ProductListRenderer.of(list.list(current.id(), wish))
+            return ProductListRenderer.of(list.list(current.shopId(), wish))
                     .with("refused", refused)
                     .status(422)
                     .toResponse();
-        Instant now = clock.now();
+        Instant now = current.now();
         List<String> changed = new ArrayList<>();
         for (Product product : found) if (changeStatus(product, change.to(), now)) changed.add(product.id());
         if (changed.isEmpty()) return Page.see(wish.path());
@@ -77,11 +77,11 @@ public class BulkStatusResource {
     }
 
     private List<UnpublishableProduct> refused(List<Product> found) {
-        if (!current.shop().mayList())
+        if (!selling.shop().mayList())
             return found.stream()
                     .map(one -> new UnpublishableProduct(one, List.of(PublishRequirements.FORBIDDEN)))
                     .toList();
-        Predicate<String> allowed = requests.allowedCategories(current.id());
+        Predicate<String> allowed = requests.allowedCategories(current.shopId());
         return found.stream()
                 .filter(one -> one.status().mayBecome(ProductStatus.PUBLISHED))
                 .map(one -> new UnpublishableProduct(one, PublishRequirements.of(one, allowed.test(one.category()))))

@@ -10,7 +10,7 @@ import shop.vitrine.approvals.RestrictedCategory;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.Products;
-import shop.vitrine.sellers.CurrentShop;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
@@ -27,7 +27,7 @@ class ProductFormRenderer {
     CategoryApprovals requests;
 
     @Inject
-    CurrentShop current;
+    Current current;
 
     @Transactional
     boolean exists(String product) {
@@ -54,7 +54,7 @@ class ProductFormRenderer {
                 .with(
                         "request",
                         restricted
-                                .flatMap(one -> requests.last(current.id(), one.category()))
+                                .flatMap(one -> requests.last(current.shopId(), one.category()))
                                 .orElse(null))
                 .with(
                         "others",

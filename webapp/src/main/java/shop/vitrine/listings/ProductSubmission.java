@@ -8,9 +8,9 @@ import shop.vitrine.approvals.CategoryApprovals;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Variant;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
@@ -34,13 +34,13 @@ class ProductSubmission {
     ProductFormRenderer pages;
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     CurrentLanguage language;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     Response save(Product product, SubmitProduct typed) {
         boolean fresh = typed.id() == null;
@@ -63,12 +63,12 @@ class ProductSubmission {
     Response publish(Product product) {
         if (product.isPublished()) return see(product, "saved");
         boolean allowed = requests.isAllowed(product.shop(), product.category());
-        List<PublishRequirements.MissingRequirement> lacks = current.shop().mayList()
+        List<PublishRequirements.MissingRequirement> lacks = selling.shop().mayList()
                 ? PublishRequirements.of(product, allowed)
                 : List.of(PublishRequirements.FORBIDDEN);
         if (!lacks.isEmpty() || !product.status().mayBecome(ProductStatus.PUBLISHED))
             return incomplete(now(product), lacks);
-        product.publish(clock.now());
+        product.publish(current.now());
         return see(product, "published");
     }
 

@@ -17,9 +17,9 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.VariantDetails;
 import shop.vitrine.catalog.Variants;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
 /** Writes what a form said into products. Runs in the caller's transaction, which has locked the product. */
@@ -38,7 +38,7 @@ class ProductWriter {
     StockLevels stocks;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** What only other rows can tell: SKUs that are another variant's, pictures that are none, pieces sold meanwhile. */
     Problems conflicts(Product product, ValidProduct written) {
@@ -82,7 +82,7 @@ class ProductWriter {
     }
 
     void write(Product product, ValidProduct written) {
-        Instant now = clock.now();
+        Instant now = current.now();
         product.describe(written.listing(), now);
         // Only now: Hibernate inserts a row as it was when it was handed over.
         if (!entities.contains(product)) entities.persist(product);

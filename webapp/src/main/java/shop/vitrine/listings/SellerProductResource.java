@@ -16,8 +16,8 @@ import java.util.List;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -38,7 +38,7 @@ public class SellerProductResource {
     ProductFormRenderer pages;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("id")
     String id;
@@ -64,7 +64,7 @@ public class SellerProductResource {
     @Transactional
     public Response unpublish() {
         Product product = locked();
-        if (product.isPublished()) product.unpublish(clock.now());
+        if (product.isPublished()) product.unpublish(current.now());
         return Page.see("/seller/products/" + id + "?did=unpublished");
     }
 
@@ -74,7 +74,7 @@ public class SellerProductResource {
     @Transactional
     public Response archive() {
         Product product = locked();
-        if (product.status() != ProductStatus.ARCHIVED) product.archive(clock.now());
+        if (product.status() != ProductStatus.ARCHIVED) product.archive(current.now());
         return Page.see("/seller/products?" + new ProductListNotice("archived", List.of(id)).query());
     }
 

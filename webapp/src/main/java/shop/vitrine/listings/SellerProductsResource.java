@@ -13,9 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.catalog.Product;
-import shop.vitrine.platform.MarketClock;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -36,10 +35,7 @@ public class SellerProductsResource {
     ProductFormRenderer pages;
 
     @Inject
-    CurrentShop current;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * @param did what was just done to some products, which the page says and offers to undo
@@ -51,7 +47,7 @@ public class SellerProductsResource {
             @BeanParam ProductListQuery.ProductListParameters asked,
             @QueryParam("did") String did,
             @QueryParam("ids") String ids) {
-        return ProductListRenderer.of(products.list(current.id(), asked.wish()))
+        return ProductListRenderer.of(products.list(current.shopId(), asked.wish()))
                 .with("done", ProductListNotice.of(did, ids));
     }
 
@@ -66,6 +62,6 @@ public class SellerProductsResource {
     @Transactional
     public Response create(SubmitProduct typed) {
         if (typed.id() != null) throw new NotFoundException();
-        return saving.save(new Product(current.id(), clock.now()), typed);
+        return saving.save(new Product(current.shopId(), current.now()), typed);
     }
 }

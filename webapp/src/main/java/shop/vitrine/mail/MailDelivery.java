@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** How the sending of a mail went. */
 @ApplicationScoped
@@ -19,15 +19,15 @@ class MailDelivery {
     OutgoingMails mails;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     void succeeded(Long id) {
-        mails.get(id).sent(clock.now());
+        mails.get(id).sent(current.now());
     }
 
     void failed(Long id, String why) {
         String reason = why.replaceAll("\\s+", " ").strip();
-        Optional<Instant> again = mails.get(id).failed(reason, clock.now());
+        Optional<Instant> again = mails.get(id).failed(reason, current.now());
         if (again.isPresent())
             LOG.log(Level.INFO, "Mail {0} was not sent and is tried again at {1}: {2}", new Object[] {
                 id.toString(), again.get(), reason

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unbescape.html.HtmlEscape;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Templates;
 
 /** Mails on their way out. */
@@ -27,7 +27,7 @@ public class OutgoingMails {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     Templates templates;
@@ -43,19 +43,19 @@ public class OutgoingMails {
         all.put("url", Settings.url());
         String html = templates.render("mail/" + template, Set.of(), language, all);
         entities.persist(
-                new OutgoingMail(recipient, new MailContent(subject(html), html, PlainText.of(html)), clock.now()));
+                new OutgoingMail(recipient, new MailContent(subject(html), html, PlainText.of(html)), current.now()));
     }
 
     /** Some due mails, which no other node takes meanwhile. */
     List<OutgoingMail> take(int most) {
         List<OutgoingMail> due = entities.createQuery(
                         "select m from OutgoingMail m where m.dueAt <= :now order by m.dueAt, m.id", OutgoingMail.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setMaxResults(most)
                 .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", org.hibernate.LockOptions.SKIP_LOCKED)
                 .getResultList();
-        due.forEach(mail -> mail.take(clock.now()));
+        due.forEach(mail -> mail.take(current.now()));
         return due;
     }
 

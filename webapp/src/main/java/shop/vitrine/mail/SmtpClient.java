@@ -12,8 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
 import java.util.Properties;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 
 /** The way out, to the server that {@code VITRINE_SMTP} names as {@code host:port}. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class SmtpClient {
     private static final String TIMEOUT = "5000";
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     void send(OutgoingMail mail) throws MessagingException {
         MimeMessage message = message(mail);
@@ -35,7 +35,7 @@ class SmtpClient {
         message.setFrom(new InternetAddress(Settings.find("VITRINE_MAIL_FROM").orElse("Vitrine <market@localhost>")));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.content().subject(), "UTF-8");
-        message.setSentDate(Date.from(clock.now()));
+        message.setSentDate(Date.from(current.now()));
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(mail.content().plain(), "UTF-8");

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /**
  * All pictures. Each is kept once, whoever brings it: it is known by the content that came in and recognised before it
@@ -26,7 +26,7 @@ public class Pictures {
     MediaStore store;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @throws PictureRefused with a message's key when it is none that the market takes */
     public Picture add(byte[] file) {
@@ -87,7 +87,7 @@ public class Pictures {
             store.put(MediaUrls.key(hash, widths[i]), PictureEncoder.webp(image));
         }
         String colour = DominantColour.dominant(image);
-        return rows.keep(new Picture(hash, largest.getWidth(), largest.getHeight(), colour, clock.now()));
+        return rows.keep(new Picture(hash, largest.getWidth(), largest.getHeight(), colour, current.now()));
     }
 
     private static String hash(byte[] file, PictureHeader header) {

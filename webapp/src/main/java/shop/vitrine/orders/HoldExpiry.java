@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
+import shop.vitrine.tenants.Current;
 
 /** Ends holds that nobody paid for in time. A payment that arrives at the same moment waits for the purchase's row. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class HoldExpiry {
     Holds holds;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     Event<PurchaseCancelled> cancelled;
@@ -37,7 +37,7 @@ public class HoldExpiry {
     Optional<ExpiredHold> one() {
         return purchases.lockDue().map(purchase -> {
             Payment open = payments.expire(purchase.id()).orElse(null);
-            purchase.cancel(clock.now());
+            purchase.cancel(current.now());
             holds.release(purchase.id());
             cancelled.fire(new PurchaseCancelled(purchase.id(), purchase.cart()));
             return new ExpiredHold(open);

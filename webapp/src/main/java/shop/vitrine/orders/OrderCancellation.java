@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
+import shop.vitrine.tenants.Current;
 
 /**
  * Ends orders that were paid and will not be sent: the money of that order goes back, and its goods go back on the shelf.
@@ -25,14 +25,14 @@ public class OrderCancellation {
     OrderMailer mails;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * @param restock false where the goods are not there after all
      * @param by the person who cancelled it
      */
     public void cancel(Order order, CancelReason why, boolean restock, String by) {
-        order.cancel(why, by, clock.now());
+        order.cancel(why, by, current.now());
         if (!order.total().isZero())
             payments.refundPart(order.purchase().id(), order.total(), "cancelled by the shop", order.id());
         mails.cancelled(order, why);

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Completes orders that arrived long enough ago. */
 @ApplicationScoped
@@ -19,12 +19,12 @@ public class OrderCompletion {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Completes the due orders of one purchase that nobody else is busy with. @return whether there were any */
     boolean one() {
         Optional<String> purchase = lockDue();
-        purchase.ifPresent(id -> due(id).forEach(order -> order.complete(clock.now())));
+        purchase.ifPresent(id -> due(id).forEach(order -> order.complete(current.now())));
         return purchase.isPresent();
     }
 
@@ -35,7 +35,7 @@ public class OrderCompletion {
                         where o.status = 'DELIVERED' and o.completes_at <= :now
                         order by o.completes_at limit 1 for update of p skip locked
                         """, String.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
     }
@@ -46,7 +46,7 @@ public class OrderCompletion {
                         where o.purchase.id = :purchase and o.status = DELIVERED and o.completesAt <= :now
                         """, Order.class)
                 .setParameter("purchase", purchase)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultList();
     }
 }

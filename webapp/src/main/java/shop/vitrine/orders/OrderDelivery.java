@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalTime;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.shipping.DeliveryOption;
 import shop.vitrine.shipping.WorkingDays;
+import shop.vitrine.tenants.MarketDays;
 
 /**
  * What a shop promised of the delivery when the order was placed.
@@ -33,9 +33,9 @@ public record OrderDelivery(
      */
     public Instant shipBy(Instant paidAt) {
         int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);
-        return WorkingDays.after(paidAt.atZone(MarketClock.ZONE).toLocalDate(), packing)
+        return WorkingDays.after(paidAt.atZone(MarketDays.ZONE).toLocalDate(), packing)
                 .atTime(LAST_COLLECTION)
-                .atZone(MarketClock.ZONE)
+                .atZone(MarketDays.ZONE)
                 .toInstant();
     }
 }

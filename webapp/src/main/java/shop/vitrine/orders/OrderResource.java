@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.shipping.Parcels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** One order, for its buyer. */
@@ -32,7 +32,7 @@ public class OrderResource {
     Parcels parcels;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -50,7 +50,7 @@ public class OrderResource {
                                 payments.refunds(purchase.id(), order.id()),
                                 purchase.orders().size() - 1,
                                 links.query(purchase, key),
-                                PurchasePhase.of(purchase, payment, null, clock.now()),
-                                clock.now()));
+                                PurchasePhase.of(purchase, payment, null, current.now()),
+                                current.now()));
     }
 }

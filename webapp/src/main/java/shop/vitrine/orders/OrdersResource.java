@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** Every order of the buyer. */
@@ -23,7 +23,7 @@ public class OrdersResource {
     Visitor visitor;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -35,7 +35,7 @@ public class OrdersResource {
                     return Page.of("orders/orders")
                             .with("list", list)
                             .with("orders", orders.of(person, filter, list.first(), OrderListPage.SIZE))
-                            .with("now", clock.now());
+                            .with("now", current.now());
                 })
                 .orElseGet(() -> Page.of("orders/signed-out"));
     }

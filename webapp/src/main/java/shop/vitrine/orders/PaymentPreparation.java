@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The short transaction before a buyer is sent to pay. */
 @ApplicationScoped
@@ -21,11 +21,11 @@ public class PaymentPreparation {
     Payments payments;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     PreparedPayment prepare(String id, boolean again) {
         Purchase purchase = purchases.lock(id);
-        if (!purchase.isAwaitingPayment() || purchase.isDue(clock.now())) return new PreparedPayment(purchase, null);
+        if (!purchase.isAwaitingPayment() || purchase.isDue(current.now())) return new PreparedPayment(purchase, null);
         if (again) purchase.extendHold();
         return new PreparedPayment(
                 purchase, payments.start(id, purchase.total()).id());

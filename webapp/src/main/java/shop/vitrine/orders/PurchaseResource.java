@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
 
@@ -39,7 +39,7 @@ public class PurchaseResource {
     Payments payments;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     HtmxRequest htmx;
@@ -76,24 +76,24 @@ public class PurchaseResource {
 
     private PurchaseView view(Purchase purchase) {
         PurchasePhase phase =
-                PurchasePhase.of(purchase, payments.latest(purchase.id()).orElse(null), result, clock.now());
+                PurchasePhase.of(purchase, payments.latest(purchase.id()).orElse(null), result, current.now());
         return new PurchaseView(
                 purchase,
                 orders.of(purchase),
                 phase,
                 links.query(purchase, key),
                 payments.refunds(purchase.id()),
-                clock.now());
+                current.now());
     }
 
     /** The address by which the page asks again, with nothing in it that a visitor made up. */
     private String asking(PurchaseView view) {
         return view.path() + (view.query().isEmpty() ? "?" : view.query() + "&")
                 + ("declined".equals(result) ? "result=declined" : "result=approved")
-                + "&since=" + (since == null ? clock.now().getEpochSecond() : since);
+                + "&since=" + (since == null ? current.now().getEpochSecond() : since);
     }
 
     private boolean tired() {
-        return since != null && clock.now().getEpochSecond() - since > PATIENCE.toSeconds();
+        return since != null && current.now().getEpochSecond() - since > PATIENCE.toSeconds();
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.hibernate.LockOptions;
 import shop.vitrine.payments.PaymentChangeAnnounced;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.tenants.Current;
 
 /** All purchases. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Purchases {
     Payments payments;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * Places a purchase: its orders, its hold on the stock, and its payment, of which the gateway hears only from
@@ -36,7 +36,7 @@ public class Purchases {
      * @throws OutOfStock for a variant of which there is too little; the transaction must roll back
      */
     public Purchase place(NewPurchase placed) {
-        Purchase purchase = new Purchase(placed, clock.now());
+        Purchase purchase = new Purchase(placed, current.now());
         entities.persist(purchase);
         payments.start(purchase.id(), purchase.total());
         entities.flush();
@@ -101,7 +101,7 @@ public class Purchases {
                         select p from Purchase p where p.status = AWAITING_PAYMENT and p.heldUntil <= :now
                         order by p.heldUntil
                         """, Purchase.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)

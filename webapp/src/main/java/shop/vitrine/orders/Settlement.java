@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import shop.vitrine.payments.PaymentAuthorised;
 import shop.vitrine.payments.PaymentSettled;
 import shop.vitrine.payments.Payments;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.stock.OutOfStock;
+import shop.vitrine.tenants.Current;
 
 /**
  * What money that has come does to its purchase. Nobody is charged without an order: money that is too late for the
@@ -30,13 +30,13 @@ public class Settlement {
     OrderMailer mails;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     Event<PurchasePaid> paid;
 
     void authorised(@Observes PaymentAuthorised payment) {
-        purchases.lock(payment.purchase()).awaitSettlement(clock.now());
+        purchases.lock(payment.purchase()).awaitSettlement(current.now());
     }
 
     void settled(@Observes PaymentSettled payment) {
@@ -54,7 +54,7 @@ public class Settlement {
     private void sell(Purchase purchase) {
         if (!holds.sell(purchase.id()))
             throw new IllegalStateException("Purchase " + purchase.number() + " awaits payment but holds nothing");
-        purchase.pay(clock.now());
+        purchase.pay(current.now());
         paid.fire(new PurchasePaid(purchase.id()));
         mails.paid(purchase);
         // Another try may still be open; nobody should pay this purchase a second time.

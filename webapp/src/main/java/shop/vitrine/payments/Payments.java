@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.money.Money;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** All payments. Runs in the caller's transaction, which must have locked the purchase before it changes anything. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class Payments {
     Gateways gateways;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * A payment for this purchase: the one that is still open, or a new one. The gateway hears of it only from
@@ -28,7 +28,7 @@ public class Payments {
      */
     public Payment start(String purchase, Money amount) {
         return open(purchase).orElseGet(() -> {
-            Payment payment = new Payment(purchase, gateways.offered().name(), amount, clock.now());
+            Payment payment = new Payment(purchase, gateways.offered().name(), amount, current.now());
             entities.persist(payment);
             return payment;
         });
@@ -60,13 +60,13 @@ public class Payments {
     /** Takes back the open payment of a purchase that nobody may pay any more. @return it, to tell the gateway */
     public Optional<Payment> expire(String purchase) {
         Optional<Payment> open = open(purchase).map(one -> lock(one.id()));
-        open.ifPresent(payment -> payment.expire(clock.now()));
+        open.ifPresent(payment -> payment.expire(current.now()));
         return open;
     }
 
     /** Sends the money of a payment back, as soon as the gateway can be asked. */
     public void refund(String payment, Money amount, String reason) {
-        entities.persist(new Refund(payment, amount, reason, null, clock.now()));
+        entities.persist(new Refund(payment, amount, reason, null, current.now()));
     }
 
     /**
@@ -81,7 +81,7 @@ public class Payments {
                 .filter(one -> left(one).compareTo(amount) >= 0)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No payment of " + purchase + " has " + amount + " left"));
-        entities.persist(new Refund(payment.id(), amount, reason, about, clock.now()));
+        entities.persist(new Refund(payment.id(), amount, reason, about, current.now()));
     }
 
     private Money left(Payment payment) {

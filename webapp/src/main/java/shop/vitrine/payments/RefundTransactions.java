@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hibernate.LockOptions;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The short transactions around asking a gateway for a refund. */
 @ApplicationScoped
@@ -22,24 +22,24 @@ public class RefundTransactions {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Takes one that is due, for this node alone until its next due time. */
     Optional<DueRefund> take() {
         return entities.createQuery("select r from Refund r where r.dueAt <= :now order by r.dueAt", Refund.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultStream()
                 .findFirst()
                 .map(refund -> {
-                    refund.ask(clock.now());
+                    refund.ask(current.now());
                     return new DueRefund(refund, entities.find(Payment.class, refund.payment()));
                 });
     }
 
     void done(String id) {
-        entities.find(Refund.class, id).done(clock.now());
+        entities.find(Refund.class, id).done(current.now());
     }
 }

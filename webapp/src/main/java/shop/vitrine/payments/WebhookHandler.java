@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /**
  * Hears what gateways tell, once: a notice that comes twice, late or out of order changes nothing twice. Locks the
@@ -21,7 +21,7 @@ public class WebhookHandler {
     Payments payments;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     Event<PaymentChangeAnnounced> aboutToChange;
@@ -51,15 +51,15 @@ public class WebhookHandler {
         String purchase = payment.purchase();
         switch (notice.becomes()) {
             case AUTHORISED -> {
-                payment.authorise(clock.now());
+                payment.authorise(current.now());
                 authorised.fire(new PaymentAuthorised(payment.id(), purchase));
             }
             case SETTLED -> {
-                payment.settle(clock.now());
+                payment.settle(current.now());
                 settled.fire(new PaymentSettled(payment.id(), purchase, payment.amount()));
             }
-            case FAILED -> payment.fail(notice.failure(), clock.now());
-            case EXPIRED -> payment.expire(clock.now());
+            case FAILED -> payment.fail(notice.failure(), current.now());
+            case EXPIRED -> payment.expire(current.now());
             case STARTED -> throw new IllegalArgumentException("No gateway starts a payment");
         }
     }
@@ -73,7 +73,7 @@ public class WebhookHandler {
                         .setParameter("id", notice.id())
                         .setParameter("payment", notice.payment())
                         .setParameter("kind", notice.becomes().name())
-                        .setParameter("now", clock.now())
+                        .setParameter("now", current.now())
                         .executeUpdate()
                 == 1;
     }

@@ -29,6 +29,9 @@ public class JobScheduler {
     @Any
     Instance<Job> rounds;
 
+    @Inject
+    SystemContext system;
+
     private final List<ScheduledFuture<?>> started = new ArrayList<>();
 
     void start(@Observes @Initialized(jakarta.enterprise.context.ApplicationScoped.class) ServletContext ready) {
@@ -41,7 +44,7 @@ public class JobScheduler {
     /** A round does a batch at a time and says whether there may be more, so that a backlog does not wait. */
     private void go(Job round) {
         try {
-            while (round.go()) Thread.onSpinWait();
+            while (system.get(round::go)) Thread.onSpinWait();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Round failed and will be tried again: " + round.name(), e);
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.vitrine.platform.Job;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.Shops;
 
@@ -15,7 +15,7 @@ public class HolidayJob implements Job {
     Shops shops;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Override
     public String name() {
@@ -29,7 +29,7 @@ public class HolidayJob implements Job {
 
     @Override
     public boolean go() {
-        Scope.MARKET.run(() -> shops.updateHolidays(clock.today()));
+        Scope.MARKET.run(() -> shops.updateHolidays(current.today()));
         return false;
     }
 }

@@ -11,9 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Holiday;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -31,22 +30,16 @@ public class HolidayResource {
     private static final String PATH = "/seller/settings/holiday";
 
     @Inject
-    CurrentShop current;
-
-    @Inject
     Shops shops;
 
     @Inject
     AuditLog audit;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     FormValidator forms;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show(@QueryParam("said") String said) {
@@ -56,14 +49,14 @@ public class HolidayResource {
 
     @POST
     public Response schedule(ScheduleHoliday typed) {
-        shops.lockSettings(current.id());
+        shops.lockSettings(current.shopId());
         Shop shop = shop();
         if (!ScheduleHoliday.tag(shop.holiday()).equals(typed.tag()))
             return page(typed, Problems.NONE, shop.holiday())
                     .with("changed", true)
                     .status(409)
                     .toResponse();
-        Problems problems = typed.check(clock.today(), forms.check(typed));
+        Problems problems = typed.check(current.today(), forms.check(typed));
         if (problems.any())
             return page(typed, problems, shop.holiday()).status(422).toResponse();
         put(shop, typed.holiday());
@@ -74,7 +67,7 @@ public class HolidayResource {
     @POST
     @Path("end")
     public Page end() {
-        shops.lockSettings(current.id());
+        shops.lockSettings(current.shopId());
         Holiday before = shop().holiday();
         if (before != null) put(shop(), null);
         return page(ScheduleHoliday.of(before), Problems.NONE, null).with("said", "ended");
@@ -89,29 +82,29 @@ public class HolidayResource {
 
     private void put(Shop shop, Holiday holiday) {
         audit.write(
-                clock.now(),
-                visitor.personId().orElseThrow(),
+                current.now(),
+                current.personId(),
                 holiday == null ? "holiday.ended" : "holiday.planned",
                 "shop:" + shop.id(),
                 record(shop.holiday()),
                 record(holiday));
-        shop.scheduleHoliday(holiday, clock.today());
+        shop.scheduleHoliday(holiday, current.today());
     }
 
     private Page page(ScheduleHoliday form, Problems problems, Holiday known) {
-        Holiday coming = known == null || known.isOver(clock.today()) ? null : known;
+        Holiday coming = known == null || known.isOver(current.today()) ? null : known;
         return Page.of("sellers/settings-holiday")
                 .with("form", form)
                 .with("tag", ScheduleHoliday.tag(shop().holiday()))
                 .with("coming", coming)
-                .with("on", coming != null && coming.isOn(clock.today()))
+                .with("on", coming != null && coming.isOn(current.today()))
                 .with("problems", problems)
                 .with("changed", false)
                 .with("said", null);
     }
 
     private Shop shop() {
-        return shops.get(current.id());
+        return shops.get(current.shopId());
     }
 
     private static Map<String, ?> record(Holiday holiday) {

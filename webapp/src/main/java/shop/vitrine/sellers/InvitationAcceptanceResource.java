@@ -14,7 +14,7 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 
@@ -40,7 +40,7 @@ public class InvitationAcceptanceResource {
     Visitor visitor;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Response show(@PathParam("token") String token) {
@@ -63,7 +63,7 @@ public class InvitationAcceptanceResource {
         ShopMembers crew = members.lock(invitation.shop());
         if (crew.find(person.get().id()).isEmpty())
             members.join(invitation.shop(), person.get().id(), invitation.role(), invitation.id());
-        invitation.close(clock.now());
+        invitation.close(current.now());
         visitor.choose(invitation.shop());
         return Page.see("/seller");
     }

@@ -14,9 +14,9 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 
@@ -40,7 +40,7 @@ public class Invitations {
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Those that wait for an answer, also in vain. */
     List<Invitation> waiting() {
@@ -76,7 +76,7 @@ public class Invitations {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .filter(one -> one.isOpen(clock.now()));
+                .filter(one -> one.isOpen(current.now()));
     }
 
     /** Whether the shop has sent as many mails today as it may. */
@@ -85,21 +85,21 @@ public class Invitations {
                                 "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt > :since",
                                 Long.class)
                         .setParameter("shop", shop)
-                        .setParameter("since", clock.now().minus(Duration.ofDays(1)))
+                        .setParameter("since", current.now().minus(Duration.ofDays(1)))
                         .getSingleResult()
                 >= MAX_PER_DAY;
     }
 
     /** Not sent yet, to be sent when somebody thinks better of it. */
     Invitation draft(String shop, String email, Member.Role role) {
-        Invitation invitation = new Invitation(shop, email, role, clock.now());
+        Invitation invitation = new Invitation(shop, email, role, current.now());
         entities.persist(invitation);
         return invitation;
     }
 
     void send(Invitation invitation, Member.Role role, Shop shop, Person by) {
         Token token = Token.next();
-        invitation.send(token, role, by.id(), clock.now());
+        invitation.send(token, role, by.id(), current.now());
         mails.enqueue(
                 invitation.email(),
                 persons.findByEmail(invitation.email()).orElse(by).language(),
@@ -124,13 +124,13 @@ public class Invitations {
     }
 
     void withdraw(Invitation invitation, String by) {
-        invitation.close(clock.now());
+        invitation.close(current.now());
         recordAudit(by, "member.uninvited", invitation);
     }
 
     private void recordAudit(String by, String action, Invitation invitation) {
         audit.write(
-                clock.now(),
+                current.now(),
                 by,
                 action,
                 "shop:" + invitation.shop(),

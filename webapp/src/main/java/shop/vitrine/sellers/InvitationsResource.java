@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -28,7 +28,7 @@ public class InvitationsResource {
     private static final String PAGE = "/seller/settings/members";
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     MembersPageFactory page;
@@ -46,7 +46,7 @@ public class InvitationsResource {
     FormValidator forms;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Where a reload leads. */
     @GET
@@ -59,8 +59,8 @@ public class InvitationsResource {
         Problems problems = forms.check(typed);
         if (typed.as().isEmpty()) problems = problems.and("role", "sellers.members.role.missing");
         if (problems.any()) return page.show(typed, problems).toResponse();
-        members.lock(current.id());
-        if (members.of(current.id()).stream().anyMatch(one -> one.email().equalsIgnoreCase(typed.email())))
+        members.lock(current.shopId());
+        if (members.of(current.shopId()).stream().anyMatch(one -> one.email().equalsIgnoreCase(typed.email())))
             return page.show(typed, problems.and("email", "sellers.members.alreadyMember"))
                     .toResponse();
         Optional<Invitation> before = invitations.to(typed.email());
@@ -69,7 +69,7 @@ public class InvitationsResource {
             return page.show(typed, problems.and("email", against.get())).toResponse();
         return send(
                 before.orElseGet(() -> invitations.draft(
-                        current.id(), typed.email(), typed.as().get())),
+                        current.shopId(), typed.email(), typed.as().get())),
                 typed.as().get());
     }
 
@@ -77,9 +77,9 @@ public class InvitationsResource {
     @POST
     @Path("{id}/again")
     public Response again(@PathParam("id") String id) {
-        members.lock(current.id());
+        members.lock(current.shopId());
         Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
-        if (members.of(current.id()).stream().anyMatch(one -> invitation.isFor(one.email())))
+        if (members.of(current.shopId()).stream().anyMatch(one -> invitation.isFor(one.email())))
             return refused(id, "sellers.members.alreadyMember");
         Optional<Invitation> latest = invitations.to(invitation.email());
         Optional<String> against = against(latest);
@@ -91,22 +91,22 @@ public class InvitationsResource {
     @POST
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") String id) {
-        members.lock(current.id());
+        members.lock(current.shopId());
         Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
-        invitations.withdraw(invitation, visitor.personId().orElseThrow());
+        invitations.withdraw(invitation, current.personId());
         return Page.see(PAGE + "?said=withdrawn&id=" + id);
     }
 
     private Optional<String> against(Optional<Invitation> before) {
-        if (before.filter(one -> one.wasJustSent(clock.now())).isPresent())
+        if (before.filter(one -> one.wasJustSent(current.now())).isPresent())
             return Optional.of("sellers.members.justSent");
-        return invitations.isDailyLimitReached(current.id())
+        return invitations.isDailyLimitReached(current.shopId())
                 ? Optional.of("sellers.members.dailyLimit")
                 : Optional.empty();
     }
 
     private Response send(Invitation invitation, Member.Role role) {
-        invitations.send(invitation, role, current.shop(), visitor.person().orElseThrow());
+        invitations.send(invitation, role, selling.shop(), visitor.person().orElseThrow());
         return Page.see(PAGE + "?said=invited&id=" + invitation.id());
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 
@@ -26,10 +27,10 @@ public class MailPreferencesResource {
     public record SaveMailPreferences(boolean orders) {}
 
     @Inject
-    CurrentShop current;
+    Members members;
 
     @Inject
-    Members members;
+    Current current;
 
     @Inject
     Visitor visitor;
@@ -49,8 +50,8 @@ public class MailPreferencesResource {
     @POST
     @Path("leave")
     public Response leave() {
-        ShopMembers crew = members.lock(current.id());
-        String person = visitor.personId().orElseThrow();
+        ShopMembers crew = members.lock(current.shopId());
+        String person = current.personId();
         Member member = crew.find(person).orElse(null);
         if (member == null) return Page.see("/account");
         if (crew.isLastOwner(member)) return page("last").status(409).toResponse();
@@ -66,6 +67,6 @@ public class MailPreferencesResource {
     }
 
     private Member me() {
-        return members.get(current.id(), visitor.personId().orElseThrow());
+        return members.get(current.shopId(), current.personId());
     }
 }

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.accounts.Person;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.MemberLeft;
 
@@ -33,7 +33,7 @@ public class Members {
     AuditLog audit;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The members of a shop, owners first. */
     List<MemberRow> of(String shop) {
@@ -80,9 +80,9 @@ public class Members {
     }
 
     void join(String shop, String person, Member.Role role, String invitation) {
-        entities.persist(new Member(shop, person, role, clock.now()));
+        entities.persist(new Member(shop, person, role, current.now()));
         audit.write(
-                clock.now(),
+                current.now(),
                 person,
                 "member.joined",
                 "shop:" + shop,
@@ -95,7 +95,7 @@ public class Members {
         member.changeRole(role);
         if (role != Member.Role.OWNER) invitations.withdrawSentBy(member, by);
         audit.write(
-                clock.now(),
+                current.now(),
                 by,
                 "member.changed",
                 "shop:" + member.shop(),
@@ -107,7 +107,7 @@ public class Members {
         entities.remove(member);
         invitations.withdrawSentBy(member, by);
         audit.write(
-                clock.now(),
+                current.now(),
                 by,
                 by.equals(member.person()) ? "member.left" : "member.removed",
                 "shop:" + member.shop(),

@@ -6,8 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -20,22 +19,16 @@ class MembersPageFactory {
     private static final InviteMember BLANK = new InviteMember(null, Member.Role.CATALOGUE.name());
 
     @Inject
-    CurrentShop current;
-
-    @Inject
     Members members;
 
     @Inject
     Invitations invitations;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     CurrentLanguage language;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Transactional
     Page show() {
@@ -46,10 +39,10 @@ class MembersPageFactory {
     @Transactional
     Page show(InviteMember typed, Problems problems) {
         return Page.of("sellers/members")
-                .with("members", members.of(current.id()))
+                .with("members", members.of(current.shopId()))
                 .with("invitations", invitations.waiting())
-                .with("me", visitor.personId().orElseThrow())
-                .with("now", clock.now())
+                .with("me", current.personId())
+                .with("now", current.now())
                 .with("roles", roles(language.locale()))
                 .with("form", typed)
                 .with("problems", problems)

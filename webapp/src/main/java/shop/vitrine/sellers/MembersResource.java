@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
-import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 
@@ -33,9 +33,6 @@ public class MembersResource {
     public record ChangeMemberRole(String role, String was) {}
 
     @Inject
-    CurrentShop current;
-
-    @Inject
     MembersPageFactory page;
 
     @Inject
@@ -48,7 +45,7 @@ public class MembersResource {
     Persons persons;
 
     @Inject
-    Visitor visitor;
+    Current current;
 
     /**
      * @param said what has just happened
@@ -64,30 +61,30 @@ public class MembersResource {
     @POST
     @Path("{person}/role")
     public Response change(@PathParam("person") String person, ChangeMemberRole wish) {
-        ShopMembers crew = members.lock(current.id());
-        if (!crew.isOwner(me())) return out();
+        ShopMembers crew = members.lock(current.shopId());
+        if (!crew.isOwner(current.personId())) return out();
         Member member = crew.find(person).orElseThrow(NotFoundException::new);
         Member.Role role = InviteMember.role(wish.role()).orElse(null);
         if (role == null) return refused(person, "sellers.members.role.missing");
         if (!member.role().name().equals(wish.was())) return refused(person, "sellers.members.changed");
         if (role == member.role()) return Page.see(PATH);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
-        members.change(member, role, me());
-        return Page.see(person.equals(me()) ? "/seller" : PATH + "?said=changed");
+        members.change(member, role, current.personId());
+        return Page.see(person.equals(current.personId()) ? "/seller" : PATH + "?said=changed");
     }
 
     /** Who is removed can be invited again: the invitation lies ready. */
     @POST
     @Path("{person}/removal")
     public Response remove(@PathParam("person") String person) {
-        ShopMembers crew = members.lock(current.id());
-        if (!crew.isOwner(me())) return out();
+        ShopMembers crew = members.lock(current.shopId());
+        if (!crew.isOwner(current.personId())) return out();
         Member member = crew.find(person).orElseThrow(NotFoundException::new);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
         Person gone = persons.find(person).orElseThrow(NotFoundException::new);
-        members.remove(member, me());
-        if (person.equals(me())) return Page.see("/seller");
-        Invitation ready = invitations.draft(current.id(), gone.email(), member.role());
+        members.remove(member, current.personId());
+        if (person.equals(current.personId())) return Page.see("/seller");
+        Invitation ready = invitations.draft(current.shopId(), gone.email(), member.role());
         return Page.see(PATH + "?said=removed&id=" + ready.id());
     }
 
@@ -98,9 +95,5 @@ public class MembersResource {
     /** Somebody else was faster: one owner cannot act any more whom another one has just removed or lowered. */
     private Response out() {
         return Page.of("sellers/not-owner").status(409).toResponse();
-    }
-
-    private String me() {
-        return visitor.personId().orElseThrow();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** The first page of the Seller Center: what waits, and how it goes. */
@@ -29,12 +29,12 @@ public class SellerHomeResource {
     Instance<SalesSource> takings;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
     public Page show() {
-        LocalDate today = clock.today();
+        LocalDate today = current.today();
         List<SalesSource.DailySales> days = takings.stream()
                 .flatMap(one -> one.of(today.minusDays(2L * SalesReport.DAYS - 1), today).stream())
                 .toList();

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Countries;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.ShopSettings;
 import shop.vitrine.tenants.Shops;
@@ -32,7 +31,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 @Produces("text/html")
 public class ShopSettingsResource {
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     Shops shops;
@@ -41,20 +40,17 @@ public class ShopSettingsResource {
     AuditLog audit;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     CurrentLanguage language;
 
     @Inject
     FormValidator forms;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show(@QueryParam("said") String said) {
-        ShopSettings settings = shops.settings(current.id());
+        ShopSettings settings = shops.settings(current.shopId());
         return page(
                         settings,
                         SaveShopSettings.of(settings),
@@ -66,7 +62,7 @@ public class ShopSettingsResource {
 
     @POST
     public Response save(SaveShopSettings typed) {
-        ShopSettings settings = shops.lockSettings(current.id());
+        ShopSettings settings = shops.lockSettings(current.shopId());
         Problems problems = typed.check(home(), forms.check(typed));
         Page page = page(settings, typed, typed.from(), typed.back(), problems);
         if (typed.version() == null || typed.version() != settings.version())
@@ -83,12 +79,7 @@ public class ShopSettingsResource {
         Map<String, ?> after = record(settings);
         if (!before.equals(after))
             audit.write(
-                    clock.now(),
-                    visitor.personId().orElseThrow(),
-                    "settings.changed",
-                    "shop:" + current.id(),
-                    before,
-                    after);
+                    current.now(), current.personId(), "settings.changed", "shop:" + current.shopId(), before, after);
         return Page.see("/seller/settings?said=saved");
     }
 
@@ -127,6 +118,6 @@ public class ShopSettingsResource {
     }
 
     private String home() {
-        return current.shop().country();
+        return selling.shop().country();
     }
 }

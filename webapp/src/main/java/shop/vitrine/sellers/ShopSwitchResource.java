@@ -19,7 +19,7 @@ public class ShopSwitchResource {
     public record SwitchShop(String shop) {}
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     Visitor visitor;
@@ -27,7 +27,7 @@ public class ShopSwitchResource {
     @POST
     @Transactional
     public Response choose(SwitchShop choice) {
-        Membership wanted = current.seats().stream()
+        Membership wanted = selling.seats().stream()
                 .filter(seat -> seat.shop().id().equals(choice.shop()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

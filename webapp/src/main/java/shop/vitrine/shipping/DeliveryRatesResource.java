@@ -11,11 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
@@ -34,7 +33,7 @@ public class DeliveryRatesResource {
     private static final String PATH = "/seller/settings/delivery";
 
     @Inject
-    CurrentShop current;
+    CurrentShop selling;
 
     @Inject
     Shops shops;
@@ -46,9 +45,6 @@ public class DeliveryRatesResource {
     AuditLog audit;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     CurrentLanguage language;
 
     @Inject
@@ -58,23 +54,23 @@ public class DeliveryRatesResource {
     HtmxRequest htmx;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Page show(@QueryParam("said") String said) {
-        DeliveryRateTable now = rates.of(current.id());
+        DeliveryRateTable now = rates.of(current.shopId());
         return page(
                         sheet(now),
-                        tag(now, current.shop()),
-                        String.valueOf(current.shop().returnsDays()),
+                        tag(now, selling.shop()),
+                        String.valueOf(selling.shop().returnsDays()),
                         Problems.NONE)
                 .with("said", "saved".equals(said) ? said : null);
     }
 
     @POST
     public Response save(SaveDeliveryRates typed) {
-        shops.lockSettings(current.id());
-        Shop shop = shops.get(current.id());
+        shops.lockSettings(current.shopId());
+        Shop shop = shops.get(current.shopId());
         DeliveryRateTable before = rates.of(shop.id());
         DeliveryRatesForm sheet = typed.sheet(shop.country());
         Problems problems = sheet.check(forms.check(typed));
@@ -86,8 +82,8 @@ public class DeliveryRatesResource {
         DeliveryRateTable after = new DeliveryRateTable(sheet.terms());
         if (!after.equals(before) || shop.returnsDays() != typed.days())
             audit.write(
-                    clock.now(),
-                    visitor.personId().orElseThrow(),
+                    current.now(),
+                    current.personId(),
                     "delivery.changed",
                     "shop:" + shop.id(),
                     record(before, shop.returnsDays()),
@@ -142,6 +138,6 @@ public class DeliveryRatesResource {
     }
 
     private String home() {
-        return current.shop().country();
+        return selling.shop().country();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** All parcels that the current scope may see. Runs in the caller's transaction, which has locked what it is part of. */
 @ApplicationScoped
@@ -15,7 +15,7 @@ public class Parcels {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The parcels of an order with all that is in them, the first one first. */
     public List<Parcel> of(String order) {
@@ -40,7 +40,7 @@ public class Parcels {
      */
     public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces, String by) {
         int position = of(order).size() + 1;
-        Parcel parcel = new Parcel(shop, order, position, label, pieces, by, clock.now());
+        Parcel parcel = new Parcel(shop, order, position, label, pieces, by, current.now());
         entities.persist(parcel);
         return parcel;
     }

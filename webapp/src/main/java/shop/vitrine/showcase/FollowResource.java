@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
@@ -29,6 +30,9 @@ public class FollowResource {
     Follows follows;
 
     @Inject
+    Current current;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -45,7 +49,7 @@ public class FollowResource {
         Shop shop = showcases.shop(handle);
         String page = "/@" + shop.handle();
         if (!visitor.isSignedIn()) return htmx.asksForFragments() ? login(page) : Page.see("/login?to=" + page);
-        String person = visitor.personId().orElseThrow();
+        String person = current.personId();
         if (wish.follow()) follows.follow(shop.id(), person);
         else follows.leave(shop.id(), person);
         return htmx.asksForFragments() ? button(showcases.shop(handle)) : Page.see(page);

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Who follows which shop. A shop's number of followers changes together with the row that says so. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class Follows {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     void follow(String shop, String person) {
         int added = entities.createNativeQuery("""
@@ -26,7 +26,7 @@ class Follows {
                         """)
                 .setParameter("shop", shop)
                 .setParameter("person", person)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
         count(shop, added);
     }

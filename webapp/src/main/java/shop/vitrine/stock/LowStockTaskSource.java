@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.TaskSource;
+import shop.vitrine.tenants.Current;
 
 /** What on the market is gone or nearly so. */
 @ApplicationScoped
@@ -14,13 +15,16 @@ public class LowStockTaskSource implements TaskSource {
     StockRows lines;
 
     @Inject
+    Current current;
+
+    @Inject
     CurrentShop shop;
 
     @Override
     public List<SellerTask> due() {
         List<SellerTask> due = new ArrayList<>();
-        long none = lines.count(shop.id(), Integer.MIN_VALUE, 0);
-        long low = lines.count(shop.id(), 1, lines.low(shop.id()));
+        long none = lines.count(current.shopId(), Integer.MIN_VALUE, 0);
+        long low = lines.count(current.shopId(), 1, lines.low(current.shopId()));
         if (none > 0) due.add(new SellerTask("stock.task.none", none, "/seller/stock?show=none", true));
         if (low > 0) due.add(new SellerTask("stock.task.low", low, "/seller/stock?show=low", false));
         return due;

@@ -8,7 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** What people do to a shop's levels by hand. Runs in the caller's transaction; each movement names the person. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ public class ManualStockChange {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Somebody counted from a level that is no longer the level. Nothing was changed. */
     public static final class OutdatedCount extends RuntimeException {
@@ -101,7 +101,7 @@ public class ManualStockChange {
                 .setParameter("quantity", quantity)
                 .setParameter("person", person)
                 .setParameter("note", note)
-                .setParameter("at", clock.now())
+                .setParameter("at", current.now())
                 .executeUpdate();
     }
 

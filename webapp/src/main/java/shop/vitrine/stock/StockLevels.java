@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.Session;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** The levels of all variants that the current scope may see. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class StockLevels {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** The level of each of these variants; {@link StockLevel#NONE} for one that never had any. */
     public Map<String, StockLevel> levels(Collection<String> variants) {
@@ -138,7 +138,7 @@ public class StockLevels {
                         """)
                 .setParameter("shop", shop)
                 .setParameter("reference", reference)
-                .setParameter("at", clock.now())
+                .setParameter("at", current.now())
                 .setParameter("ids", moved.keySet().toArray(String[]::new))
                 .setParameter("kinds", kinds)
                 .setParameter("pieces", moved.values().toArray(Integer[]::new))
@@ -167,7 +167,7 @@ public class StockLevels {
                 .setParameter("variant", variant)
                 .setParameter("kind", MovementKind.HELD.name())
                 .setParameter("purchase", purchase)
-                .setParameter("at", clock.now())
+                .setParameter("at", current.now())
                 .executeUpdate();
         if (held == 0) throw new OutOfStock(variant);
     }
@@ -211,7 +211,7 @@ public class StockLevels {
                 .setParameter("kind", kind.name())
                 .setParameter("quantity", quantity)
                 .setParameter("reference", reference)
-                .setParameter("at", clock.now())
+                .setParameter("at", current.now())
                 .executeUpdate();
     }
 }

@@ -11,9 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
@@ -32,10 +31,7 @@ public class StockResource {
     ManualStockChange taking;
 
     @Inject
-    CurrentShop shop;
-
-    @Inject
-    Visitor visitor;
+    Current current;
 
     @Inject
     FormValidator forms;
@@ -67,8 +63,8 @@ public class StockResource {
         Problems problems = receive.check();
         if (problems.any()) return page(problems, receive, 0).status(422).toResponse();
         Map<String, Integer> counts = receive.counts();
-        String person = visitor.personId().orElseThrow();
-        if (!taking.receive(shop.id(), counts, person, receive.note())) throw new NotFoundException();
+        String person = current.personId();
+        if (!taking.receive(current.shopId(), counts, person, receive.note())) throw new NotFoundException();
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
         return page(Problems.NONE, new ReceiveStock(Map.of(), null), pieces).orRedirect(htmx, place().path());
     }
@@ -83,13 +79,13 @@ public class StockResource {
                     .with("low", call.low())
                     .status(422)
                     .toResponse();
-        lines.setLowStockThreshold(shop.id(), call.pieces());
+        lines.setLowStockThreshold(current.shopId(), call.pieces());
         return Page.see(place().path());
     }
 
     private Page page(Problems problems, ReceiveStock typed, int received) {
         return Page.of("stock/stock")
-                .with("list", lines.page(shop.id(), place()))
+                .with("list", lines.page(current.shopId(), place()))
                 .with("views", StockFilter.values())
                 .with("problems", problems)
                 .with("typed", typed)

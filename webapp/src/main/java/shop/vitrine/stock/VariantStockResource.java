@@ -13,9 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
@@ -52,10 +51,7 @@ public class VariantStockResource {
     ManualStockChange taking;
 
     @Inject
-    CurrentShop shop;
-
-    @Inject
-    Visitor visitor;
+    Current current;
 
     @Inject
     FormValidator forms;
@@ -80,7 +76,7 @@ public class VariantStockResource {
             VariantStockInput typed = new VariantStockInput(receive.pieces(), receive.note(), null, null);
             return page(problems, typed, null).status(422).toResponse();
         }
-        taking.receive(shop.id(), all.counts(), person(), receive.note());
+        taking.receive(current.shopId(), all.counts(), current.personId(), receive.note());
         return Page.see("/seller/stock/" + variant);
     }
 
@@ -95,7 +91,7 @@ public class VariantStockResource {
         if (problems.any()) return page(problems, typed, null).status(422).toResponse();
         int seen = adjust.seen() == null ? -1 : adjust.seen();
         try {
-            taking.adjust(shop.id(), variant, seen, adjust.pieces(), person(), adjust.reason());
+            taking.adjust(current.shopId(), variant, seen, adjust.pieces(), current.personId(), adjust.reason());
         } catch (ManualStockChange.OutdatedCount changed) {
             return page(Problems.NONE, typed, seen).status(409).toResponse();
         }
@@ -105,10 +101,10 @@ public class VariantStockResource {
     /** @param seen what the visitor believed to be on hand, where it is not; or null */
     private Page page(Problems problems, VariantStockInput typed, Integer seen) {
         long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        List<MovementRow> found = movements.of(shop.id(), variant, from, SIZE + 1);
+        List<MovementRow> found = movements.of(current.shopId(), variant, from, SIZE + 1);
         return Page.of("stock/variant")
                 .with("line", line())
-                .with("low", lines.low(shop.id()))
+                .with("low", lines.low(current.shopId()))
                 .with("problems", problems)
                 .with("typed", typed)
                 .with("seen", seen)
@@ -118,10 +114,6 @@ public class VariantStockResource {
     }
 
     private StockRow line() {
-        return lines.find(shop.id(), variant).orElseThrow(NotFoundException::new);
-    }
-
-    private String person() {
-        return visitor.personId().orElseThrow();
+        return lines.find(current.shopId(), variant).orElseThrow(NotFoundException::new);
     }
 }

@@ -10,7 +10,7 @@ import shop.vitrine.catalog.CatalogQuery;
 import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -26,7 +26,7 @@ public class StorefrontHomeLoader {
     ProductCards cards;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** @param creator of the week; null while no shop has a picture to show */
     public record StorefrontHomePage(
@@ -44,7 +44,7 @@ public class StorefrontHomeLoader {
     }
 
     private String week() {
-        var today = clock.now().atZone(ZoneOffset.UTC);
+        var today = current.now().atZone(ZoneOffset.UTC);
         return today.get(IsoFields.WEEK_BASED_YEAR) + "-" + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 }

@@ -16,7 +16,7 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /**
@@ -45,7 +45,7 @@ public class EmailConfirmationResource {
     OutgoingMails mails;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -67,7 +67,7 @@ public class EmailConfirmationResource {
                 return over().with("taken", link.get().email()).toResponse();
             change(person, link.get().email());
         } else if (link.get().email().equalsIgnoreCase(person.email())) {
-            person.confirm(clock.now());
+            person.confirm(current.now());
         } else {
             return over().toResponse();
         }
@@ -80,7 +80,7 @@ public class EmailConfirmationResource {
     /** The old address hears of it: whoever reads there may know nothing of it. */
     private void change(Person person, String email) {
         String old = person.email();
-        person.changeEmail(email, clock.now());
+        person.changeEmail(email, current.now());
         links.end(person.id(), Set.of(EmailLinkPurpose.values()));
         mails.enqueue(old, person.language(), "email-changed", Map.of("person", person, "email", email));
     }

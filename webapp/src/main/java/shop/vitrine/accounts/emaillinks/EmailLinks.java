@@ -10,7 +10,7 @@ import java.util.Set;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** All links in mails. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class EmailLinks {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     OutgoingMails mails;
@@ -44,7 +44,7 @@ public class EmailLinks {
 
     private void send(Person person, EmailLinkPurpose purpose, String email, String template, String path) {
         Token token = Token.next();
-        entities.persist(new EmailLink(token, person, purpose, email, clock.now()));
+        entities.persist(new EmailLink(token, person, purpose, email, current.now()));
         mails.enqueue(
                 email,
                 person.language(),
@@ -60,7 +60,7 @@ public class EmailLinks {
                         EmailLink.class)
                 .setParameter("hash", new Token(token).hash())
                 .setParameter("purposes", purposes)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
     }
@@ -73,7 +73,7 @@ public class EmailLinks {
     public boolean use(EmailLink link) {
         int used = entities.createQuery(
                         "update EmailLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setParameter("hash", link.tokenHash())
                 .executeUpdate();
         end(link.person(), Set.of(link.purpose()));
@@ -84,7 +84,7 @@ public class EmailLinks {
     public void end(String person, Set<EmailLinkPurpose> purposes) {
         entities.createQuery("update EmailLink l set l.usedAt = :now"
                         + " where l.person = :person and l.purpose in (:purposes) and l.usedAt is null")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setParameter("person", person)
                 .setParameter("purposes", purposes)
                 .executeUpdate();
@@ -93,7 +93,7 @@ public class EmailLinks {
     /** Removes those that ended. */
     public void removeEnded() {
         entities.createQuery("delete from EmailLink l where l.endsAt < :now")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
     }
 }

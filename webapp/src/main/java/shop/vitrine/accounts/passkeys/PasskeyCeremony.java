@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /**
  * Making and showing passkeys. All are asked to be found without a name and to verify who holds the device, so that one
@@ -46,7 +46,7 @@ public class PasskeyCeremony {
     Persons persons;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** What the person's browser is asked, as JSON: {@code ceremony}, to be sent back, and {@code publicKey}. */
     public String startRegistration(Person person) {
@@ -88,7 +88,7 @@ public class PasskeyCeremony {
                     result.getPublicKeyCose().getBytes(),
                     result.getSignatureCount(),
                     name,
-                    clock.now());
+                    current.now());
             passkeys.add(key);
             return Optional.of(key);
         } catch (RegistrationFailedException | IOException | IllegalArgumentException e) {
@@ -120,7 +120,7 @@ public class PasskeyCeremony {
                     .build());
             if (!result.isSuccess() || !result.isUserVerified()) return Optional.empty();
             byte[] id = result.getCredential().getCredentialId().getBytes();
-            passkeys.byCredential(id).orElseThrow().use(result.getSignatureCount(), clock.now());
+            passkeys.byCredential(id).orElseThrow().use(result.getSignatureCount(), current.now());
             return persons.find(
                     PasskeyCredentialRepository.person(result.getCredential().getUserHandle()));
         } catch (AssertionFailedException | IOException | IllegalArgumentException e) {

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
 import shop.vitrine.accounts.Token;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Questions to browsers, each to be answered once and within ten minutes. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class WebAuthnChallenges {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * @param question to compare the answer with
@@ -28,7 +28,7 @@ public class WebAuthnChallenges {
     String ask(String person, String question, String options) {
         Token token = Token.next();
         entities.persist(
-                new WebAuthnChallenge(token, person, question, clock.now().plus(LIFE)));
+                new WebAuthnChallenge(token, person, question, current.now().plus(LIFE)));
         return "{\"ceremony\":\"" + token.text() + "\"," + options.substring(1);
     }
 
@@ -40,7 +40,7 @@ public class WebAuthnChallenges {
                         "select c from WebAuthnChallenge c where c.tokenHash = :hash and c.endsAt > :now",
                         WebAuthnChallenge.class)
                 .setParameter("hash", hash)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
         asked.ifPresent(entities::detach);
@@ -52,7 +52,7 @@ public class WebAuthnChallenges {
 
     public void removeEnded() {
         entities.createQuery("delete from WebAuthnChallenge c where c.endsAt < :now")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
     }
 }

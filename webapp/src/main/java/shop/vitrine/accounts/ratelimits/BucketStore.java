@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Bucket4j's buckets as rows, by the market's clock. */
 @ApplicationScoped
@@ -22,23 +22,23 @@ class BucketStore {
     DataSource database;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     private Rows rows;
 
     @PostConstruct
     void open() {
-        rows = new Rows(database, new Meter(clock));
+        rows = new Rows(database, new Meter(current));
     }
 
     RemoteBucketBuilder<String> builder() {
         return rows.builder();
     }
 
-    private record Meter(MarketClock clock) implements TimeMeter {
+    private record Meter(Current current) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.now().toEpochMilli());
+            return TimeUnit.MILLISECONDS.toNanos(current.now().toEpochMilli());
         }
 
         @Override

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import shop.vitrine.accounts.ClientInfo;
 import shop.vitrine.platform.HmacSigner;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 
 /** Counts what is tried, whatever becomes of the request. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class RateLimiter {
     ClientInfo whence;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * One more try. Ask before anything else is read: it needs a connection of its own.
@@ -64,7 +64,7 @@ public class RateLimiter {
     @Transactional
     public void removeFull() {
         entities.createNativeQuery("delete from buckets where touched_at < :before")
-                .setParameter("before", clock.now().minus(KEPT).toEpochMilli())
+                .setParameter("before", current.now().minus(KEPT).toEpochMilli())
                 .executeUpdate();
     }
 

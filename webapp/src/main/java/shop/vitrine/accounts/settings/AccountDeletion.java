@@ -11,8 +11,8 @@ import java.util.Map;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.ShopStatus;
 
@@ -33,7 +33,7 @@ class AccountDeletion {
     OutgoingMails mails;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Names of shops of theirs that have opened; while there are any, the account stays. */
     List<String> shops(Person person) {
@@ -52,7 +52,7 @@ class AccountDeletion {
         mails.enqueue(person.email(), person.language(), "account-deleted", Map.of("person", person));
         kept.forEach(one -> one.erase(person));
         // Who was asked for before the transaction is not of it.
-        entities.find(Person.class, person.id()).leave(clock.now());
-        audit.write(clock.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
+        entities.find(Person.class, person.id()).leave(current.now());
+        audit.write(current.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
     }
 }

@@ -20,8 +20,8 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 
 /** All that the market keeps of a person, as one file. */
 @Path("/account/export")
@@ -39,7 +39,7 @@ public class PersonalDataExportResource {
     Instance<PersonalDataSource> kept;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Produces("application/json")
@@ -48,7 +48,7 @@ public class PersonalDataExportResource {
         Person person = visitor.person().orElseThrow();
         JsonObjectBuilder all = Json.createObjectBuilder()
                 .add("market", Settings.url())
-                .add("at", clock.now().toString());
+                .add("at", current.now().toString());
         kept.stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .forEach(one -> all.add(one.name(), one.export(person)));

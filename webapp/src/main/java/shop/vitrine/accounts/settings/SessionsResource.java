@@ -18,6 +18,7 @@ import shop.vitrine.accounts.Sessions;
 import shop.vitrine.accounts.SignInAttempt;
 import shop.vitrine.accounts.SignInAttempts;
 import shop.vitrine.accounts.Visitor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
 /** Where a person is signed in, and how somebody came in or tried to. */
@@ -27,6 +28,9 @@ import shop.vitrine.web.Page;
 @RolesAllowed(Roles.BUYER)
 public class SessionsResource {
     private static final int ATTEMPTS = 20;
+
+    @Inject
+    Current current;
 
     @Inject
     Visitor visitor;
@@ -40,7 +44,7 @@ public class SessionsResource {
     @GET
     @Transactional
     public Page show(@QueryParam("before") Long before) {
-        String person = visitor.personId().orElseThrow();
+        String person = current.personId();
         String here = visitor.sessionId();
         List<SignInAttempt> attempts = signIns.of(person, before, ATTEMPTS + 1);
         boolean more = attempts.size() > ATTEMPTS;
@@ -63,7 +67,7 @@ public class SessionsResource {
             visitor.signOut();
             return Page.see("/shop");
         }
-        if (!sessions.end(visitor.personId().orElseThrow(), id)) throw new NotFoundException();
+        if (!sessions.end(current.personId(), id)) throw new NotFoundException();
         return Page.see("/account/sessions");
     }
 
@@ -71,7 +75,7 @@ public class SessionsResource {
     @Path("/others")
     @Transactional
     public Response endOthers() {
-        sessions.endOthers(visitor.personId().orElseThrow(), visitor.sessionId());
+        sessions.endOthers(current.personId(), visitor.sessionId());
         return Page.see("/account/sessions");
     }
 }

@@ -17,7 +17,7 @@ import shop.vitrine.accounts.SignInMethod;
 import shop.vitrine.accounts.emaillinks.EmailLink;
 import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
@@ -46,7 +46,7 @@ public class PasswordResetResource {
     SignInFlow entrance;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -64,7 +64,7 @@ public class PasswordResetResource {
         if (problems.any()) return page(link.get(), problems).status(422).toResponse();
         if (!links.use(link.get())) return over().toResponse();
         // Who reads the mails of this address has shown that it is theirs.
-        person.confirm(clock.now());
+        person.confirm(current.now());
         newPassword.set(person, typed.password(), null);
         return Page.see(entrance.of(person, SignInMethod.RESET, "/account"));
     }

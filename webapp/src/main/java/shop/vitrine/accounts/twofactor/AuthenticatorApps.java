@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.OptionalLong;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** Everybody's authenticator apps: one for each person. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class AuthenticatorApps {
     TotpSecretCipher box;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     Optional<AuthenticatorApp> find(String person) {
         return Optional.ofNullable(entities.find(AuthenticatorApp.class, person));
@@ -28,11 +28,11 @@ public class AuthenticatorApps {
 
     /** Sets one up, if the code shows that the app has the secret. @return whether it did */
     boolean add(String person, TotpSecret secret, String code) {
-        OptionalLong step = secret.step(code, clock.now(), 0);
+        OptionalLong step = secret.step(code, current.now(), 0);
         if (step.isEmpty()) return false;
         remove(person);
         entities.persist(new AuthenticatorApp(
-                person, box.encrypt(person, secret.bytes()), step.getAsLong(), false, clock.now()));
+                person, box.encrypt(person, secret.bytes()), step.getAsLong(), false, current.now()));
         return true;
     }
 
@@ -46,8 +46,8 @@ public class AuthenticatorApps {
     boolean redeem(String person, String code) {
         Optional<AuthenticatorApp> known = find(person).filter(one -> !one.isRefused());
         if (known.isEmpty()) return false;
-        OptionalLong step =
-                secret(person, known.get()).step(code, clock.now(), known.get().lastStep());
+        OptionalLong step = secret(person, known.get())
+                .step(code, current.now(), known.get().lastStep());
         return step.isPresent() && use(person, step.getAsLong());
     }
 
@@ -65,7 +65,7 @@ public class AuthenticatorApps {
     public void addForDevelopment(String person) {
         if (find(person).isPresent()) return;
         byte[] sealed = box.encrypt(person, TotpSecret.next().bytes());
-        entities.persist(new AuthenticatorApp(person, sealed, 0, true, clock.now()));
+        entities.persist(new AuthenticatorApp(person, sealed, 0, true, current.now()));
     }
 
     /** A code that this person may use now; only of a development authenticator. */
@@ -73,7 +73,7 @@ public class AuthenticatorApps {
         return find(person)
                 .filter(AuthenticatorApp::isDevelopment)
                 .filter(one -> !one.isRefused())
-                .flatMap(one -> TotpSecret.steps(clock.now(), one.lastStep())
+                .flatMap(one -> TotpSecret.steps(current.now(), one.lastStep())
                         .mapToObj(step -> secret(person, one).code(step))
                         .findFirst());
     }

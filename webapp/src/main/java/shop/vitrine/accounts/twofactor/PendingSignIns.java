@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Token;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** All who have typed a password and not shown a second factor yet; they have ten minutes. In the caller's transaction. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ public class PendingSignIns {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     void add(Token token, Person person) {
-        entities.persist(new PendingSignIn(token, person.id(), clock.now().plus(LIFE)));
+        entities.persist(new PendingSignIn(token, person.id(), current.now().plus(LIFE)));
     }
 
     Optional<Person> person(Token token) {
@@ -31,7 +31,7 @@ public class PendingSignIns {
                                 + " where h.tokenHash = :hash and h.endsAt > :now",
                         Person.class)
                 .setParameter("hash", token.hash())
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
     }
@@ -51,7 +51,7 @@ public class PendingSignIns {
 
     public void removeEnded() {
         entities.createQuery("delete from PendingSignIn h where h.endsAt < :now")
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .executeUpdate();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import shop.vitrine.platform.HmacSigner;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 
 /**
@@ -27,7 +27,7 @@ class RecoveryCodes {
     HmacSigner signatures;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** New ones in place of all that there were. */
     List<String> renew(String person) {
@@ -47,7 +47,7 @@ class RecoveryCodes {
     boolean redeem(String person, String typed) {
         return entities.createQuery("update RecoveryCode c set c.usedAt = :now"
                                 + " where c.person = :person and c.code = :hash and c.usedAt is null")
-                        .setParameter("now", clock.now())
+                        .setParameter("now", current.now())
                         .setParameter("person", person)
                         .setParameter("hash", hash(person, meant(typed)))
                         .executeUpdate()

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.hibernate.LockOptions;
 import shop.vitrine.money.Money;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 
 /** The gateway's books. */
@@ -22,7 +22,7 @@ public class HostedPayments {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Opens a payment, or gives the one that was opened with this key before. */
     HostedPayment open(OpenHostedPayment asked) {
@@ -35,7 +35,7 @@ public class HostedPayments {
                 .findFirst()
                 .orElseGet(() -> {
                     HostedPayment payment =
-                            new HostedPayment("tg_" + IdGenerator.random(REFERENCE), asked, clock.now());
+                            new HostedPayment("tg_" + IdGenerator.random(REFERENCE), asked, current.now());
                     entities.persist(payment);
                     return payment;
                 });
@@ -63,7 +63,7 @@ public class HostedPayments {
         Optional<HostedPayment> due = entities.createQuery("""
                         select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.endsAt <= :now
                         """, HostedPayment.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
@@ -88,7 +88,7 @@ public class HostedPayments {
                 .setParameter("key", onceKey)
                 .setParameter("reference", reference)
                 .setParameter("amount", amount.amount())
-                .setParameter("at", clock.now())
+                .setParameter("at", current.now())
                 .executeUpdate());
         return paid.isPresent();
     }
@@ -98,6 +98,6 @@ public class HostedPayments {
     }
 
     private void enqueueWebhook(HostedPayment payment, String kind) {
-        entities.persist(new WebhookDelivery(payment, kind, clock.now()));
+        entities.persist(new WebhookDelivery(payment, kind, current.now()));
     }
 }

@@ -12,8 +12,8 @@ import shop.vitrine.payments.GatewaySession;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.PaymentGateway;
 import shop.vitrine.payments.WebhookEvent;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 
 /** Our side of the test gateway: what the market says to it, and how it reads what it hears. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class TestGateway implements PaymentGateway {
     TestGatewayCredentials seals;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Override
     public String name() {
@@ -74,7 +74,7 @@ public class TestGateway implements PaymentGateway {
 
     @Override
     public WebhookEvent parseWebhook(HttpHeaders headers, String body) {
-        seals.webhookSignature().check(headers.getHeaderString(WebhookSignature.HEADER), body, clock.now());
+        seals.webhookSignature().check(headers.getHeaderString(WebhookSignature.HEADER), body, current.now());
         return WebhookPayload.read(body).notice();
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.LockOptions;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 
 /** What the gateway still has to tell, in the order in which it is due. */
 @ApplicationScoped
@@ -21,19 +21,19 @@ public class WebhookDeliveries {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** Takes some, for this node alone until they are due again. */
     List<ClaimedDelivery> take(int most) {
         return entities.createQuery(
                         "select n from WebhookDelivery n where n.dueAt <= :now order by n.dueAt", WebhookDelivery.class)
-                .setParameter("now", clock.now())
+                .setParameter("now", current.now())
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultStream()
                 .map(notice -> {
-                    notice.recordAttempt(clock.now());
+                    notice.recordAttempt(current.now());
                     return new ClaimedDelivery(
                             notice.payload(), notice.payment().webhookUrl());
                 })
@@ -41,6 +41,6 @@ public class WebhookDeliveries {
     }
 
     void delivered(List<String> ids) {
-        ids.forEach(id -> entities.find(WebhookDelivery.class, id).delivered(clock.now()));
+        ids.forEach(id -> entities.find(WebhookDelivery.class, id).delivered(current.now()));
     }
 }

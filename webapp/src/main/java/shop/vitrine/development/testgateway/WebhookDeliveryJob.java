@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import shop.vitrine.platform.Job;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /** Tells shops what happened, until they listen. */
@@ -30,7 +30,7 @@ public class WebhookDeliveryJob implements Job {
     TestGatewayClient wire;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Override
     public String name() {
@@ -56,7 +56,7 @@ public class WebhookDeliveryJob implements Job {
             String body = notice.told().json();
             heard.put(
                     notice.told().id(),
-                    wire.deliver(notice.url(), body, seals.webhookSignature().of(body, clock.now())));
+                    wire.deliver(notice.url(), body, seals.webhookSignature().of(body, current.now())));
         }
         notices.delivered(
                 heard.keySet().stream().filter(id -> heard.get(id).join()).toList());

@@ -19,9 +19,9 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RowGroup;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
 /** Writes some products with all their variants in one transaction: reads what there is, and writes what differs. */
@@ -49,7 +49,7 @@ class BatchWriter {
     CategoryApprovals permissions;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * @param hashes of the store, by picture link
@@ -59,7 +59,8 @@ class BatchWriter {
     @Transactional(TxType.REQUIRES_NEW)
     public ImportResult write(
             String shop, List<RowGroup> groups, Map<String, String> hashes, String feed, boolean dryRun) {
-        ProductMerge writing = new ProductMerge(shop, before(shop, groups), allowed(shop), clock.now(), Settings.url());
+        ProductMerge writing =
+                new ProductMerge(shop, before(shop, groups), allowed(shop), current.now(), Settings.url());
         if (dryRun) transaction.setRollbackOnly();
         ImportResult outcome = ImportResult.NOTHING;
         for (RowGroup group : groups) outcome = outcome.plus(writing.merge(group, hashes));

@@ -16,12 +16,15 @@ import shop.vitrine.feeds.parsing.RowParser;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.media.PictureSource;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.platform.SystemContext;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
  * Imports a shop's feed. Bad rows are reported and cost no others; an import that was done before writes nothing. Call
  * outside of a transaction: each chunk has its own, so that an import of hours holds no lock for longer than a moment.
+ * import shop.vitrine.platform.SystemContext;
+ * import shop.vitrine.tenants.Current;
  */
 @ApplicationScoped
 public class FeedImporter {
@@ -32,7 +35,10 @@ public class FeedImporter {
     BatchWriter writing;
 
     @Inject
-    MarketClock clock;
+    Current current;
+
+    @Inject
+    SystemContext system;
 
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
@@ -52,7 +58,8 @@ public class FeedImporter {
         if (!Files.isRegularFile(feed) || !Files.isReadable(feed)) throw new FeedRefused("feeds.problem.file", feed);
         if (!busy.add(shop)) throw new FeedRefused("feeds.problem.busy");
         try {
-            var brought = new PictureDownloader(pictures, executor, !dryRun);
+            var brought = new PictureDownloader(
+                    (link, keep) -> system.get(() -> pictures.bring(link, keep)), executor, !dryRun);
             var chunks =
                     new RowBatcher(writing, brought, shop, feed.getFileName().toString(), dryRun, problems);
             return Scope.shop(shop).get(() -> run(feed, chunks, problems, progress));
@@ -65,7 +72,7 @@ public class FeedImporter {
             Path feed, RowBatcher chunks, Consumer<FeedProblem> problems, Consumer<ImportProgress> progress) {
         try (FeedReader reader = FeedReader.open(Files.newInputStream(feed));
                 RowPartitions spool = new RowPartitions(Files.size(feed))) {
-            RowParser rows = new RowParser(problems, clock.now());
+            RowParser rows = new RowParser(problems, current.now());
             long refused = 0;
             for (RawRow entry = reader.next(); entry != null; entry = reader.next()) {
                 var row = rows.parse(entry);

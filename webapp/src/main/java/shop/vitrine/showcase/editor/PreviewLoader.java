@@ -3,10 +3,10 @@ package shop.vitrine.showcase.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.showcase.DraftShowcaseLoader;
 import shop.vitrine.showcase.ShowcasePage;
 import shop.vitrine.showcase.design.Design;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
 /** Makes previews for the current shop. */
@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Shops;
 @Transactional
 class PreviewLoader {
     @Inject
-    CurrentShop current;
+    Current current;
 
     @Inject
     Shops shops;
@@ -24,6 +24,6 @@ class PreviewLoader {
 
     /** @param query of the preview's own address */
     ShowcasePage load(Design design, String query, String collection) {
-        return preview.load(shops.get(current.id()), design, query, collection);
+        return preview.load(shops.get(current.shopId()), design, query, collection);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.MarketDays;
 
 /**
  * @param version of the draft
@@ -23,7 +23,7 @@ public record PublishDraft(Integer version, String when, String at) {
     Optional<Instant> moment(Instant now) {
         try {
             Instant moment = LocalDateTime.parse(String.valueOf(at))
-                    .atZone(MarketClock.ZONE)
+                    .atZone(MarketDays.ZONE)
                     .toInstant();
             return Optional.of(moment).filter(one -> one.isAfter(now) && one.isBefore(now.plus(LONGEST)));
         } catch (DateTimeException e) {

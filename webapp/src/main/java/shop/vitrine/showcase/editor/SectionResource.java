@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.showcase.design.Section;
 import shop.vitrine.showcase.design.Section.PictureSection;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
@@ -45,7 +45,7 @@ public class SectionResource {
     ImageUpload taking;
 
     @Inject
-    CurrentShop current;
+    Current current;
 
     @Inject
     FormValidator forms;
@@ -111,7 +111,7 @@ public class SectionResource {
     public Response products(ApplyProductAction wish) {
         String verb = wish.verb() == null ? "" : wish.verb();
         if (verb.equals("add")
-                && pieces.these(current.id(), List.of(String.valueOf(wish.product())))
+                && pieces.these(current.shopId(), List.of(String.valueOf(wish.product())))
                         .isEmpty()) throw new NotFoundException();
         DraftView before = studio.open();
         Section section = find(before);
@@ -176,7 +176,7 @@ public class SectionResource {
 
     private Page page(DraftView sketch, String q) {
         Section section = find(sketch);
-        List<ProductChoice> chosen = pieces.these(current.id(), section.products());
+        List<ProductChoice> chosen = pieces.these(current.shopId(), section.products());
         return pages.page("section", sketch)
                 .with("part", "sections")
                 .with("it", section)
@@ -188,7 +188,7 @@ public class SectionResource {
                                 : null)
                 .with("q", q)
                 .with("chosen", chosen)
-                .with("found", section.most() == 0 ? List.of() : pieces.find(current.id(), q));
+                .with("found", section.most() == 0 ? List.of() : pieces.find(current.shopId(), q));
     }
 
     private Section find(DraftView sketch) {

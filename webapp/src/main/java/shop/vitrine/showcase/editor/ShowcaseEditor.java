@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import shop.vitrine.accounts.Persons;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.ShowcaseDraft;
 import shop.vitrine.showcase.design.ShowcaseDrafts;
 import shop.vitrine.showcase.design.ShowcaseVersion;
 import shop.vitrine.showcase.design.ShowcaseVersions;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -23,11 +22,6 @@ import shop.vitrine.tenants.Shops;
 @ApplicationScoped
 @Transactional
 public class ShowcaseEditor {
-    @Inject
-    CurrentShop current;
-
-    @Inject
-    Visitor visitor;
 
     @Inject
     Shops shops;
@@ -45,7 +39,7 @@ public class ShowcaseEditor {
     ShowcaseVersions versions;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /** What the draft says, alone. */
     Design design() {
@@ -58,12 +52,13 @@ public class ShowcaseEditor {
 
     /** @throws shop.vitrine.showcase.design.DraftOutdated when the draft is no longer that version; null is none */
     DraftView change(Integer version, UnaryOperator<Design> change) {
-        return sketch(drafts.change(current.id(), this::first, number(version), person(), clock.now(), change));
+        return sketch(drafts.change(
+                current.shopId(), this::first, number(version), current.personId(), current.now(), change));
     }
 
     /** @param later when to publish; null for now */
     void publish(Integer draft, Instant later) {
-        versions.publish(current.id(), this::first, number(draft), person(), clock.now(), later);
+        versions.publish(current.shopId(), this::first, number(draft), current.personId(), current.now(), later);
     }
 
     /** @throws NotFoundException when there is no such version */
@@ -73,12 +68,12 @@ public class ShowcaseEditor {
 
     /** @throws NotFoundException when there is no such version */
     void restore(int number, Integer draft) {
-        versions.restore(version(number), this::first, number(draft), person(), clock.now());
+        versions.restore(version(number), this::first, number(draft), current.personId(), current.now());
     }
 
     /** @throws NotFoundException when no version of this number waits */
     void withdraw(int number) {
-        if (!versions.withdraw(number, person(), clock.now())) throw new NotFoundException();
+        if (!versions.withdraw(number, current.personId(), current.now())) throw new NotFoundException();
     }
 
     /** A page of versions before this number, the last first, each with the name of who made it. */
@@ -104,12 +99,8 @@ public class ShowcaseEditor {
 
     /** The shop as it shows itself now; not as it was when the request began. */
     private Design first() {
-        Shop shop = shops.get(current.id());
+        Shop shop = shops.get(current.shopId());
         return Design.of(shop, shelves.asSections());
-    }
-
-    private String person() {
-        return visitor.personId().orElseThrow();
     }
 
     private static int number(Integer version) {

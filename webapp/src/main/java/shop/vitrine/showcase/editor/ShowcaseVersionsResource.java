@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
@@ -39,7 +39,7 @@ public class ShowcaseVersionsResource {
     EditorPages pages;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     /**
      * @param before the number after the first that is shown; null for all
@@ -53,7 +53,7 @@ public class ShowcaseVersionsResource {
 
     @POST
     public Response publish(PublishDraft wish) {
-        Optional<Instant> later = wish.isLater() ? wish.moment(clock.now()) : Optional.empty();
+        Optional<Instant> later = wish.isLater() ? wish.moment(current.now()) : Optional.empty();
         if (wish.isLater() && later.isEmpty())
             return page(studio.open(), null)
                     .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))

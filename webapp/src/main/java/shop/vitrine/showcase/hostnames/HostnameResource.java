@@ -11,15 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.platform.Settings;
-import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.ShopHostUrl;
 import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.showcase.editor.EditorPages;
 import shop.vitrine.showcase.editor.ShowcaseEditor;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
@@ -48,13 +46,7 @@ public class HostnameResource {
     EditorPages pages;
 
     @Inject
-    CurrentShop current;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     public Response show() {
@@ -69,7 +61,7 @@ public class HostnameResource {
                     .with("problems", Problems.NONE.and("host", "showcase.hostname.wrong"))
                     .status(422)
                     .toResponse();
-        hosts.name(current.id(), host.get(), person());
+        hosts.name(current.shopId(), host.get(), current.personId());
         known.invalidate();
         return Page.see(PATH);
     }
@@ -80,9 +72,9 @@ public class HostnameResource {
     public Response check() {
         ShopHost host = hosts.own().orElseThrow(NotFoundException::new);
         boolean rests =
-                host.checkedAt() != null && host.checkedAt().plus(PATIENCE).isAfter(clock.now());
+                host.checkedAt() != null && host.checkedAt().plus(PATIENCE).isAfter(current.now());
         try {
-            if (!rests) proofs.look(host, person());
+            if (!rests) proofs.look(host, current.personId());
             return Page.see(PATH);
         } catch (DesignRefused refused) {
             return page().with("wrong", refused.key()).status(422).toResponse();
@@ -92,7 +84,7 @@ public class HostnameResource {
     @POST
     @Path("/remove")
     public Response remove() {
-        hosts.remove(person());
+        hosts.remove(current.personId());
         known.invalidate();
         return Page.see(PATH);
     }
@@ -103,9 +95,5 @@ public class HostnameResource {
                 .with("host", host)
                 .with("address", host == null ? null : ShopHostUrl.of(host.host()))
                 .with("typed", host == null ? null : host.host());
-    }
-
-    private String person() {
-        return visitor.personId().orElseThrow();
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockOptions;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 
 /** The host names of shops. A shop's own is found in its scope, those of all in the market's. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class ShopHosts {
     EntityManager entities;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     AuditLog audit;
@@ -40,8 +40,8 @@ class ShopHosts {
         Optional<ShopHost> before = own();
         if (before.filter(one -> one.host().equals(host.text())).isPresent()) return;
         before.ifPresent(one -> remove(one, by));
-        entities.persist(new ShopHost(shop, host.text(), by, clock.now()));
-        audit.write(clock.now(), by, "host.named", "shop:" + shop, Map.of(), Map.of("host", host.text()));
+        entities.persist(new ShopHost(shop, host.text(), by, current.now()));
+        audit.write(current.now(), by, "host.named", "shop:" + shop, Map.of(), Map.of("host", host.text()));
     }
 
     void remove(String by) {
@@ -51,12 +51,12 @@ class ShopHosts {
     private void remove(ShopHost host, String by) {
         entities.remove(host);
         entities.flush();
-        audit.write(clock.now(), by, "host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
+        audit.write(current.now(), by, "host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
     }
 
     /** Some that are to be looked at, which no other node takes meanwhile. */
     List<ShopHost> take(int most) {
-        Instant now = clock.now();
+        Instant now = current.now();
         List<ShopHost> due = entities.createQuery(
                         "select h from ShopHost h where h.dueAt <= :now order by h.dueAt", ShopHost.class)
                 .setParameter("now", now)
@@ -81,11 +81,11 @@ class ShopHosts {
         // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
         boolean taken = isTaken(host);
         if (texts == null) {
-            host.wait(clock.now());
-        } else if (host.recordTexts(texts, clock.now())) {
+            host.wait(current.now());
+        } else if (host.recordTexts(texts, current.now())) {
             if (host.isProven() && taken) throw new DesignRefused("showcase.hostname.taken");
             audit.write(
-                    clock.now(),
+                    current.now(),
                     by,
                     host.isProven() ? "host.proven" : "host.lost",
                     "shop:" + host.shop(),

@@ -12,8 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.ApplicationReview;
 import shop.vitrine.vetting.SellerApplication;
@@ -29,8 +28,6 @@ import shop.vitrine.web.Page;
 @RequestScoped
 @RolesAllowed(Roles.BUYER)
 public class ApplicantDocumentResource {
-    @Inject
-    Visitor visitor;
 
     @Inject
     SellerApplications applications;
@@ -45,7 +42,7 @@ public class ApplicantDocumentResource {
     ApplicationReview desk;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("id")
     String id;
@@ -54,7 +51,7 @@ public class ApplicantDocumentResource {
     @Transactional
     public Response fetch() {
         ApplicationDocument document = document(application());
-        desk.logDocumentView(person(), document, "all", clock.now());
+        desk.logDocumentView(current.personId(), document, "all", current.now());
         return DocumentResponse.file(document, documents.bytes(document));
     }
 
@@ -65,7 +62,7 @@ public class ApplicantDocumentResource {
         SellerApplication application = application();
         ApplicationDocument document = document(application);
         if (application.status().isOpen() && document.replacedAt() == null)
-            applying.remove(application, document.purpose(), clock.now());
+            applying.remove(application, document.purpose(), current.now());
         ApplicationStep step = Arrays.stream(ApplicationStep.values())
                 .filter(one -> one.document() == document.purpose())
                 .findFirst()
@@ -74,14 +71,10 @@ public class ApplicantDocumentResource {
     }
 
     private SellerApplication application() {
-        return applications.of(person()).orElseThrow(NotFoundException::new);
+        return applications.of(current.personId()).orElseThrow(NotFoundException::new);
     }
 
     private ApplicationDocument document(SellerApplication application) {
         return documents.find(application, id).orElseThrow(NotFoundException::new);
-    }
-
-    private String person() {
-        return visitor.personId().orElseThrow();
     }
 }

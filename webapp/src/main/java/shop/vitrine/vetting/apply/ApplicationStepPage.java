@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.SellerApplication;
@@ -29,7 +29,7 @@ class ApplicationStepPage {
     ApplicationDocuments documents;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     CurrentLanguage language;
@@ -60,7 +60,7 @@ class ApplicationStepPage {
             Problems problems,
             String page,
             int rows) {
-        List<ApplicationDocument> current = documents.current(application);
+        List<ApplicationDocument> latest = documents.current(application);
         Map<String, String> reasons = application.reasons();
         return Page.of("vetting/step")
                 .with("application", application)
@@ -68,12 +68,13 @@ class ApplicationStepPage {
                 .with("kinds", ApplicantKind.values())
                 .with(
                         "progress",
-                        StepProgress.of(application.kind(), step, applying.incompleteSteps(application, clock.today())))
+                        StepProgress.of(
+                                application.kind(), step, applying.incompleteSteps(application, current.today())))
                 .with("questions", questions(step, answers, saved, reasons))
                 .with("owners", BeneficialOwnerRow.of(answers.in(ApplicationStep.OWNERS), rows))
                 .with("noOwners", answers.of("noOwners") != null)
                 .with("ownersReason", reasons.get("owners"))
-                .with("document", of(current, step))
+                .with("document", of(latest, step))
                 .with(
                         "documentReason",
                         step.document() == null
@@ -82,11 +83,11 @@ class ApplicationStepPage {
                 .with(
                         "summary",
                         step == ApplicationStep.REVIEW
-                                ? StepSummary.of(application.kind(), answers, current, reasons, language.locale())
+                                ? StepSummary.of(application.kind(), answers, latest, reasons, language.locale())
                                 : List.of())
                 .with(
                         "unfinished",
-                        step == ApplicationStep.REVIEW ? applying.unfinished(application, clock.today()) : null)
+                        step == ApplicationStep.REVIEW ? applying.unfinished(application, current.today()) : null)
                 .with("previous", application.kind().previous(step))
                 .with("countries", SellerCountries.in(language.locale()))
                 .with("problems", problems)

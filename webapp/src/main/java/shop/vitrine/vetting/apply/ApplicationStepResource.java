@@ -16,8 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.SellerApplication;
@@ -39,8 +38,6 @@ import shop.vitrine.web.http.HtmxRequest;
 @Produces("text/html")
 @RolesAllowed(Roles.BUYER)
 public class ApplicationStepResource {
-    @Inject
-    Visitor visitor;
 
     @Inject
     SellerApplications applications;
@@ -52,7 +49,7 @@ public class ApplicationStepResource {
     ApplicationStepPage pages;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @Inject
     HtmxRequest htmx;
@@ -85,7 +82,7 @@ public class ApplicationStepResource {
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
         if (found.isEmpty() && step == ApplicationStep.SHOP)
-            applying.prepareShop(application, clock.now())
+            applying.prepareShop(application, current.now())
                     .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
         return pages.typed(application, step, typed.answer(), Map.of(), asFormFields(found), page)
@@ -105,7 +102,7 @@ public class ApplicationStepResource {
                 applying.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seenOrNone());
         return Page.of("vetting/step")
                 .with("saved", kept.fresh())
-                .with("savedAt", clock.now())
+                .with("savedAt", current.now())
                 .fragments("kept")
                 .status(kept.fresh() ? 200 : 409)
                 .orRedirect(htmx, path(step));
@@ -126,7 +123,7 @@ public class ApplicationStepResource {
     /** A document whose own form says that it has expired is not taken in. */
     private Map<String, String> problems(
             SellerApplication application, ApplicationStep step, SaveApplicationStep typed) {
-        Map<String, String> found = applying.problems(application, step, clock.today());
+        Map<String, String> found = applying.problems(application, step, current.today());
         DocumentPurpose purpose = step.document();
         Upload file = purpose == null ? null : typed.file(purpose);
         if (file == null) return found;
@@ -140,7 +137,7 @@ public class ApplicationStepResource {
     /** @return message key of why not, or null */
     private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
         try {
-            applying.addDocument(application, purpose, DocumentFileValidator.validate(file), clock.now());
+            applying.addDocument(application, purpose, DocumentFileValidator.validate(file), current.now());
             return null;
         } catch (DocumentFileRefused e) {
             return e.key();
@@ -159,7 +156,7 @@ public class ApplicationStepResource {
     }
 
     private SellerApplication application() {
-        Optional<SellerApplication> found = applications.of(visitor.personId().orElseThrow());
+        Optional<SellerApplication> found = applications.of(current.personId());
         return found.orElseThrow(NotFoundException::new);
     }
 

@@ -16,7 +16,7 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.mail.OutgoingMails;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.ApplicationActionNotAllowed;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.SellerApplication;
@@ -59,7 +59,7 @@ public class ApplicationSubmissionResource {
     FormValidator forms;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @POST
     @Path("submission")
@@ -70,7 +70,7 @@ public class ApplicationSubmissionResource {
         Person person = visitor.person().orElseThrow();
         if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
-            applying.submit(application, clock.today(), clock.now());
+            applying.submit(application, current.today(), current.now());
         } catch (ApplicationActionNotAllowed e) {
             return refused(application, e.key());
         }
@@ -96,11 +96,11 @@ public class ApplicationSubmissionResource {
             return standing.standing(application, typed.appeal(), problems)
                     .status(422)
                     .toResponse();
-        applying.appeal(application, typed.appeal(), clock.now());
+        applying.appeal(application, typed.appeal(), current.now());
         return Page.see("/seller/apply");
     }
 
     private SellerApplication application() {
-        return applications.of(visitor.personId().orElseThrow()).orElseThrow(NotFoundException::new);
+        return applications.of(current.personId()).orElseThrow(NotFoundException::new);
     }
 }

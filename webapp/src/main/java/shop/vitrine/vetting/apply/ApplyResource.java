@@ -12,8 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.ApplicationStatus;
@@ -34,9 +33,6 @@ public class ApplyResource {
     public record ChooseApplicantKind(String kind) {}
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     SellerApplications applications;
 
     @Inject
@@ -46,17 +42,17 @@ public class ApplyResource {
     Shops shops;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
     public Response show() {
-        Optional<SellerApplication> found = applications.of(person());
+        Optional<SellerApplication> found = applications.of(current.personId());
         if (found.isEmpty()) return begin(Problems.NONE).toResponse();
         SellerApplication application = found.get();
         if (application.status() == ApplicationStatus.DRAFT)
             return Page.see("/seller/apply/steps/"
-                    + applying.unfinished(application, clock.today()).code());
+                    + applying.unfinished(application, current.today()).code());
         return standing(application, null, Problems.NONE).toResponse();
     }
 
@@ -70,9 +66,9 @@ public class ApplyResource {
             return begin(Problems.NONE.and("kind", "vetting.kind.missing"))
                     .status(422)
                     .toResponse();
-        Optional<SellerApplication> open = applications.of(person());
+        Optional<SellerApplication> open = applications.of(current.personId());
         if (open.isPresent() && !open.get().status().isOpen()) return Page.see("/seller/apply");
-        SellerApplication application = applying.choose(person(), kind.get(), clock.now());
+        SellerApplication application = applying.choose(current.personId(), kind.get(), current.now());
         return Page.see(
                 "/seller/apply/steps/" + application.kind().steps().get(1).code());
     }
@@ -89,9 +85,5 @@ public class ApplyResource {
                 .with("shop", application.shop() == null ? null : shops.get(application.shop()))
                 .with("appeal", appeal)
                 .with("problems", problems);
-    }
-
-    private String person() {
-        return visitor.personId().orElseThrow();
     }
 }

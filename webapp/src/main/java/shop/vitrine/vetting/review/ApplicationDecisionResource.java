@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.ApplicationActionNotAllowed;
 import shop.vitrine.vetting.ApplicationMailer;
 import shop.vitrine.vetting.ApplicationOutdated;
@@ -61,13 +60,10 @@ public class ApplicationDecisionResource {
     ApplicationMailer notices;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     HtmxRequest htmx;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("id")
     String id;
@@ -181,7 +177,7 @@ public class ApplicationDecisionResource {
 
     private ApplicationReview.ReviewContext look(DecideApplication typed) {
         int seen = typed.version() == null ? 0 : typed.version();
-        return new ApplicationReview.ReviewContext(id, visitor.personId().orElseThrow(), seen, clock.now());
+        return new ApplicationReview.ReviewContext(id, current.personId(), seen, current.now());
     }
 
     private SellerApplication application() {

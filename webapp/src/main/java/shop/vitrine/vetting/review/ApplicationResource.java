@@ -12,8 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.ApplicationReview;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
@@ -41,10 +40,7 @@ public class ApplicationResource {
     ApplicationReview desk;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @PathParam("id")
     String id;
@@ -79,7 +75,7 @@ public class ApplicationResource {
     }
 
     private void logView(ApplicationDocument document, String page) {
-        desk.logDocumentView(visitor.personId().orElseThrow(), document, page, clock.now());
+        desk.logDocumentView(current.personId(), document, page, current.now());
     }
 
     private SellerApplication application() {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import shop.vitrine.accounts.Persons;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.ApplicationEvent;
@@ -40,18 +39,15 @@ class ApplicationReviewPage {
     Persons persons;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     CurrentLanguage language;
 
     @Inject
-    MarketClock clock;
+    Current current;
 
     Page page(SellerApplication application, DocumentViewer viewer, DecisionInput typed) {
-        String admin = visitor.personId().orElseThrow();
+        String admin = current.personId();
         ApplicationAnswers answers = applying.answers(application);
-        List<ApplicationDocument> current = viewer.documents().stream()
+        List<ApplicationDocument> latest = viewer.documents().stream()
                 .filter(one -> one.replacedAt() == null)
                 .toList();
         Map<String, String> names = names(application);
@@ -65,14 +61,14 @@ class ApplicationReviewPage {
                 .with("viewer", viewer)
                 .with(
                         "summary",
-                        StepSummary.of(application.kind(), answers, current, application.reasons(), language.locale()))
+                        StepSummary.of(application.kind(), answers, latest, application.reasons(), language.locale()))
                 .with("duplicates", fingerprints.of(application))
                 .with("names", names)
                 .with("holder", names.get(application.claimedBy()))
                 .with("mine", admin.equals(application.claimedBy()))
                 .with("checked", typed.items() == null ? application.checklist().checkedBy(admin) : typed.items())
                 .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
-                .with("age", WaitingTime.of(application.submittedAt(), clock.now()))
+                .with("age", WaitingTime.of(application.submittedAt(), current.now()))
                 .with("base", "/admin/applications/" + application.id())
                 .with("reviewing", application.status() == ApplicationStatus.IN_REVIEW)
                 .with("said", done ? "vetting.checklist.saved" : "vetting.outdated")

@@ -14,8 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.accounts.Visitor;
-import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.vetting.SellerApplication;
@@ -40,10 +39,7 @@ public class ApplicationsResource {
     Persons persons;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
-    MarketClock clock;
+    Current current;
 
     @GET
     @Transactional
@@ -53,7 +49,7 @@ public class ApplicationsResource {
             @QueryParam("mine") String mine,
             @QueryParam("after") String after) {
         ApplicationListQuery address = ApplicationListQuery.of(state, kind, mine, after);
-        String admin = visitor.personId().orElseThrow();
+        String admin = current.personId();
         List<SellerApplication> found = applications.list(address.filter(admin), address.after(), SIZE + 1);
         List<SellerApplication> shown = found.subList(0, Math.min(SIZE, found.size()));
         String next = found.size() > SIZE
@@ -81,7 +77,7 @@ public class ApplicationsResource {
                         byId.get(one.shop()),
                         names.get(one.person()),
                         names.get(one.claimedBy()),
-                        WaitingTime.of(one.submittedAt(), clock.now()),
+                        WaitingTime.of(one.submittedAt(), current.now()),
                         admin.equals(one.claimedBy())))
                 .toList();
     }

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import shop.vitrine.money.Money;
-import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.MarketDays;
 
 /** How people of one language write money, numbers and times. Templates know it as {@code fmt}. */
 public record Formats(Locale language) {
@@ -75,6 +75,6 @@ public record Formats(Locale language) {
     private String styled(DateTimeFormatter style, Instant at) {
         return at == null
                 ? ""
-                : style.withLocale(language).withZone(MarketClock.ZONE).format(at);
+                : style.withLocale(language).withZone(MarketDays.ZONE).format(at);
     }
 }
