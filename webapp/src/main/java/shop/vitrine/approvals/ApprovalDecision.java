@@ -74,6 +74,6 @@ class ApprovalDecision {
         model.put("category", Categories.get(request.category()).name(person.language()));
         model.put("state", request.status().code());
         model.put("reason", request.reason());
-        mails.enqueue(person.email(), person.language(), "category-decided", model);
+        mails.enqueue(person.email(), person.language(), "approvals/mail/approval-decided", model);
     }
 }

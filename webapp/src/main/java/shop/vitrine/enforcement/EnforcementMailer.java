@@ -53,6 +53,8 @@ class EnforcementMailer {
         Map<String, Object> model = new HashMap<>(more);
         model.put("kind", kind);
         model.put("shop", shop);
-        people.owners(shop.id()).forEach(owner -> mails.enqueue(owner.email(), owner.language(), "conduct", model));
+        people.owners(shop.id())
+                .forEach(
+                        owner -> mails.enqueue(owner.email(), owner.language(), "enforcement/mail/enforcement", model));
     }
 }

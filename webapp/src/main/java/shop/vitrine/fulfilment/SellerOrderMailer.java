@@ -37,7 +37,7 @@ class SellerOrderMailer {
             mails.enqueue(
                     one.person().email(),
                     one.person().language(),
-                    "shop-order",
+                    "fulfilment/mail/shop-order",
                     Map.of("order", order, "link", Settings.url() + "/seller/orders"));
         }
     }

@@ -35,13 +35,13 @@ public class OutgoingMails {
     /**
      * Writes a mail in the caller's transaction: it leaves only if that commits, and soon after.
      *
-     * @param template the name of {@code templates/mail/<name>.html}, whose title becomes the subject; besides the model
+     * @param template its path, as {@code orders/mail/order-paid}; its title becomes the subject; besides the model
      *     it knows {@code url}, the market's address for links
      */
     public void enqueue(String recipient, Locale language, String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("url", Settings.url());
-        String html = templates.render("mail/" + template, Set.of(), language, all);
+        String html = templates.render(template, Set.of(), language, all);
         entities.persist(
                 new OutgoingMail(recipient, new MailContent(subject(html), html, PlainText.of(html)), current.now()));
     }

@@ -21,15 +21,15 @@ public class OrderMailer {
     void paid(Purchase purchase) {
         Map<String, String> paths = new HashMap<>();
         purchase.orders().forEach(order -> paths.put(order.number(), Settings.url() + links.path(order)));
-        write("order-paid", purchase, Map.of("vats", VatSummary.of(purchase.orders()), "links", paths));
+        write("orders/mail/order-paid", purchase, Map.of("vats", VatSummary.of(purchase.orders()), "links", paths));
     }
 
     void paidTwice(Purchase purchase, Money amount) {
-        write("order-refund", purchase, Map.of("amount", amount, "why", "twice"));
+        write("orders/mail/order-refund", purchase, Map.of("amount", amount, "why", "twice"));
     }
 
     void paidTooLate(Purchase purchase, Money amount) {
-        write("order-refund", purchase, Map.of("amount", amount, "why", "late"));
+        write("orders/mail/order-refund", purchase, Map.of("amount", amount, "why", "late"));
     }
 
     /** One of its parcels is on its way. */
@@ -40,20 +40,20 @@ public class OrderMailer {
         model.put("last", last);
         model.put("tracking", order.link(parcel));
         model.put("orderLink", Settings.url() + links.path(order));
-        write("order-shipped", order.purchase(), model);
+        write("orders/mail/order-shipped", order.purchase(), model);
     }
 
     /** All of it has arrived. */
     public void delivered(Order order) {
         write(
-                "order-delivered",
+                "orders/mail/order-delivered",
                 order.purchase(),
                 Map.of("order", order, "orderLink", Settings.url() + links.path(order)));
     }
 
     void cancelled(Order order, CancelReason why) {
         write(
-                "order-cancelled",
+                "orders/mail/order-cancelled",
                 order.purchase(),
                 Map.of("order", order, "why", why, "orderLink", Settings.url() + links.path(order)));
     }

@@ -60,9 +60,9 @@ public class Invitations {
     /** The open one to this address, or the latest that is closed. */
     Optional<Invitation> to(String email) {
         return entities.createQuery("""
-                        select i from Invitation i where lower(cast(i.email as string)) = lower(:email)
-                        order by case when i.closedAt is null then 0 else 1 end, i.sentAt desc
-                        """, Invitation.class)
+            select i from Invitation i where lower(cast(i.email as string)) = lower(:email)
+            order by case when i.closedAt is null then 0 else 1 end, i.sentAt desc
+            """, Invitation.class)
                 .setParameter("email", email)
                 .setMaxResults(1)
                 .getResultStream()
@@ -82,7 +82,8 @@ public class Invitations {
     /** Whether the shop has sent as many mails today as it may. */
     boolean isDailyLimitReached(String shop) {
         return entities.createQuery(
-                                "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt > :since",
+                                "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt"
+                                        + " > :since",
                                 Long.class)
                         .setParameter("shop", shop)
                         .setParameter("since", current.now().minus(Duration.ofDays(1)))
@@ -103,11 +104,11 @@ public class Invitations {
         mails.enqueue(
                 invitation.email(),
                 persons.findByEmail(invitation.email()).orElse(by).language(),
-                "invitation",
+                "sellers/mail/invitation",
                 Map.of(
                         "shop", shop,
                         "by", by,
-                        "invitation", invitation,
+                        "sellers/mail/invitation", invitation,
                         "link", Settings.url() + "/seller/invitations/" + token.text()));
         recordAudit(by.id(), "member.invited", invitation);
     }
@@ -115,7 +116,8 @@ public class Invitations {
     /** Who may invite nobody any more has invited nobody. */
     void withdrawSentBy(Member inviter, String by) {
         entities.createQuery(
-                        "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is null",
+                        "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is"
+                                + " null",
                         Invitation.class)
                 .setParameter("shop", inviter.shop())
                 .setParameter("inviter", inviter.person())

@@ -21,17 +21,17 @@ public class ApplicationMailer {
     OutgoingMails mails;
 
     public void asked(SellerApplication application) {
-        write(application, "application-asked", Map.of("reasons", RequestedCorrection.of(application)));
+        write(application, "vetting/mail/application-asked", Map.of("reasons", RequestedCorrection.of(application)));
     }
 
     public void approved(SellerApplication application) {
-        write(application, "application-approved", Map.of("shop", shops.get(application.shop())));
+        write(application, "vetting/mail/application-approved", Map.of("shop", shops.get(application.shop())));
     }
 
     public void rejected(SellerApplication application) {
         write(
                 application,
-                "application-rejected",
+                "vetting/mail/application-rejected",
                 Map.of("reason", application.reason(), "appeal", application.mayAppeal()));
     }
 

@@ -82,7 +82,7 @@ public class EmailConfirmationResource {
         String old = person.email();
         person.changeEmail(email, current.now());
         links.end(person.id(), Set.of(EmailLinkPurpose.values()));
-        mails.enqueue(old, person.language(), "email-changed", Map.of("person", person, "email", email));
+        mails.enqueue(old, person.language(), "accounts/mail/email-changed", Map.of("person", person, "email", email));
     }
 
     private static Page over() {

@@ -26,20 +26,20 @@ public class EmailLinks {
 
     /** The mail that greets a new person, who is asked to confirm the address in it. */
     public void welcome(Person person) {
-        send(person, EmailLinkPurpose.CONFIRM, person.email(), "welcome", "/confirm/");
+        send(person, EmailLinkPurpose.CONFIRM, person.email(), "accounts/mail/welcome", "/confirm/");
     }
 
     void sendConfirmation(Person person) {
-        send(person, EmailLinkPurpose.CONFIRM, person.email(), "confirm", "/confirm/");
+        send(person, EmailLinkPurpose.CONFIRM, person.email(), "accounts/mail/confirm", "/confirm/");
     }
 
     /** Asks at the new address; the account keeps the old one until somebody there says yes. */
     public void sendEmailChange(Person person, String email) {
-        send(person, EmailLinkPurpose.CHANGE, email, "confirm-change", "/confirm/");
+        send(person, EmailLinkPurpose.CHANGE, email, "accounts/mail/confirm-change", "/confirm/");
     }
 
     public void reset(Person person) {
-        send(person, EmailLinkPurpose.RESET, person.email(), "reset", "/login/reset/");
+        send(person, EmailLinkPurpose.RESET, person.email(), "accounts/mail/reset", "/login/reset/");
     }
 
     private void send(Person person, EmailLinkPurpose purpose, String email, String template, String path) {

@@ -38,9 +38,9 @@ class AccountDeletion {
     /** Names of shops of theirs that have opened; while there are any, the account stays. */
     List<String> shops(Person person) {
         return entities.createQuery("""
-                        select s.name from Member m join Shop s on s.id = m.shop
-                        where m.person = :person and m.role = :owner and s.status not in (:closed, :pending) order by s.name
-                        """, String.class)
+            select s.name from Member m join Shop s on s.id = m.shop
+            where m.person = :person and m.role = :owner and s.status not in (:closed, :pending) order by s.name
+            """, String.class)
                 .setParameter("person", person.id())
                 .setParameter("owner", Member.Role.OWNER)
                 .setParameter("closed", ShopStatus.CLOSED)
@@ -49,7 +49,7 @@ class AccountDeletion {
     }
 
     void delete(Person person) {
-        mails.enqueue(person.email(), person.language(), "account-deleted", Map.of("person", person));
+        mails.enqueue(person.email(), person.language(), "accounts/mail/account-deleted", Map.of("person", person));
         kept.forEach(one -> one.erase(person));
         // Who was asked for before the transaction is not of it.
         entities.find(Person.class, person.id()).leave(current.now());

@@ -51,6 +51,6 @@ public class PasswordChange {
         sessions.endOthers(person.id(), kept);
         links.end(person.id(), Set.of(EmailLinkPurpose.CHANGE, EmailLinkPurpose.RESET));
         halfSignIns.removeOf(person.id());
-        mails.enqueue(person.email(), person.language(), "password-changed", Map.of("person", person));
+        mails.enqueue(person.email(), person.language(), "accounts/mail/password-changed", Map.of("person", person));
     }
 }

@@ -74,7 +74,7 @@ public class ApplicationSubmissionResource {
         } catch (ApplicationActionNotAllowed e) {
             return refused(application, e.key());
         }
-        mails.enqueue(person.email(), person.language(), "application-received", Map.of("person", person));
+        mails.enqueue(person.email(), person.language(), "vetting/mail/application-received", Map.of("person", person));
         return Page.see("/seller/apply");
     }
 
