@@ -72,7 +72,7 @@ public record AttributeDefinition(
 
     /** The message key of what is wrong when {@link #kept} is empty. */
     public String problemKey() {
-        return "listings.attribute." + type.name().toLowerCase(Locale.ROOT);
+        return "catalog.attribute.invalid." + type.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean isChoice(String text) {

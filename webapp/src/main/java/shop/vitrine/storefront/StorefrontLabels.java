@@ -56,7 +56,7 @@ record StorefrontLabels(Locale language) {
     }
 
     private Optional<String> common(String name) {
-        return Optional.of(key(name)).filter(KNOWN::contains).map(key -> text("storefront.attribute." + key));
+        return Optional.of(key(name)).filter(KNOWN::contains).map(key -> text("catalog.attribute." + key));
     }
 
     /** A choice of an attribute. */

@@ -135,7 +135,7 @@ public final class VariantPicker {
                 .add("options", Json.createArrayBuilder(variant.options()))
                 .add("price", formats.money(variant.price()))
                 .add("former", formats.money(variant.formerPrice()))
-                .add("off", off == 0 ? "" : labels.text("storefront.off", off))
+                .add("off", off == 0 ? "" : labels.text("catalog.card.off", off))
                 .add("stock", stock(variant))
                 .add("free", Math.max(0, exhibit.free(variant)))
                 .add("picture", picture(variant));

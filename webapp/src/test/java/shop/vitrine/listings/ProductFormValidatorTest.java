@@ -67,9 +67,9 @@ class ProductFormValidatorTest {
     @Test
     void attributesMeanSomething() {
         assertThat(problems(sheet("lighting", Map.of("height", "tall"), GOOD)).of("attribute.height"))
-                .isEqualTo("listings.attribute.number");
+                .isEqualTo("catalog.attribute.invalid.number");
         assertThat(problems(sheet("lighting", Map.of("socket", "E99"), GOOD)).of("attribute.socket"))
-                .isEqualTo("listings.attribute.choice");
+                .isEqualTo("catalog.attribute.invalid.choice");
     }
 
     @Test
