@@ -1,45 +1,43 @@
 package shop.vitrine.tenants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.hibernate.Session;
 
 /**
- * The append-only log of decisions. Each entry carries the hash of the one before, computed by the database itself, so
- * that a change by whatever way is noticed. Runs in the caller's transaction and makes others who write wait for its end.
+ * The append-only log of decisions, with who decided and when as {@link Current} says. Each entry carries the hash of the
+ * one before, computed by the database itself, so that a change by whatever way is noticed. Runs in the caller's
+ * transaction and makes others who write wait for its end.
+ *
+ * <p>An action is the name of what it happened to and a verb of the past, as {@code application.approved}; a subject is
+ * as {@code application:7k3m9qxd4t2g}. Never a document's content or a bank account's number.
  */
 @ApplicationScoped
 public class AuditLog {
     @PersistenceContext
     EntityManager entities;
 
-    /**
-     * @param at when it happened
-     * @param person the id of who did it, or null when time did
-     * @param action what happened, as {@code application.approved}: the name of the subject and a verb of the past
-     * @param subject what it happened to, as {@code application:7k3m9qxd4t2g}
-     * @param before what was, by field; empty for something new. Never a document's content or a bank account's number
-     * @param after what is now, by field
-     */
-    public void write(
-            Instant at, String person, String action, String subject, Map<String, ?> before, Map<String, ?> after) {
-        session()
-                .createNativeQuery(
-                        "select audit_append(:at, :person, :action, :subject, cast(:before as jsonb), cast(:after as jsonb))",
-                        Long.class)
-                .setParameter("at", at)
-                .setParameter("person", person)
-                .setParameter("action", action)
-                .setParameter("subject", subject)
-                .setParameter("before", json(before))
-                .setParameter("after", json(after))
-                .getSingleResult();
+    @Inject
+    Current current;
+
+    /** What happened, and what is to be known of it. */
+    public void write(String action, String subject, Map<String, ?> facts) {
+        append(action, subject, Map.of(), facts);
+    }
+
+    /** What became of a state, of which only the fields that changed are kept; where none did, nothing is written. */
+    public void write(String action, String subject, Map<String, ?> before, Map<String, ?> after) {
+        Map<String, ?> gone = differing(before, after);
+        Map<String, ?> come = differing(after, before);
+        if (!gone.isEmpty() || !come.isEmpty()) append(action, subject, gone, come);
     }
 
     /** The number of the first entry that is not as it was written; reads the whole log. */
@@ -47,6 +45,28 @@ public class AuditLog {
         Long broken =
                 session().createNativeQuery("select audit_broken()", Long.class).getSingleResult();
         return broken == null ? OptionalLong.empty() : OptionalLong.of(broken);
+    }
+
+    private void append(String action, String subject, Map<String, ?> before, Map<String, ?> after) {
+        session()
+                .createNativeQuery(
+                        "select audit_append(:at, :person, :action, :subject, cast(:before as jsonb), cast(:after as jsonb))",
+                        Long.class)
+                .setParameter("at", current.now())
+                .setParameter("person", current.actor().person())
+                .setParameter("action", action)
+                .setParameter("subject", subject)
+                .setParameter("before", json(before))
+                .setParameter("after", json(after))
+                .getSingleResult();
+    }
+
+    static Map<String, ?> differing(Map<String, ?> state, Map<String, ?> other) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        state.forEach((field, value) -> {
+            if (!Objects.equals(value, other.get(field))) fields.put(field, value);
+        });
+        return fields;
     }
 
     private static String json(Map<String, ?> fields) {

@@ -55,12 +55,9 @@ class ApprovalDecision {
         after.put("category", request.category());
         after.put("status", to.name());
         after.put("reason", reason);
-        audit.write(
-                now,
-                admin,
-                "category." + to.code(),
+        audit.write("category." + to.code(),
                 "shop:" + request.shop(),
-                Map.of("category", request.category(), "status", before),
+                Map.of("status", before),
                 after);
         Optional.ofNullable(request.askedBy())
                 .flatMap(persons::find)

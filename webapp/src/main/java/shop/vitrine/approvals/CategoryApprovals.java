@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import shop.vitrine.tenants.Current;
+import jakarta.inject.Inject;
 
 /** The requests that the current scope may see. */
 @ApplicationScoped
 public class CategoryApprovals {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Current current;
 
     void add(CategoryApproval request) {
         entities.persist(request);
@@ -61,12 +65,12 @@ public class CategoryApprovals {
     }
 
     /** Lets a shop sell in all of them, as shops of the demo market do. */
-    public void grantAll(String shop, Instant at) {
+    public void grantAll(String shop) {
         Set<String> granted = granted(shop);
         for (RestrictedCategory one : RestrictedCategory.all()) {
             if (granted.contains(one.category())) continue;
-            CategoryApproval request = new CategoryApproval(shop, one.category(), "", null, at);
-            request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, null, at);
+            CategoryApproval request = new CategoryApproval(shop, one.category(), "", null, current.now());
+            request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, null, current.now());
             add(request);
         }
     }

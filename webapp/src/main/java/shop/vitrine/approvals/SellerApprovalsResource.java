@@ -64,12 +64,8 @@ public class SellerApprovalsResource {
         Instant now = current.now();
         String person = current.personId();
         requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, person, now));
-        audit.write(
-                now,
-                person,
-                "category.asked",
+        audit.write("category.asked",
                 "shop:" + current.shopId(),
-                Map.of(),
                 Map.of("category", restricted.category()));
     }
 }

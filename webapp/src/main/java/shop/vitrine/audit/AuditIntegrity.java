@@ -37,15 +37,10 @@ public class AuditIntegrity {
     }
 
     /** Reads the whole log, and writes what it found. */
-    void check(String person, Instant at) {
+    void check() {
         String last = entries.last().map(one -> one.id() + " " + one.hash()).orElse("0");
         OptionalLong broken = audit.firstBroken();
-        audit.write(
-                at,
-                person,
-                CHECKED,
-                "audit",
-                Map.of(),
+        audit.write(CHECKED, "audit",
                 broken.isPresent() ? Map.of(LAST, last, BROKEN, broken.getAsLong()) : Map.of(LAST, last));
     }
 

@@ -56,7 +56,7 @@ class DemoShopWriter {
         shops.add(shop);
         rates.replace(shop.id(), demo.delivery());
         people.own(shop);
-        permissions.grantAll(shop.id(), current.now());
+        permissions.grantAll(shop.id());
         return shop;
     }
 

@@ -64,7 +64,7 @@ public class AdminShopResource {
         Problems problems = forms.check(command);
         if (problems.any())
             return dossiers.refused(shop, "suspension", command, problems).toResponse();
-        sanctions.suspend(shop, command.reason(), current.personId());
+        sanctions.suspend(shop, command.reason());
         return done(shop, EnforcementNotice.SUSPENDED);
     }
 
@@ -75,7 +75,7 @@ public class AdminShopResource {
         Compliance standing = shop.standing();
         if (!command.isCurrent(standing.version()) || !standing.byAdmin())
             return dossiers.overtaken(shop, "reinstatement", command).toResponse();
-        sanctions.reinstate(shop, current.personId());
+        sanctions.reinstate(shop);
         return done(shop, shop.isActive() ? EnforcementNotice.REINSTATED : EnforcementNotice.STILL_SUSPENDED);
     }
 
@@ -91,12 +91,12 @@ public class AdminShopResource {
         if (goods.inHand(shop.id()) > 0) problems = problems.and("orders", "enforcement.close.orders");
         if (problems.any())
             return dossiers.refused(shop, "closing", command, problems).toResponse();
-        sanctions.close(shop, command.farewell(), current.personId());
+        sanctions.close(shop, command.farewell());
         return done(shop, EnforcementNotice.CLOSED);
     }
 
     private Shop locked(String id) {
-        return sanctions.lock(id, current.personId()).orElseThrow(NotFoundException::new);
+        return sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
     }
 
     private static Response done(Shop shop, EnforcementNotice done) {

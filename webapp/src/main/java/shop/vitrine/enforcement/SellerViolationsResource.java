@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
@@ -69,21 +68,20 @@ public class SellerViolationsResource {
                     .with("typed", command)
                     .status(422)
                     .toResponse();
-        docket.appeal(shop, violation, command.appeal(), current.personId());
+        docket.appeal(shop, violation, command.appeal());
         return Page.see("/seller/violations?done=" + EnforcementNotice.APPEALED.code() + "#violation-" + id);
     }
 
     /** Points are counted by the clock, so that nobody has to wait for their end to be noticed. */
     private Page page() {
-        Instant now = current.now();
         List<Violation> all = violations.of(current.shopId());
         return Page.of("enforcement/seller-violations")
                 .with("standing", selling.shop().standing())
-                .with("points", violations.points(current.shopId(), now))
+                .with("points", violations.points(current.shopId()))
                 .with("listingStops", Compliance.LISTING_BLOCK_POINTS)
                 .with("sellingStops", Compliance.SUSPENSION_POINTS)
                 .with("violations", all)
                 .with("problems", Problems.NONE)
-                .with("now", now);
+                .with("now", current.now());
     }
 }

@@ -49,34 +49,34 @@ class ShopSuspension {
      *
      * @throws ClientErrorException 409 when it is a shop of the admin's own; the pages offer no form for that
      */
-    Optional<Shop> lock(String id, String admin) {
-        if (shops.isMember(id, admin)) throw new ClientErrorException(Response.Status.CONFLICT);
+    Optional<Shop> lockToDecide(String id) {
+        if (shops.isMember(id, current.personId())) throw new ClientErrorException(Response.Status.CONFLICT);
         return lock(id);
     }
 
-    void suspend(Shop shop, String reason, String admin) {
+    void suspend(Shop shop, String reason) {
         Map<String, Object> before = seen(shop);
         shop.suspend(reason, current.now());
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
-        audit.write(current.now(), admin, "shop.suspended", subject(shop), before, after);
+        audit.write("shop.suspended", subject(shop), before, after);
         mails.suspended(shop, reason);
     }
 
-    void reinstate(Shop shop, String admin) {
+    void reinstate(Shop shop) {
         Map<String, Object> before = seen(shop);
         before.put("reason", shop.standing().suspendedFor());
         shop.reinstate();
-        audit.write(current.now(), admin, "shop.reinstated", subject(shop), before, seen(shop));
+        audit.write("shop.reinstated", subject(shop), before, seen(shop));
         mails.reinstated(shop);
     }
 
-    void close(Shop shop, String reason, String admin) {
+    void close(Shop shop, String reason) {
         Map<String, Object> before = seen(shop);
         shop.close();
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
-        audit.write(current.now(), admin, "shop.closed", subject(shop), before, after);
+        audit.write("shop.closed", subject(shop), before, after);
         mails.closed(shop, reason);
     }
 
@@ -85,11 +85,11 @@ class ShopSuspension {
         Map<String, Object> before = seen(shop);
         boolean listed = shop.mayList();
         boolean sold = shop.isActive();
-        shop.applyPoints(violations.points(shop.id(), current.now()));
+        shop.applyPoints(violations.points(shop.id()));
         boolean listing = listed != shop.mayList();
         boolean selling = sold != shop.isActive();
         if (!listing && !selling) return;
-        audit.write(current.now(), null, "shop.weighed", subject(shop), before, seen(shop));
+        audit.write("shop.weighed", subject(shop), before, seen(shop));
         if (selling) mails.restrictionChanged(shop, shop.isActive() ? "selling-goes-on" : "selling-stopped");
         if (listing && (!selling || shop.mayList()))
             mails.restrictionChanged(shop, shop.mayList() ? "listing-goes-on" : "listing-stopped");

@@ -50,7 +50,7 @@ public class ShopViolationsResource {
     @POST
     public Response file(@PathParam("id") String id, FileViolation command) {
         String admin = current.personId();
-        Shop shop = sanctions.lock(id, admin).orElseThrow(NotFoundException::new);
+        Shop shop = sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
         if (!command.isCurrent(shop.standing().version()) || !shop.isOpened())
             return dossiers.overtaken(shop, ACT, command).toResponse();
         MarketRule rule = rules.find(command.rule()).orElse(null);
@@ -66,7 +66,7 @@ public class ShopViolationsResource {
             return dossiers.refused(shop, ACT, command, problems.inOrderOf(FileViolation.class))
                     .toResponse();
         Evidence evidence = new Evidence(command.evidence(), product, title, command.orderNumber());
-        docket.file(shop, rule, evidence, admin);
+        docket.file(shop, rule, evidence);
         return Page.see("/admin/shops/" + id + "?done=" + EnforcementNotice.FILED.code());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import shop.vitrine.tenants.Current;
 
 /** The end of what is over, one shop and one transaction at a time. */
 @ApplicationScoped
@@ -19,12 +18,10 @@ class ViolationExpiry {
     @Inject
     ViolationHandling docket;
 
-    @Inject
-    Current current;
 
     /** @return whether there was one */
     boolean one() {
-        Optional<String> shop = violations.shopWithExpired(current.now());
+        Optional<String> shop = violations.shopWithExpired();
         shop.flatMap(sanctions::lock).ifPresent(docket::expire);
         return shop.isPresent();
     }

@@ -32,48 +32,48 @@ class ViolationHandling {
     @Inject
     Current current;
 
-    Violation file(Shop shop, MarketRule rule, Evidence evidence, String admin) {
-        Violation violation = new Violation(shop.id(), rule, evidence, admin, current.now());
+    Violation file(Shop shop, MarketRule rule, Evidence evidence) {
+        Violation violation = new Violation(shop.id(), rule, evidence, current.personId(), current.now());
         violations.add(violation);
-        write("filed", shop, violation, admin, null, evidence.text());
+        write("filed", shop, violation, null, evidence.text());
         mails.filed(shop, violation);
         sanctions.applyPoints(shop);
         return violation;
     }
 
-    void appeal(Shop shop, Violation violation, String text, String person) {
+    void appeal(Shop shop, Violation violation, String text) {
         ViolationStatus was = violation.status();
-        violation.appeal(text, person, current.now());
-        write("appealed", shop, violation, person, was, text);
+        violation.appeal(text, current.personId(), current.now());
+        write("appealed", shop, violation, was, text);
     }
 
-    void uphold(Shop shop, Violation violation, String why, String admin) {
+    void uphold(Shop shop, Violation violation, String why) {
         ViolationStatus was = violation.status();
-        violation.uphold(why, admin, current.now());
-        write("upheld", shop, violation, admin, was, why);
+        violation.uphold(why, current.personId(), current.now());
+        write("upheld", shop, violation, was, why);
         mails.upheld(shop, violation);
     }
 
-    void lift(Shop shop, Violation violation, String why, String admin) {
+    void lift(Shop shop, Violation violation, String why) {
         ViolationStatus was = violation.status();
-        violation.lift(why, admin, current.now());
-        write("lifted", shop, violation, admin, was, why);
+        violation.lift(why, current.personId(), current.now());
+        write("lifted", shop, violation, was, why);
         mails.lifted(shop, violation);
         sanctions.applyPoints(shop);
     }
 
     /** Ends what is over. */
     void expire(Shop shop) {
-        for (Violation violation : violations.over(shop.id(), current.now())) {
+        for (Violation violation : violations.over(shop.id())) {
             ViolationStatus was = violation.status();
             violation.expire();
-            write("expired", shop, violation, null, was, null);
+            write("expired", shop, violation, was, null);
             mails.expired(shop, violation);
         }
         sanctions.applyPoints(shop);
     }
 
-    private void write(String what, Shop shop, Violation violation, String person, ViolationStatus was, String words) {
+    private void write(String what, Shop shop, Violation violation, ViolationStatus was, String words) {
         Map<String, Object> before = new LinkedHashMap<>();
         if (was != null) before.put("status", was);
         Map<String, Object> after = new LinkedHashMap<>();
@@ -82,6 +82,6 @@ class ViolationHandling {
         after.put("points", violation.points());
         after.put("status", violation.status());
         if (words != null) after.put("words", words.length() > EXCERPT ? words.substring(0, EXCERPT) + "…" : words);
-        audit.write(current.now(), person, "violation." + what, ShopSuspension.subject(shop), before, after);
+        audit.write("violation." + what, ShopSuspension.subject(shop), before, after);
     }
 }

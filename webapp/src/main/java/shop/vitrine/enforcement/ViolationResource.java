@@ -59,7 +59,7 @@ public class ViolationResource {
     public Response decide(@PathParam("id") String id, DecideViolation command) {
         Shop shop = violations
                 .shopOf(id)
-                .flatMap(found -> sanctions.lock(found, current.personId()))
+                .flatMap(found -> sanctions.lockToDecide(found))
                 .orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         Page again = page(shop, violation).with("answer", command.answer());
@@ -69,8 +69,8 @@ public class ViolationResource {
             return again.status(422).toResponse();
         Problems problems = forms.check(command);
         if (problems.any()) return again.with("problems", problems).status(422).toResponse();
-        if (command.upholds()) docket.uphold(shop, violation, command.answer(), current.personId());
-        else docket.lift(shop, violation, command.answer(), current.personId());
+        if (command.upholds()) docket.uphold(shop, violation, command.answer());
+        else docket.lift(shop, violation, command.answer());
         EnforcementNotice done = command.upholds() ? EnforcementNotice.UPHELD : EnforcementNotice.LIFTED;
         return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
     }

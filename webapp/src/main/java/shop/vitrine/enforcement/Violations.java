@@ -3,15 +3,19 @@ package shop.vitrine.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jakarta.inject.Inject;
+import shop.vitrine.tenants.Current;
 
 /** The violations that the current scope may see, with their rules. */
 @ApplicationScoped
 class Violations {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Current current;
 
     /** All of a shop, the newest first. */
     List<Violation> of(String shop) {
@@ -30,25 +34,25 @@ class Violations {
     }
 
     /** Those of a shop whose time is over and that still say that they count. */
-    List<Violation> over(String shop, Instant now) {
+    List<Violation> over(String shop) {
         return entities.createQuery("""
                         select v from Violation v join fetch v.rule
                         where v.shop = :shop and v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
                         """, Violation.class)
                 .setParameter("shop", shop)
                 .setParameter("counting", ViolationStatus.COUNTING)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .getResultList();
     }
 
     /** The id of a shop with violations that are {@link #over}. Lock the shop before reading them. */
-    Optional<String> shopWithExpired(Instant now) {
+    Optional<String> shopWithExpired() {
         return entities.createQuery("""
                         select v.shop from Violation v
                         where v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
                         """, String.class)
                 .setParameter("counting", ViolationStatus.COUNTING)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -62,15 +66,15 @@ class Violations {
                 .findFirst();
     }
 
-    /** The points of a shop that count at this time. */
-    int points(String shop, Instant now) {
+    /** The points of a shop that count now. */
+    int points(String shop) {
         return entities.createQuery("""
                         select coalesce(sum(v.points), 0) from Violation v
                         where v.shop = :shop and v.status in (:counting) and v.expiresAt > :now
                         """, Long.class)
                 .setParameter("shop", shop)
                 .setParameter("counting", ViolationStatus.COUNTING)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .getSingleResult()
                 .intValue();
     }

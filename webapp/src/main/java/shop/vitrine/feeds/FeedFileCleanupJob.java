@@ -30,7 +30,7 @@ public class FeedFileCleanupJob implements Job {
 
     @Override
     public boolean go() {
-        Scope.MARKET.run(() -> files.deleteOld(current.now().minus(RETENTION), current.now()));
+        Scope.MARKET.run(() -> files.deleteOld(current.now().minus(RETENTION)));
         return false;
     }
 }

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
+import shop.vitrine.tenants.Current;
+import jakarta.inject.Inject;
 
 /** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ public class FeedFiles {
                     .executeUpdate();
     }
 
+    @Inject
+    Current current;
+
     /** Writes the next piece. @return whether there was one */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean copyPiece(String feed, int position, OutputStream out) throws IOException {
@@ -50,12 +55,12 @@ public class FeedFiles {
 
     /** Removes the files of feeds brought before, and cancels those that still waited for their seller. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void deleteOld(Instant before, Instant now) {
+    public void deleteOld(Instant before) {
         entities.createNativeQuery("""
                         update feed_imports set state = 'CANCELLED', rows_done = 0, ended_at = :now
                         where state = 'CHECKED' and brought_at < :before
                         """)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .setParameter("before", before)
                 .executeUpdate();
         entities.createNativeQuery("""

@@ -36,8 +36,7 @@ public class PackedOrdersResource {
                 .stream()
                 .filter(order -> order.status() == OrderStatus.PAID)
                 .toList();
-        String by = current.personId();
-        open.forEach(order -> order.pack(by, current.now()));
+        open.forEach(order -> order.pack(current.personId(), current.now()));
         return Page.see(back(pack.back()) + "&packed=" + open.size());
     }
 

@@ -65,7 +65,7 @@ public class ParcelsResource {
     private boolean send(Order order, UnpackedItems packing, ParcelLabel label, Map<String, Integer> pieces) {
         String by = current.personId();
         desk.changes(order);
-        Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces, by);
+        Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces);
         boolean last = packing.pieces()
                 == pieces.values().stream().mapToInt(Integer::intValue).sum();
         if (order.status() == OrderStatus.PAID) order.pack(by, current.now());

@@ -72,7 +72,7 @@ public class SellerOrderResource {
                     .with("open", "cancel")
                     .status(422)
                     .toResponse();
-        cancellations.cancel(order, cancel.why().get(), cancel.restock(), current.personId());
+        cancellations.cancel(order, cancel.why().get(), cancel.restock());
         return said(order, "cancelled");
     }
 

@@ -27,12 +27,9 @@ public class OrderCancellation {
     @Inject
     Current current;
 
-    /**
-     * @param restock false where the goods are not there after all
-     * @param by the person who cancelled it
-     */
-    public void cancel(Order order, CancelReason why, boolean restock, String by) {
-        order.cancel(why, by, current.now());
+    /** @param restock false where the goods are not there after all */
+    public void cancel(Order order, CancelReason why, boolean restock) {
+        order.cancel(why, current.personId(), current.now());
         if (!order.total().isZero())
             payments.refundPart(order.purchase().id(), order.total(), "cancelled by the shop", order.id());
         mails.cancelled(order, why);

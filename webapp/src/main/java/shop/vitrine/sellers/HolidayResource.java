@@ -81,10 +81,7 @@ public class HolidayResource {
     }
 
     private void put(Shop shop, Holiday holiday) {
-        audit.write(
-                current.now(),
-                current.personId(),
-                holiday == null ? "holiday.ended" : "holiday.planned",
+        audit.write(holiday == null ? "holiday.ended" : "holiday.planned",
                 "shop:" + shop.id(),
                 record(shop.holiday()),
                 record(holiday));

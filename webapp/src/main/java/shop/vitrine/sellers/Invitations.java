@@ -110,11 +110,11 @@ public class Invitations {
                         "by", by,
                         "sellers/mail/invitation", invitation,
                         "link", Settings.url() + "/seller/invitations/" + token.text()));
-        recordAudit(by.id(), "member.invited", invitation);
+        recordAudit("member.invited", invitation);
     }
 
     /** Who may invite nobody any more has invited nobody. */
-    void withdrawSentBy(Member inviter, String by) {
+    void withdrawSentBy(Member inviter) {
         entities.createQuery(
                         "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is"
                                 + " null",
@@ -122,21 +122,17 @@ public class Invitations {
                 .setParameter("shop", inviter.shop())
                 .setParameter("inviter", inviter.person())
                 .getResultList()
-                .forEach(invitation -> withdraw(invitation, by));
+                .forEach(this::withdraw);
     }
 
-    void withdraw(Invitation invitation, String by) {
+    void withdraw(Invitation invitation) {
         invitation.close(current.now());
-        recordAudit(by, "member.uninvited", invitation);
+        recordAudit("member.uninvited", invitation);
     }
 
-    private void recordAudit(String by, String action, Invitation invitation) {
-        audit.write(
-                current.now(),
-                by,
-                action,
+    private void recordAudit(String action, Invitation invitation) {
+        audit.write(action,
                 "shop:" + invitation.shop(),
-                Map.of(),
                 Map.of("invitation", invitation.id(), "email", invitation.email(), "role", invitation.role()));
     }
 }

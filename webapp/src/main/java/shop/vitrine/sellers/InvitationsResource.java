@@ -93,7 +93,7 @@ public class InvitationsResource {
     public Response withdraw(@PathParam("id") String id) {
         members.lock(current.shopId());
         Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
-        invitations.withdraw(invitation, current.personId());
+        invitations.withdraw(invitation);
         return Page.see(PAGE + "?said=withdrawn&id=" + id);
     }
 

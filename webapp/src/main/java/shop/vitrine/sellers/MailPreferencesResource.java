@@ -51,11 +51,10 @@ public class MailPreferencesResource {
     @Path("leave")
     public Response leave() {
         ShopMembers crew = members.lock(current.shopId());
-        String person = current.personId();
-        Member member = crew.find(person).orElse(null);
+        Member member = crew.find(current.personId()).orElse(null);
         if (member == null) return Page.see("/account");
         if (crew.isLastOwner(member)) return page("last").status(409).toResponse();
-        members.remove(member, person);
+        members.remove(member);
         return Page.see("/account");
     }
 

@@ -81,35 +81,25 @@ public class Members {
 
     void join(String shop, String person, Member.Role role, String invitation) {
         entities.persist(new Member(shop, person, role, current.now()));
-        audit.write(
-                current.now(),
-                person,
-                "member.joined",
+        audit.write("member.joined",
                 "shop:" + shop,
-                Map.of(),
                 Map.of("member", person, "role", role, "invitation", invitation));
     }
 
-    void change(Member member, Member.Role role, String by) {
+    void change(Member member, Member.Role role) {
         Member.Role before = member.role();
         member.changeRole(role);
-        if (role != Member.Role.OWNER) invitations.withdrawSentBy(member, by);
-        audit.write(
-                current.now(),
-                by,
-                "member.changed",
+        if (role != Member.Role.OWNER) invitations.withdrawSentBy(member);
+        audit.write("member.changed",
                 "shop:" + member.shop(),
-                Map.of("member", member.person(), "role", before),
+                Map.of("role", before),
                 Map.of("member", member.person(), "role", role));
     }
 
-    void remove(Member member, String by) {
+    void remove(Member member) {
         entities.remove(member);
-        invitations.withdrawSentBy(member, by);
-        audit.write(
-                current.now(),
-                by,
-                by.equals(member.person()) ? "member.left" : "member.removed",
+        invitations.withdrawSentBy(member);
+        audit.write(member.person().equals(current.actor().person()) ? "member.left" : "member.removed",
                 "shop:" + member.shop(),
                 Map.of("member", member.person(), "role", member.role()),
                 Map.of());

@@ -69,7 +69,7 @@ public class MembersResource {
         if (!member.role().name().equals(wish.was())) return refused(person, "sellers.members.changed");
         if (role == member.role()) return Page.see(PATH);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
-        members.change(member, role, current.personId());
+        members.change(member, role);
         return Page.see(person.equals(current.personId()) ? "/seller" : PATH + "?said=changed");
     }
 
@@ -82,7 +82,7 @@ public class MembersResource {
         Member member = crew.find(person).orElseThrow(NotFoundException::new);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
         Person gone = persons.find(person).orElseThrow(NotFoundException::new);
-        members.remove(member, current.personId());
+        members.remove(member);
         if (person.equals(current.personId())) return Page.see("/seller");
         Invitation ready = invitations.draft(current.shopId(), gone.email(), member.role());
         return Page.see(PATH + "?said=removed&id=" + ready.id());

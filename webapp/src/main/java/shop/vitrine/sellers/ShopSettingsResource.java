@@ -76,10 +76,7 @@ public class ShopSettingsResource {
                         : VatId.parse(typed.vatId(), home()).orElseThrow());
         settings.send(typed.from().toAddress());
         settings.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
-        Map<String, ?> after = record(settings);
-        if (!before.equals(after))
-            audit.write(
-                    current.now(), current.personId(), "settings.changed", "shop:" + current.shopId(), before, after);
+                audit.write("settings.changed", "shop:" + current.shopId(), before, record(settings));
         return Page.see("/seller/settings?said=saved");
     }
 

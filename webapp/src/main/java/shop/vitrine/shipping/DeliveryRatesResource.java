@@ -80,11 +80,7 @@ public class DeliveryRatesResource {
             return page.with("now", sheet(before)).status(409).toResponse();
         if (problems.any()) return page.status(422).toResponse();
         DeliveryRateTable after = new DeliveryRateTable(sheet.terms());
-        if (!after.equals(before) || shop.returnsDays() != typed.days())
-            audit.write(
-                    current.now(),
-                    current.personId(),
-                    "delivery.changed",
+        audit.write("delivery.changed",
                     "shop:" + shop.id(),
                     record(before, shop.returnsDays()),
                     record(after, typed.days()));

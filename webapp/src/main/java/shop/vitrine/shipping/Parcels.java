@@ -38,9 +38,9 @@ public class Parcels {
      * @param pieces how many by the id of their order line
      * @param by the person who packed it
      */
-    public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces, String by) {
+    public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces) {
         int position = of(order).size() + 1;
-        Parcel parcel = new Parcel(shop, order, position, label, pieces, by, current.now());
+        Parcel parcel = new Parcel(shop, order, position, label, pieces, current.personId(), current.now());
         entities.persist(parcel);
         return parcel;
     }

@@ -40,13 +40,13 @@ public class ManualStockChange {
      * @param note may be null
      * @return whether all of these are the shop's; otherwise nothing was changed
      */
-    public boolean receive(String shop, Map<String, Integer> pieces, String person, String note) {
-        Map<String, StockLevel> known = lock(shop, pieces.keySet().toArray(String[]::new));
+    public boolean receive(Map<String, Integer> pieces, String note) {
+        Map<String, StockLevel> known = lock(pieces.keySet().toArray(String[]::new));
         if (!known.keySet().equals(pieces.keySet())) return false;
         // In the order of their ids, as purchases lock them too.
         new TreeMap<>(pieces).forEach((variant, count) -> {
             set(variant, known.get(variant).onHand() + count);
-            move(shop, variant, MovementKind.RECEIVED, count, person, note);
+            move(variant, MovementKind.RECEIVED, count, note);
         });
         return true;
     }
@@ -58,15 +58,15 @@ public class ManualStockChange {
      * @param counted at least what is held
      * @throws OutdatedCount when it is no longer as it was seen
      */
-    public void adjust(String shop, String variant, int seen, int counted, String person, String reason) {
-        StockLevel now = lock(shop, variant).get(variant);
+    public void adjust(String variant, int seen, int counted, String reason) {
+        StockLevel now = lock(variant).get(variant);
         if (now.onHand() != seen || counted < now.held()) throw new OutdatedCount(now);
         if (counted == now.onHand()) return;
         set(variant, counted);
-        move(shop, variant, MovementKind.ADJUSTED, counted - now.onHand(), person, reason);
+        move(variant, MovementKind.ADJUSTED, counted - now.onHand(), reason);
     }
 
-    private Map<String, StockLevel> lock(String shop, String... variants) {
+    private Map<String, StockLevel> lock(String... variants) {
         Map<String, StockLevel> levels = new TreeMap<>();
         session()
                 .createNativeQuery("""
@@ -74,7 +74,7 @@ public class ManualStockChange {
                         where shop_id = :shop and variant_id = any(cast(:variants as text[]))
                         order by variant_id for update
                         """, Tuple.class)
-                .setParameter("shop", shop)
+                .setParameter("shop", current.shopId())
                 .setParameter("variants", variants)
                 .getResultStream()
                 .forEach(row -> levels.put(
@@ -90,16 +90,16 @@ public class ManualStockChange {
                 .executeUpdate();
     }
 
-    private void move(String shop, String variant, MovementKind kind, int quantity, String person, String note) {
+    private void move(String variant, MovementKind kind, int quantity, String note) {
         entities.createNativeQuery("""
                         insert into stock_movements (variant_id, shop_id, kind, quantity, person_id, note, at)
                         values (:variant, :shop, :kind, :quantity, :person, :note, :at)
                         """)
                 .setParameter("variant", variant)
-                .setParameter("shop", shop)
+                .setParameter("shop", current.shopId())
                 .setParameter("kind", kind.name())
                 .setParameter("quantity", quantity)
-                .setParameter("person", person)
+                .setParameter("person", current.personId())
                 .setParameter("note", note)
                 .setParameter("at", current.now())
                 .executeUpdate();

@@ -63,8 +63,7 @@ public class StockResource {
         Problems problems = receive.check();
         if (problems.any()) return page(problems, receive, 0).status(422).toResponse();
         Map<String, Integer> counts = receive.counts();
-        String person = current.personId();
-        if (!taking.receive(current.shopId(), counts, person, receive.note())) throw new NotFoundException();
+        if (!taking.receive(counts, receive.note())) throw new NotFoundException();
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
         return page(Problems.NONE, new ReceiveStock(Map.of(), null), pieces).orRedirect(htmx, place().path());
     }

@@ -76,7 +76,7 @@ public class VariantStockResource {
             VariantStockInput typed = new VariantStockInput(receive.pieces(), receive.note(), null, null);
             return page(problems, typed, null).status(422).toResponse();
         }
-        taking.receive(current.shopId(), all.counts(), current.personId(), receive.note());
+        taking.receive(all.counts(), receive.note());
         return Page.see("/seller/stock/" + variant);
     }
 
@@ -91,7 +91,7 @@ public class VariantStockResource {
         if (problems.any()) return page(problems, typed, null).status(422).toResponse();
         int seen = adjust.seen() == null ? -1 : adjust.seen();
         try {
-            taking.adjust(current.shopId(), variant, seen, adjust.pieces(), current.personId(), adjust.reason());
+            taking.adjust(variant, seen, adjust.pieces(), adjust.reason());
         } catch (ManualStockChange.OutdatedCount changed) {
             return page(Problems.NONE, typed, seen).status(409).toResponse();
         }

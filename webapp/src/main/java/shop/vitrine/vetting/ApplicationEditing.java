@@ -2,8 +2,6 @@ package shop.vitrine.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.ApplicationValidator;
 import shop.vitrine.vetting.form.DocumentPurpose;
+import shop.vitrine.tenants.Current;
 
 /** What an applicant does with their application. Each verb runs in the caller's transaction and locks the application. */
 @ApplicationScoped
@@ -49,18 +48,21 @@ public class ApplicationEditing {
     AuditLog audit;
 
     @Inject
+    Current current;
+
+    @Inject
     EnvelopeEncryption vault;
 
     /** Begins an application, or says of one that is still open whose it is to be. */
-    public SellerApplication choose(String person, ApplicantKind kind, Instant at) {
-        Optional<SellerApplication> open = applications.ofForUpdate(person);
+    public SellerApplication choose(ApplicantKind kind) {
+        Optional<SellerApplication> open = applications.ofForUpdate(current.personId());
         if (open.isPresent()) {
             open.get().choose(kind);
             return open.get();
         }
-        SellerApplication application = new SellerApplication(person, kind, vault, at);
+        SellerApplication application = new SellerApplication(current.personId(), kind, vault, current.now());
         applications.add(application);
-        audit.write(at, person, "application.begun", subject(application), Map.of(), Map.of("kind", kind));
+        audit.write("application.begun", subject(application), Map.of("kind", kind));
         return application;
     }
 
@@ -101,27 +103,19 @@ public class ApplicationEditing {
         return after;
     }
 
-    public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile paper, Instant at) {
+    public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile paper) {
         SellerApplication application = mine(open);
         if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
-        ApplicationDocument added = documents.replace(application, purpose, paper, at);
-        audit.write(
-                at,
-                application.person(),
-                "document.added",
-                subject(application),
-                Map.of(),
+        ApplicationDocument added = documents.replace(application, purpose, paper);
+        audit.write("document.added", subject(application),
                 Map.of("document", added.id(), "purpose", purpose, "size", added.size()));
     }
 
-    public void remove(SellerApplication open, DocumentPurpose purpose, Instant at) {
+    public void remove(SellerApplication open, DocumentPurpose purpose) {
         SellerApplication application = mine(open);
         if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
-        documents.remove(application, purpose, at);
-        audit.write(
-                at,
-                application.person(),
-                "document.removed",
+        documents.remove(application, purpose);
+        audit.write("document.removed",
                 subject(application),
                 Map.of("purpose", purpose),
                 Map.of());
@@ -140,17 +134,17 @@ public class ApplicationEditing {
     }
 
     /** What is wrong in a step, by field. */
-    public Map<String, String> problems(SellerApplication application, ApplicationStep step, LocalDate today) {
-        return problems(application, step, application.answers(vault), documentPurposes(application), today);
+    public Map<String, String> problems(SellerApplication application, ApplicationStep step) {
+        return problems(application, step, application.answers(vault), documentPurposes(application));
     }
 
     /** The steps in which something is wrong. */
-    public Set<ApplicationStep> incompleteSteps(SellerApplication application, LocalDate today) {
+    public Set<ApplicationStep> incompleteSteps(SellerApplication application) {
         ApplicationAnswers answers = application.answers(vault);
         Set<DocumentPurpose> shown = documentPurposes(application);
         return application.kind().steps().stream()
                 .filter(step ->
-                        !problems(application, step, answers, shown, today).isEmpty())
+                        !problems(application, step, answers, shown).isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -158,9 +152,8 @@ public class ApplicationEditing {
             SellerApplication application,
             ApplicationStep step,
             ApplicationAnswers answers,
-            Set<DocumentPurpose> shown,
-            LocalDate today) {
-        Map<String, String> found = new LinkedHashMap<>(new ApplicationValidator(today).problems(step, answers, shown));
+            Set<DocumentPurpose> shown) {
+        Map<String, String> found = new LinkedHashMap<>(new ApplicationValidator(current.today()).problems(step, answers, shown));
         String handle = answers.of(ApplicationField.HANDLE);
         if (step == ApplicationStep.SHOP
                 && !found.containsKey(ApplicationField.HANDLE.code())
@@ -175,8 +168,8 @@ public class ApplicationEditing {
                 && shops.get(application.shop()).handle().equals(handle);
     }
 
-    public ApplicationStep unfinished(SellerApplication application, LocalDate today) {
-        return new ApplicationValidator(today)
+    public ApplicationStep unfinished(SellerApplication application) {
+        return new ApplicationValidator(current.today())
                 .unfinished(application.kind(), application.answers(vault), documentPurposes(application));
     }
 
@@ -192,7 +185,7 @@ public class ApplicationEditing {
      *
      * @return what stands against its handle
      */
-    public Optional<String> prepareShop(SellerApplication open, Instant at) {
+    public Optional<String> prepareShop(SellerApplication open) {
         names.queue();
         SellerApplication application = mine(open);
         ApplicationAnswers answers = application.answers(vault);
@@ -206,13 +199,13 @@ public class ApplicationEditing {
         }
         String country =
                 Optional.ofNullable(answers.of(ApplicationField.COUNTRY)).orElse("NL");
-        Shop shop = new Shop(handle, name, new LocalizedText(name, null, null), country, THEME, at);
+        Shop shop = new Shop(handle, name, new LocalizedText(name, null, null), country, THEME, current.now());
         shops.add(shop);
         // Nothing tells the ORM that a member's row rests on the shop's.
         names.flush();
-        shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, at));
+        shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, current.now()));
         application.assignShop(shop.id());
-        audit.write(at, application.person(), "shop.prepared", "shop:" + shop.id(), Map.of(), Map.of("handle", handle));
+        audit.write("shop.prepared", "shop:" + shop.id(), Map.of("handle", handle));
         return Optional.empty();
     }
 
@@ -220,35 +213,34 @@ public class ApplicationEditing {
             new Theme(Theme.Typeface.SANS, "#faf7f2", "#1a1714", "#b5371c", Theme.Corners.SOFT);
 
     /** @throws ApplicationActionNotAllowed when something is still missing */
-    public void submit(SellerApplication open, LocalDate today, Instant at) {
-        if (unfinished(open, today) != ApplicationStep.REVIEW)
+    public void submit(SellerApplication open) {
+        if (unfinished(open) != ApplicationStep.REVIEW)
             throw new ApplicationActionNotAllowed("vetting.unfinished");
         // What was kept while somebody typed has not made the shop, or has not named it anew.
-        prepareShop(open, at).ifPresent(key -> {
+        prepareShop(open).ifPresent(key -> {
             throw new ApplicationActionNotAllowed(key);
         });
         SellerApplication application = mine(open);
-        if (unfinished(application, today) != ApplicationStep.REVIEW)
+        if (unfinished(application) != ApplicationStep.REVIEW)
             throw new ApplicationActionNotAllowed("vetting.unfinished");
         ApplicationStatus before = application.status();
-        application.submit(at);
-        write(at, application, "application.submitted", before, Map.of("status", application.status()));
+        application.submit(current.now());
+        write(application, "application.submitted", before, Map.of("status", application.status()));
     }
 
-    public void appeal(SellerApplication rejected, String text, Instant at) {
+    public void appeal(SellerApplication rejected, String text) {
         SellerApplication application = mine(rejected);
         ApplicationStatus before = application.status();
-        application.appeal(text, at);
-        write(at, application, "application.appealed", before, Map.of("status", application.status(), "appeal", text));
+        application.appeal(text, current.now());
+        write(application, "application.appealed", before, Map.of("status", application.status(), "appeal", text));
     }
 
     private SellerApplication mine(SellerApplication known) {
         return applications.ofForUpdate(known.person()).orElseThrow();
     }
 
-    private void write(
-            Instant at, SellerApplication application, String action, ApplicationStatus before, Map<String, ?> after) {
-        audit.write(at, application.person(), action, subject(application), Map.of("status", before), after);
+    private void write(SellerApplication application, String action, ApplicationStatus before, Map<String, ?> after) {
+        audit.write(action, subject(application), Map.of("status", before), after);
     }
 
     static String subject(SellerApplication application) {

@@ -2,11 +2,11 @@ package shop.vitrine.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.sellers.VatId;
 import shop.vitrine.tenants.AuditLog;
@@ -17,6 +17,7 @@ import shop.vitrine.vetting.documents.ApplicationDocument;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.vetting.form.ApplicationField;
+import shop.vitrine.tenants.Current;
 
 /**
  * What vetting admins do with an application. Each verb runs in the caller's transaction, makes others who decide wait, is
@@ -34,15 +35,17 @@ public class ApplicationReview {
     AuditLog audit;
 
     @Inject
+    Current current;
+
+    @Inject
     EnvelopeEncryption vault;
 
     /**
-     * Who decides on what.
+     * What an admin decides on.
      *
-     * @param admin the admin's id
      * @param seen the version that the admin's page showed
      */
-    public record ReviewContext(String application, String admin, int seen, Instant at) {}
+    public record ReviewContext(String application, int seen) {}
 
     /**
      * Takes it, from another admin if that is what this one saw.
@@ -52,45 +55,44 @@ public class ApplicationReview {
     public Optional<SellerApplication> claim(ReviewContext look) {
         Optional<SellerApplication> found = applications.findForUpdate(look.application());
         found.ifPresent(application -> {
-            if (application.shop() != null && shops.isMember(application.shop(), look.admin()))
+            if (application.shop() != null && shops.isMember(application.shop(), current.personId()))
                 throw new ApplicationActionNotAllowed("vetting.own");
             Map<String, Object> before = state(application);
-            application.claim(look.admin(), look.seen(), look.at());
-            write(look, application, "application.claimed", before);
+            application.claim(current.personId(), look.seen(), current.now());
+            write(application, "application.claimed", before);
         });
         return found;
     }
 
     public Optional<SellerApplication> release(ReviewContext look) {
-        return change(look, "application.released", one -> one.release(look.admin(), look.at()));
+        return change(look, "application.released", one -> one.release(current.personId(), current.now()));
     }
 
     public Optional<SellerApplication> check(ReviewContext look, Set<String> items) {
-        return change(look, "application.checked", one -> one.check(items, look.admin(), look.at()));
+        return change(look, "application.checked", one -> one.check(items, current.personId(), current.now()));
     }
 
     public Optional<SellerApplication> ask(ReviewContext look, Map<String, String> reasons) {
-        return change(look, "application.asked", one -> one.ask(reasons, look.admin(), look.at()));
+        return change(look, "application.asked", one -> one.ask(reasons, current.personId(), current.now()));
     }
 
     public Optional<SellerApplication> reject(ReviewContext look, String why) {
-        return change(look, "application.rejected", one -> one.reject(why, look.admin(), look.at()));
+        return change(look, "application.rejected", one -> one.reject(why, current.personId(), current.now()));
     }
 
     /** With the last approval the shop opens. */
     public Optional<SellerApplication> approve(ReviewContext look) {
         return change(look, "application.approved", one -> {
-            if (one.approve(look.admin(), look.at())) open(one, look);
+            if (one.approve(current.personId(), current.now())) open(one);
         });
     }
 
-    private void open(SellerApplication application, ReviewContext look) {
+    private void open(SellerApplication application) {
         Shop shop = shops.get(application.shop());
         Map<String, Object> before = Map.of("status", shop.status());
         shop.open();
         saveVerifiedBusiness(application, shop);
-        audit.write(
-                look.at(), look.admin(), "shop.opened", "shop:" + shop.id(), before, Map.of("status", shop.status()));
+        audit.write("shop.opened", "shop:" + shop.id(), before, Map.of("status", shop.status()));
     }
 
     /** Name, address and VAT id, as they will stand on invoices. */
@@ -115,13 +117,8 @@ public class ApplicationReview {
     }
 
     /** Notes that an admin saw a document. */
-    public void logDocumentView(String admin, ApplicationDocument document, String page, Instant at) {
-        audit.write(
-                at,
-                admin,
-                "document.seen",
-                "application:" + document.application(),
-                Map.of(),
+    public void logDocumentView(ApplicationDocument document, String page) {
+        audit.write("document.seen", "application:" + document.application(),
                 Map.of("document", document.id(), "purpose", document.purpose(), "page", page));
     }
 
@@ -132,21 +129,21 @@ public class ApplicationReview {
             application.requireVersion(look.seen());
             Map<String, Object> before = state(application);
             verb.accept(application);
-            if (application.version() != look.seen()) write(look, application, action, before);
+            if (application.version() != look.seen()) write(application, action, before);
         });
         return found;
     }
 
-    private void write(ReviewContext look, SellerApplication application, String action, Map<String, Object> before) {
-        audit.write(
-                look.at(), look.admin(), action, ApplicationEditing.subject(application), before, state(application));
+    private void write(SellerApplication application, String action, Map<String, Object> before) {
+        audit.write(action, ApplicationEditing.subject(application), before, state(application));
     }
 
-    private static Map<String, Object> state(SellerApplication application) {
+    private Map<String, Object> state(SellerApplication application) {
         Map<String, Object> state = new HashMap<>();
         state.put("status", application.status());
         state.put("claimedBy", application.claimedBy());
         state.put("approvedOnceBy", application.approvedOnceBy());
+        state.put("checked", new TreeSet<>(application.checklist().checkedBy(current.personId())));
         if (application.reason() != null) state.put("reason", application.reason());
         if (!application.reasons().isEmpty()) state.put("asked", application.reasons());
         return state;

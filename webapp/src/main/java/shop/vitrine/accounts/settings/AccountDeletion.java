@@ -53,6 +53,6 @@ class AccountDeletion {
         kept.forEach(one -> one.erase(person));
         // Who was asked for before the transaction is not of it.
         entities.find(Person.class, person.id()).leave(current.now());
-        audit.write(current.now(), person.id(), "person.deleted", "person:" + person.id(), Map.of(), Map.of());
+        audit.write("person.deleted", "person:" + person.id(), Map.of());
     }
 }

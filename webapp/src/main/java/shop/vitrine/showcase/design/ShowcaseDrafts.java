@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Current;
+import jakarta.inject.Inject;
 
 /** The draft of the shop whose scope it is. Runs in the caller's transaction. */
 @ApplicationScoped
 public class ShowcaseDrafts {
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Current current;
 
     /** The draft, or one made of what the shop shows until it has its own. */
     public ShowcaseDraft current(Supplier<Design> first) {
@@ -26,33 +30,31 @@ public class ShowcaseDrafts {
      *
      * @param first what is changed where there is no draft yet
      * @param version the one that the change was thought for
-     * @param by the id of a person
      * @throws DraftOutdated when it is another by now
      */
-    public ShowcaseDraft change(
-            String shop, Supplier<Design> first, int version, String by, Instant at, UnaryOperator<Design> change) {
-        ShowcaseDraft draft = forUpdate(shop, first, version, at);
+    public ShowcaseDraft change(Supplier<Design> first, int version, UnaryOperator<Design> change) {
+        ShowcaseDraft draft = forUpdate(first, version);
         Design next = change.apply(draft.design());
-        if (!next.equals(draft.design())) draft.change(next, by, at);
+        if (!next.equals(draft.design())) draft.change(next, current.personId(), current.now());
         return draft;
     }
 
     /** @throws DraftOutdated when it is another by now */
-    ShowcaseDraft forUpdate(String shop, Supplier<Design> first, int version, Instant at) {
-        ShowcaseDraft draft = find(LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begin(shop, first, at));
+    ShowcaseDraft forUpdate(Supplier<Design> first, int version) {
+        ShowcaseDraft draft = find(LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begin(first));
         if (draft.version() != version) throw new DraftOutdated(draft);
         return draft;
     }
 
-    private ShowcaseDraft begin(String shop, Supplier<Design> first, Instant at) {
+    private ShowcaseDraft begin(Supplier<Design> first) {
         entities.createNativeQuery("""
             insert into showcase_drafts (id, shop_id, design, version, changed_at)
             values (:id, :shop, :design, 0, :at) on conflict (shop_id) do nothing
             """)
                 .setParameter("id", IdGenerator.next())
-                .setParameter("shop", shop)
+                .setParameter("shop", current.shopId())
                 .setParameter("design", new DesignConverter().convertToDatabaseColumn(first.get()))
-                .setParameter("at", at)
+                .setParameter("at", current.now())
                 .executeUpdate();
         return find(LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.Current;
 
 /** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class ShowcaseVersions {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Current current;
 
     @Inject
     Event<DesignPublished> published;
@@ -67,44 +71,38 @@ public class ShowcaseVersions {
      * @throws DraftOutdated when the draft is another than the one looked at
      * @throws DesignRefused when its colours cannot be read
      */
-    public ShowcaseVersion publish(
-            String shop, Supplier<Design> first, int draft, String by, Instant now, Instant later) {
-        Design design = drafts.forUpdate(shop, first, draft, now).design().pruned();
+    public ShowcaseVersion publish(Supplier<Design> first, int draft, Instant later) {
+        Design design = drafts.forUpdate(first, draft).design().pruned();
         if (!ContrastValidator.of(design.theme()).isEmpty()) throw new DesignRefused("showcase.publish.contrast");
-        ShowcaseVersion version = keep(shop, design, by, now);
+        ShowcaseVersion version = keep(design);
         if (later == null) {
-            goLive(version, by, now);
+            goLive(version);
         } else {
             scheduled().ifPresent(ShowcaseVersion::withdraw);
             entities.flush();
             version.schedule(later);
-            audit.write(
-                    now,
-                    by,
-                    "showcase.scheduled",
-                    "shop:" + shop,
-                    Map.of(),
+            audit.write("showcase.scheduled", subject(version),
                     Map.of("version", version.number(), "at", later));
         }
         return version;
     }
 
     /** Publishes what was scheduled, in the scope of its shop. */
-    public void publishScheduled(Instant now) {
+    public void publishScheduled() {
         entities.createQuery("select v from ShowcaseVersion v where v.publishAt <= :now", ShowcaseVersion.class)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .ifPresent(due -> goLive(due, null, now));
+                .ifPresent(this::goLive);
     }
 
     /** @return whether there was anything to withdraw */
-    public boolean withdraw(int number, String by, Instant now) {
+    public boolean withdraw(int number) {
         Optional<ShowcaseVersion> planned = find(number).filter(ShowcaseVersion::isScheduled);
         planned.ifPresent(version -> {
             version.withdraw();
-            audit.write(now, by, "showcase.withdrawn", "shop:" + version.shop(), Map.of("version", number), Map.of());
+            audit.write("showcase.withdrawn", subject(version), Map.of("version", number), Map.of());
         });
         return planned.isPresent();
     }
@@ -114,12 +112,12 @@ public class ShowcaseVersions {
      *
      * @throws DraftOutdated when the draft is another than the one looked at
      */
-    public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, int draft, String by, Instant now) {
-        ShowcaseDraft current = drafts.forUpdate(version.shop(), first, draft, now);
-        Design held = current.design().pruned();
-        if (!held.equals(version.design()) && !isKept(held)) keep(version.shop(), held, by, now);
-        current.change(version.design(), by, now);
-        return current;
+    public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, int draft) {
+        ShowcaseDraft changed = drafts.forUpdate(first, draft);
+        Design held = changed.design().pruned();
+        if (!held.equals(version.design()) && !isKept(held)) keep(held);
+        changed.change(version.design(), current.personId(), current.now());
+        return changed;
     }
 
     private boolean isKept(Design design) {
@@ -127,30 +125,31 @@ public class ShowcaseVersions {
                 .anyMatch(one -> one.design().equals(design));
     }
 
-    private ShowcaseVersion keep(String shop, Design design, String by, Instant at) {
+    private ShowcaseVersion keep(Design design) {
         int last = entities.createQuery("select coalesce(max(v.number), 0) from ShowcaseVersion v", Integer.class)
                 .getSingleResult();
-        ShowcaseVersion version = new ShowcaseVersion(shop, last + 1, design, by, at);
+        ShowcaseVersion version = new ShowcaseVersion(
+                current.shopId(), last + 1, design, current.personId(), current.now());
         entities.persist(version);
         return version;
     }
 
     /** At most one is live: the one before leaves first. */
-    private void goLive(ShowcaseVersion version, String by, Instant now) {
+    private void goLive(ShowcaseVersion version) {
         Optional<ShowcaseVersion> before = live();
         before.ifPresent(ShowcaseVersion::leave);
         entities.flush();
-        version.goLive(now);
+        version.goLive(current.now());
         entities.flush();
         show(version.shop(), version.design());
         published.fire(new DesignPublished(version.shop(), version.design()));
-        audit.write(
-                now,
-                by,
-                "showcase.published",
-                "shop:" + version.shop(),
+        audit.write("showcase.published", subject(version),
                 before.map(one -> Map.of("version", one.number())).orElse(Map.of()),
                 Map.of("version", version.number()));
+    }
+
+    private static String subject(ShowcaseVersion version) {
+        return "shop:" + version.shop();
     }
 
     /** What the rest of the market shows of a shop. Only these columns: others change at the same time. */

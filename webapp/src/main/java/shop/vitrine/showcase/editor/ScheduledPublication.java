@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.showcase.design.ShowcaseVersions;
+import shop.vitrine.tenants.Current;
 
 /** What waits for its time to be published. */
 @ApplicationScoped
@@ -20,19 +20,22 @@ class ScheduledPublication {
     @Inject
     ShowcaseVersions versions;
 
+    @Inject
+    Current current;
+
     /** Ids of shops. */
-    List<String> due(Instant now, int most) {
+    List<String> due(int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select shop_id from showcase_versions where publish_at <= :now order by publish_at",
                         String.class)
-                .setParameter("now", now)
+                .setParameter("now", current.now())
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** In the scope of its shop. Another node that is as quick waits for the row, and then finds nothing due. */
-    void publish(Instant now) {
-        versions.publishScheduled(now);
+    void publish() {
+        versions.publishScheduled();
     }
 }

@@ -52,13 +52,12 @@ public class ShowcaseEditor {
 
     /** @throws shop.vitrine.showcase.design.DraftOutdated when the draft is no longer that version; null is none */
     DraftView change(Integer version, UnaryOperator<Design> change) {
-        return sketch(drafts.change(
-                current.shopId(), this::first, number(version), current.personId(), current.now(), change));
+        return sketch(drafts.change(this::first, number(version), change));
     }
 
     /** @param later when to publish; null for now */
     void publish(Integer draft, Instant later) {
-        versions.publish(current.shopId(), this::first, number(draft), current.personId(), current.now(), later);
+        versions.publish(this::first, number(draft), later);
     }
 
     /** @throws NotFoundException when there is no such version */
@@ -68,12 +67,12 @@ public class ShowcaseEditor {
 
     /** @throws NotFoundException when there is no such version */
     void restore(int number, Integer draft) {
-        versions.restore(version(number), this::first, number(draft), current.personId(), current.now());
+        versions.restore(version(number), this::first, number(draft));
     }
 
     /** @throws NotFoundException when no version of this number waits */
     void withdraw(int number) {
-        if (!versions.withdraw(number, current.personId(), current.now())) throw new NotFoundException();
+        if (!versions.withdraw(number)) throw new NotFoundException();
     }
 
     /** A page of versions before this number, the last first, each with the name of who made it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shop.vitrine.platform.Job;
-import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /** Publishes what was scheduled, when its time has come. */
@@ -18,9 +17,6 @@ public class ShowcasePublicationJob implements Job {
 
     @Inject
     ScheduledPublication scheduled;
-
-    @Inject
-    Current current;
 
     @Override
     public String name() {
@@ -35,14 +31,14 @@ public class ShowcasePublicationJob implements Job {
     /** Each shop in its own scope and transaction: one that fails does not keep the others. */
     @Override
     public boolean go() {
-        List<String> shops = Scope.MARKET.get(() -> scheduled.due(current.now(), BATCH));
+        List<String> shops = Scope.MARKET.get(() -> scheduled.due(BATCH));
         long done = shops.stream().filter(this::publish).count();
         return done == BATCH;
     }
 
     private boolean publish(String shop) {
         try {
-            Scope.shop(shop).run(() -> scheduled.publish(current.now()));
+            Scope.shop(shop).run(scheduled::publish);
             return true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The showcase of shop " + shop + " was not published and will be tried again", e);

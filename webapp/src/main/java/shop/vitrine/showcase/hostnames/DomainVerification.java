@@ -20,13 +20,9 @@ class DomainVerification {
     @Inject
     Dns dns;
 
-    /**
-     * In the scope of the host's shop.
-     *
-     * @param by who asked, or null when time did
-     */
-    void look(ShopHost host, String by) {
-        shopHosts.note(host, ask(host), by);
+    /** In the scope of the host's shop. */
+    void look(ShopHost host) {
+        shopHosts.note(host, ask(host));
         hosts.invalidate();
     }
 

@@ -61,7 +61,7 @@ public class HostnameResource {
                     .with("problems", Problems.NONE.and("host", "showcase.hostname.wrong"))
                     .status(422)
                     .toResponse();
-        hosts.name(current.shopId(), host.get(), current.personId());
+        hosts.name(current.shopId(), host.get());
         known.invalidate();
         return Page.see(PATH);
     }
@@ -74,7 +74,7 @@ public class HostnameResource {
         boolean rests =
                 host.checkedAt() != null && host.checkedAt().plus(PATIENCE).isAfter(current.now());
         try {
-            if (!rests) proofs.look(host, current.personId());
+            if (!rests) proofs.look(host);
             return Page.see(PATH);
         } catch (DesignRefused refused) {
             return page().with("wrong", refused.key()).status(422).toResponse();
@@ -84,7 +84,7 @@ public class HostnameResource {
     @POST
     @Path("/remove")
     public Response remove() {
-        hosts.remove(current.personId());
+        hosts.remove();
         known.invalidate();
         return Page.see(PATH);
     }

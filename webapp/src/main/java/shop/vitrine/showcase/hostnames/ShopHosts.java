@@ -36,22 +36,22 @@ class ShopHosts {
     }
 
     /** In place of the one before, whose proof counts no more. Naming the same again changes nothing. */
-    void name(String shop, Hostname host, String by) {
+    void name(String shop, Hostname host) {
         Optional<ShopHost> before = own();
         if (before.filter(one -> one.host().equals(host.text())).isPresent()) return;
-        before.ifPresent(one -> remove(one, by));
-        entities.persist(new ShopHost(shop, host.text(), by, current.now()));
-        audit.write(current.now(), by, "host.named", "shop:" + shop, Map.of(), Map.of("host", host.text()));
+        before.ifPresent(this::remove);
+        entities.persist(new ShopHost(shop, host.text(), current.personId(), current.now()));
+        audit.write("host.named", "shop:" + shop, Map.of("host", host.text()));
     }
 
-    void remove(String by) {
-        own().ifPresent(one -> remove(one, by));
+    void remove() {
+        own().ifPresent(this::remove);
     }
 
-    private void remove(ShopHost host, String by) {
+    private void remove(ShopHost host) {
         entities.remove(host);
         entities.flush();
-        audit.write(current.now(), by, "host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
+        audit.write("host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
     }
 
     /** Some that are to be looked at, which no other node takes meanwhile. */
@@ -72,10 +72,9 @@ class ShopHosts {
      * Notes what the DNS said.
      *
      * @param texts null when it was silent
-     * @param by who asked, or null when time did
      * @throws DesignRefused when another shop has proven the same name
      */
-    void note(ShopHost asked, List<String> texts, String by) {
+    void note(ShopHost asked, List<String> texts) {
         ShopHost host = own().filter(one -> one.host().equals(asked.host())).orElse(null);
         if (host == null) return;
         // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
@@ -84,12 +83,8 @@ class ShopHosts {
             host.wait(current.now());
         } else if (host.recordTexts(texts, current.now())) {
             if (host.isProven() && taken) throw new DesignRefused("showcase.hostname.taken");
-            audit.write(
-                    current.now(),
-                    by,
-                    host.isProven() ? "host.proven" : "host.lost",
+            audit.write(host.isProven() ? "host.proven" : "host.lost",
                     "shop:" + host.shop(),
-                    Map.of(),
                     Map.of("host", host.host()));
         }
     }

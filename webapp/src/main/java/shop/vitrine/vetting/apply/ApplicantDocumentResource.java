@@ -51,7 +51,7 @@ public class ApplicantDocumentResource {
     @Transactional
     public Response fetch() {
         ApplicationDocument document = document(application());
-        desk.logDocumentView(current.personId(), document, "all", current.now());
+        desk.logDocumentView(document, "all");
         return DocumentResponse.file(document, documents.bytes(document));
     }
 
@@ -62,7 +62,7 @@ public class ApplicantDocumentResource {
         SellerApplication application = application();
         ApplicationDocument document = document(application);
         if (application.status().isOpen() && document.replacedAt() == null)
-            applying.remove(application, document.purpose(), current.now());
+            applying.remove(application, document.purpose());
         ApplicationStep step = Arrays.stream(ApplicationStep.values())
                 .filter(one -> one.document() == document.purpose())
                 .findFirst()

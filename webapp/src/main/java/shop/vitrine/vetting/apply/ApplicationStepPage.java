@@ -69,7 +69,7 @@ class ApplicationStepPage {
                 .with(
                         "progress",
                         StepProgress.of(
-                                application.kind(), step, applying.incompleteSteps(application, current.today())))
+                                application.kind(), step, applying.incompleteSteps(application)))
                 .with("questions", questions(step, answers, saved, reasons))
                 .with("owners", BeneficialOwnerRow.of(answers.in(ApplicationStep.OWNERS), rows))
                 .with("noOwners", answers.of("noOwners") != null)
@@ -87,7 +87,7 @@ class ApplicationStepPage {
                                 : List.of())
                 .with(
                         "unfinished",
-                        step == ApplicationStep.REVIEW ? applying.unfinished(application, current.today()) : null)
+                        step == ApplicationStep.REVIEW ? applying.unfinished(application) : null)
                 .with("previous", application.kind().previous(step))
                 .with("countries", SellerCountries.in(language.locale()))
                 .with("problems", problems)

@@ -82,7 +82,7 @@ public class ApplicationStepResource {
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
         if (found.isEmpty() && step == ApplicationStep.SHOP)
-            applying.prepareShop(application, current.now())
+            applying.prepareShop(application)
                     .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
         return pages.typed(application, step, typed.answer(), Map.of(), asFormFields(found), page)
@@ -123,7 +123,7 @@ public class ApplicationStepResource {
     /** A document whose own form says that it has expired is not taken in. */
     private Map<String, String> problems(
             SellerApplication application, ApplicationStep step, SaveApplicationStep typed) {
-        Map<String, String> found = applying.problems(application, step, current.today());
+        Map<String, String> found = applying.problems(application, step);
         DocumentPurpose purpose = step.document();
         Upload file = purpose == null ? null : typed.file(purpose);
         if (file == null) return found;
@@ -137,7 +137,7 @@ public class ApplicationStepResource {
     /** @return message key of why not, or null */
     private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
         try {
-            applying.addDocument(application, purpose, DocumentFileValidator.validate(file), current.now());
+            applying.addDocument(application, purpose, DocumentFileValidator.validate(file));
             return null;
         } catch (DocumentFileRefused e) {
             return e.key();

@@ -70,7 +70,7 @@ public class ApplicationSubmissionResource {
         Person person = visitor.person().orElseThrow();
         if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
-            applying.submit(application, current.today(), current.now());
+            applying.submit(application);
         } catch (ApplicationActionNotAllowed e) {
             return refused(application, e.key());
         }
@@ -96,7 +96,7 @@ public class ApplicationSubmissionResource {
             return standing.standing(application, typed.appeal(), problems)
                     .status(422)
                     .toResponse();
-        applying.appeal(application, typed.appeal(), current.now());
+        applying.appeal(application, typed.appeal());
         return Page.see("/seller/apply");
     }
 

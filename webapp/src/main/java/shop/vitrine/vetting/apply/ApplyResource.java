@@ -52,7 +52,7 @@ public class ApplyResource {
         SellerApplication application = found.get();
         if (application.status() == ApplicationStatus.DRAFT)
             return Page.see("/seller/apply/steps/"
-                    + applying.unfinished(application, current.today()).code());
+                    + applying.unfinished(application).code());
         return standing(application, null, Problems.NONE).toResponse();
     }
 
@@ -68,7 +68,7 @@ public class ApplyResource {
                     .toResponse();
         Optional<SellerApplication> open = applications.of(current.personId());
         if (open.isPresent() && !open.get().status().isOpen()) return Page.see("/seller/apply");
-        SellerApplication application = applying.choose(current.personId(), kind.get(), current.now());
+        SellerApplication application = applying.choose(kind.get());
         return Page.see(
                 "/seller/apply/steps/" + application.kind().steps().get(1).code());
     }

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
 import shop.vitrine.vetting.form.DocumentPurpose;
+import shop.vitrine.tenants.Current;
 
 /** The files of applications. Whoever asks has opened the fence by finding the application first. */
 @ApplicationScoped
@@ -20,6 +20,9 @@ public class ApplicationDocuments {
 
     @Inject
     EnvelopeEncryption vault;
+
+    @Inject
+    Current current;
 
     @Inject
     ApplicationFingerprints fingerprints;
@@ -51,9 +54,9 @@ public class ApplicationDocuments {
 
     /** In place of the one before. What the vetting has seen is kept beside it; what only a draft held is gone. */
     public ApplicationDocument replace(
-            SellerApplication application, DocumentPurpose purpose, DocumentFile paper, Instant at) {
-        remove(application, purpose, at);
-        ApplicationDocument document = new ApplicationDocument(application.id(), purpose, paper, at);
+            SellerApplication application, DocumentPurpose purpose, DocumentFile paper) {
+        remove(application, purpose);
+        ApplicationDocument document = new ApplicationDocument(application.id(), purpose, paper, current.now());
         entities.persist(document);
         entities.flush();
         entities.persist(new DocumentContent(document, vault.encrypt(paper.bytes(), document.place())));
@@ -68,14 +71,14 @@ public class ApplicationDocuments {
                     .executeUpdate();
     }
 
-    public void remove(SellerApplication application, DocumentPurpose purpose, Instant at) {
+    public void remove(SellerApplication application, DocumentPurpose purpose) {
         for (ApplicationDocument before : current(application)) {
             if (before.purpose() != purpose) continue;
             if (application.submittedAt() == null) {
                 entities.remove(entities.find(DocumentContent.class, before.id()));
                 entities.remove(before);
                 fingerprints.delete(application, "document." + purpose.code());
-            } else before.replace(at);
+            } else before.replace(current.now());
         }
         entities.flush();
     }

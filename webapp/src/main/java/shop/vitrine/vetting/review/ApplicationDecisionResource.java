@@ -177,7 +177,7 @@ public class ApplicationDecisionResource {
 
     private ApplicationReview.ReviewContext look(DecideApplication typed) {
         int seen = typed.version() == null ? 0 : typed.version();
-        return new ApplicationReview.ReviewContext(id, current.personId(), seen, current.now());
+        return new ApplicationReview.ReviewContext(id, seen);
     }
 
     private SellerApplication application() {

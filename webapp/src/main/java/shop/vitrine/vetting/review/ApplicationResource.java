@@ -75,7 +75,7 @@ public class ApplicationResource {
     }
 
     private void logView(ApplicationDocument document, String page) {
-        desk.logDocumentView(current.personId(), document, page, current.now());
+        desk.logDocumentView(document, page);
     }
 
     private SellerApplication application() {
