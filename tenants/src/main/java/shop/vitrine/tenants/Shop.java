@@ -95,14 +95,14 @@ public class Shop {
 
     /** @throws IllegalStateException when it is not to be opened: a suspended one is reinstated */
     public void open() {
-        if (status == ShopStatus.SUSPENDED) throw new IllegalStateException(handle + " is suspended");
-        become(ShopStatus.ACTIVE);
+        if (status == ShopStatus.SUSPENDED) throw new NotAllowed(handle + " is suspended");
+        status = status.become(ShopStatus.ACTIVE, handle);
     }
 
     /** As long as nobody has seen it: afterwards a handle is an address that others link to. */
     public void rename(String newHandle, String newName) {
         if (status != ShopStatus.PENDING)
-            throw new IllegalStateException(handle + " is " + status + " and keeps its handle");
+            throw new NotAllowed(handle + " is " + status + " and keeps its handle");
         this.handle = newHandle;
         this.name = newName;
     }
@@ -113,14 +113,14 @@ public class Shop {
      * @throws IllegalStateException when an admin did so before, or it never opened
      */
     public void suspend(String reason, Instant at) {
-        if (standing.byAdmin()) throw new IllegalStateException(handle + " is suspended by an admin already");
-        if (status != ShopStatus.SUSPENDED) become(ShopStatus.SUSPENDED);
+        if (standing.byAdmin()) throw new NotAllowed(handle + " is suspended by an admin already");
+        if (status != ShopStatus.SUSPENDED) status = status.become(ShopStatus.SUSPENDED, handle);
         standing = standing.suspended(reason, at);
     }
 
     /** Takes back what an admin did. Where points suspend it too, it stays suspended by them. */
     public void reinstate() {
-        if (!standing.byAdmin()) throw new IllegalStateException(handle + " is not suspended by an admin");
+        if (!standing.byAdmin()) throw new NotAllowed(handle + " is not suspended by an admin");
         standing = standing.reinstated();
         updateStatus();
     }
@@ -134,13 +134,13 @@ public class Shop {
 
     /** For good. */
     public void close() {
-        become(ShopStatus.CLOSED);
+        status = status.become(ShopStatus.CLOSED, handle);
         standing = standing.reinstated();
     }
 
     private void updateStatus() {
-        if (status == ShopStatus.ACTIVE && !standing.maySell()) become(ShopStatus.SUSPENDED);
-        else if (status == ShopStatus.SUSPENDED && standing.maySell()) become(ShopStatus.ACTIVE);
+        if (status == ShopStatus.ACTIVE && !standing.maySell()) status = status.become(ShopStatus.SUSPENDED, handle);
+        else if (status == ShopStatus.SUSPENDED && standing.maySell()) status = status.become(ShopStatus.ACTIVE, handle);
     }
 
     public void setStory(LocalizedText newStory, String newCity) {
@@ -165,11 +165,6 @@ public class Shop {
     public void scheduleHoliday(Holiday planned, LocalDate today) {
         holiday = planned;
         away = planned != null && planned.isOn(today);
-    }
-
-    private void become(ShopStatus next) {
-        if (!status.mayBecome(next)) throw new IllegalStateException(handle + " is " + status + ", not to be " + next);
-        status = next;
     }
 
     public String id() {

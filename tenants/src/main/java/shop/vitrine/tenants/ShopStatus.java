@@ -4,19 +4,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a shop stands with the market. Only an active one is shown and sells. */
-public enum ShopStatus {
+public enum ShopStatus implements Transition<ShopStatus> {
     PENDING,
     ACTIVE,
     SUSPENDED,
     CLOSED;
 
-    private static final Map<ShopStatus, Set<ShopStatus>> MAY_BECOME = Map.of(
+    private static final Map<ShopStatus, Set<ShopStatus>> TRANSITIONS = Map.of(
             PENDING, Set.of(ACTIVE, CLOSED),
             ACTIVE, Set.of(SUSPENDED, CLOSED),
-            SUSPENDED, Set.of(ACTIVE, CLOSED),
-            CLOSED, Set.of());
+            SUSPENDED, Set.of(ACTIVE, CLOSED));
 
-    public boolean mayBecome(ShopStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<ShopStatus, Set<ShopStatus>> transitions() {
+        return TRANSITIONS;
     }
 }

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Transition;
 
 /** That a shop asks to sell in a {@link RestrictedCategory} category, and what became of it. A granted one is the grant. */
 @Entity
@@ -66,17 +67,18 @@ public class CategoryApproval {
     }
 
     /** What may become of a request. */
-    public enum ApprovalStatus {
+    public enum ApprovalStatus implements Transition<ApprovalStatus> {
         OPEN,
         GRANTED,
         REFUSED,
         REVOKED;
 
-        private static final Map<ApprovalStatus, Set<ApprovalStatus>> MAY_BECOME =
-                Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED), REFUSED, Set.of(), REVOKED, Set.of());
+        private static final Map<ApprovalStatus, Set<ApprovalStatus>> TRANSITIONS =
+                Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(REVOKED));
 
-        boolean mayBecome(ApprovalStatus next) {
-            return MAY_BECOME.get(this).contains(next);
+        @Override
+        public Map<ApprovalStatus, Set<ApprovalStatus>> transitions() {
+            return TRANSITIONS;
         }
 
         /** The one of a URL or a form; empty for anything else. */
@@ -95,11 +97,10 @@ public class CategoryApproval {
     /**
      * @param admin who decides
      * @param why for the shop; null for a grant
-     * @throws IllegalTransition when it was decided already
+     * @throws NotAllowed when it was decided already
      */
     void decide(ApprovalStatus next, String admin, String why, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalTransition("category request " + id, status, next);
-        status = next;
+        status = status.become(next, id);
         decidedBy = admin;
         decidedAt = at;
         reason = why;

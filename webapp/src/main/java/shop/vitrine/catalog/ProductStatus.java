@@ -2,22 +2,24 @@ package shop.vitrine.catalog;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** Whether the market shows a product. */
-public enum ProductStatus {
+public enum ProductStatus implements Transition<ProductStatus> {
     DRAFT,
     PUBLISHED,
     UNPUBLISHED,
     /** Put away by its seller, who may take it out again. Orders that have it keep their own copy. */
     ARCHIVED;
 
-    private static final Map<ProductStatus, Set<ProductStatus>> MAY_BECOME = Map.of(
+    private static final Map<ProductStatus, Set<ProductStatus>> TRANSITIONS = Map.of(
             DRAFT, Set.of(PUBLISHED, ARCHIVED),
             PUBLISHED, Set.of(UNPUBLISHED),
             UNPUBLISHED, Set.of(PUBLISHED, ARCHIVED),
             ARCHIVED, Set.of(DRAFT, UNPUBLISHED));
 
-    public boolean mayBecome(ProductStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<ProductStatus, Set<ProductStatus>> transitions() {
+        return TRANSITIONS;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import shop.vitrine.tenants.NotAllowed;
 
 /** Where a product is between its first draft and the market, and since when. */
 @MappedSuperclass
@@ -23,7 +24,7 @@ public abstract class Publication extends OptionValues {
 
     /** @throws IllegalStateException when there is nothing to sell */
     public void publish(Instant at) {
-        if (offered().isEmpty()) throw new IllegalStateException("No variant to sell of " + this);
+        if (offered().isEmpty()) throw new NotAllowed("No variant to sell of " + this);
         become(ProductStatus.PUBLISHED, at);
         if (publishedAt == null) publishedAt = at;
     }
@@ -44,8 +45,7 @@ public abstract class Publication extends OptionValues {
     }
 
     private void become(ProductStatus next, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalStateException(this + " is " + status + ", not to be " + next);
-        status = next;
+        status = status.become(next, this);
         changedAt = at;
     }
 

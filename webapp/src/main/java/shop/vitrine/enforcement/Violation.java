@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
 
 /** That a shop broke a rule. Its points count for a while, unless an appeal lifts them. */
@@ -98,10 +98,10 @@ public class Violation {
         this.appealUntil = at.plus(APPEAL);
     }
 
-    /** @throws IllegalTransition when it is too late or there was an appeal before */
+    /** @throws NotAllowed when it is too late or there was an appeal before */
     void appeal(String text, String person, Instant at) {
-        if (!at.isBefore(appealUntil)) throw new IllegalTransition(id, status, ViolationStatus.APPEALED);
-        become(ViolationStatus.APPEALED);
+        if (!at.isBefore(appealUntil)) throw new NotAllowed("It is too late to appeal against " + id);
+        status = status.become(ViolationStatus.APPEALED, id);
         appeal = text;
         appealedBy = person;
         appealedAt = at;
@@ -109,23 +109,18 @@ public class Violation {
 
     /** Refuses the appeal. */
     void uphold(String why, String admin, Instant at) {
-        become(ViolationStatus.UPHELD);
+        status = status.become(ViolationStatus.UPHELD, id);
         decided(why, admin, at);
     }
 
     /** Grants the appeal. Where there was none, takes back what was a mistake. */
     void lift(String why, String admin, Instant at) {
-        become(ViolationStatus.LIFTED);
+        status = status.become(ViolationStatus.LIFTED, id);
         decided(why, admin, at);
     }
 
     void expire() {
-        become(ViolationStatus.EXPIRED);
-    }
-
-    private void become(ViolationStatus next) {
-        if (!status.mayBecome(next)) throw new IllegalTransition(id, status, next);
-        status = next;
+        status = status.become(ViolationStatus.EXPIRED, id);
     }
 
     private void decided(String why, String admin, Instant at) {

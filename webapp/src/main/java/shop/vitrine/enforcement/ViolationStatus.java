@@ -3,9 +3,10 @@ package shop.vitrine.enforcement;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** How far a violation is. */
-public enum ViolationStatus {
+public enum ViolationStatus implements Transition<ViolationStatus> {
     OPEN,
     APPEALED,
     UPHELD,
@@ -14,14 +15,13 @@ public enum ViolationStatus {
 
     static final Set<ViolationStatus> COUNTING = EnumSet.of(OPEN, APPEALED, UPHELD);
 
-    private static final Map<ViolationStatus, Set<ViolationStatus>> MAY_BECOME = Map.of(
+    private static final Map<ViolationStatus, Set<ViolationStatus>> TRANSITIONS = Map.of(
             OPEN, Set.of(APPEALED, LIFTED, EXPIRED),
             APPEALED, Set.of(UPHELD, LIFTED, EXPIRED),
-            UPHELD, Set.of(LIFTED, EXPIRED),
-            LIFTED, Set.of(),
-            EXPIRED, Set.of());
+            UPHELD, Set.of(LIFTED, EXPIRED));
 
-    public boolean mayBecome(ViolationStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<ViolationStatus, Set<ViolationStatus>> transitions() {
+        return TRANSITIONS;
     }
 }

@@ -13,7 +13,6 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.importing.ImportResult;
 import shop.vitrine.feeds.parsing.FeedRefused;
-import shop.vitrine.platform.IllegalTransition;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.web.language.Messages;
 
@@ -158,8 +157,7 @@ public class FeedImport {
     }
 
     private void become(FeedImportState next) {
-        if (!state.mayBecome(next)) throw new IllegalTransition("Import " + id, state, next);
-        state = next;
+        state = state.become(next, id);
     }
 
     public String id() {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Consumer;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
@@ -77,7 +77,7 @@ public class FeedImportResource {
     private Response changed(Consumer<FeedImport> how) {
         try {
             if (!feeds.change(id, how)) throw new NotFoundException();
-        } catch (IllegalTransition late) {
+        } catch (NotAllowed late) {
             // Somebody else was quicker, or the import was: the page says how it stands now.
             return page("feeds.import.late", true).status(409).toResponse();
         }

@@ -2,9 +2,10 @@ package shop.vitrine.feeds;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** How far an import is. */
-public enum FeedImportState {
+public enum FeedImportState implements Transition<FeedImportState> {
     /** For a node to look through it. */
     WAITING,
     CHECKING,
@@ -18,18 +19,16 @@ public enum FeedImportState {
     CANCELLED;
 
     /** A node that went away in the middle leaves its work to be begun anew. */
-    private static final Map<FeedImportState, Set<FeedImportState>> MAY_BECOME = Map.of(
+    private static final Map<FeedImportState, Set<FeedImportState>> TRANSITIONS = Map.of(
             WAITING, Set.of(CHECKING, CANCELLED),
             CHECKING, Set.of(WAITING, CHECKED, FAILED, CANCELLED),
             CHECKED, Set.of(ORDERED, CANCELLED),
             ORDERED, Set.of(IMPORTING, CANCELLED),
-            IMPORTING, Set.of(ORDERED, DONE, FAILED, CANCELLED),
-            DONE, Set.of(),
-            FAILED, Set.of(),
-            CANCELLED, Set.of());
+            IMPORTING, Set.of(ORDERED, DONE, FAILED, CANCELLED));
 
-    public boolean mayBecome(FeedImportState next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<FeedImportState, Set<FeedImportState>> transitions() {
+        return TRANSITIONS;
     }
 
     /** Whether it goes on without the seller. */

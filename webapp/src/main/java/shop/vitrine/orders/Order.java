@@ -22,7 +22,6 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.money.VatSubtotal;
-import shop.vitrine.platform.IllegalTransition;
 import shop.vitrine.platform.NameNormalizer;
 import shop.vitrine.shipping.Parcel;
 import shop.vitrine.tenants.IdGenerator;
@@ -163,8 +162,7 @@ public class Order {
     }
 
     private void become(OrderStatus next, String by, String reason, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalTransition("Order " + number, status, next);
-        status = next;
+        status = status.become(next, number);
         events.add(new OrderEvent(this, next, by, reason, at));
     }
 

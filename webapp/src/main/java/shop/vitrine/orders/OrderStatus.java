@@ -2,9 +2,10 @@ package shop.vitrine.orders;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** How far an order is on its way to the buyer. */
-public enum OrderStatus {
+public enum OrderStatus implements Transition<OrderStatus> {
     AWAITING_PAYMENT,
     PAID,
     READY,
@@ -14,16 +15,16 @@ public enum OrderStatus {
     CANCELLED;
 
     /** Only an order that was never paid comes back from cancelled, with its purchase: see {@link PurchaseStatus}. */
-    private static final Map<OrderStatus, Set<OrderStatus>> MAY_BECOME = Map.of(
+    private static final Map<OrderStatus, Set<OrderStatus>> TRANSITIONS = Map.of(
             AWAITING_PAYMENT, Set.of(PAID, CANCELLED),
             PAID, Set.of(READY, CANCELLED),
             READY, Set.of(SHIPPED, CANCELLED),
             SHIPPED, Set.of(DELIVERED),
             DELIVERED, Set.of(COMPLETED),
-            COMPLETED, Set.of(),
             CANCELLED, Set.of(PAID));
 
-    public boolean mayBecome(OrderStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<OrderStatus, Set<OrderStatus>> transitions() {
+        return TRANSITIONS;
     }
 }

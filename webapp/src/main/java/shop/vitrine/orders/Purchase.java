@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
-import shop.vitrine.platform.IllegalTransition;
 import shop.vitrine.tenants.IdGenerator;
 
 /** One checkout: one buyer, one payment that counts, one order for each shop. Its row is the lock of all of them. */
@@ -102,14 +101,14 @@ public class Purchase {
 
     /** Its money has come: all of its orders are paid. */
     void pay(Instant at) {
-        become(PurchaseStatus.PAID);
+        status = status.become(PurchaseStatus.PAID, number);
         heldUntil = null;
         orders.forEach(order -> order.markPaid(at));
     }
 
     /** Nobody paid in time. */
     void cancel(Instant at) {
-        become(PurchaseStatus.CANCELLED);
+        status = status.become(PurchaseStatus.CANCELLED, number);
         heldUntil = null;
         orders.forEach(order -> order.cancel(at));
     }
@@ -125,11 +124,6 @@ public class Purchase {
     void awaitSettlement(Instant at) {
         Instant atLeast = at.plus(SETTLING);
         if (isAwaitingPayment() && heldUntil.isBefore(atLeast)) heldUntil = atLeast;
-    }
-
-    private void become(PurchaseStatus next) {
-        if (!status.mayBecome(next)) throw new IllegalTransition("Purchase " + number, status, next);
-        status = next;
     }
 
     /** Whether its stock should not wait any longer. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import shop.vitrine.money.Money;
-import shop.vitrine.platform.IllegalTransition;
 import shop.vitrine.tenants.IdGenerator;
 
 /** One try to pay for one purchase through one gateway. Its id is the once-only key of everything asked of the gateway. */
@@ -82,8 +81,7 @@ public class Payment {
     }
 
     private void become(PaymentStatus next, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalTransition("Payment " + id, status, next);
-        status = next;
+        status = status.become(next, id);
         changedAt = at;
     }
 

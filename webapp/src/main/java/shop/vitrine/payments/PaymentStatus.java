@@ -2,9 +2,10 @@ package shop.vitrine.payments;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** How far the money is. Notices come late and out of order: what may not become is ignored. */
-public enum PaymentStatus {
+public enum PaymentStatus implements Transition<PaymentStatus> {
     /** The buyer may pay on the gateway's page. */
     STARTED,
     /** The bank has promised the money. */
@@ -20,15 +21,15 @@ public enum PaymentStatus {
      * Money that has moved counts, whatever was said before: only a settled payment cannot settle. What becomes of money
      * that nobody waits for any more is decided where the purchase is.
      */
-    private static final Map<PaymentStatus, Set<PaymentStatus>> MAY_BECOME = Map.of(
+    private static final Map<PaymentStatus, Set<PaymentStatus>> TRANSITIONS = Map.of(
             STARTED, Set.of(AUTHORISED, SETTLED, FAILED, EXPIRED),
             AUTHORISED, Set.of(SETTLED, FAILED, EXPIRED),
             FAILED, Set.of(SETTLED),
-            EXPIRED, Set.of(SETTLED),
-            SETTLED, Set.of());
+            EXPIRED, Set.of(SETTLED));
 
-    public boolean mayBecome(PaymentStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<PaymentStatus, Set<PaymentStatus>> transitions() {
+        return TRANSITIONS;
     }
 
     /** Whether the buyer may still pay it. */

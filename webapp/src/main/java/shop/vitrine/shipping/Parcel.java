@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
 
 /** One box with a part of an order in it, or all of it. */
@@ -85,14 +85,13 @@ public class Parcel {
 
     /** @param by the person who noted it */
     public void become(ParcelStatus next, String by, Instant at) {
-        if (!status.mayBecome(next)) throw new IllegalTransition("Parcel " + id, status, next);
-        status = next;
+        status = status.become(next, id);
         events.add(new ParcelEvent(this, next, by, at));
     }
 
     /** What the label says after all. Once the parcel arrived, or did not, its label is history. */
     public void relabel(ParcelLabel label) {
-        if (isFinal()) throw new IllegalStateException("Parcel " + id + " is " + status);
+        if (isFinal()) throw new NotAllowed("Parcel " + id + " is " + status);
         carrier = label.carrier();
         tracking = label.tracking();
     }

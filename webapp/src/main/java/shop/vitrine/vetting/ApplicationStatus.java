@@ -2,9 +2,10 @@ package shop.vitrine.vetting;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** Where an application stands. A rejected one may be looked at once more, if it is appealed. */
-public enum ApplicationStatus {
+public enum ApplicationStatus implements Transition<ApplicationStatus> {
     DRAFT,
     SUBMITTED,
     IN_REVIEW,
@@ -12,16 +13,16 @@ public enum ApplicationStatus {
     APPROVED,
     REJECTED;
 
-    private static final Map<ApplicationStatus, Set<ApplicationStatus>> MAY_BECOME = Map.of(
+    private static final Map<ApplicationStatus, Set<ApplicationStatus>> TRANSITIONS = Map.of(
             DRAFT, Set.of(SUBMITTED),
             SUBMITTED, Set.of(IN_REVIEW),
             IN_REVIEW, Set.of(MORE_NEEDED, APPROVED, REJECTED),
             MORE_NEEDED, Set.of(IN_REVIEW),
-            APPROVED, Set.of(),
             REJECTED, Set.of(IN_REVIEW));
 
-    public boolean mayBecome(ApplicationStatus next) {
-        return MAY_BECOME.get(this).contains(next);
+    @Override
+    public Map<ApplicationStatus, Set<ApplicationStatus>> transitions() {
+        return TRANSITIONS;
     }
 
     /** Whether the applicant may write. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.LocalizedText;
 
 class ViolationTest {
@@ -33,11 +33,11 @@ class ViolationTest {
         Instant late = FILED.plus(Duration.ofDays(14));
         assertThat(violation.mayAppeal(late.minusSeconds(1))).isTrue();
         assertThat(violation.mayAppeal(late)).isFalse();
-        assertThatThrownBy(() -> violation.appeal("No", "noor", late)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> violation.appeal("No", "noor", late)).isInstanceOf(NotAllowed.class);
         violation.appeal("The carrier was on strike", "noor", late.minusSeconds(1));
         assertThat(violation.counts(late)).isTrue();
         assertThat(violation.mayAppeal(FILED)).isFalse();
-        assertThatThrownBy(() -> violation.appeal("Again", "noor", FILED)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> violation.appeal("Again", "noor", FILED)).isInstanceOf(NotAllowed.class);
         assertThat(violation.appeal()).isEqualTo("The carrier was on strike");
     }
 
@@ -57,12 +57,12 @@ class ViolationTest {
         assertThat(violation.mayAppeal(FILED)).isFalse();
         violation.lift("A mistake after all", "ada", FILED);
         assertThat(violation.counts(FILED)).isFalse();
-        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void nothingIsUpheldThatNobodyAppealed() {
-        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -70,6 +70,6 @@ class ViolationTest {
         violation.expire();
         assertThat(violation.counts(FILED)).isFalse();
         assertThat(violation.mayDecide("bo", FILED)).isFalse();
-        assertThatThrownBy(() -> violation.lift("Late", "bo", FILED)).isInstanceOf(IllegalTransition.class);
+        assertThatThrownBy(() -> violation.lift("Late", "bo", FILED)).isInstanceOf(NotAllowed.class);
     }
 }

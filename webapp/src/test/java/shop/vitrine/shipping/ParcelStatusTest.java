@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.platform.IllegalTransition;
+import shop.vitrine.tenants.NotAllowed;
 
 class ParcelStatusTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
@@ -26,10 +26,10 @@ class ParcelStatusTest {
         parcel.become(ParcelStatus.IN_TRANSIT, "kim", NOW.plusSeconds(60));
         assertThat(parcel.events()).extracting(ParcelEvent::person).containsExactly("sam", "kim");
         assertThatThrownBy(() -> parcel.become(ParcelStatus.COLLECTED, "kim", NOW))
-                .isInstanceOf(IllegalTransition.class);
+                .isInstanceOf(NotAllowed.class);
         parcel.become(ParcelStatus.DELIVERED, "kim", NOW.plusSeconds(90));
         assertThatThrownBy(() -> parcel.relabel(new ParcelLabel(null, "other")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(NotAllowed.class);
         assertThat(parcel.events()).hasSize(3);
     }
 

@@ -2,9 +2,10 @@ package shop.vitrine.development.testgateway;
 
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.tenants.Transition;
 
 /** How far a payment is in the gateway's own books. */
-enum HostedPaymentStatus {
+enum HostedPaymentStatus implements Transition<HostedPaymentStatus> {
     OPEN,
     CHALLENGED,
     APPROVED,
@@ -12,11 +13,12 @@ enum HostedPaymentStatus {
     CANCELLED,
     EXPIRED;
 
-    private static final Map<HostedPaymentStatus, Set<HostedPaymentStatus>> MAY_BECOME = Map.of(
+    private static final Map<HostedPaymentStatus, Set<HostedPaymentStatus>> TRANSITIONS = Map.of(
             OPEN, Set.of(CHALLENGED, APPROVED, DECLINED, CANCELLED, EXPIRED),
             CHALLENGED, Set.of(APPROVED, DECLINED, CANCELLED, EXPIRED));
 
-    boolean mayBecome(HostedPaymentStatus next) {
-        return MAY_BECOME.getOrDefault(this, Set.of()).contains(next);
+    @Override
+    public Map<HostedPaymentStatus, Set<HostedPaymentStatus>> transitions() {
+        return TRANSITIONS;
     }
 }
