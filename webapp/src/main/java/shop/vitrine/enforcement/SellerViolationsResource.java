@@ -52,7 +52,7 @@ public class SellerViolationsResource {
     }
 
     @POST
-    @Path("violations/{id}/appeal")
+    @Path("{id}/appeal")
     public Response appeal(@PathParam("id") String id, AppealViolation command) {
         Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
