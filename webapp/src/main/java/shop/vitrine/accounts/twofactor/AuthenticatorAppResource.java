@@ -53,7 +53,7 @@ public class AuthenticatorAppResource {
     RecoveryCodes recoveryCodes;
 
     @Inject
-    TotpSecretCipher box;
+    TotpSecretCipher cipher;
 
     @Inject
     FormValidator forms;
@@ -93,8 +93,7 @@ public class AuthenticatorAppResource {
 
     private Optional<TotpSecret> opened(Person person, String sealed) {
         try {
-            return box.open(person.id(), Base64.getUrlDecoder().decode(sealed == null ? "" : sealed))
-                    .map(TotpSecret::new);
+            return cipher.open(person.id(), Base64.getUrlDecoder().decode(sealed == null ? "" : sealed));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -105,9 +104,7 @@ public class AuthenticatorAppResource {
         return Page.of("accounts/authenticator")
                 .with(
                         "sealed",
-                        Base64.getUrlEncoder()
-                                .withoutPadding()
-                                .encodeToString(box.encrypt(person.id(), secret.bytes())))
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(cipher.encrypt(person.id(), secret)))
                 .with("secret", secret.text())
                 .with("address", secret.address(person.email()))
                 .with("picture", QrCodeImage.of(secret.address(person.email())))

@@ -17,7 +17,7 @@ public class AuthenticatorApps {
     EntityManager entities;
 
     @Inject
-    TotpSecretCipher box;
+    TotpSecretCipher cipher;
 
     @Inject
     Current current;
@@ -31,8 +31,8 @@ public class AuthenticatorApps {
         OptionalLong step = secret.step(code, current.now(), 0);
         if (step.isEmpty()) return false;
         remove(person);
-        entities.persist(new AuthenticatorApp(
-                person, box.encrypt(person, secret.bytes()), step.getAsLong(), false, current.now()));
+        entities.persist(
+                new AuthenticatorApp(person, cipher.encrypt(person, secret), step.getAsLong(), false, current.now()));
         return true;
     }
 
@@ -64,7 +64,7 @@ public class AuthenticatorApps {
     /** Gives the demo's admin one, whose codes only the operator's page shows. */
     public void addForDevelopment(String person) {
         if (find(person).isPresent()) return;
-        byte[] sealed = box.encrypt(person, TotpSecret.next().bytes());
+        byte[] sealed = cipher.encrypt(person, TotpSecret.next());
         entities.persist(new AuthenticatorApp(person, sealed, 0, true, current.now()));
     }
 
@@ -79,8 +79,8 @@ public class AuthenticatorApps {
     }
 
     private TotpSecret secret(String person, AuthenticatorApp one) {
-        return new TotpSecret(box.open(person, one.encryptedSecret())
+        return cipher.open(person, one.encryptedSecret())
                 .orElseThrow(() -> new IllegalStateException(
-                        "The secrets of authenticators were sealed with another VITRINE_SECRET")));
+                        "The secrets of authenticators were encrypted with another VITRINE_SECRET"));
     }
 }

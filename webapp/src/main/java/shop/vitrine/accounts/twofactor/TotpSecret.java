@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /**
  * What an authenticator app and the market share: RFC 6238 with what all apps can do, six digits of SHA-1 every thirty
@@ -17,7 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record TotpSecret(byte[] bytes) {
     private static final int LENGTH = 20;
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
     private static final long STEP = CODES.getTimeStep().toSeconds();
 
@@ -58,17 +58,9 @@ record TotpSecret(byte[] bytes) {
                 + "&issuer=Vitrine";
     }
 
+    /** Its length needs no padding. */
     private String base32() {
-        StringBuilder text = new StringBuilder();
-        int bits = 0;
-        int count = 0;
-        for (byte one : bytes) {
-            bits = bits << 8 | one & 0xff;
-            for (count += 8; count >= 5; count -= 5) text.append(BASE32.charAt(bits >> count - 5 & 31));
-            bits &= 0xff;
-        }
-        if (count > 0) text.append(BASE32.charAt(bits << 5 - count & 31));
-        return text.toString();
+        return new Base32().encodeToString(bytes);
     }
 
     @Override

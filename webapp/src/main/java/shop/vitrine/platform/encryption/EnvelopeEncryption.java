@@ -1,15 +1,10 @@
 package shop.vitrine.platform.encryption;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,7 +19,6 @@ import java.util.List;
  */
 public final class EnvelopeEncryption {
     private static final String DEVELOPMENT = "dev-keys-of-a-market-that-nobody-applies-to";
-    private static final int KEY_BYTES = 32;
 
     private final Aead keys;
     private final int newest;
@@ -41,11 +35,11 @@ public final class EnvelopeEncryption {
             throw new IllegalStateException("Set VITRINE_DOCUMENT_KEYS in the environment: 32 random bytes in base 64,"
                     + " that only this market knows (openssl rand -base64 32)");
         try {
-            AeadConfig.register();
             var ring = KeysetHandle.newBuilder();
             for (String text : texts) {
                 byte[] key = bytes(text);
-                var entry = KeysetHandle.importKey(key(key)).withFixedId(id(key));
+                var entry = KeysetHandle.importKey(AesGcmKeys.numbered(key, id(key)))
+                        .withFixedId(id(key));
                 ring.addEntry(text.equals(texts.getFirst()) ? entry.makePrimary() : entry);
             }
             keys = ring.build().getPrimitive(RegistryConfiguration.get(), Aead.class);
@@ -59,24 +53,11 @@ public final class EnvelopeEncryption {
         if (text.startsWith("dev-")) return sha256(text.getBytes(StandardCharsets.UTF_8));
         try {
             byte[] key = Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
-            if (key.length == KEY_BYTES) return key;
+            if (key.length == AesGcmKeys.BYTES) return key;
         } catch (IllegalArgumentException e) {
             // Said below.
         }
         throw new IllegalStateException("Each key of VITRINE_DOCUMENT_KEYS is 32 bytes in base 64");
-    }
-
-    private static AesGcmKey key(byte[] bytes) throws GeneralSecurityException {
-        return AesGcmKey.builder()
-                .setParameters(AesGcmParameters.builder()
-                        .setKeySizeBytes(KEY_BYTES)
-                        .setIvSizeBytes(12)
-                        .setTagSizeBytes(16)
-                        .setVariant(AesGcmParameters.Variant.TINK)
-                        .build())
-                .setKeyBytes(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()))
-                .setIdRequirement(id(bytes))
-                .build();
     }
 
     /** Follows from the key itself, so that it stays when keys come and go around it. */

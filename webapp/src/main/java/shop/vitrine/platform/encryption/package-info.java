@@ -1,5 +1,5 @@
 /**
- * Envelope encryption for everything personal that is stored: each content has a data key of its own, wrapped by a key
- * from the environment. What is encrypted is not known here.
+ * All encryption of the market, by Tink: documents with a key of their own, wrapped by a key from the environment, and
+ * small things with keys that follow from the market's secret. What is encrypted is not known here.
  */
 package shop.vitrine.platform.encryption;
