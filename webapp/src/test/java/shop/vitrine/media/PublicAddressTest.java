@@ -56,7 +56,7 @@ class PublicAddressTest {
     @Test
     void routesToNoPrivateHost() {
         for (String host : new String[] {"localhost", "127.0.0.1", "169.254.169.254", "::1", "2130706433", "127.1"})
-            assertThatThrownBy(() -> HostResolver.publicOnly(host, 443))
+            assertThatThrownBy(() -> new PublicDnsResolver().resolve(host))
                     .as(host)
                     .isInstanceOf(PictureRefused.class)
                     .hasMessage("media.picture.private");

@@ -13,11 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fetches from a server of its own, to which an injected route leads under a public name. */
+/** Fetches from a server of its own, to which a resolver of its own leads under a public name. */
 class WebPictureSourceTest {
     private static final char[] SECRET = "changeit".toCharArray();
     private static final byte[] PICTURE = {1, 2, 3};
@@ -37,7 +41,7 @@ class WebPictureSourceTest {
     private static SSLContext tls;
 
     private final List<String> asked = new ArrayList<>();
-    private final WebPictureSource pictures = new WebPictureSource(null, this::route, tls.getSocketFactory());
+    private final WebPictureSource pictures = within(Timeout.ofSeconds(30));
 
     @BeforeAll
     static void start() throws Exception {
@@ -45,6 +49,7 @@ class WebPictureSourceTest {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.createContext("/", WebPictureSourceTest::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -86,6 +91,22 @@ class WebPictureSourceTest {
         assertThat(pictures.fetch("https://pictures.example/heavy")).hasSize(PictureHeader.MAX_BYTES + 1);
     }
 
+    @Test
+    void waitsNoLongerThanAllowed() {
+        long start = System.nanoTime();
+        for (String path : List.of("/slow", "/to?/slow", "/silent"))
+            assertThatThrownBy(() -> within(Timeout.ofSeconds(1)).fetch("https://pictures.example" + path))
+                    .as(path)
+                    .hasMessage("media.picture.unreachable");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://127.0.0.1/", "https://[::1]/", "https://localhost/", "https://2130706433/"})
+    void connectsToNoPrivateAddress(String link) {
+        assertThatThrownBy(() -> new WebPictureSource(null).fetch(link)).hasMessage("media.picture.private");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -108,10 +129,24 @@ class WebPictureSourceTest {
                 .hasMessage(key);
     }
 
-    private InetSocketAddress route(String host, int port) {
-        asked.add(host);
-        if (host.startsWith("intern")) throw new PictureRefused("media.picture.private");
-        return server.getAddress();
+    private WebPictureSource within(Timeout whole) {
+        return new WebPictureSource(
+                null,
+                new PictureHttpClient(new Route(), tls, server.getAddress().getPort(), whole));
+    }
+
+    private class Route implements DnsResolver {
+        @Override
+        public InetAddress[] resolve(String host) {
+            asked.add(host);
+            if (host.startsWith("intern")) throw new PictureRefused("media.picture.private");
+            return new InetAddress[] {server.getAddress().getAddress()};
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+            return host;
+        }
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
@@ -123,9 +158,28 @@ class WebPictureSourceTest {
                 case "/heavy" -> send(exchange, 200, 0, new byte[PictureHeader.MAX_BYTES + 100]);
                 case "/to" -> redirect(exchange, query);
                 case "/loop" -> redirect(exchange, "/loop");
+                case "/slow" -> drip(exchange);
+                case "/silent" -> pause(3_000);
                 case "/cut" -> send(exchange, 200, 10, PICTURE);
                 default -> send(exchange, 404, -1, new byte[0]);
             }
+        }
+    }
+
+    private static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        for (int i = 0; i < 30; i++) {
+            exchange.getResponseBody().write(1);
+            exchange.getResponseBody().flush();
+            pause(100);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
