@@ -16,68 +16,14 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.platform.MarketClock;
 
-/** Who may know whom, and which names are not used. A new package says here what it stands on. */
+/** Who knows whom, and which names are not used. */
 class ArchitectureTest {
-    private static final Set<String> GROUND = Set.of("tenants", "platform", "money", "web");
-
-    /** What each domain knows beside the ground. */
-    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-            Map.entry("accounts", Set.of("mail")),
-            Map.entry("approvals", Set.of("accounts", "catalog", "mail", "sellers")),
-            Map.entry("audit", Set.of("accounts")),
-            Map.entry("cart", Set.of("accounts", "catalog", "shipping", "stock")),
-            Map.entry("catalog", Set.of()),
-            Map.entry(
-                    "checkout",
-                    Set.of("accounts", "cart", "catalog", "mail", "orders", "payments", "shipping", "stock")),
-            Map.entry(
-                    "development",
-                    Set.of(
-                            "accounts",
-                            "approvals",
-                            "catalog",
-                            "feeds",
-                            "media",
-                            "operator",
-                            "payments",
-                            "shipping",
-                            "showcase",
-                            "stock",
-                            "vetting")),
-            Map.entry("enforcement", Set.of("accounts", "audit", "mail", "sellers")),
-            Map.entry("feeds", Set.of("accounts", "approvals", "catalog", "media", "sellers", "stock")),
-            Map.entry("fulfilment", Set.of("accounts", "mail", "orders", "payments", "sellers", "shipping")),
-            Map.entry("indexing", Set.of("catalog", "search", "stock")),
-            Map.entry("invoices", Set.of("orders", "sellers")),
-            Map.entry("listings", Set.of("approvals", "catalog", "media", "sellers", "stock")),
-            Map.entry("mail", Set.of()),
-            Map.entry("media", Set.of()),
-            Map.entry("operator", Set.of("feeds", "media", "vetting")),
-            Map.entry("orders", Set.of("accounts", "mail", "payments", "shipping", "stock")),
-            Map.entry("payments", Set.of()),
-            Map.entry("sellers", Set.of("accounts", "mail")),
-            Map.entry("shipping", Set.of("accounts", "sellers")),
-            Map.entry("showcase", Set.of("accounts", "catalog", "media", "sellers")),
-            Map.entry("stock", Set.of("accounts", "sellers")),
-            Map.entry("storefront", Set.of("catalog", "media", "search", "sellers", "shipping", "stock")),
-            Map.entry("vetting", Set.of("accounts", "mail", "media", "sellers")));
-
-    /** The ground itself, and the modules that know nothing of the market. */
-    private static final Map<String, Set<String>> BENEATH = Map.of(
-            "platform", Set.of("tenants"),
-            "money", Set.of(),
-            "web", Set.of("tenants", "platform", "money"),
-            "tenants", Set.of(),
-            "search", Set.of(),
-            "local", Set.of());
-
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("shop.vitrine");
@@ -89,22 +35,15 @@ class ArchitectureTest {
             one.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(other -> other.getPackageName().startsWith("shop.vitrine."))
-                    .filter(other -> !mayKnow(domain(one), domain(other)))
+                    .filter(other -> !Arrows.mayKnow(domain(one), domain(other)))
                     .forEach(other -> wrong.add(domain(one) + " → " + domain(other) + " (" + one.getSimpleName() + " → "
                             + other.getSimpleName() + ")"));
         assertThat(wrong).isEmpty();
     }
 
-    private static boolean mayKnow(String one, String other) {
-        if (one.equals(other)) return true;
-        if (BENEATH.containsKey(one)) return BENEATH.get(one).contains(other);
-        return GROUND.contains(other) || ARROWS.getOrDefault(one, Set.of()).contains(other);
-    }
-
     @Test
     void everyPackageSaysWhatItStandsOn() {
-        assertThat(CLASSES.stream().map(ArchitectureTest::domain).distinct())
-                .allMatch(name -> ARROWS.containsKey(name) || BENEATH.containsKey(name));
+        assertThat(CLASSES.stream().map(ArchitectureTest::domain).distinct()).allMatch(Arrows::isDeclared);
     }
 
     @Test

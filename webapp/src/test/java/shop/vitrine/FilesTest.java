@@ -12,12 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Files stay small enough to be read at one sitting, and each package says what it is for. */
 class FilesTest {
     private static final int LONGEST = 300;
+    private static final int MAX_FILES = 40;
+    private static final int MAX_PERCENT = 8;
+
+    /** A type at the top of its file or nested and known to others. */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^ *(?:(?:public|static|final|abstract|sealed|non-sealed) )*(?:class|record|enum|@?interface) (\\w+)");
+
     private static final Path SOURCE = Path.of("src");
 
     @Test
@@ -38,6 +46,43 @@ class FilesTest {
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .toList();
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void aSimpleNameIsUsedOnce() {
+        Map<String, Set<Path>> types = new TreeMap<>();
+        modules()
+                .filter(file -> file.toString().matches(".*/src/(main|test)/java/.*\\.java"))
+                .filter(file -> !file.endsWith("package-info.java"))
+                .forEach(file -> {
+                    TYPE.matcher(text(file))
+                            .results()
+                            .map(type -> type.group(1))
+                            .forEach(name -> types.computeIfAbsent(name, any -> new TreeSet<>())
+                                    .add(file));
+                });
+        types.values().removeIf(files -> files.size() == 1);
+        assertThat(types).isEmpty();
+    }
+
+    /** Above that, a package holds two nouns. */
+    @Test
+    void noPackageIsAHouseOfItsOwn() {
+        Map<Path, List<Path>> packages = modules()
+                .filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent));
+        long all = packages.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(FilesTest::lines)
+                .sum();
+        assertThat(packages)
+                .allSatisfy((folder, files) ->
+                        assertThat(files).as(folder.toString()).hasSizeLessThanOrEqualTo(MAX_FILES))
+                .allSatisfy((folder, files) -> assertThat(
+                                files.stream().mapToLong(FilesTest::lines).sum())
+                        .as(folder + " of " + all + " lines")
+                        .isLessThanOrEqualTo(all * MAX_PERCENT / 100));
     }
 
     @Test
@@ -75,6 +120,11 @@ class FilesTest {
                 .filter(file -> !text(file).startsWith("<!doctype html>"))
                 .toList();
         assertThat(without).isEmpty();
+    }
+
+    /** The files of all modules. */
+    private static Stream<Path> modules() {
+        return Stream.of("local", "search", "tenants", "webapp").flatMap(module -> files(Path.of("..", module, "src")));
     }
 
     static Stream<Path> files(Path folder) {

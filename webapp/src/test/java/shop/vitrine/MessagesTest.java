@@ -31,6 +31,9 @@ class MessagesTest {
     private static final Pattern USED =
             Pattern.compile("#\\{([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)|message = \"([^\"]+)\"");
 
+    /** Whatever may be a key, or the beginning of one that is put together at run time. */
+    private static final Pattern KEY = Pattern.compile("(?<=#\\{|['\"])[a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
 
     private final Map<String, Map<String, String>> texts =
@@ -86,6 +89,35 @@ class MessagesTest {
                         .filter(key -> !texts.get("en").containsKey(key))
                         .forEach(key -> missing.add(key + " in " + file.getFileName())));
         assertThat(missing).isEmpty();
+    }
+
+    /** A text is an arrow like a type: a domain says what is its own, the web's, or of a domain that it may know. */
+    @Test
+    void aDomainSaysOnlyWhatItMayKnow() {
+        Set<String> wrong = new TreeSet<>();
+        foreignKeys(Path.of("src/main/java/shop/vitrine"), wrong);
+        foreignKeys(Path.of("src/main/resources/templates"), wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    private void foreignKeys(Path root, Set<String> wrong) {
+        FilesTest.files(root).forEach(file -> {
+            String domain = root.relativize(file).getName(0).toString();
+            if (domain.equals("layout")) return;
+            KEY.matcher(FilesTest.text(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(this::isKey)
+                    .filter(key -> !Arrows.mayKnow(domain, key.substring(0, key.indexOf('.'))))
+                    .forEach(key -> wrong.add(key + " in " + root.relativize(file)));
+        });
+    }
+
+    private boolean isKey(String text) {
+        return texts.get("en").containsKey(text)
+                || text.endsWith(".")
+                        && text.indexOf('.') < text.length() - 1
+                        && texts.get("en").keySet().stream().anyMatch(key -> key.startsWith(text));
     }
 
     private static String key(MatchResult use) {

@@ -86,7 +86,7 @@ public class AdminApprovalsResource {
     /** The message key of what is wrong, or null. */
     private String problem(CategoryApproval request, ApprovalStatus to, String reason) {
         if (to != ApprovalStatus.GRANTED && reason == null) return "approvals.reason.missing";
-        if (reason != null && reason.length() > MAX_REASON) return "listings.long";
+        if (reason != null && reason.length() > MAX_REASON) return "approvals.long";
         return decisions.isOwn(request) ? "sellers.own" : null;
     }
 

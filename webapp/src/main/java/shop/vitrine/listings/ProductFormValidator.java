@@ -147,8 +147,8 @@ final class ProductFormValidator {
     /** The message key of what is wrong with a price, or null. */
     static String priceProblem(OptionalLong amount) {
         if (amount.isEmpty()) return "listings.price.unreadable";
-        if (amount.getAsLong() == 0) return "feeds.problem.price.zero";
-        return amount.getAsLong() > MAX_PRICE ? "feeds.problem.price.high" : null;
+        if (amount.getAsLong() == 0) return "listings.price.zero";
+        return amount.getAsLong() > MAX_PRICE ? "listings.price.high" : null;
     }
 
     /** Whether this is a number of pieces that a shop may have. */

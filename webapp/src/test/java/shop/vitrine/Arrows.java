@@ -1,0 +1,72 @@
+package shop.vitrine;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which domain may know which: its types and its texts. A new domain says here what it stands on. */
+final class Arrows {
+    private static final Set<String> GROUND = Set.of("tenants", "platform", "money", "web");
+
+    /** What each domain knows beside the ground. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("accounts", Set.of("mail")),
+            Map.entry("approvals", Set.of("accounts", "catalog", "mail", "sellers")),
+            Map.entry("audit", Set.of("accounts")),
+            Map.entry("cart", Set.of("accounts", "catalog", "shipping", "stock")),
+            Map.entry("catalog", Set.of()),
+            Map.entry(
+                    "checkout",
+                    Set.of("accounts", "cart", "catalog", "mail", "orders", "payments", "shipping", "stock")),
+            Map.entry(
+                    "development",
+                    Set.of(
+                            "accounts",
+                            "approvals",
+                            "catalog",
+                            "feeds",
+                            "media",
+                            "operator",
+                            "payments",
+                            "shipping",
+                            "showcase",
+                            "stock",
+                            "vetting")),
+            Map.entry("enforcement", Set.of("accounts", "audit", "mail", "sellers")),
+            Map.entry("feeds", Set.of("accounts", "approvals", "catalog", "media", "sellers", "stock")),
+            Map.entry("fulfilment", Set.of("accounts", "mail", "orders", "payments", "sellers", "shipping")),
+            Map.entry("indexing", Set.of("catalog", "search", "stock")),
+            Map.entry("invoices", Set.of("orders", "sellers")),
+            Map.entry("listings", Set.of("approvals", "catalog", "media", "sellers", "stock")),
+            Map.entry("mail", Set.of()),
+            Map.entry("media", Set.of()),
+            Map.entry("operator", Set.of("feeds", "media", "vetting")),
+            Map.entry("orders", Set.of("accounts", "mail", "payments", "shipping", "stock")),
+            Map.entry("payments", Set.of()),
+            Map.entry("sellers", Set.of("accounts", "mail")),
+            Map.entry("shipping", Set.of("accounts", "sellers")),
+            Map.entry("showcase", Set.of("accounts", "catalog", "media", "sellers")),
+            Map.entry("stock", Set.of("accounts", "sellers")),
+            Map.entry("storefront", Set.of("catalog", "media", "search", "sellers", "shipping", "stock")),
+            Map.entry("vetting", Set.of("accounts", "mail", "media", "sellers")));
+
+    /** The ground itself, and the modules that know nothing of the market. */
+    private static final Map<String, Set<String>> BENEATH = Map.of(
+            "platform", Set.of("tenants"),
+            "money", Set.of(),
+            "web", Set.of("tenants", "platform", "money"),
+            "tenants", Set.of(),
+            "search", Set.of(),
+            "local", Set.of());
+
+    private Arrows() {}
+
+    static boolean isDeclared(String domain) {
+        return ARROWS.containsKey(domain) || BENEATH.containsKey(domain);
+    }
+
+    static boolean mayKnow(String one, String other) {
+        if (one.equals(other)) return true;
+        if (BENEATH.containsKey(one)) return BENEATH.get(one).contains(other);
+        return GROUND.contains(other) || ARROWS.getOrDefault(one, Set.of()).contains(other);
+    }
+}
