@@ -21,6 +21,7 @@ import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.notice.Notices;
 
 /** One shop, for admins, and what they may do to it. */
 @Path("/admin/shops/{id}")
@@ -29,6 +30,16 @@ import shop.vitrine.web.form.Problems;
 @RolesAllowed(Roles.ADMIN)
 @Transactional
 public class AdminShopResource {
+    private static final Notices NOTICES = Notices.of(
+            "enforcement.notice",
+            "suspended",
+            "reinstated",
+            "still-suspended",
+            "closed",
+            "filed",
+            "upheld",
+            "lifted");
+
     @Inject
     Shops shops;
 
@@ -47,25 +58,24 @@ public class AdminShopResource {
     @Inject
     Current current;
 
-    /** @param done what was just done, for the page to say so */
     @GET
-    public Page show(@PathParam("id") String id, @QueryParam("done") String done) {
+    public Page show(@PathParam("id") String id, @QueryParam("notice") String notice) {
         Shop shop = shops.get(id);
         if (shop == null) throw new NotFoundException();
-        return dossiers.page(shop).with("done", EnforcementNotice.of(done));
+        return dossiers.page(shop).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("suspension")
     public Response suspend(@PathParam("id") String id, SuspendShop command) {
         Shop shop = locked(id);
-        if (!command.isCurrent(shop.standing().version()) || shop.standing().byAdmin() || !shop.isOpened())
-            return dossiers.overtaken(shop, "suspension", command).toResponse();
+        if (command.version().isNot(shop.standing().version()) || shop.standing().byAdmin() || !shop.isOpened())
+            throw dossiers.outdated(shop, "suspension", command, command.reason());
         Problems problems = forms.check(command);
         if (problems.any())
             return dossiers.refused(shop, "suspension", command, problems).toResponse();
         sanctions.suspend(shop, command.reason());
-        return done(shop, EnforcementNotice.SUSPENDED);
+        return done(shop, "suspended");
     }
 
     @POST
@@ -73,18 +83,18 @@ public class AdminShopResource {
     public Response reinstate(@PathParam("id") String id, ReinstateShop command) {
         Shop shop = locked(id);
         Compliance standing = shop.standing();
-        if (!command.isCurrent(standing.version()) || !standing.byAdmin())
-            return dossiers.overtaken(shop, "reinstatement", command).toResponse();
+        if (command.version().isNot(standing.version()) || !standing.byAdmin())
+            throw dossiers.outdated(shop, "reinstatement", command, null);
         sanctions.reinstate(shop);
-        return done(shop, shop.isActive() ? EnforcementNotice.REINSTATED : EnforcementNotice.STILL_SUSPENDED);
+        return done(shop, shop.isActive() ? "reinstated" : "still-suspended");
     }
 
     @POST
     @Path("closing")
     public Response close(@PathParam("id") String id, CloseShop command) {
         Shop shop = locked(id);
-        if (!command.isCurrent(shop.standing().version()) || !shop.status().mayBecome(ShopStatus.CLOSED))
-            return dossiers.overtaken(shop, "closing", command).toResponse();
+        if (command.version().isNot(shop.standing().version()) || !shop.status().mayBecome(ShopStatus.CLOSED))
+            throw dossiers.outdated(shop, "closing", command, command.farewell());
         Problems problems = forms.check(command);
         if (command.handle() != null && !command.names(shop.handle()))
             problems = problems.and("handle", "enforcement.handle.other");
@@ -92,14 +102,15 @@ public class AdminShopResource {
         if (problems.any())
             return dossiers.refused(shop, "closing", command, problems).toResponse();
         sanctions.close(shop, command.farewell());
-        return done(shop, EnforcementNotice.CLOSED);
+        return done(shop, "closed");
     }
 
     private Shop locked(String id) {
         return sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
     }
 
-    private static Response done(Shop shop, EnforcementNotice done) {
-        return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
+    /** @param what one of the notices */
+    static Response done(Shop shop, String what) {
+        return Page.see(NOTICES.path("/admin/shops/" + shop.id(), what));
     }
 }

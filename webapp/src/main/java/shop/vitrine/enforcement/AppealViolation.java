@@ -2,6 +2,7 @@ package shop.vitrine.enforcement;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the owner's form sends against a violation.
@@ -12,5 +13,4 @@ public record AppealViolation(
         @NotNull(message = "enforcement.appeal.missing") @Size(max = 4000, message = "enforcement.too-long")
         String appeal,
 
-        Integer version)
-        implements VersionedCommand {}
+        Version version) {}

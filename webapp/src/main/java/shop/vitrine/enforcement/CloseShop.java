@@ -2,6 +2,7 @@ package shop.vitrine.enforcement;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the form sends that closes a shop for good.
@@ -15,8 +16,7 @@ public record CloseShop(
         String farewell,
 
         @NotNull(message = "enforcement.handle.missing") String handle,
-        Integer version)
-        implements VersionedCommand {
+        Version version) {
     boolean names(String other) {
         return handle != null && handle.replaceFirst("^@", "").equalsIgnoreCase(other);
     }

@@ -2,6 +2,7 @@ package shop.vitrine.enforcement;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the form sends that decides about a violation.
@@ -16,8 +17,7 @@ public record DecideViolation(
         @NotNull(message = "enforcement.answer.missing") @Size(max = 2000, message = "enforcement.too-long")
         String answer,
 
-        Integer version)
-        implements VersionedCommand {
+        Version version) {
     boolean upholds() {
         return "uphold".equals(decision);
     }

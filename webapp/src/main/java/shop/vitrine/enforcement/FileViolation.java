@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the form of a new violation sends.
@@ -25,8 +26,7 @@ public record FileViolation(
         @Size(max = 40, message = "enforcement.order.unknown")
         String order,
 
-        Integer version)
-        implements VersionedCommand {
+        Version version) {
     private static final Pattern PRODUCT = Pattern.compile("(?:.*/products/)?([0-9a-z]{6,20})(?:[-?#/].*)?");
 
     /** The id that was meant, or null where none can be. */

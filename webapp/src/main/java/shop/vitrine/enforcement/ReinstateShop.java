@@ -1,8 +1,10 @@
 package shop.vitrine.enforcement;
 
+import shop.vitrine.web.conflict.Version;
+
 /**
  * What the form sends that takes back a suspension.
  *
  * @param version of the standing that the page showed
  */
-public record ReinstateShop(Integer version) implements VersionedCommand {}
+public record ReinstateShop(Version version) {}

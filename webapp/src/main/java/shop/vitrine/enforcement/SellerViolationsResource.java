@@ -18,8 +18,13 @@ import shop.vitrine.tenants.Compliance;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /** How the owner's shop stands with the market's rules, and what can be said against it. */
 @Path("/seller/violations")
@@ -28,8 +33,13 @@ import shop.vitrine.web.form.Problems;
 @SellerOnly({})
 @Transactional
 public class SellerViolationsResource {
+    private static final Notices NOTICES = Notices.of("enforcement.notice", "appealed");
+
     @Inject
     CurrentShop selling;
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     Violations violations;
@@ -47,8 +57,8 @@ public class SellerViolationsResource {
     Current current;
 
     @GET
-    public Page show(@QueryParam("done") String done) {
-        return page().with("done", EnforcementNotice.of(done));
+    public Page show(@QueryParam("notice") String notice) {
+        return page().with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -56,11 +66,8 @@ public class SellerViolationsResource {
     public Response appeal(@PathParam("id") String id, AppealViolation command) {
         Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
-        if (!command.isCurrent(violation.version()) || !violation.mayAppeal(current.now()))
-            return page().with("overtaken", id)
-                    .with("typed", command)
-                    .status(409)
-                    .toResponse();
+        if (command.version().isNot(violation.version()) || !violation.mayAppeal(current.now()))
+            throw new Outdated(page().with("outdated", id).with("typed", command), conflict(violation, command));
         Problems problems = forms.check(command);
         if (problems.any())
             return page().with("problems", problems)
@@ -69,7 +76,19 @@ public class SellerViolationsResource {
                     .status(422)
                     .toResponse();
         docket.appeal(shop, violation, command.appeal());
-        return Page.see("/seller/violations?done=" + EnforcementNotice.APPEALED.code() + "#violation-" + id);
+        return Page.see(NOTICES.path("/seller/violations#violation-" + id, "appealed"));
+    }
+
+    private Conflict conflict(Violation now, AppealViolation typed) {
+        Conflict conflict = Conflict.in(language.locale());
+        if (now.answer() != null) conflict = conflict.theirs(text("enforcement.answer"), now.answer());
+        return now.mayAppeal(current.now())
+                ? conflict
+                : conflict.mine(text("enforcement.appeal.text"), typed.appeal()).noRetry();
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     /** Points are counted by the clock, so that nobody has to wait for their end to be noticed. */

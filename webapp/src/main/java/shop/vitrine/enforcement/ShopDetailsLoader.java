@@ -2,15 +2,22 @@ package shop.vitrine.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import shop.vitrine.audit.AuditEntries;
+import shop.vitrine.audit.AuditEntry;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Formats;
+import shop.vitrine.web.language.Messages;
 
 /** The admin's page of a shop, with what was typed into its forms where that was not taken. */
 @ApplicationScoped
@@ -36,12 +43,15 @@ class ShopDetailsLoader {
     MarketRules rules;
 
     @Inject
+    CurrentLanguage language;
+
+    @Inject
     Current current;
 
     Page page(Shop shop) {
         return Page.of("enforcement/shop")
                 .with("dossier", of(shop))
-                .with("rules", rules.all())
+                .with("rules", rules())
                 .with("problems", Problems.NONE)
                 .with("typed", Map.of())
                 .with("now", current.now());
@@ -59,13 +69,35 @@ class ShopDetailsLoader {
                 .status(422);
     }
 
-    /** Somebody else decided in the meantime: what they did is shown, and nothing was done. */
-    Page overtaken(Shop shop, String act, Record typed) {
-        return page(shop)
-                .with("act", act)
-                .with("typed", typed)
-                .with("overtaken", true)
-                .status(409);
+    /**
+     * Somebody else decided in the meantime: what they did is shown.
+     *
+     * @param words the reason that was typed, or null
+     */
+    Outdated outdated(Shop shop, String act, Record typed, String words) {
+        ShopDetailsPage now = of(shop);
+        Conflict conflict = Conflict.in(language.locale());
+        if (!now.entries().isEmpty()) {
+            AuditEntry last = now.entries().getFirst();
+            if (last.by() != null) conflict = conflict.by(last.by(), last.at());
+            conflict = conflict.theirs(text("enforcement.log"), last.action());
+        }
+        conflict = conflict.mine(text("enforcement.reason"), words);
+        return new Outdated(
+                page(shop).with("act", act).with("typed", typed), now.may(act) ? conflict : conflict.noRetry());
+    }
+
+    private Map<String, String> rules() {
+        Formats formats = new Formats(language.locale());
+        Map<String, String> options = new LinkedHashMap<>();
+        rules.all()
+                .forEach(rule -> options.put(
+                        rule.key(), text("enforcement.rule.option", formats.text(rule.name()), rule.points())));
+        return options;
+    }
+
+    private String text(String key, Object... parameters) {
+        return Messages.text(language.locale(), key, parameters);
     }
 
     private ShopDetailsPage of(Shop shop) {

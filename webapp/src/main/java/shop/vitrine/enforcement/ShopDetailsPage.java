@@ -40,6 +40,16 @@ public record ShopDetailsPage(
         return !own && shop.isOpened();
     }
 
+    /** @param act as the pages name them */
+    boolean may(String act) {
+        return switch (act) {
+            case "suspension" -> maySuspend();
+            case "reinstatement" -> mayReinstate();
+            case "closing" -> mayClose();
+            default -> mayFile();
+        };
+    }
+
     private boolean isSuspended() {
         return shop.status() == ShopStatus.SUSPENDED;
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
-import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
@@ -51,8 +50,8 @@ public class ShopViolationsResource {
     public Response file(@PathParam("id") String id, FileViolation command) {
         String admin = current.personId();
         Shop shop = sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
-        if (!command.isCurrent(shop.standing().version()) || !shop.isOpened())
-            return dossiers.overtaken(shop, ACT, command).toResponse();
+        if (command.version().isNot(shop.standing().version()) || !shop.isOpened())
+            throw dossiers.outdated(shop, ACT, command, command.evidence());
         MarketRule rule = rules.find(command.rule()).orElse(null);
         String product = command.productId();
         String title = product == null ? null : goods.title(id, product).orElse(null);
@@ -67,6 +66,6 @@ public class ShopViolationsResource {
                     .toResponse();
         Evidence evidence = new Evidence(command.evidence(), product, title, command.orderNumber());
         docket.file(shop, rule, evidence);
-        return Page.see("/admin/shops/" + id + "?done=" + EnforcementNotice.FILED.code());
+        return AdminShopResource.done(shop, "filed");
     }
 }

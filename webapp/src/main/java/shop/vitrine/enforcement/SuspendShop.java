@@ -2,6 +2,7 @@ package shop.vitrine.enforcement;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the form sends that suspends a shop.
@@ -12,5 +13,4 @@ public record SuspendShop(
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "enforcement.too-long")
         String reason,
 
-        Integer version)
-        implements VersionedCommand {}
+        Version version) {}

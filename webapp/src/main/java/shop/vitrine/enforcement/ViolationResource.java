@@ -12,13 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** One violation, for admins: what is said for and against it, and the decision. */
 @Path("/admin/violations/{id}")
@@ -46,6 +51,9 @@ public class ViolationResource {
     FormValidator forms;
 
     @Inject
+    CurrentLanguage language;
+
+    @Inject
     Current current;
 
     @GET
@@ -63,16 +71,28 @@ public class ViolationResource {
                 .orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         Page again = page(shop, violation).with("answer", command.answer());
-        if (!command.isCurrent(violation.version()))
-            return again.with("overtaken", true).status(409).toResponse();
+        if (command.version().isNot(violation.version())) throw new Outdated(again, conflict(violation, command));
         if (!violation.mayDecide(current.personId(), current.now()) || command.upholds() && !violation.isAppealed())
             return again.status(422).toResponse();
         Problems problems = forms.check(command);
         if (problems.any()) return again.with("problems", problems).status(422).toResponse();
         if (command.upholds()) docket.uphold(shop, violation, command.answer());
         else docket.lift(shop, violation, command.answer());
-        EnforcementNotice done = command.upholds() ? EnforcementNotice.UPHELD : EnforcementNotice.LIFTED;
-        return Page.see("/admin/shops/" + shop.id() + "?done=" + done.code());
+        return AdminShopResource.done(shop, command.upholds() ? "upheld" : "lifted");
+    }
+
+    private Conflict conflict(Violation now, DecideViolation typed) {
+        boolean open = now.mayDecide(current.personId(), current.now());
+        Conflict conflict = Conflict.in(language.locale());
+        if (now.decidedAt() != null)
+            conflict = conflict.by(people.names(List.of(now.decidedBy())).of(now.decidedBy()), now.decidedAt());
+        if (now.appeal() != null) conflict = conflict.theirs(text("enforcement.appeal"), now.appeal());
+        if (now.answer() != null) conflict = conflict.theirs(text("enforcement.answer"), now.answer());
+        return open ? conflict : conflict.mine(text("enforcement.answer"), typed.answer()).noRetry();
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     private Page page(Shop shop, Violation violation) {

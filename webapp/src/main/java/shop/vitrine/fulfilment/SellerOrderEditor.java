@@ -22,6 +22,7 @@ import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
 
 /** One order on the table of its shop: its page, and the check that nobody works with an old look at it. */
 @RequestScoped
@@ -37,6 +38,9 @@ class SellerOrderEditor {
 
     @Inject
     Carriers carriers;
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     Payments payments;
@@ -95,7 +99,7 @@ class SellerOrderEditor {
                 order,
                 packed,
                 UnpackedItems.of(order, packed),
-                carriers.all(),
+                carriers.names(language.locale()),
                 payments.refunds(order.purchase().id(), order.id()),
                 persons.names(people),
                 form,

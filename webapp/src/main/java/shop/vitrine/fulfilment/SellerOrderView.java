@@ -6,7 +6,6 @@ import java.util.Map;
 import shop.vitrine.orders.CancelReason;
 import shop.vitrine.orders.Order;
 import shop.vitrine.payments.Refund;
-import shop.vitrine.shipping.Carrier;
 import shop.vitrine.shipping.Parcel;
 
 /**
@@ -19,7 +18,7 @@ public record SellerOrderView(
         Order order,
         List<Parcel> parcels,
         UnpackedItems packing,
-        List<Carrier> carriers,
+        Map<String, String> carriers,
         List<Refund> refunds,
         Map<String, String> names,
         ShipParcel form,

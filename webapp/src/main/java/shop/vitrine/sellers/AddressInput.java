@@ -1,6 +1,10 @@
 package shop.vitrine.sellers;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.PostalAddress;
@@ -55,6 +59,16 @@ public record AddressInput(
     private static Problems text(String at, String value, String key, Problems problems) {
         if (value == null) return problems.and(at, "sellers.settings." + key + ".missing");
         return value.length() > MAX_LENGTH ? problems.and(at, "sellers.settings.long") : problems;
+    }
+
+    /** In one line, also where it is wrong; null for an empty one. */
+    String line(Locale language) {
+        if (!check("", Problems.NONE).any())
+            return String.join(", ", toAddress().lines(language));
+        String typed = Stream.of(name, street, extra, postalCode, city, region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return typed.isEmpty() ? null : typed;
     }
 
     /** What the country asks of it; null for none that we know. */

@@ -17,8 +17,13 @@ import shop.vitrine.tenants.Holiday;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /** When a shop is away: shown, and selling nothing. */
 @Path("/seller/settings/holiday")
@@ -28,6 +33,11 @@ import shop.vitrine.web.form.Problems;
 @Produces("text/html")
 public class HolidayResource {
     private static final String PATH = "/seller/settings/holiday";
+
+    private static final Notices NOTICES = Notices.of("sellers.holiday.notice", "planned", "ended");
+
+    @Inject
+    CurrentLanguage language;
 
     @Inject
     Shops shops;
@@ -42,25 +52,22 @@ public class HolidayResource {
     Current current;
 
     @GET
-    public Page show(@QueryParam("said") String said) {
+    public Page show(@QueryParam("notice") String notice) {
         Holiday known = shop().holiday();
-        return page(ScheduleHoliday.of(known), Problems.NONE, known).with("said", "planned".equals(said) ? said : null);
+        return page(ScheduleHoliday.of(known), Problems.NONE, known).with("notice", NOTICES.read(notice));
     }
 
     @POST
     public Response schedule(ScheduleHoliday typed) {
         shops.lockSettings(current.shopId());
         Shop shop = shop();
-        if (!ScheduleHoliday.tag(shop.holiday()).equals(typed.tag()))
-            return page(typed, Problems.NONE, shop.holiday())
-                    .with("changed", true)
-                    .status(409)
-                    .toResponse();
+        if (typed.version().isNot(ScheduleHoliday.version(shop.holiday())))
+            throw new Outdated(page(typed, Problems.NONE, shop.holiday()), conflict(shop.holiday(), typed));
         Problems problems = typed.check(current.today(), forms.check(typed));
         if (problems.any())
             return page(typed, problems, shop.holiday()).status(422).toResponse();
         put(shop, typed.holiday());
-        return Page.see(PATH + "?said=planned");
+        return Page.see(NOTICES.path(PATH, "planned"));
     }
 
     /** Back at work, or not going after all. The form keeps what was planned, for who thinks better of it. */
@@ -70,7 +77,7 @@ public class HolidayResource {
         shops.lockSettings(current.shopId());
         Holiday before = shop().holiday();
         if (before != null) put(shop(), null);
-        return page(ScheduleHoliday.of(before), Problems.NONE, null).with("said", "ended");
+        return page(ScheduleHoliday.of(before), Problems.NONE, null).with("notice", NOTICES.say("ended"));
     }
 
     /** Where a reload leads. */
@@ -92,12 +99,24 @@ public class HolidayResource {
         Holiday coming = known == null || known.isOver(current.today()) ? null : known;
         return Page.of("sellers/settings-holiday")
                 .with("form", form)
-                .with("tag", ScheduleHoliday.tag(shop().holiday()))
+                .with("version", ScheduleHoliday.version(shop().holiday()))
                 .with("coming", coming)
                 .with("on", coming != null && coming.isOn(current.today()))
-                .with("problems", problems)
-                .with("changed", false)
-                .with("said", null);
+                .with("problems", problems);
+    }
+
+    private Conflict conflict(Holiday now, ScheduleHoliday typed) {
+        ScheduleHoliday theirs = ScheduleHoliday.of(now);
+        return Conflict.in(language.locale())
+                .compare(text("from"), theirs.from(), typed.from())
+                .compare(text("until"), theirs.until(), typed.until())
+                .compare(text("en"), theirs.en(), typed.en())
+                .compare(text("de"), theirs.de(), typed.de())
+                .compare(text("nl"), theirs.nl(), typed.nl());
+    }
+
+    private String text(String field) {
+        return Messages.text(language.locale(), "sellers.holiday." + field);
     }
 
     private Shop shop() {

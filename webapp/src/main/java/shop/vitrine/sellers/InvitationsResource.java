@@ -94,7 +94,7 @@ public class InvitationsResource {
         members.lock(current.shopId());
         Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
         invitations.withdraw(invitation);
-        return Page.see(PAGE + "?said=withdrawn&id=" + id);
+        return Page.see(MembersPageFactory.NOTICES.path(PAGE, "withdrawn", id));
     }
 
     private Optional<String> against(Optional<Invitation> before) {
@@ -107,7 +107,7 @@ public class InvitationsResource {
 
     private Response send(Invitation invitation, Member.Role role) {
         invitations.send(invitation, role, selling.shop(), visitor.person().orElseThrow());
-        return Page.see(PAGE + "?said=invited&id=" + invitation.id());
+        return Page.see(MembersPageFactory.NOTICES.path(PAGE, "invited", invitation.id()));
     }
 
     private Response refused(String id, String key) {

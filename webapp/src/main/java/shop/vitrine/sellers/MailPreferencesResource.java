@@ -13,6 +13,7 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.notice.Notices;
 
 /** What each member is told by mail, and the way out of a shop. */
 @Path("/seller/settings/mail-preferences")
@@ -22,6 +23,7 @@ import shop.vitrine.web.Page;
 @Produces("text/html")
 public class MailPreferencesResource {
     private static final String PATH = "/seller/settings/mail-preferences";
+    private static final Notices NOTICES = Notices.of("web.notice", "saved");
 
     /** @param orders whether to tell of new orders */
     public record SaveMailPreferences(boolean orders) {}
@@ -36,14 +38,14 @@ public class MailPreferencesResource {
     Visitor visitor;
 
     @GET
-    public Page show(@QueryParam("said") String said) {
-        return page("saved".equals(said) ? said : null);
+    public Page show(@QueryParam("notice") String notice) {
+        return page().with("notice", NOTICES.read(notice));
     }
 
     @POST
     public Response choose(SaveMailPreferences wish) {
         me().setOrderMails(wish.orders());
-        return Page.see(PATH + "?said=saved");
+        return Page.see(NOTICES.path(PATH, "saved"));
     }
 
     /** Out of the shop, by one's own wish. */
@@ -53,16 +55,16 @@ public class MailPreferencesResource {
         ShopMembers crew = members.lock(current.shopId());
         Member member = crew.find(current.personId()).orElse(null);
         if (member == null) return Page.see("/account");
-        if (crew.isLastOwner(member)) return page("last").status(409).toResponse();
+        if (crew.isLastOwner(member))
+            return page().with("last", true).status(409).toResponse();
         members.remove(member);
         return Page.see("/account");
     }
 
-    private Page page(String said) {
+    private Page page() {
         return Page.of("sellers/settings-mail-preferences")
                 .with("me", me())
-                .with("person", visitor.person().orElseThrow())
-                .with("said", said);
+                .with("person", visitor.person().orElseThrow());
     }
 
     private Member me() {

@@ -2,6 +2,15 @@ package shop.vitrine.sellers;
 
 import java.time.Instant;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.web.conflict.Version;
 
 /** A member as the members' page shows it. */
-public record MemberRow(String id, String name, String email, Member.Role role, Instant since) {}
+public record MemberRow(String id, String name, String email, Member.Role role, Instant since) {
+    public Version version() {
+        return version(role);
+    }
+
+    static Version version(Member.Role role) {
+        return new Version(role.name());
+    }
+}

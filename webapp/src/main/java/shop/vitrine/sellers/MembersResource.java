@@ -16,6 +16,8 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /** Who works for a shop, for its owners. */
 @Path("/seller/settings/members")
@@ -28,9 +30,9 @@ public class MembersResource {
 
     /**
      * @param role to be
-     * @param was what the page showed
+     * @param version the role that the page showed
      */
-    public record ChangeMemberRole(String role, String was) {}
+    public record ChangeMemberRole(String role, Version version) {}
 
     @Inject
     MembersPageFactory page;
@@ -47,30 +49,24 @@ public class MembersResource {
     @Inject
     Current current;
 
-    /**
-     * @param said what has just happened
-     * @param id of the invitation that it was about, to take it back
-     */
     @GET
-    public Page show(@QueryParam("said") String said, @QueryParam("id") String id) {
-        return page.show()
-                .with("said", said != null && said.matches("invited|withdrawn|changed|removed") ? said : null)
-                .with("undo", id == null ? null : invitations.find(id).orElse(null));
+    public Page show(@QueryParam("notice") String notice) {
+        return page.show(notice);
     }
 
     @POST
     @Path("{person}/role")
     public Response change(@PathParam("person") String person, ChangeMemberRole wish) {
         ShopMembers crew = members.lock(current.shopId());
-        if (!crew.isOwner(current.personId())) return out();
+        if (!crew.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
         Member member = crew.find(person).orElseThrow(NotFoundException::new);
         Member.Role role = InviteMember.role(wish.role()).orElse(null);
         if (role == null) return refused(person, "sellers.members.role.missing");
-        if (!member.role().name().equals(wish.was())) return refused(person, "sellers.members.changed");
+        if (wish.version().isNot(MemberRow.version(member.role()))) throw page.outdated(member, role);
         if (role == member.role()) return Page.see(PATH);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
         members.change(member, role);
-        return Page.see(person.equals(current.personId()) ? "/seller" : PATH + "?said=changed");
+        return Page.see(person.equals(current.personId()) ? "/seller" : MembersPageFactory.NOTICES.path(PATH, "changed"));
     }
 
     /** Who is removed can be invited again: the invitation lies ready. */
@@ -78,22 +74,18 @@ public class MembersResource {
     @Path("{person}/removal")
     public Response remove(@PathParam("person") String person) {
         ShopMembers crew = members.lock(current.shopId());
-        if (!crew.isOwner(current.personId())) return out();
+        if (!crew.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
         Member member = crew.find(person).orElseThrow(NotFoundException::new);
         if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
         Person gone = persons.find(person).orElseThrow(NotFoundException::new);
         members.remove(member);
         if (person.equals(current.personId())) return Page.see("/seller");
         Invitation ready = invitations.draft(current.shopId(), gone.email(), member.role());
-        return Page.see(PATH + "?said=removed&id=" + ready.id());
+        return Page.see(MembersPageFactory.NOTICES.path(PATH, "removed", ready.id()));
     }
 
     private Response refused(String person, String key) {
         return page.refused(person, key).status(409).toResponse();
     }
 
-    /** Somebody else was faster: one owner cannot act any more whom another one has just removed or lowered. */
-    private Response out() {
-        return Page.of("sellers/not-owner").status(409).toResponse();
-    }
 }

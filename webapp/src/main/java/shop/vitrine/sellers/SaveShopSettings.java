@@ -3,6 +3,7 @@ package shop.vitrine.sellers;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import shop.vitrine.tenants.ShopSettings;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 /**
@@ -12,7 +13,7 @@ import shop.vitrine.web.form.Problems;
  * @param elsewhere whether returns go to another address than the one that parcels leave from
  */
 record SaveShopSettings(
-        Integer version,
+        Version version,
         @Size(max = 120, message = "sellers.settings.long") String legalName,
         String vatId,
         Map<String, String> dispatch,
@@ -21,7 +22,7 @@ record SaveShopSettings(
 
     static SaveShopSettings of(ShopSettings settings) {
         return new SaveShopSettings(
-                settings.version(),
+                Version.of(settings.version()),
                 settings.legalName(),
                 settings.vatId(),
                 Map.of(),

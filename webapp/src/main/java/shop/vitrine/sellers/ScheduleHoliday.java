@@ -4,17 +4,18 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import shop.vitrine.tenants.Holiday;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 /**
  * A holiday, as its form sends it.
  *
- * @param tag of the holiday that the page showed
+ * @param version of the holiday that the page showed
  * @param from first day, as {@code 2026-12-24}
  * @param until last day
  */
 record ScheduleHoliday(
-        String tag,
+        Version version,
         String from,
         String until,
         @Size(max = 300, message = "sellers.holiday.long") String en,
@@ -24,9 +25,9 @@ record ScheduleHoliday(
 
     static ScheduleHoliday of(Holiday holiday) {
         return holiday == null
-                ? new ScheduleHoliday(tag(null), null, null, null, null, null)
+                ? new ScheduleHoliday(version(null), null, null, null, null, null)
                 : new ScheduleHoliday(
-                        tag(holiday),
+                        version(holiday),
                         holiday.from().toString(),
                         holiday.until().toString(),
                         holiday.en(),
@@ -34,8 +35,8 @@ record ScheduleHoliday(
                         holiday.nl());
     }
 
-    static String tag(Holiday holiday) {
-        return holiday == null ? "none" : Integer.toHexString(holiday.hashCode());
+    static Version version(Holiday holiday) {
+        return Version.fingerprint(holiday);
     }
 
     Problems check(LocalDate today, Problems problems) {

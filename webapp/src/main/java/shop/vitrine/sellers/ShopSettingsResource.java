@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Countries;
@@ -19,9 +18,13 @@ import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.ShopSettings;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /** The business behind a shop, where its parcels leave from and where returns go. */
 @Path("/seller/settings")
@@ -30,6 +33,8 @@ import shop.vitrine.web.language.CurrentLanguage;
 @SellerOnly({})
 @Produces("text/html")
 public class ShopSettingsResource {
+    private static final Notices NOTICES = Notices.of("web.notice", "saved");
+
     @Inject
     CurrentShop selling;
 
@@ -49,7 +54,7 @@ public class ShopSettingsResource {
     Current current;
 
     @GET
-    public Page show(@QueryParam("said") String said) {
+    public Page show(@QueryParam("notice") String notice) {
         ShopSettings settings = shops.settings(current.shopId());
         return page(
                         settings,
@@ -57,7 +62,7 @@ public class ShopSettingsResource {
                         AddressInput.of(settings.dispatch(), home()),
                         AddressInput.of(settings.hasOwnReturns() ? settings.returns() : null, home()),
                         Problems.NONE)
-                .with("said", "saved".equals(said) ? said : null);
+                .with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -65,8 +70,7 @@ public class ShopSettingsResource {
         ShopSettings settings = shops.lockSettings(current.shopId());
         Problems problems = typed.check(home(), forms.check(typed));
         Page page = page(settings, typed, typed.from(), typed.back(), problems);
-        if (typed.version() == null || typed.version() != settings.version())
-            return page.with("changed", now(settings)).status(409).toResponse();
+        if (typed.version().isNot(settings.version())) throw new Outdated(page, conflict(settings, typed));
         if (problems.any()) return page.status(422).toResponse();
         Map<String, ?> before = record(settings);
         if (!settings.isVerified()) settings.renameLegally(typed.legalName());
@@ -77,7 +81,7 @@ public class ShopSettingsResource {
         settings.send(typed.from().toAddress());
         settings.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
                 audit.write("settings.changed", "shop:" + current.shopId(), before, record(settings));
-        return Page.see("/seller/settings?said=saved");
+        return Page.see(NOTICES.path("/seller/settings", "saved"));
     }
 
     private Page page(
@@ -88,20 +92,26 @@ public class ShopSettingsResource {
                 .with("dispatch", from)
                 .with("returns", back)
                 .with("countries", Countries.names(language.locale()))
-                .with("problems", problems)
-                .with("changed", List.of())
-                .with("said", null);
+                .with("problems", problems);
     }
 
-    /** What somebody else saved meanwhile, line by line. */
-    private List<String> now(ShopSettings settings) {
-        return record(settings).values().stream()
-                .filter(value -> value != null && !value.toString().isEmpty())
-                .map(Object::toString)
-                .toList();
+    private Conflict conflict(ShopSettings settings, SaveShopSettings typed) {
+        Map<String, String> theirs = record(settings);
+        return Conflict.in(language.locale())
+                .compare(text("legalName"), theirs.get("legalName"), typed.legalName())
+                .compare(text("vatId"), theirs.get("vatId"), typed.vatId())
+                .compare(text("dispatch"), theirs.get("dispatch"), typed.from().line(language.locale()))
+                .compare(
+                        text("returns"),
+                        theirs.get("returns"),
+                        typed.elsewhere() ? typed.back().line(language.locale()) : null);
     }
 
-    private Map<String, ?> record(ShopSettings settings) {
+    private String text(String field) {
+        return Messages.text(language.locale(), "sellers.settings." + field);
+    }
+
+    private Map<String, String> record(ShopSettings settings) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("legalName", settings.legalName());
         all.put("vatId", settings.vatId());

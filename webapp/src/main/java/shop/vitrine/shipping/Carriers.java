@@ -3,8 +3,11 @@ package shop.vitrine.shipping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import shop.vitrine.web.language.Messages;
 
 /** Everybody who carries parcels for shops. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -12,10 +15,15 @@ public class Carriers {
     @PersistenceContext
     EntityManager entities;
 
-    /** As forms offer them. */
-    public List<Carrier> all() {
-        return entities.createQuery("select c from Carrier c order by c.position", Carrier.class)
-                .getResultList();
+    /** As forms offer them: names by code. */
+    public Map<String, String> names(Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        entities.createQuery("select c from Carrier c order by c.position", Carrier.class)
+                .getResultStream()
+                .forEach(carrier -> names.put(
+                        carrier.code(),
+                        carrier.isKnown() ? carrier.name() : Messages.text(language, "shipping.carrier.other")));
+        return names;
     }
 
     public Optional<Carrier> find(String code) {

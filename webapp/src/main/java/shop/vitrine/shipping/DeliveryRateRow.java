@@ -6,6 +6,7 @@ import shop.vitrine.money.AmountParser;
 import shop.vitrine.money.Money;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.Messages;
 
 /**
  * One line of the table of rates, as it was typed.
@@ -51,6 +52,16 @@ public record DeliveryRateRow(
         if (minor == null) return null;
         String plain = Money.of(minor).plain();
         return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+    }
+
+    /** In one line, as it was typed. */
+    String line(Locale language) {
+        if (!offered || removed) return Messages.text(language, "shipping.rates.none");
+        String terms = Messages.text(language, "shipping.rates.terms", price, daysMin, daysMax);
+        if (freeFrom != null) terms += ", " + Messages.text(language, "shipping.rates.freeFrom") + " " + freeFrom;
+        return express == null
+                ? terms
+                : terms + ", " + Messages.text(language, "shipping.rates.express") + " " + express;
     }
 
     Problems check(Problems problems) {

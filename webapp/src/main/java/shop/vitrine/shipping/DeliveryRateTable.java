@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Countries;
+import shop.vitrine.web.conflict.Version;
 
 /** Where one shop delivers, and on which terms: a country that it names, else the country's zone, else not at all. */
 public record DeliveryRateTable(Map<String, DeliveryTerms> terms) {
@@ -18,8 +19,8 @@ public record DeliveryRateTable(Map<String, DeliveryTerms> terms) {
         return Optional.ofNullable(own).filter(DeliveryTerms::offered);
     }
 
-    /** The same text as long as nothing of it changes. */
-    public String tag() {
-        return Integer.toHexString(new TreeMap<>(terms).toString().hashCode());
+    /** The same as long as nothing of it changes. */
+    public Version version() {
+        return Version.fingerprint(new TreeMap<>(terms));
     }
 }

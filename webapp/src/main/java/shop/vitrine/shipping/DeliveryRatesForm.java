@@ -2,15 +2,20 @@ package shop.vitrine.shipping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
+import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.Formats;
+import shop.vitrine.web.language.Messages;
 
 /**
  * The table of a shop's rates while it is edited: its own country first, then those that it names, then the rest of the
@@ -78,6 +83,29 @@ public record DeliveryRatesForm(List<DeliveryRateRow> rows) {
         Map<String, String> others = new LinkedHashMap<>(Countries.names(language));
         rows.stream().filter(row -> !row.removed()).forEach(row -> others.remove(row.zone()));
         return others;
+    }
+
+    /** Where it is unlike the table that somebody else saved. */
+    Conflict conflict(DeliveryRatesForm theirs, Locale language) {
+        Map<String, String> now = theirs.lines(language);
+        Map<String, String> mine = lines(language);
+        Set<String> zones = new LinkedHashSet<>(now.keySet());
+        zones.addAll(mine.keySet());
+        Conflict conflict = Conflict.in(language);
+        for (String zone : zones) conflict = conflict.compare(name(zone, language), now.get(zone), mine.get(zone));
+        return conflict;
+    }
+
+    private Map<String, String> lines(Locale language) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        rows.stream().filter(row -> !row.removed()).forEach(row -> lines.put(row.zone(), row.line(language)));
+        return lines;
+    }
+
+    private static String name(String zone, Locale language) {
+        return ZONES.contains(zone)
+                ? Messages.text(language, "shipping.rates.zone." + zone)
+                : new Formats(language).country(zone);
     }
 
     Problems check(Problems problems) {

@@ -18,10 +18,15 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /** Where a shop delivers, and for how much. */
 @Path("/seller/settings/delivery")
@@ -31,6 +36,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 @Produces("text/html")
 public class DeliveryRatesResource {
     private static final String PATH = "/seller/settings/delivery";
+    private static final Notices NOTICES = Notices.of("shipping.rates.notice", "saved");
 
     @Inject
     CurrentShop selling;
@@ -57,14 +63,14 @@ public class DeliveryRatesResource {
     Current current;
 
     @GET
-    public Page show(@QueryParam("said") String said) {
+    public Page show(@QueryParam("notice") String notice) {
         DeliveryRateTable now = rates.of(current.shopId());
         return page(
                         sheet(now),
-                        tag(now, selling.shop()),
+                        version(now, selling.shop()),
                         String.valueOf(selling.shop().returnsDays()),
                         Problems.NONE)
-                .with("said", "saved".equals(said) ? said : null);
+                .with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -74,10 +80,9 @@ public class DeliveryRatesResource {
         DeliveryRateTable before = rates.of(shop.id());
         DeliveryRatesForm sheet = typed.sheet(shop.country());
         Problems problems = sheet.check(forms.check(typed));
-        String tag = tag(before, shop);
-        Page page = page(sheet, tag, typed.returnsDays(), problems);
-        if (!tag.equals(typed.tag()))
-            return page.with("now", sheet(before)).status(409).toResponse();
+        Version version = version(before, shop);
+        Page page = page(sheet, version, typed.returnsDays(), problems);
+        if (typed.version().isNot(version)) throw new Outdated(page, conflict(before, shop, typed));
         if (problems.any()) return page.status(422).toResponse();
         DeliveryRateTable after = new DeliveryRateTable(sheet.terms());
         audit.write("delivery.changed",
@@ -86,7 +91,7 @@ public class DeliveryRatesResource {
                     record(after, typed.days()));
         rates.replace(shop.id(), after.terms());
         shop.setReturnPeriod(typed.days());
-        return Page.see(PATH + "?said=saved");
+        return Page.see(NOTICES.path(PATH, "saved"));
     }
 
     /** Another line, or one less. Nothing is saved yet. */
@@ -95,7 +100,7 @@ public class DeliveryRatesResource {
     public Response change(SaveDeliveryRates typed) {
         String button = typed.change() == null ? "" : typed.change();
         DeliveryRatesForm sheet = typed.sheet(home()).change(button, typed.add(), home());
-        Page page = page(sheet, typed.tag(), typed.returnsDays(), Problems.NONE)
+        Page page = page(sheet, typed.version(), typed.returnsDays(), Problems.NONE)
                 .with("focus", button.equals("add") ? "price." + typed.add() : button);
         return htmx.asksForFragments() ? page.fragments("rates").toResponse() : page.toResponse();
     }
@@ -107,24 +112,29 @@ public class DeliveryRatesResource {
         return Page.see(PATH);
     }
 
-    private Page page(DeliveryRatesForm sheet, String tag, String returnsDays, Problems problems) {
+    private Page page(DeliveryRatesForm sheet, Version version, String returnsDays, Problems problems) {
         return Page.of("shipping/delivery-rates")
                 .with("sheet", sheet)
                 .with("home", home())
-                .with("tag", tag)
+                .with("version", version)
                 .with("returnsDays", returnsDays)
                 .with("problems", problems)
-                .with("now", null)
-                .with("focus", null)
-                .with("said", null);
+                .with("focus", null);
     }
 
     private DeliveryRatesForm sheet(DeliveryRateTable now) {
         return DeliveryRatesForm.of(now, home(), language.locale());
     }
 
-    private static String tag(DeliveryRateTable rates, Shop shop) {
-        return rates.tag() + "-" + shop.returnsDays();
+    private Conflict conflict(DeliveryRateTable now, Shop shop, SaveDeliveryRates typed) {
+        String returnsDays = Messages.text(language.locale(), "shipping.rates.returnsDays");
+        return typed.sheet(home())
+                .conflict(sheet(now), language.locale())
+                .compare(returnsDays, shop.returnsDays(), typed.returnsDays());
+    }
+
+    private static Version version(DeliveryRateTable rates, Shop shop) {
+        return Version.of(rates.version(), Version.of(shop.returnsDays()));
     }
 
     private static Map<String, ?> record(DeliveryRateTable rates, int returnsDays) {

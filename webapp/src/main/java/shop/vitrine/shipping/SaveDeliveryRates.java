@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * The table of rates, as its form sends it; all maps by zone.
  *
- * @param tag of the rates that the page showed
+ * @param version of the rates that the page showed
  * @param zone the lines, in order
  * @param gone those of them that were taken out
  * @param returnsDays a number from 14 to 365
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param change {@code add}, {@code remove:DE} or {@code undo:DE} where the table is to change before it is saved
  */
 record SaveDeliveryRates(
-        String tag,
+        Version version,
         List<String> zone,
         List<String> gone,
         Map<String, String> offered,

@@ -18,6 +18,8 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What vetting admins do with an application. Each verb runs in the caller's transaction, makes others who decide wait, is
@@ -45,7 +47,7 @@ public class ApplicationReview {
      *
      * @param seen the version that the admin's page showed
      */
-    public record ReviewContext(String application, int seen) {}
+    public record ReviewContext(String application, Version seen) {}
 
     /**
      * Takes it, from another admin if that is what this one saw.
@@ -126,10 +128,11 @@ public class ApplicationReview {
             ReviewContext look, String action, java.util.function.Consumer<SellerApplication> verb) {
         Optional<SellerApplication> found = applications.findForUpdate(look.application());
         found.ifPresent(application -> {
-            application.requireVersion(look.seen());
+            if (look.seen().isNot(application.version())) throw new Outdated();
             Map<String, Object> before = state(application);
+            int version = application.version();
             verb.accept(application);
-            if (application.version() != look.seen()) write(application, action, before);
+            if (application.version() != version) write(application, action, before);
         });
         return found;
     }

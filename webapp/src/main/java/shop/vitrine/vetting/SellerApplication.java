@@ -25,6 +25,7 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.web.conflict.Version;
 
 /** That somebody wants to sell: what they say of themselves, and what the vetting makes of it. */
 @Entity
@@ -134,11 +135,11 @@ public class SellerApplication {
     }
 
     /** @param seen the version in which somebody else's claim was seen, to take it over from them */
-    void claim(String admin, int seen, Instant at) {
+    void claim(String admin, Version seen, Instant at) {
         if (admin.equals(person)) throw new ApplicationActionNotAllowed("vetting.own");
         if (appeal != null && admin.equals(rejectedBy)) throw new ApplicationActionNotAllowed("vetting.appeal.own");
         if (admin.equals(claimedBy)) return;
-        if (claimedBy != null && seen != version) throw new ApplicationActionNotAllowed("vetting.claimed");
+        if (claimedBy != null && seen.isNot(version)) throw new ApplicationActionNotAllowed("vetting.claimed");
         if (status == ApplicationStatus.SUBMITTED) changeStatus(ApplicationStatus.IN_REVIEW);
         if (status != ApplicationStatus.IN_REVIEW) throw new ApplicationActionNotAllowed("vetting.closed");
         claimedBy = admin;
@@ -206,10 +207,6 @@ public class SellerApplication {
     /** Once, whatever comes of it. */
     public boolean mayAppeal() {
         return status == ApplicationStatus.REJECTED && appeal == null;
-    }
-
-    void requireVersion(int seen) {
-        if (seen != version) throw new ApplicationOutdated(seen);
     }
 
     private void requireOpen() {

@@ -17,6 +17,7 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
@@ -47,6 +48,8 @@ public class Templates {
         Context context = new Context(language, model);
         context.setVariable("fmt", new Formats(language));
         context.setVariable("lang", language.getLanguage());
+        // The fields of a form ask for them, also where nothing was sent yet.
+        if (!context.containsVariable("problems")) context.setVariable("problems", Problems.NONE);
         StringWriter out = new StringWriter(32_768);
         if (fragments.isEmpty()) engine.process(template, context, out);
         else engine.process(template, new LinkedHashSet<>(fragments), context, out);

@@ -3,6 +3,7 @@ package shop.vitrine.enforcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import shop.vitrine.web.conflict.Version;
 
 class FileViolationTest {
     @Test
@@ -17,6 +18,6 @@ class FileViolationTest {
     }
 
     private static String product(String typed) {
-        return new FileViolation("late", "Ten of twelve", typed, null, 1).productId();
+        return new FileViolation("late", "Ten of twelve", typed, null, Version.of(1)).productId();
     }
 }

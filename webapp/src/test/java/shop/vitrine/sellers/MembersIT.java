@@ -170,7 +170,7 @@ class MembersIT {
     @Test
     void aShopKeepsAnOwner() {
         String me = idOf("owner");
-        assertThat(owner.post(PAGE + "/" + me + "/role", "role", "CATALOGUE", "was", "OWNER")
+        assertThat(owner.post(PAGE + "/" + me + "/role", "role", "CATALOGUE", "version", "OWNER")
                         .expect(409)
                         .text())
                 .contains("needs an owner");
@@ -196,13 +196,14 @@ class MembersIT {
     void aRoleThatSomebodyChangedMeanwhileIsNotOverwritten() {
         market.member("stride", "CATALOGUE");
         String person = idOf("other");
-        owner.post(PAGE + "/" + person + "/role", "role", "FULFILMENT", "was", "OWNER")
+        owner.post(PAGE + "/" + person + "/role", "role", "FULFILMENT", "version", "OWNER")
                 .expect(409);
         assertThat(roles()).containsExactlyInAnyOrder("OWNER", "CATALOGUE");
-        owner.post(PAGE + "/" + person + "/role", "role", "FULFILMENT", "was", "CATALOGUE")
+        owner.post(PAGE + "/" + person + "/role", "role", "FULFILMENT", "version", "CATALOGUE")
                 .expect(303);
         assertThat(roles()).containsExactlyInAnyOrder("OWNER", "FULFILMENT");
-        owner.post(PAGE + "/0000nobody00/role", "role", "OWNER", "was", "OWNER").expect(404);
+        owner.post(PAGE + "/0000nobody00/role", "role", "OWNER", "version", "OWNER")
+                .expect(404);
     }
 
     @Test

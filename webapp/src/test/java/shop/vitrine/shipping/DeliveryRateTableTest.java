@@ -53,10 +53,10 @@ class DeliveryRateTableTest {
 
     @Test
     void theTagChangesWithAnythingOfIt() {
-        assertThat(new DeliveryRateTable(Map.of("NL", home, "EU", union)).tag())
-                .isEqualTo(new DeliveryRateTable(Map.of("EU", union, "NL", home)).tag())
-                .isNotEqualTo(new DeliveryRateTable(Map.of("NL", home, "EU", home)).tag())
-                .isNotEqualTo(new DeliveryRateTable(Map.of("NL", home)).tag());
+        assertThat(new DeliveryRateTable(Map.of("NL", home, "EU", union)).version())
+                .isEqualTo(new DeliveryRateTable(Map.of("EU", union, "NL", home)).version())
+                .isNotEqualTo(new DeliveryRateTable(Map.of("NL", home, "EU", home)).version())
+                .isNotEqualTo(new DeliveryRateTable(Map.of("NL", home)).version());
     }
 
     @Test

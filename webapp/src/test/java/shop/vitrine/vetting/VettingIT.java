@@ -118,7 +118,7 @@ class VettingIT {
         TestResponse late = who.visitor()
                 .submit(early, Map.of("answer.city", "Leiden"), List.of())
                 .expect(409);
-        assertThat(late.one(".apply-theirs").text()).contains("Utrecht");
+        assertThat(late.one("[role=alert]").text()).contains("Utrecht");
         assertThat(late.page().getElementById("answer.city").val()).isEqualTo("Leiden");
         who.visitor().submit(late.one("form#step"), Map.of(), List.of()).expect(303);
     }

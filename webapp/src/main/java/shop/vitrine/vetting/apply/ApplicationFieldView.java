@@ -11,7 +11,6 @@ import shop.vitrine.vetting.form.ApplicationField;
  * @param name the field's name in forms
  * @param type {@code text}, {@code date} or {@code country}
  * @param value as typed, or null
- * @param theirs what another page has saved meanwhile, or null
  * @param reason what the vetting wants mended, or null
  */
 public record ApplicationFieldView(
@@ -22,7 +21,6 @@ public record ApplicationFieldView(
         String autocomplete,
         boolean optional,
         String value,
-        String theirs,
         String reason) {
     private static final Set<String> HINTS = Set.of(
             "name",
@@ -37,9 +35,7 @@ public record ApplicationFieldView(
             "representativeName");
 
     static ApplicationFieldView of(
-            ApplicationField field, Map<String, String> typed, Map<String, String> saved, Map<String, String> reasons) {
-        String value = typed.get(field.code());
-        String other = saved.get(field.code());
+            ApplicationField field, Map<String, String> typed, Map<String, String> reasons) {
         return new ApplicationFieldView(
                 field.code(),
                 "answer." + field.code(),
@@ -47,8 +43,7 @@ public record ApplicationFieldView(
                 field.longest(),
                 field.autocomplete(),
                 field.isOptional(),
-                value,
-                other == null || other.equals(value) ? null : other,
+                typed.get(field.code()),
                 reasons.get(field.code()));
     }
 

@@ -13,11 +13,16 @@ import shop.vitrine.vetting.documents.ApplicationDocument;
 import shop.vitrine.vetting.documents.ApplicationDocuments;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
+import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.SellerCountries;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** The page of a step, as it is saved, or as it was typed with what is wrong. */
 @RequestScoped
@@ -37,26 +42,35 @@ class ApplicationStepPage {
     /** @param rows how many owners there is room for, at least */
     Page saved(SellerApplication application, ApplicationStep step, int rows) {
         ApplicationAnswers answers = applying.answers(application);
-        return page(application, step, answers, Map.of(), Problems.NONE, null, rows);
+        return page(application, step, answers, Problems.NONE, null, rows);
     }
 
-    /** @param saved what another page wrote meanwhile; empty for nothing */
     Page typed(
             SellerApplication application,
             ApplicationStep step,
             Map<String, String> typed,
-            Map<String, String> saved,
             Problems problems,
             String page) {
         ApplicationAnswers answers = applying.answers(application).with(step, typed);
-        return page(application, step, answers, saved, problems, page, 0);
+        return page(application, step, answers, problems, page, 0);
+    }
+
+    /** @param saved what another page wrote meanwhile */
+    Outdated outdated(
+            SellerApplication application, ApplicationStep step, Map<String, String> typed, Map<String, String> saved) {
+        Conflict conflict = Conflict.in(language.locale());
+        for (ApplicationField field : step.fields())
+            conflict = conflict.compare(
+                    Messages.text(language.locale(), "vetting.field." + field.code()),
+                    saved.get(field.code()),
+                    typed.get(field.code()));
+        return new Outdated(typed(application, step, typed, Problems.NONE, null), conflict);
     }
 
     private Page page(
             SellerApplication application,
             ApplicationStep step,
             ApplicationAnswers answers,
-            Map<String, String> saved,
             Problems problems,
             String page,
             int rows) {
@@ -68,9 +82,8 @@ class ApplicationStepPage {
                 .with("kinds", ApplicantKind.values())
                 .with(
                         "progress",
-                        StepProgress.of(
-                                application.kind(), step, applying.incompleteSteps(application)))
-                .with("questions", questions(step, answers, saved, reasons))
+                        StepProgress.of(application.kind(), step, applying.incompleteSteps(application)))
+                .with("questions", questions(step, answers, reasons))
                 .with("owners", BeneficialOwnerRow.of(answers.in(ApplicationStep.OWNERS), rows))
                 .with("noOwners", answers.of("noOwners") != null)
                 .with("ownersReason", reasons.get("owners"))
@@ -91,14 +104,17 @@ class ApplicationStepPage {
                 .with("previous", application.kind().previous(step))
                 .with("countries", SellerCountries.in(language.locale()))
                 .with("problems", problems)
-                .with("page", page == null ? IdGenerator.next() : page)
-                .with("seen", applying.answers(application).lastWriter(step));
+                .with(
+                        "version",
+                        Version.of(
+                                new Version(applying.answers(application).lastWriter(step)),
+                                new Version(page == null ? IdGenerator.next() : page)));
     }
 
     private static List<ApplicationFieldView> questions(
-            ApplicationStep step, ApplicationAnswers answers, Map<String, String> saved, Map<String, String> reasons) {
+            ApplicationStep step, ApplicationAnswers answers, Map<String, String> reasons) {
         return step.fields().stream()
-                .map(field -> ApplicationFieldView.of(field, answers.texts(), saved, reasons))
+                .map(field -> ApplicationFieldView.of(field, answers.texts(), reasons))
                 .toList();
     }
 

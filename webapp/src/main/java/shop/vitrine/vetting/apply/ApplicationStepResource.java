@@ -28,9 +28,12 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.BeneficialOwner;
 import shop.vitrine.vetting.form.DocumentPurpose;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
 
 /** One step of the application. What is typed is kept, wrong or right; only what is right leads on. */
 @Path("/seller/apply/steps/{step}")
@@ -54,6 +57,9 @@ public class ApplicationStepResource {
     @Inject
     HtmxRequest htmx;
 
+    @Inject
+    CurrentLanguage language;
+
     @PathParam("step")
     String code;
 
@@ -74,18 +80,16 @@ public class ApplicationStepResource {
         if (!application.status().isOpen()) return Page.see("/seller/apply");
         ApplicationStep step = step(application);
         String page = typed.pageOr(IdGenerator.next());
-        var kept = applying.save(application, step, typed.answer(), page, typed.seenOrNone());
+        var kept = applying.save(application, step, typed.answer(), page, typed.seen());
         if (!kept.fresh())
-            return pages.typed(application, step, typed.answer(), kept.answers().in(step), changed(), null)
-                    .status(409)
-                    .toResponse();
+            throw pages.outdated(application, step, typed.answer(), kept.answers().in(step));
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
         if (found.isEmpty() && step == ApplicationStep.SHOP)
             applying.prepareShop(application)
                     .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
-        return pages.typed(application, step, typed.answer(), Map.of(), asFormFields(found), page)
+        return pages.typed(application, step, typed.answer(), asFormFields(found), page)
                 .status(422)
                 .toResponse();
     }
@@ -99,17 +103,10 @@ public class ApplicationStepResource {
         if (!application.status().isOpen()) return Page.see("/seller/apply");
         ApplicationStep step = step(application);
         var kept =
-                applying.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seenOrNone());
-        return Page.of("vetting/step")
-                .with("saved", kept.fresh())
-                .with("savedAt", current.now())
-                .fragments("kept")
-                .status(kept.fresh() ? 200 : 409)
-                .orRedirect(htmx, path(step));
-    }
-
-    private static Problems changed() {
-        return Problems.NONE.and("form", "vetting.conflict");
+                applying.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seen());
+        Page page = Page.of("vetting/step").with("savedAt", current.now()).fragments("kept");
+        if (!kept.fresh() && htmx.asksForFragments()) throw new Outdated(page, Conflict.in(language.locale()));
+        return page.orRedirect(htmx, path(step));
     }
 
     private String moved(SellerApplication application, SaveApplicationStep typed) {

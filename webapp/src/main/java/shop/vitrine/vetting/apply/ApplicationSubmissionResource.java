@@ -80,7 +80,7 @@ public class ApplicationSubmissionResource {
 
     private Response refused(SellerApplication application, String key) {
         return pages.typed(
-                        application, ApplicationStep.REVIEW, Map.of(), Map.of(), Problems.NONE.and("form", key), null)
+                        application, ApplicationStep.REVIEW, Map.of(), Problems.NONE.and("form", key), null)
                 .status(422)
                 .toResponse();
     }

@@ -31,7 +31,7 @@ public record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions
     private static ApplicationFieldView question(int index, String part, String type, Map<String, String> typed) {
         String name = "owner." + index + "." + part;
         return new ApplicationFieldView(
-                "owner." + part, "answer." + name, type, 120, "off", false, typed.get(name), null, null);
+                "owner." + part, "answer." + name, type, 120, "off", false, typed.get(name), null);
     }
 
     public boolean isLastPossible() {

@@ -2,6 +2,7 @@ package shop.vitrine.vetting.apply;
 
 import java.util.Map;
 import shop.vitrine.vetting.form.DocumentPurpose;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.MaxRequestSize;
 import shop.vitrine.web.form.Upload;
 
@@ -10,8 +11,7 @@ import shop.vitrine.web.form.Upload;
  * beside its field.
  *
  * @param answer by the code of the field
- * @param page tells the page that was typed in from others
- * @param seen the page that had written before it
+ * @param version of the page that had written before it, and of the page that was typed in
  * @param move {@code add} or {@code remove-0} for the owners; null to go on
  */
 @MaxRequestSize(48L << 20)
@@ -20,8 +20,7 @@ public record SaveApplicationStep(
         Upload identity,
         Upload licence,
         Upload representative,
-        String page,
-        String seen,
+        Version version,
         String move) {
     Upload file(DocumentPurpose purpose) {
         return switch (purpose) {
@@ -31,11 +30,13 @@ public record SaveApplicationStep(
         };
     }
 
-    String pageOr(String other) {
-        return page == null ? other : page;
+    /** The page that had written last when this one was made; empty for none. */
+    String seen() {
+        return version.parts().getFirst();
     }
 
-    String seenOrNone() {
-        return seen == null ? "" : seen;
+    /** Tells this page from all others, for it goes on writing upon what it wrote itself. */
+    String pageOr(String other) {
+        return version.parts().size() == 2 ? version.parts().getLast() : other;
     }
 }

@@ -20,7 +20,6 @@ import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.ApplicationActionNotAllowed;
 import shop.vitrine.vetting.ApplicationMailer;
-import shop.vitrine.vetting.ApplicationOutdated;
 import shop.vitrine.vetting.ApplicationReview;
 import shop.vitrine.vetting.ApplicationStatus;
 import shop.vitrine.vetting.RequestedCorrection;
@@ -28,6 +27,8 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 
@@ -45,7 +46,7 @@ public class ApplicationDecisionResource {
      * @param reason what to ask, by field
      * @param why to reject
      */
-    public record DecideApplication(Integer version, List<String> item, Map<String, String> reason, String why) {}
+    public record DecideApplication(Version version, List<String> item, Map<String, String> reason, String why) {}
 
     @Inject
     SellerApplications applications;
@@ -72,14 +73,14 @@ public class ApplicationDecisionResource {
     @Path("claim")
     @Transactional
     public Response claim(DecideApplication typed) {
-        return decide(DecisionInput.NONE, () -> desk.claim(look(typed)));
+        return decide(typed.version(), DecisionInput.NONE, () -> desk.claim(look(typed)));
     }
 
     @POST
     @Path("release")
     @Transactional
     public Response release(DecideApplication typed) {
-        return decide(DecisionInput.NONE, () -> desk.release(look(typed)));
+        return decide(typed.version(), DecisionInput.NONE, () -> desk.release(look(typed)));
     }
 
     @POST
@@ -87,19 +88,19 @@ public class ApplicationDecisionResource {
     @Transactional
     public Response check(DecideApplication typed) {
         Set<String> items = Set.copyOf(typed.item());
-        DecisionInput kept = new DecisionInput(Map.of(), null, items, -1, Problems.NONE);
-        return decide(kept, () -> desk.check(look(typed), items));
+        DecisionInput kept = new DecisionInput(Map.of(), null, items, Problems.NONE);
+        return decide(typed.version(), kept, () -> desk.check(look(typed), items));
     }
 
     @POST
     @Path("questions")
     @Transactional
     public Response ask(DecideApplication typed) {
-        DecisionInput kept = new DecisionInput(typed.reason(), null, null, -1, Problems.NONE);
+        DecisionInput kept = new DecisionInput(typed.reason(), null, null, Problems.NONE);
         Map<String, String> reasons = known(typed.reason());
         if (reasons.isEmpty()) return refused(kept.wrong("ask", "vetting.ask.missing"), 422);
         if (tooLong(reasons.values())) return refused(kept.wrong("ask", "vetting.long"), 422);
-        return decide(kept, () -> {
+        return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> asked = desk.ask(look(typed), reasons);
             asked.ifPresent(notices::asked);
             return asked;
@@ -110,7 +111,7 @@ public class ApplicationDecisionResource {
     @Path("approval")
     @Transactional
     public Response approve(DecideApplication typed) {
-        return decide(DecisionInput.NONE, () -> {
+        return decide(typed.version(), DecisionInput.NONE, () -> {
             Optional<SellerApplication> approved = desk.approve(look(typed));
             approved.filter(one -> one.status() == ApplicationStatus.APPROVED).ifPresent(notices::approved);
             return approved;
@@ -121,10 +122,10 @@ public class ApplicationDecisionResource {
     @Path("rejection")
     @Transactional
     public Response reject(DecideApplication typed) {
-        DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, -1, Problems.NONE);
+        DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, Problems.NONE);
         if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);
         if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "vetting.long"), 422);
-        return decide(kept, () -> {
+        return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> rejected = desk.reject(look(typed), typed.why());
             rejected.ifPresent(notices::rejected);
             return rejected;
@@ -146,14 +147,17 @@ public class ApplicationDecisionResource {
         return false;
     }
 
-    private Response decide(DecisionInput typed, Deciding deciding) {
+    private Response decide(Version seen, DecisionInput typed, Deciding deciding) {
         try {
             SellerApplication decided = deciding.go().orElseThrow(NotFoundException::new);
-            return page(decided, DecisionInput.NONE)
+            Response done = page(decided, DecisionInput.NONE)
                     .fragments("versions", "changed", "announcement")
                     .orRedirect(htmx, "/admin/applications/" + decided.id());
-        } catch (ApplicationOutdated e) {
-            return refused(typed.stale(e.seen()), 409);
+            // The boxes stay as they are, with the focus in them.
+            return Response.fromResponse(done).header("HX-Reswap", "none").build();
+        } catch (Outdated late) {
+            SellerApplication now = application();
+            throw new Outdated(answer(now, typed), workbench.conflict(now, seen, typed));
         } catch (ApplicationActionNotAllowed e) {
             return refused(typed.wrong("form", e.key()), 409);
         }
@@ -164,11 +168,11 @@ public class ApplicationDecisionResource {
     }
 
     private Response refused(DecisionInput typed, int status) {
-        Response answer = page(application(), typed)
-                .fragments("checklist", "versions", "changed", "announcement")
-                .status(status)
-                .toResponse();
-        return Response.fromResponse(answer).header("HX-Reswap", "innerHTML").build();
+        return answer(application(), typed).status(status).toResponse();
+    }
+
+    private Page answer(SellerApplication application, DecisionInput typed) {
+        return page(application, typed).fragments("checklist", "versions", "changed", "announcement");
     }
 
     private Page page(SellerApplication application, DecisionInput typed) {
@@ -176,8 +180,7 @@ public class ApplicationDecisionResource {
     }
 
     private ApplicationReview.ReviewContext look(DecideApplication typed) {
-        int seen = typed.version() == null ? 0 : typed.version();
-        return new ApplicationReview.ReviewContext(id, seen);
+        return new ApplicationReview.ReviewContext(id, typed.version());
     }
 
     private SellerApplication application() {

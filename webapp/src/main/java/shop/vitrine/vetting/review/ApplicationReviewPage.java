@@ -18,7 +18,11 @@ import shop.vitrine.vetting.documents.ApplicationDocuments;
 import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Formats;
+import shop.vitrine.web.language.Messages;
 
 /** The page on which an admin looks at an application and decides. */
 @RequestScoped
@@ -51,10 +55,6 @@ class ApplicationReviewPage {
                 .filter(one -> one.replacedAt() == null)
                 .toList();
         Map<String, String> names = names(application);
-        List<ApplicationEvent> missed = application.events().stream()
-                .filter(event -> typed.seen() >= 0 && event.version() > typed.seen())
-                .toList();
-        boolean done = missed.isEmpty() && !typed.problems().any();
         return Page.of("vetting/review")
                 .with("application", application)
                 .with("shop", application.shop() == null ? null : shops.get(application.shop()))
@@ -70,11 +70,35 @@ class ApplicationReviewPage {
                 .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
                 .with("age", WaitingTime.of(application.submittedAt(), current.now()))
                 .with("base", "/admin/applications/" + application.id())
-                .with("reviewing", application.status() == ApplicationStatus.IN_REVIEW)
-                .with("said", done ? "vetting.checklist.saved" : "vetting.outdated")
+                .with("reviewing", isReviewing(application))
                 .with("typed", typed)
-                .with("missed", missed)
                 .with("problems", typed.problems());
+    }
+
+    /** What others did since this version, and what was typed that no form holds any more. */
+    Conflict conflict(SellerApplication application, Version seen, DecisionInput typed) {
+        Formats formats = new Formats(language.locale());
+        Map<String, String> names = names(application);
+        Conflict conflict = Conflict.in(language.locale());
+        for (ApplicationEvent event : application.events()) {
+            if (event.version() <= seen.number().orElse(0)) continue;
+            String who = names.get(event.person()) + ", " + formats.time(event.at());
+            conflict = conflict.theirs(
+                    text("vetting.event." + event.what()), event.note() == null ? who : who + ": " + event.note());
+        }
+        if (isReviewing(application) && current.personId().equals(application.claimedBy()))
+            return conflict;
+        conflict = conflict.mine(text("vetting.reject.why"), typed.rejection());
+        for (String reason : typed.reasons().values()) conflict = conflict.mine(text("vetting.ask.reason"), reason);
+        return conflict.noRetry();
+    }
+
+    private static boolean isReviewing(SellerApplication application) {
+        return application.status() == ApplicationStatus.IN_REVIEW;
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     DocumentViewer viewer(SellerApplication application, String document, String page, String zoom) {

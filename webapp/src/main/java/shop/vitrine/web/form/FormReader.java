@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * Reads a posted form into a command record, field by component name: text trimmed and null when empty, numbers null
@@ -91,6 +92,7 @@ public class FormReader implements MessageBodyReader<Record> {
         String text = sent.isEmpty() ? null : clean(sent.getFirst());
         if (type == String.class) return text;
         if (type == Integer.class) return number(text);
+        if (type == Version.class) return Version.sent(text);
         throw new IllegalStateException("A command cannot have a " + type);
     }
 

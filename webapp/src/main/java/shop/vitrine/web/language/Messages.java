@@ -55,6 +55,10 @@ public final class Messages {
         return new MessageFormat(text, language).format(parameters);
     }
 
+    public static boolean has(String key) {
+        return TEXTS.get(Locale.ENGLISH).containsKey(key);
+    }
+
     static Map<String, String> texts(Locale language) {
         return TEXTS.get(language);
     }

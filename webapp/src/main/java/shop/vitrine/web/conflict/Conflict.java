@@ -1,0 +1,62 @@
+package shop.vitrine.web.conflict;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import shop.vitrine.web.language.Messages;
+
+/**
+ * What {@code layout/conflict.html} tells somebody who was not the first: who was, what theirs says, and what was typed.
+ *
+ * @param by who was first, or null where that is not told
+ * @param at when; null with {@code by}
+ * @param over whether there is nothing left to save once more
+ */
+public record Conflict(Locale language, String by, Instant at, List<ConflictRow> rows, boolean over) {
+    public static Conflict in(Locale language) {
+        return new Conflict(language, null, null, List.of(), false);
+    }
+
+    public Conflict by(String person, Instant when) {
+        return new Conflict(language, person, when, rows, over);
+    }
+
+    /** A field, where the two differ; null or blank is shown as nothing. */
+    public Conflict compare(String label, Object theirs, Object mine) {
+        String one = text(theirs);
+        String other = text(mine);
+        return Objects.equals(one, other) ? this : with(new ConflictRow(label, told(one), told(other)));
+    }
+
+    /** What is so by now, and was not typed. */
+    public Conflict theirs(String label, String text) {
+        return with(new ConflictRow(label, text, null));
+    }
+
+    /** What was typed and has no field any more; left out where nothing was. */
+    public Conflict mine(String label, String text) {
+        return text == null || text.isBlank() ? this : with(new ConflictRow(label, null, text));
+    }
+
+    /** What was wanted cannot be done any more: nothing is asked to be saved once more. */
+    public Conflict noRetry() {
+        return new Conflict(language, by, at, rows, true);
+    }
+
+    private Conflict with(ConflictRow row) {
+        List<ConflictRow> more = new ArrayList<>(rows);
+        more.add(row);
+        return new Conflict(language, by, at, List.copyOf(more), over);
+    }
+
+    private String told(String text) {
+        return text == null ? Messages.text(language, "web.conflict.nothing") : text;
+    }
+
+    private static String text(Object value) {
+        String text = value == null ? "" : value.toString().strip();
+        return text.isEmpty() ? null : text;
+    }
+}

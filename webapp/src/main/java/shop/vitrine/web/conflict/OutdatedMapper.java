@@ -1,0 +1,18 @@
+package shop.vitrine.web.conflict;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Shows the page of who was not the first. */
+@Provider
+public class OutdatedMapper implements ExceptionMapper<Outdated> {
+    @Override
+    public Response toResponse(Outdated outdated) {
+        return Response.status(Response.Status.CONFLICT)
+                .type(MediaType.TEXT_HTML)
+                .entity(outdated.page())
+                .build();
+    }
+}

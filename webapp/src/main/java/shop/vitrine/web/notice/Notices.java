@@ -1,0 +1,71 @@
+package shop.vitrine.web.notice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shop.vitrine.web.language.Messages;
+
+/**
+ * What one page may say was just done, by the names that stand in its URL: {@code ?notice=saved}, or
+ * {@code ?notice=removed:7k3m9qxd4t2p} with ids or numbers of what it is about. Nothing else of a URL is ever said.
+ */
+public final class Notices {
+    private static final int MAX_SUBJECTS = 100;
+
+    private final String prefix;
+    private final Set<String> names;
+
+    private Notices(String prefix, Set<String> names) {
+        this.prefix = prefix;
+        this.names = names;
+    }
+
+    /** @param prefix of the message keys, each of which goes on with a dot and the name */
+    public static Notices of(String prefix, String... names) {
+        for (String name : names)
+            if (!Messages.has(prefix + "." + name)) throw new IllegalArgumentException(prefix + "." + name);
+        return new Notices(prefix, Set.of(names));
+    }
+
+    /** What the page says for this value of the parameter; null for nothing, and for what is not on the list. */
+    public Notice read(String sent) {
+        if (sent == null) return null;
+        String[] parts = sent.split(":", 2);
+        if (!names.contains(parts[0])) return null;
+        List<String> subjects = parts.length == 1
+                ? List.of()
+                : Stream.of(parts[1].split(","))
+                        .filter(subject -> subject.matches("[0-9A-Za-z-]{1,40}"))
+                        .limit(MAX_SUBJECTS)
+                        .toList();
+        return notice(parts[0], subjects);
+    }
+
+    /** The same said at once, without a redirect. */
+    public Notice say(String name, Object... subjects) {
+        return notice(name, Stream.of(subjects).map(String::valueOf).toList());
+    }
+
+    /**
+     * Where the page says it.
+     *
+     * @param path of the page, which may have a query and a fragment
+     */
+    public String path(String path, String name, Object... subjects) {
+        if (!names.contains(name)) throw new IllegalArgumentException(name);
+        int end = path.contains("#") ? path.indexOf('#') : path.length();
+        String about = Stream.of(subjects).map(String::valueOf).collect(Collectors.joining(","));
+        return path.substring(0, end)
+                + (path.contains("?") ? "&" : "?")
+                + "notice="
+                + name
+                + (about.isEmpty() ? "" : ":" + about)
+                + path.substring(end);
+    }
+
+    private Notice notice(String name, List<String> subjects) {
+        if (!names.contains(name)) throw new IllegalArgumentException(name);
+        return new Notice(name, prefix + "." + name, subjects, List.copyOf(subjects), null);
+    }
+}
