@@ -1,4 +1,6 @@
 package shop.vitrine.fulfilment;
 
+import shop.vitrine.web.conflict.Version;
+
 /** @param version of the order as it was shown */
-public record PackOrder(Integer version) {}
+public record PackOrder(Version version) {}

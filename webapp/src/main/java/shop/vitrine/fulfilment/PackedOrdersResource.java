@@ -37,11 +37,11 @@ public class PackedOrdersResource {
                 .filter(order -> order.status() == OrderStatus.PAID)
                 .toList();
         open.forEach(order -> order.pack(current.personId(), current.now()));
-        return Page.see(back(pack.back()) + "&packed=" + open.size());
+        return Page.see(SellerOrdersResource.NOTICES.path(back(pack.back()), "packed-orders", open.size()));
     }
 
     private static String back(String path) {
         boolean own = path != null && path.startsWith("/seller/orders?") && path.matches("[\\x21-\\x7e]+");
-        return own ? path.replaceAll("&packed=[^&]*", "") : "/seller/orders?state=pack";
+        return own ? path.replaceAll("&notice=[^&]*", "") : "/seller/orders?state=pack";
     }
 }

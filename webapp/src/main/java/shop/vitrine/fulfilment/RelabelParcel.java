@@ -1,8 +1,10 @@
 package shop.vitrine.fulfilment;
 
+import shop.vitrine.web.conflict.Version;
+
 /**
  * What stands on a parcel after all.
  *
  * @param version of the order as it was shown
  */
-public record RelabelParcel(Integer version, String carrier, String tracking) {}
+public record RelabelParcel(Version version, String carrier, String tracking) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.orders.Order;
+import shop.vitrine.orders.OrderEvent;
 import shop.vitrine.orders.Orders;
 import shop.vitrine.payments.Payments;
 import shop.vitrine.shipping.Carriers;
@@ -21,8 +21,12 @@ import shop.vitrine.shipping.ParcelEvent;
 import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** One order on the table of its shop: its page, and the check that nobody works with an old look at it. */
 @RequestScoped
@@ -60,14 +64,28 @@ class SellerOrderEditor {
      * An order to be changed by somebody who saw it in this version.
      *
      * @param allows whether what is wanted can be done with the order as it is
-     * @throws ClientErrorException with a page that shows what changed meanwhile; nothing is done then
+     * @throws Outdated with a page that shows what changed meanwhile
      */
-    Order take(String number, Integer seen, Predicate<Order> allows) {
+    Order take(String number, Version seen, Predicate<Order> allows) {
         Order order = orders.lock(number).orElseThrow(NotFoundException::new);
-        if (!Objects.equals(seen, order.version()) || !allows.test(order))
-            throw new ClientErrorException(
-                    page(order, null).with("outdated", true).status(409).toResponse());
+        if (seen.isNot(order.version()) || !allows.test(order))
+            throw new Outdated(page(order, null), conflict(order));
         return order;
+    }
+
+    private Conflict conflict(Order order) {
+        OrderEvent last = order.events().getLast();
+        Conflict conflict = Conflict.in(language.locale())
+                .theirs(text("orders.timeline"), text("orders.event." + last.status()))
+                .noRetry();
+        String person = last.person() == null
+                ? null
+                : persons.names(List.of(last.person())).get(last.person());
+        return person == null ? conflict : conflict.by(person, last.at());
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     /** Something of the order changes that is not its state: whoever looked at it before is told. */
@@ -80,8 +98,6 @@ class SellerOrderEditor {
         return Page.of("fulfilment/order")
                 .with("view", view(order, form))
                 .with("problems", Problems.NONE)
-                .with("outdated", false)
-                .with("said", null)
                 .with("open", null);
     }
 

@@ -19,6 +19,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.notice.Notices;
 
 /** One order, for those who pack and send it. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}")
@@ -26,6 +27,9 @@ import shop.vitrine.web.form.Problems;
 @Produces("text/html")
 @SellerOnly(Role.FULFILMENT)
 public class SellerOrderResource {
+    private static final Notices NOTICES = Notices.of(
+            "fulfilment.notice", "packed", "parcel", "shipped", "noted", "delivered", "relabelled", "cancelled");
+
     @Inject
     SellerOrderEditor desk;
 
@@ -41,12 +45,10 @@ public class SellerOrderResource {
     @PathParam("number")
     String number;
 
-    /** @param said what was just done; only chooses words */
     @GET
     @Transactional
-    public Page show(@QueryParam("said") String said) {
-        boolean known = said != null && said.matches("packed|parcel|shipped|noted|delivered|relabelled|cancelled");
-        return desk.page(desk.look(number), null).with("said", known ? said : null);
+    public Page show(@QueryParam("notice") String notice) {
+        return desk.page(desk.look(number), null).with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -77,6 +79,6 @@ public class SellerOrderResource {
     }
 
     static Response said(Order order, String what) {
-        return Page.see("/seller/orders/" + order.number() + "?said=" + what);
+        return Page.see(NOTICES.path("/seller/orders/" + order.number(), what));
     }
 }

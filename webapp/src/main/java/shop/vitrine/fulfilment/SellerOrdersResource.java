@@ -11,6 +11,8 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.notice.Notice;
+import shop.vitrine.web.notice.Notices;
 
 /** Every order that the shop has or had to send. */
 @Path("/seller/orders")
@@ -18,6 +20,8 @@ import shop.vitrine.web.Page;
 @Produces("text/html")
 @SellerOnly(Role.FULFILMENT)
 public class SellerOrdersResource {
+    static final Notices NOTICES = Notices.of("fulfilment.notice", "packed-orders");
+
     @Inject
     SellerOrders orders;
 
@@ -42,9 +46,8 @@ public class SellerOrdersResource {
     @QueryParam("before")
     String before;
 
-    /** How many orders were just marked as packed; only chooses words. */
-    @QueryParam("packed")
-    Integer packed;
+    @QueryParam("notice")
+    String notice;
 
     @GET
     @Transactional
@@ -58,7 +61,13 @@ public class SellerOrdersResource {
                 .with("search", search)
                 .with("tabs", SellerOrderTab.values())
                 .with("counts", orders.counts())
-                .with("packed", packed)
+                .with("notice", notice())
                 .with("now", current.now());
+    }
+
+    /** How many orders were just marked as packed. */
+    private Notice notice() {
+        Notice read = NOTICES.read(notice);
+        return read == null ? null : read.counting();
     }
 }

@@ -1,6 +1,7 @@
 package shop.vitrine.fulfilment;
 
 import java.util.Map;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * A parcel of one order.
@@ -9,4 +10,4 @@ import java.util.Map;
  * @param carrier its code
  * @param pieces how many of each line go into it, by the line's id
  */
-public record ShipParcel(Integer version, String carrier, String tracking, Map<String, String> pieces) {}
+public record ShipParcel(Version version, String carrier, String tracking, Map<String, String> pieces) {}

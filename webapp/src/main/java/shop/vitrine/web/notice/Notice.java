@@ -18,6 +18,12 @@ public record Notice(String name, String key, List<String> subjects, List<Object
         return new Notice(name, key, subjects, Arrays.asList(said), undo);
     }
 
+    /** Says the number that it is about; 0 where it is about none. */
+    public Notice counting() {
+        String first = subject();
+        return saying(first != null && first.matches("\\d{1,9}") ? Integer.parseInt(first) : 0);
+    }
+
     public Notice undo(Undo way) {
         return new Notice(name, key, subjects, parameters, way);
     }
