@@ -18,7 +18,12 @@ import java.util.Objects;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
 @Path("/admin/approvals")
@@ -33,6 +38,7 @@ public class AdminApprovalsResource {
     public record DecideApproval(String to, String reason) {}
 
     private static final int MAX_REASON = 1_000;
+    private static final Notices NOTICES = Notices.of("approvals.notice", "granted", "refused", "revoked");
 
     @Inject
     ApprovalQueue queues;
@@ -40,12 +46,14 @@ public class AdminApprovalsResource {
     @Inject
     ApprovalDecision decisions;
 
+    @Inject
+    CurrentLanguage language;
+
     @GET
     @Transactional
     public Page list(
-            @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("did") String did) {
-        return page(queues.queue(state, page))
-                .with("did", ApprovalStatus.of(did).isPresent() ? did : null);
+            @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("notice") String notice) {
+        return page(queues.queue(state, page)).with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -68,19 +76,22 @@ public class AdminApprovalsResource {
                     .status(422)
                     .toResponse();
         if (!request.status().mayBecome(to))
-            return again(id, state, page, sent)
-                    .with("late", queues.seen(request))
-                    .with("words", reason)
-                    .status(409)
-                    .toResponse();
+            throw new Outdated(again(id, state, page, sent), conflict(queues.seen(request), reason));
         decisions.decide(request, to, reason);
-        return Page.see("/admin/approvals?did=" + sent.to()
-                + (state == null
-                        ? ""
-                        : "&state="
-                                + ApprovalStatus.of(state)
-                                        .orElse(ApprovalStatus.OPEN)
-                                        .code()));
+        String shown = ApprovalStatus.of(state).orElse(ApprovalStatus.OPEN).code();
+        return Page.see(NOTICES.path("/admin/approvals" + (state == null ? "" : "?state=" + shown), to.code()));
+    }
+
+    private Conflict conflict(ApprovalQueuePage.ApprovalRow now, String reason) {
+        String about = now.shop().name() + ", " + now.category().name(language.locale());
+        return Conflict.in(language.locale())
+                .theirs(about, text("approvals.state." + now.request().status().code()))
+                .mine(text("approvals.reason"), reason)
+                .noRetry();
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     /** The message key of what is wrong, or null. */
@@ -100,8 +111,6 @@ public class AdminApprovalsResource {
                 .with("queue", queue)
                 .with("states", ApprovalStatus.values())
                 .with("problems", Problems.NONE)
-                .with("typed", Map.of())
-                .with("late", null)
-                .with("did", null);
+                .with("typed", Map.of());
     }
 }

@@ -57,7 +57,7 @@ public class SellerApprovalsResource {
                 .isEmpty()) ask(restricted, ask.words());
         String product = ask.product();
         boolean known = product != null && product.matches("[0-9a-z]{12}");
-        return Page.see("/seller/products" + (known ? "/" + product + "?did=asked" : ""));
+        return Page.see("/seller/products" + (known ? "/" + product + "?notice=asked" : ""));
     }
 
     private void ask(RestrictedCategory restricted, String words) {
