@@ -15,8 +15,11 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** One brought feed: its preview, the word to import it, and what came of it. */
 @Path("/seller/feeds/{id}")
@@ -46,7 +49,7 @@ public class FeedImportResource {
 
     @GET
     public Page show() {
-        return page(null, false);
+        return page(false);
     }
 
     @POST
@@ -78,18 +81,17 @@ public class FeedImportResource {
         try {
             if (!feeds.change(id, how)) throw new NotFoundException();
         } catch (NotAllowed late) {
-            // Somebody else was quicker, or the import was: the page says how it stands now.
-            return page("feeds.import.late", true).status(409).toResponse();
+            // Somebody else was quicker, or the import itself.
+            throw new Outdated(page(true), conflict());
         }
-        return page(null, true).orRedirect(htmx, "/seller/feeds/" + id);
+        return page(true).orRedirect(htmx, "/seller/feeds/" + id);
     }
 
-    private Page page(String note, boolean moved) {
+    private Page page(boolean moved) {
         FeedImports.FeedImportRow entry = entry();
         return Page.of("feeds/import")
                 .with("entry", entry)
                 .with("feed", entry.feed())
-                .with("note", note)
                 .with("fault", entry.feed().fault(language.locale()))
                 .with(
                         "found",
@@ -105,6 +107,17 @@ public class FeedImportResource {
                         entry.feed().state().isPending()
                                 ? new String[] {"import"}
                                 : new String[] {"import", "announcement"});
+    }
+
+    private Conflict conflict() {
+        String state = entry().feed().state().code();
+        return Conflict.in(language.locale())
+                .theirs(text("feeds.import.title"), text("feeds.import.state." + state))
+                .noRetry();
+    }
+
+    private String text(String key) {
+        return Messages.text(language.locale(), key);
     }
 
     private FeedImports.FeedImportRow entry() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /** What people do to a shop's levels by hand. Runs in the caller's transaction; each movement names the person. */
 @ApplicationScoped
@@ -18,20 +20,6 @@ public class ManualStockChange {
 
     @Inject
     Current current;
-
-    /** Somebody counted from a level that is no longer the level. Nothing was changed. */
-    public static final class OutdatedCount extends RuntimeException {
-        private final transient StockLevel now;
-
-        OutdatedCount(StockLevel now) {
-            super("The level is " + now, null, false, false);
-            this.now = now;
-        }
-
-        public StockLevel now() {
-            return now;
-        }
-    }
 
     /**
      * Takes goods in.
@@ -56,11 +44,11 @@ public class ManualStockChange {
      *
      * @param seen what was on hand when the person looked
      * @param counted at least what is held
-     * @throws OutdatedCount when it is no longer as it was seen
+     * @throws Outdated when it is no longer as it was seen
      */
-    public void adjust(String variant, int seen, int counted, String reason) {
+    public void adjust(String variant, Version seen, int counted, String reason) {
         StockLevel now = lock(variant).get(variant);
-        if (now.onHand() != seen || counted < now.held()) throw new OutdatedCount(now);
+        if (seen.isNot(now.onHand()) || counted < now.held()) throw new Outdated();
         if (counted == now.onHand()) return;
         set(variant, counted);
         move(variant, MovementKind.ADJUSTED, counted - now.onHand(), reason);

@@ -11,6 +11,7 @@ import shop.vitrine.web.form.Problems;
  * @param note may be null
  */
 public record ReceiveStock(Map<String, String> pieces, String note) {
+    static final ReceiveStock NOTHING = new ReceiveStock(Map.of(), null);
     static final int MAX_PIECES = 100_000;
     static final int MAX_NOTE = 200;
 

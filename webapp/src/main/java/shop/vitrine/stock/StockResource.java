@@ -17,6 +17,8 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.notice.Notice;
+import shop.vitrine.web.notice.Notices;
 
 /** All variants of the shop with their levels; goods for several of them come in at once. */
 @Path("/seller/stock")
@@ -24,6 +26,8 @@ import shop.vitrine.web.http.HtmxRequest;
 @Produces("text/html")
 @SellerOnly
 public class StockResource {
+    private static final Notices NOTICES = Notices.of("stock.notice", "received");
+
     @Inject
     StockRows lines;
 
@@ -51,21 +55,27 @@ public class StockResource {
     @QueryParam("before")
     String before;
 
+    @QueryParam("notice")
+    String notice;
+
     @GET
     @Transactional
     public Page list() {
-        return page(Problems.NONE, new ReceiveStock(Map.of(), null), 0);
+        Notice done = NOTICES.read(notice);
+        return page(Problems.NONE, ReceiveStock.NOTHING).with("notice", done == null ? null : done.counting());
     }
 
     @POST
     @Transactional
     public Response receive(ReceiveStock receive) {
         Problems problems = receive.check();
-        if (problems.any()) return page(problems, receive, 0).status(422).toResponse();
+        if (problems.any()) return page(problems, receive).status(422).toResponse();
         Map<String, Integer> counts = receive.counts();
         if (!taking.receive(counts, receive.note())) throw new NotFoundException();
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
-        return page(Problems.NONE, new ReceiveStock(Map.of(), null), pieces).orRedirect(htmx, place().path());
+        return page(Problems.NONE, ReceiveStock.NOTHING)
+                .with("notice", NOTICES.say("received", pieces).counting())
+                .orRedirect(htmx, NOTICES.path(place().path(), "received", pieces));
     }
 
     @POST
@@ -74,7 +84,7 @@ public class StockResource {
     public Response setLowStockThreshold(SetLowStockThreshold call) {
         Problems problems = forms.check(call);
         if (problems.any())
-            return page(problems, new ReceiveStock(Map.of(), null), 0)
+            return page(problems, ReceiveStock.NOTHING)
                     .with("low", call.low())
                     .status(422)
                     .toResponse();
@@ -82,14 +92,13 @@ public class StockResource {
         return Page.see(place().path());
     }
 
-    private Page page(Problems problems, ReceiveStock typed, int received) {
+    private Page page(Problems problems, ReceiveStock typed) {
         return Page.of("stock/stock")
                 .with("list", lines.page(current.shopId(), place()))
                 .with("views", StockFilter.values())
                 .with("problems", problems)
                 .with("typed", typed)
-                .with("received", received)
-                .fragments("stock", "said");
+                .fragments("stock", "done");
     }
 
     private StockListQuery place() {

@@ -16,8 +16,12 @@ import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** One variant's level, why it is what it is, and the two ways to change it by hand. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
@@ -56,10 +60,13 @@ public class VariantStockResource {
     @Inject
     FormValidator forms;
 
+    @Inject
+    CurrentLanguage language;
+
     @GET
     @Transactional
     public Page show() {
-        return page(Problems.NONE, VariantStockInput.NOTHING, null);
+        return page(Problems.NONE, VariantStockInput.NOTHING);
     }
 
     @POST
@@ -74,7 +81,7 @@ public class VariantStockResource {
             if (!found.keys().keySet().equals(java.util.Set.of("note")))
                 problems = problems.and("pieces", "stock.pieces.wrong");
             VariantStockInput typed = new VariantStockInput(receive.pieces(), receive.note(), null, null);
-            return page(problems, typed, null).status(422).toResponse();
+            return page(problems, typed).status(422).toResponse();
         }
         taking.receive(all.counts(), receive.note());
         return Page.see("/seller/stock/" + variant);
@@ -88,18 +95,29 @@ public class VariantStockResource {
         Problems problems = forms.check(adjust);
         if (!problems.any() && adjust.pieces() < line.held()) problems = problems.and("counted", "stock.counted.held");
         VariantStockInput typed = new VariantStockInput(null, null, adjust.counted(), adjust.reason());
-        if (problems.any()) return page(problems, typed, null).status(422).toResponse();
-        int seen = adjust.seen() == null ? -1 : adjust.seen();
+        if (problems.any()) return page(problems, typed).status(422).toResponse();
         try {
-            taking.adjust(variant, seen, adjust.pieces(), adjust.reason());
-        } catch (ManualStockChange.OutdatedCount changed) {
-            return page(Problems.NONE, typed, seen).status(409).toResponse();
+            taking.adjust(variant, adjust.version(), adjust.pieces(), adjust.reason());
+        } catch (Outdated late) {
+            throw new Outdated(page(Problems.NONE, typed), conflict(adjust));
         }
         return Page.see("/seller/stock/" + variant);
     }
 
-    /** @param seen what the visitor believed to be on hand, where it is not; or null */
-    private Page page(Problems problems, VariantStockInput typed, Integer seen) {
+    private Conflict conflict(AdjustStock typed) {
+        StockRow now = line();
+        String seen = typed.version().toString();
+        return Conflict.in(language.locale())
+                .theirs(text("stock.onhand"), text("stock.changed", now.onHand(), seen))
+                .theirs(text("stock.held"), String.valueOf(now.held()))
+                .mine(text("stock.counted"), typed.counted());
+    }
+
+    private String text(String key, Object... parameters) {
+        return Messages.text(language.locale(), key, parameters);
+    }
+
+    private Page page(Problems problems, VariantStockInput typed) {
         long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         List<MovementRow> found = movements.of(current.shopId(), variant, from, SIZE + 1);
         return Page.of("stock/variant")
@@ -107,7 +125,6 @@ public class VariantStockResource {
                 .with("low", lines.low(current.shopId()))
                 .with("problems", problems)
                 .with("typed", typed)
-                .with("seen", seen)
                 .with("first", from == Long.MAX_VALUE)
                 .with("moves", found.subList(0, Math.min(SIZE, found.size())))
                 .with("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);

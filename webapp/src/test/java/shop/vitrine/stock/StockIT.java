@@ -108,7 +108,7 @@ class StockIT {
                 .isEqualTo(404);
         assertThat(other.post("/seller/stock", "pieces." + variant, "5").status())
                 .isEqualTo(404);
-        assertThat(other.post("/seller/stock/" + variant + "/adjust", "counted", "5", "reason", "mine", "seen", "0")
+        assertThat(other.post("/seller/stock/" + variant + "/adjust", "counted", "5", "reason", "mine", "version", "0")
                         .status())
                 .isEqualTo(404);
         assertThat(onHand()).isZero();
