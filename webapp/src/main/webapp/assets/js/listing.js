@@ -9,7 +9,7 @@ const say = text => (announcement.textContent = text);
 // What each variant may be shown by follows the pictures.
 function look() {
     const pictures = [...shots.children].map(one => ({ hash: one.dataset.picture, alt: one.querySelector("input:not([type=hidden])").value }));
-    for (const select of document.querySelectorAll("[data-look]")) {
+    for (const select of document.querySelectorAll("[data-look] select")) {
         const chosen = select.value;
         select.replaceChildren(select.options[0], ...pictures.map((one, at) => new Option(`${at + 1}${one.alt && " – " + one.alt.slice(0, 30)}`, one.hash)));
         select.value = pictures.some(one => one.hash === chosen) ? chosen : "";

@@ -27,6 +27,8 @@ import shop.vitrine.web.form.Problems;
 @ApplicationScoped
 class BulkPriceUpdate {
     private static final String REFERENCE = "list";
+    private static final String PRICE_MOVED = "listings.price.moved";
+    private static final String STOCK_MOVED = "listings.stock.moved";
 
     @Inject
     Products products;
@@ -67,6 +69,11 @@ class BulkPriceUpdate {
         return problems;
     }
 
+    /** Whether something of it was changed by somebody else since it was shown. */
+    static boolean isOutdated(Problems problems) {
+        return problems.keys().containsValue(PRICE_MOVED) || problems.keys().containsValue(STOCK_MOVED);
+    }
+
     /** The products are what is locked, in the order of their ids. */
     private Map<String, Variant> locked(Set<String> ids) {
         products.forUpdate(variants.productIdsOf(ids));
@@ -81,9 +88,9 @@ class BulkPriceUpdate {
         String fault = ProductFormValidator.priceProblem(amount);
         if (fault != null) return problems.and(field, fault);
         long now = variant.price().amount();
-        long seen = AmountParser.typed(typed.priceWas().getOrDefault(variant.id(), ""))
+        long seen = AmountParser.typed(typed.shown().price(variant.id()))
                 .orElse(0);
-        if (now != seen && now != amount.getAsLong()) return problems.and(field, "listings.price.moved");
+        if (now != seen && now != amount.getAsLong()) return problems.and(field, PRICE_MOVED);
         if (variant.formerPrice() != null && variant.formerPrice().amount() <= amount.getAsLong())
             return problems.and(field, "listings.former.lower");
         prices.put(variant.id(), amount.getAsLong());
@@ -95,9 +102,9 @@ class BulkPriceUpdate {
         String field = "stock." + variant.id();
         String text = typed.stock().getOrDefault(variant.id(), "");
         if (!ProductFormValidator.isCount(text)) return problems.and(field, "listings.stock.unreadable");
-        String seen = typed.stockWas().getOrDefault(variant.id(), "");
+        String seen = typed.shown().stock(variant.id());
         if (!String.valueOf(level.onHand()).equals(seen) && level.onHand() != Integer.parseInt(text))
-            return problems.and(field, "listings.stock.moved");
+            return problems.and(field, STOCK_MOVED);
         pieces.put(variant.id(), Integer.valueOf(text));
         return problems;
     }

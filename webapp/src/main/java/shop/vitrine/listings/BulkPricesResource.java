@@ -13,7 +13,11 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
 
 /** Prices and pieces of many variants at once: all of it is written, or nothing. */
 @Path("/seller/products/prices")
@@ -28,6 +32,9 @@ public class BulkPricesResource {
     ShopProducts products;
 
     @Inject
+    CurrentLanguage language;
+
+    @Inject
     Current current;
 
     /** The URL says which page of the list it was. */
@@ -37,14 +44,30 @@ public class BulkPricesResource {
         ProductListQuery wish = asked.wish();
         Problems problems = repricing.apply(current.shopId(), typed);
         if (!problems.any()) {
-            String path = wish.editing(false);
-            return Page.see(path + (path.contains("?") ? "&" : "?") + "did=prices");
+            return Page.see(ProductListRenderer.NOTICES.path(wish.editing(false), "prices"));
         }
         ProductListPage list = products.list(current.shopId(), wish.withPriceEditing());
-        return ProductListRenderer.of(list.withProducts(
-                        list.products().stream().map(typed::over).toList()))
-                .with("problems", problems)
-                .status(422)
-                .toResponse();
+        ProductListPage over =
+                list.withProducts(list.products().stream().map(typed::over).toList());
+        Page page = ProductListRenderer.of(over).with("problems", problems);
+        if (BulkPriceUpdate.isOutdated(problems)) throw new Outdated(page, conflict(over, problems));
+        return page.status(422).toResponse();
+    }
+
+    private Conflict conflict(ProductListPage list, Problems problems) {
+        Conflict conflict = Conflict.in(language.locale());
+        for (ProductRow product : list.products())
+            for (ProductRow.VariantPriceRow cell : product.cells()) {
+                String name = cell.name().isEmpty() ? product.title() : product.title() + ", " + cell.name();
+                if (problems.at("price." + cell.id()))
+                    conflict = conflict.compare(of("listings.price.of", name), cell.priceWas(), cell.price());
+                if (problems.at("stock." + cell.id()))
+                    conflict = conflict.compare(of("listings.stock.of", name), cell.stockWas(), cell.stock());
+            }
+        return conflict;
+    }
+
+    private String of(String key, String name) {
+        return Messages.text(language.locale(), key, name);
     }
 }

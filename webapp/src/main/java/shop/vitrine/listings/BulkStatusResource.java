@@ -72,8 +72,7 @@ public class BulkStatusResource {
         List<String> changed = new ArrayList<>();
         for (Product product : found) if (changeStatus(product, change.to(), now)) changed.add(product.id());
         if (changed.isEmpty()) return Page.see(wish.path());
-        String path = wish.path();
-        return Page.see(path + (path.contains("?") ? "&" : "?") + new ProductListNotice(change.to(), changed).query());
+        return Page.see(ProductListRenderer.NOTICES.path(wish.path(), change.to(), changed.toArray()));
     }
 
     private List<UnpublishableProduct> refused(List<Product> found) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.catalog.Categories;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.language.Messages;
 
 /**
  * A part of the product that somebody else changed while the form was open.
@@ -21,8 +23,8 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
     /** @param now the form of the product as it is */
     static List<ConcurrentChange> between(ProductForm typed, ProductForm now, Locale language) {
         List<ConcurrentChange> changes = new ArrayList<>();
-        Set<ProductFormSection> changed = ProductFingerprint.differences(typed.seen(), now.seen());
-        Set<ProductFormSection> touched = ProductFingerprint.differences(typed.seen(), ProductFingerprint.of(typed));
+        Set<ProductFormSection> changed = ProductFingerprint.differences(typed.version(), now.version());
+        Set<ProductFormSection> touched = ProductFingerprint.differences(typed.version(), ProductFingerprint.of(typed));
         for (ProductFormSection part : changed)
             if (!part.said(typed).equals(part.said(now)))
                 changes.add(new ConcurrentChange(
@@ -46,6 +48,18 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
         for (ProductFormSection part : ProductFormSection.values())
             if ("theirs".equals(take.get(part.code()))) taken = taken.withSection(part, now);
         return taken;
+    }
+
+    /** Where both wrote, the form asks which of the two it is to be; the rest was taken over. */
+    static Conflict conflict(List<ConcurrentChange> changes, Locale language) {
+        Conflict conflict = Conflict.in(language);
+        for (ConcurrentChange change : changes) {
+            String label = Messages.text(language, "listings.part." + change.part.code());
+            conflict = change.both
+                    ? conflict.choose(label, change.theirs, change.mine, "take." + change.part.code())
+                    : conflict.theirs(label, Messages.text(language, "listings.changes.taken", change.theirs));
+        }
+        return conflict;
     }
 
     private static String words(ProductFormSection part, ProductForm one, ProductForm other, Locale language) {

@@ -11,19 +11,20 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 import shop.vitrine.stock.StockLevel;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * The form of a product as it is shown and typed.
  *
  * @param id the product's, or empty for one that is new
- * @param seen the {@link ProductFingerprint} of the product that it was made of, or empty
+ * @param version the {@link ProductFingerprint} of the product that it was made of, or none
  * @param attributes what was typed, by {@link AttributeDefinition#key}
  * @param slots always three
  * @param rows one for each variant
  */
 public record ProductForm(
         String id,
-        String seen,
+        Version version,
         String title,
         String brand,
         String category,
@@ -34,7 +35,7 @@ public record ProductForm(
         List<PictureInput> pictures) {
     static final ProductForm BLANK = new ProductForm(
             "",
-            "",
+            Version.NONE,
             "",
             "",
             "",
@@ -64,7 +65,7 @@ public record ProductForm(
                 .toList();
         ProductForm sheet = new ProductForm(
                 product.id(),
-                "",
+                Version.NONE,
                 product.title(),
                 product.brand(),
                 product.category(),
@@ -75,7 +76,7 @@ public record ProductForm(
                 product.pictures().stream()
                         .map(one -> new PictureInput(one.picture(), one.alt()))
                         .toList());
-        return sheet.seen(ProductFingerprint.of(sheet));
+        return sheet.version(ProductFingerprint.of(sheet));
     }
 
     private static boolean fits(Variant variant, List<OptionInput> slots) {
@@ -144,23 +145,23 @@ public record ProductForm(
         return slots.stream().anyMatch(one -> !one.isEmpty());
     }
 
-    ProductForm seen(String fingerprint) {
+    ProductForm version(Version fingerprint) {
         return new ProductForm(id, fingerprint, title, brand, category, description, attributes, slots, rows, pictures);
     }
 
     ProductForm rows(List<VariantInput> other) {
-        return new ProductForm(id, seen, title, brand, category, description, attributes, slots, other, pictures);
+        return new ProductForm(id, version, title, brand, category, description, attributes, slots, other, pictures);
     }
 
     ProductForm pictures(List<PictureInput> other) {
-        return new ProductForm(id, seen, title, brand, category, description, attributes, slots, rows, other);
+        return new ProductForm(id, version, title, brand, category, description, attributes, slots, rows, other);
     }
 
     /** With this part as another sheet has it. */
     ProductForm withSection(ProductFormSection part, ProductForm other) {
         return new ProductForm(
                 id,
-                seen,
+                version,
                 part == ProductFormSection.TITLE ? other.title : title,
                 part == ProductFormSection.BRAND ? other.brand : brand,
                 part == ProductFormSection.CATEGORY ? other.category : category,

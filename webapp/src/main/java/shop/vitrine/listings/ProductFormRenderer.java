@@ -64,9 +64,7 @@ class ProductFormRenderer {
                                         .toList())
                                 .orElse(List.of()))
                 .with("lacks", List.of())
-                .with("changes", List.of())
                 .with("swap", false)
-                .with("errors", List.of())
-                .with("did", null);
+                .with("errors", List.of());
     }
 }

@@ -1,13 +1,38 @@
 package shop.vitrine.listings;
 
 import java.util.List;
+import java.util.Map;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.notice.Notice;
+import shop.vitrine.web.notice.Notices;
+import shop.vitrine.web.notice.Undo;
 
 /** The page of a seller's products, with all that its template names. */
 final class ProductListRenderer {
+    static final Notices NOTICES = Notices.of(
+            "listings.list.notice", "archived", "restored", "published", "unpublished", "prices");
+
+    /** What takes it back, as what the products are to become. */
+    private static final Map<String, String> UNDONE =
+            Map.of("archived", "restored", "published", "unpublished", "unpublished", "published");
+
     private ProductListRenderer() {}
+
+    /** @param done what was done to products on the page before, as the URL has it; its subjects are their ids */
+    static Notice notice(String done) {
+        Notice notice = NOTICES.read(done);
+        if (notice == null) return null;
+        Notice said = notice.saying(notice.subjects().size());
+        String back = UNDONE.get(notice.name());
+        return back == null || notice.subjects().isEmpty()
+                ? said
+                : said.undo(new Undo(
+                        "/seller/products/status",
+                        "web.notice.undo",
+                        Map.of("to", List.of(back), "product", notice.subjects())));
+    }
 
     static Page of(ProductListPage list) {
         return Page.of("listings/products")
@@ -18,7 +43,7 @@ final class ProductListRenderer {
                 .with("sorts", ProductListQuery.ProductSort.values())
                 .with("tree", CategoryGroup.all())
                 .with("problems", Problems.NONE)
-                .with("refused", List.of())
-                .with("done", null);
+                .with("version", ShownPrices.of(list.products()).version())
+                .with("refused", List.of());
     }
 }

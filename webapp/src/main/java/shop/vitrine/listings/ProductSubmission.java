@@ -12,6 +12,7 @@ import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 
@@ -50,7 +51,7 @@ class ProductSubmission {
         ValidProduct written = checking.validate();
         if (written == null) return refused(sheet, checking.problems());
         List<ConcurrentChange> changes = fresh ? List.of() : ConcurrentChange.between(sheet, now, language.locale());
-        if (!changes.isEmpty()) return changed(sheet, now, changes);
+        if (!changes.isEmpty()) throw outdated(sheet, now, changes);
         Problems clashes = listings.conflicts(product, written);
         if (clashes.any()) return refused(fresh ? sheet : withCurrentStock(sheet, now), clashes);
         List<PublishRequirements.MissingRequirement> heavy = heavy(product, written);
@@ -96,12 +97,11 @@ class ProductSubmission {
     }
 
     /** Shown once more with their state where the form had none of its own; sent again, it goes on from there. */
-    private Response changed(ProductForm sheet, ProductForm now, List<ConcurrentChange> changes) {
+    private Outdated outdated(ProductForm sheet, ProductForm now, List<ConcurrentChange> changes) {
         ProductForm merged = ConcurrentChange.merged(sheet, now, changes);
-        return pages.of(merged.seen(now.seen()), Problems.NONE)
-                .with("changes", changes)
-                .status(409)
-                .toResponse();
+        return new Outdated(
+                pages.of(merged.version(now.version()), Problems.NONE),
+                ConcurrentChange.conflict(changes, language.locale()));
     }
 
     /** With the pieces that there are now, so that whoever sends it again has seen them. */
@@ -115,7 +115,7 @@ class ProductSubmission {
                 .toList());
     }
 
-    private static Response see(Product product, String did) {
-        return Page.see("/seller/products/" + product.id() + "?did=" + did);
+    private static Response see(Product product, String what) {
+        return Page.see(SellerProductResource.NOTICES.path("/seller/products/" + product.id(), what));
     }
 }

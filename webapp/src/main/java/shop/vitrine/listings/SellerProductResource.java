@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
@@ -21,6 +20,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.notice.Notices;
 
 /** One product of the shop: its form, and its way to the market and back. */
 @Path("/seller/products/{id:[0-9a-z]{12}}")
@@ -28,6 +28,9 @@ import shop.vitrine.web.form.Problems;
 @SellerOnly(Member.Role.CATALOGUE)
 @Produces(MediaType.TEXT_HTML)
 public class SellerProductResource {
+    static final Notices NOTICES =
+            Notices.of("listings.product.notice", "saved", "published", "unpublished", "asked");
+
     @Inject
     Products products;
 
@@ -45,11 +48,9 @@ public class SellerProductResource {
 
     @GET
     @Transactional
-    public Page show(@QueryParam("did") String did) {
+    public Page show(@QueryParam("notice") String notice) {
         Product product = products.find(id).orElseThrow(NotFoundException::new);
-        boolean known =
-                "saved".equals(did) || "published".equals(did) || "unpublished".equals(did) || "asked".equals(did);
-        return pages.of(saving.now(product), Problems.NONE).with("did", known ? did : null);
+        return pages.of(saving.now(product), Problems.NONE).with("notice", NOTICES.read(notice));
     }
 
     @POST
@@ -65,7 +66,7 @@ public class SellerProductResource {
     public Response unpublish() {
         Product product = locked();
         if (product.isPublished()) product.unpublish(current.now());
-        return Page.see("/seller/products/" + id + "?did=unpublished");
+        return Page.see(NOTICES.path("/seller/products/" + id, "unpublished"));
     }
 
     /** Takes it off the market and puts it away; the list then offers the way back. */
@@ -75,7 +76,7 @@ public class SellerProductResource {
     public Response archive() {
         Product product = locked();
         if (product.status() != ProductStatus.ARCHIVED) product.archive(current.now());
-        return Page.see("/seller/products?" + new ProductListNotice("archived", List.of(id)).query());
+        return Page.see(ProductListRenderer.NOTICES.path("/seller/products", "archived", id));
     }
 
     private Product locked() {

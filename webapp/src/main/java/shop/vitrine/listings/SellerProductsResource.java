@@ -37,18 +37,12 @@ public class SellerProductsResource {
     @Inject
     Current current;
 
-    /**
-     * @param did what was just done to some products, which the page says and offers to undo
-     * @param ids of those products, with commas
-     */
     @GET
     @Transactional
     public Page list(
-            @BeanParam ProductListQuery.ProductListParameters asked,
-            @QueryParam("did") String did,
-            @QueryParam("ids") String ids) {
+            @BeanParam ProductListQuery.ProductListParameters asked, @QueryParam("notice") String notice) {
         return ProductListRenderer.of(products.list(current.shopId(), asked.wish()))
-                .with("done", ProductListNotice.of(did, ids));
+                .with("notice", ProductListRenderer.notice(notice));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.MaxRequestSize;
 import shop.vitrine.web.form.Upload;
 
@@ -12,7 +13,7 @@ import shop.vitrine.web.form.Upload;
  *
  * @param id the product's, or null for one that is new
  * @param then what to do with it: save, publish, or something with the form itself ({@link ProductFormResource})
- * @param seen the {@link ProductFingerprint} of what the form was made of
+ * @param version the {@link ProductFingerprint} of what the form was made of
  * @param take by part of the product whose state to go on with when somebody else changed it too: mine or theirs
  * @param option names of options, by 1 to 3
  * @param values of the options, by 1 to 3
@@ -23,7 +24,7 @@ import shop.vitrine.web.form.Upload;
 public record SubmitProduct(
         String id,
         String then,
-        String seen,
+        Version version,
         Map<String, String> take,
         String title,
         String brand,
@@ -47,7 +48,7 @@ public record SubmitProduct(
     ProductForm form() {
         return new ProductForm(
                 text(id),
-                text(seen),
+                version,
                 text(title),
                 text(brand),
                 text(category),

@@ -3,32 +3,30 @@ package shop.vitrine.listings;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What the fields of the list send, all by variant id.
  *
- * @param priceWas as it was shown; a dash for none
- * @param stockWas pieces on hand as they were shown
+ * @param version the {@link ShownPrices}
  */
 public record UpdatePrices(
-        Map<String, String> price,
-        Map<String, String> priceWas,
-        Map<String, String> stock,
-        Map<String, String> stockWas) {
+        Map<String, String> price, Map<String, String> stock, Version version) {
+    ShownPrices shown() {
+        return ShownPrices.of(version);
+    }
 
     /** In the order of their ids. */
     Set<String> variants() {
-        Set<String> variants = new TreeSet<>(priceWas.keySet());
-        variants.addAll(stockWas.keySet());
-        return variants;
+        return new TreeSet<>(shown().variants());
     }
 
     boolean changesPrice(String variant) {
-        return !price.getOrDefault(variant, "-").equals(priceWas.getOrDefault(variant, "-"));
+        return !price.getOrDefault(variant, "").equals(shown().price(variant));
     }
 
     boolean changesStock(String variant) {
-        return !stock.getOrDefault(variant, "").equals(stockWas.getOrDefault(variant, ""));
+        return !stock.getOrDefault(variant, "").equals(shown().stock(variant));
     }
 
     /** The product with what was typed over what there is; what there is, is what the next try has seen. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.web.conflict.Version;
 
 class ProductFingerprintTest {
     private static ProductForm sheet(String title, String price, String stock) {
         VariantInput row = new VariantInput("v", VariantInput.NO_OPTIONS, "S", price, "", stock, stock, "", "", true);
         return new ProductForm(
                 "p",
-                "",
+                Version.NONE,
                 title,
                 "B",
                 "vases",
@@ -35,15 +36,15 @@ class ProductFingerprintTest {
                         ProductFingerprint.of(sheet("Vase", "1.00", "1")),
                         ProductFingerprint.of(sheet("Jug", "2.00", "1"))))
                 .containsExactly(ProductFormSection.TITLE, ProductFormSection.VARIANTS);
-        assertThat(ProductFingerprint.differences("", ProductFingerprint.of(sheet("Vase", "1.00", "1"))))
+        assertThat(ProductFingerprint.differences(Version.NONE, ProductFingerprint.of(sheet("Vase", "1.00", "1"))))
                 .containsExactly(ProductFormSection.values());
     }
 
     @Test
     void aChangeOfBothIsAskedAboutAndOneOfTheirsTakenOver() {
         ProductForm seen = sheet("Vase", "1.00", "1");
-        ProductForm now = sheet("Jug", "2.00", "1").seen(ProductFingerprint.of(sheet("Jug", "2.00", "1")));
-        ProductForm typed = sheet("Pot", "1.00", "1").seen(ProductFingerprint.of(seen));
+        ProductForm now = sheet("Jug", "2.00", "1").version(ProductFingerprint.of(sheet("Jug", "2.00", "1")));
+        ProductForm typed = sheet("Pot", "1.00", "1").version(ProductFingerprint.of(seen));
         List<ConcurrentChange> changes = ConcurrentChange.between(typed, now, Locale.ENGLISH);
         assertThat(changes)
                 .extracting(ConcurrentChange::part)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.catalog.Attribute;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 class ProductFormValidatorTest {
@@ -15,7 +16,7 @@ class ProductFormValidatorTest {
     private static ProductForm sheet(String category, Map<String, String> attributes, VariantInput... rows) {
         return new ProductForm(
                 "",
-                "",
+                Version.NONE,
                 " Arc  lamp ",
                 "",
                 category,
@@ -97,7 +98,7 @@ class ProductFormValidatorTest {
         VariantInput two = new VariantInput("", List.of("B", "", ""), "S", "10", "", "", "", "", "", true);
         ProductForm sheet = new ProductForm(
                 "",
-                "",
+                Version.NONE,
                 "T",
                 "",
                 "",

@@ -110,7 +110,7 @@ class SellerProductsIT {
         seller.submit(first, "title", "First tab", "brand", "Moon", "then", "save")
                 .expect(303);
         TestResponse told = seller.submit(second, "title", "Second tab", "price.0", "20", "then", "save");
-        Element changes = told.expect(409).one(".changes");
+        Element changes = told.expect(409).one(".conflict");
         assertThat(changes.text()).contains("First tab", "Second tab", "Moon");
         assertThat(market.texts("select title from products where id = ?", id)).containsExactly("First tab");
         Element again = told.one("#sheet");
@@ -185,8 +185,9 @@ class SellerProductsIT {
         seller.submit(told, fields.get(1), "16").expect(303);
         assertThat(market.count("select sum(price_min) from products where id in (?, ?)", one, two))
                 .isEqualTo(3100);
-        assertThat(seller.submit(stale, fields.get(0), "17").expect(422).page().select(".error"))
-                .hasSize(1);
+        TestResponse late = seller.submit(stale, fields.get(0), "17").expect(409);
+        assertThat(late.page().select(".error")).hasSize(1);
+        assertThat(late.one(".conflict").text()).contains("15", "17");
     }
 
     @Test
@@ -196,7 +197,7 @@ class SellerProductsIT {
         TestResponse list = seller.follow(done.expect(303));
         assertThat(market.texts("select status from products where id = ?", draft))
                 .containsExactly("PUBLISHED");
-        seller.submit(list.one(".listed-done form")).expect(303);
+        seller.submit(list.one(".notice form")).expect(303);
         assertThat(market.texts("select status from products where id = ?", draft))
                 .containsExactly("UNPUBLISHED");
     }

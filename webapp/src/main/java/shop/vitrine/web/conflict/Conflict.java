@@ -27,17 +27,22 @@ public record Conflict(Locale language, String by, Instant at, List<ConflictRow>
     public Conflict compare(String label, Object theirs, Object mine) {
         String one = text(theirs);
         String other = text(mine);
-        return Objects.equals(one, other) ? this : with(new ConflictRow(label, told(one), told(other)));
+        return Objects.equals(one, other) ? this : with(new ConflictRow(label, told(one), told(other), null));
+    }
+
+    /** A field of which the form asks which of the two it is to be. */
+    public Conflict choose(String label, String theirs, String mine, String field) {
+        return with(new ConflictRow(label, theirs, mine, field));
     }
 
     /** What is so by now, and was not typed. */
     public Conflict theirs(String label, String text) {
-        return with(new ConflictRow(label, text, null));
+        return with(new ConflictRow(label, text, null, null));
     }
 
     /** What was typed and has no field any more; left out where nothing was. */
     public Conflict mine(String label, String text) {
-        return text == null || text.isBlank() ? this : with(new ConflictRow(label, null, text));
+        return text == null || text.isBlank() ? this : with(new ConflictRow(label, null, text, null));
     }
 
     /** What was wanted cannot be done any more: nothing is asked to be saved once more. */
