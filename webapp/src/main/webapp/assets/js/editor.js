@@ -14,7 +14,7 @@ function sortable(list) {
             target: list.closest("[hx-target]"),
             swap: "outerHTML",
             values: {
-                version: document.querySelector(".draft-version input").value,
+                version: document.querySelector("input.version").value,
                 verb: "order",
                 order: [...list.children].map(item => item.dataset.id),
             },

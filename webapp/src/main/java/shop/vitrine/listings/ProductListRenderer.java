@@ -28,7 +28,7 @@ final class ProductListRenderer {
         String back = UNDONE.get(notice.name());
         return back == null || notice.subjects().isEmpty()
                 ? said
-                : said.undo(new Undo(
+                : said.undo(Undo.of(
                         "/seller/products/status",
                         "web.notice.undo",
                         Map.of("to", List.of(back), "product", notice.subjects())));

@@ -124,7 +124,7 @@ class FormsTemplateTest {
     void aNoticeIsSaidAndTakenBack() {
         var notice = Notices.of("web.notice", "saved")
                 .read("saved")
-                .undo(new Undo("/seller/x", "web.notice.undo", Map.of("product", java.util.List.of("1", "2"))));
+                .undo(Undo.of("/seller/x", "web.notice.undo", Map.of("product", java.util.List.of("1", "2"))));
         Document said = render("layout/notice", "notice", Map.of("notice", notice));
         assertThat(said.select("[role=status][tabindex=-1][autofocus] p").text())
                 .isEqualTo("Saved.");

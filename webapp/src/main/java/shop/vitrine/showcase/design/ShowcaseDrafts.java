@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Current;
 import jakarta.inject.Inject;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /** The draft of the shop whose scope it is. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -30,19 +32,19 @@ public class ShowcaseDrafts {
      *
      * @param first what is changed where there is no draft yet
      * @param version the one that the change was thought for
-     * @throws DraftOutdated when it is another by now
+     * @throws Outdated when it is another by now
      */
-    public ShowcaseDraft change(Supplier<Design> first, int version, UnaryOperator<Design> change) {
+    public ShowcaseDraft change(Supplier<Design> first, Version version, UnaryOperator<Design> change) {
         ShowcaseDraft draft = forUpdate(first, version);
         Design next = change.apply(draft.design());
         if (!next.equals(draft.design())) draft.change(next, current.personId(), current.now());
         return draft;
     }
 
-    /** @throws DraftOutdated when it is another by now */
-    ShowcaseDraft forUpdate(Supplier<Design> first, int version) {
+    /** @throws Outdated when it is another by now */
+    ShowcaseDraft forUpdate(Supplier<Design> first, Version version) {
         ShowcaseDraft draft = find(LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begin(first));
-        if (draft.version() != version) throw new DraftOutdated(draft);
+        if (version.isNot(draft.version())) throw new Outdated();
         return draft;
     }
 

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -68,10 +70,10 @@ public class ShowcaseVersions {
      * Makes a version of the draft and publishes it, now or later. What was scheduled before is scheduled no more.
      *
      * @param later when to publish; null for now
-     * @throws DraftOutdated when the draft is another than the one looked at
+     * @throws Outdated when the draft is another than the one looked at
      * @throws DesignRefused when its colours cannot be read
      */
-    public ShowcaseVersion publish(Supplier<Design> first, int draft, Instant later) {
+    public ShowcaseVersion publish(Supplier<Design> first, Version draft, Instant later) {
         Design design = drafts.forUpdate(first, draft).design().pruned();
         if (!ContrastValidator.of(design.theme()).isEmpty()) throw new DesignRefused("showcase.publish.contrast");
         ShowcaseVersion version = keep(design);
@@ -110,9 +112,9 @@ public class ShowcaseVersions {
     /**
      * Puts a version's design into the draft. What the draft held is kept as a version of its own, unless it is one.
      *
-     * @throws DraftOutdated when the draft is another than the one looked at
+     * @throws Outdated when the draft is another than the one looked at
      */
-    public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, int draft) {
+    public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, Version draft) {
         ShowcaseDraft changed = drafts.forUpdate(first, draft);
         Design held = changed.design().pruned();
         if (!held.equals(version.design()) && !isKept(held)) keep(held);

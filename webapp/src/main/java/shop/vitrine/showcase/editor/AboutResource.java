@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -33,9 +35,11 @@ public class AboutResource {
     FormValidator forms;
 
     @GET
-    public Response show() {
+    public Response show(@QueryParam("notice") String notice) {
         DraftView sketch = studio.open();
-        return page(sketch, ChangeAbout.of(sketch)).toResponse();
+        return page(sketch, ChangeAbout.of(sketch))
+                .with("notice", EditorPages.NOTICES.read(notice))
+                .toResponse();
     }
 
     @POST
@@ -47,21 +51,21 @@ public class AboutResource {
             DraftView sketch =
                     studio.change(words.version(), design -> design.withTexts(words.tagline(), words.story()));
             return pages.saved(page(sketch, ChangeAbout.of(sketch)), "/seller/showcase/about", words.marked());
-        } catch (DraftOutdated moved) {
-            return pages.refused(moved(studio.sketch(moved.draft()), words), 409);
+        } catch (Outdated late) {
+            DraftView now = studio.open();
+            throw pages.outdated(page(now, words), conflict(now, words));
         }
     }
 
-    private Page moved(DraftView sketch, ChangeAbout typed) {
+    private Conflict conflict(DraftView sketch, ChangeAbout typed) {
         ChangeAbout now = ChangeAbout.of(sketch);
-        DraftConflictView moved = DraftConflictView.to(sketch)
-                .compare("showcase.about.tagline.en", typed.taglineEn(), now.taglineEn())
-                .compare("showcase.about.tagline.de", typed.taglineDe(), now.taglineDe())
-                .compare("showcase.about.tagline.nl", typed.taglineNl(), now.taglineNl())
-                .compare("showcase.about.story.en", typed.storyEn(), now.storyEn())
-                .compare("showcase.about.story.de", typed.storyDe(), now.storyDe())
-                .compare("showcase.about.story.nl", typed.storyNl(), now.storyNl());
-        return page(sketch, typed).with("moved", moved);
+        return pages.conflict(sketch)
+                .compare(pages.text("showcase.about.tagline.en"), now.taglineEn(), typed.taglineEn())
+                .compare(pages.text("showcase.about.tagline.de"), now.taglineDe(), typed.taglineDe())
+                .compare(pages.text("showcase.about.tagline.nl"), now.taglineNl(), typed.taglineNl())
+                .compare(pages.text("showcase.about.story.en"), now.storyEn(), typed.storyEn())
+                .compare(pages.text("showcase.about.story.de"), now.storyDe(), typed.storyDe())
+                .compare(pages.text("showcase.about.story.nl"), now.storyNl(), typed.storyNl());
     }
 
     private Page page(DraftView sketch, ChangeAbout words) {

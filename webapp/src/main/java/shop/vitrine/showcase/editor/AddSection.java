@@ -1,4 +1,6 @@
 package shop.vitrine.showcase.editor;
 
+import shop.vitrine.web.conflict.Version;
+
 /** @param kind of {@link shop.vitrine.showcase.design.Section.SectionKind} */
-public record AddSection(Integer version, String kind) {}
+public record AddSection(Version version, String kind) {}

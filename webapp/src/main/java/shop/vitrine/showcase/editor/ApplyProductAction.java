@@ -1,6 +1,7 @@
 package shop.vitrine.showcase.editor;
 
 import java.util.List;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * @param verb {@code add}, {@code remove}, {@code up}, {@code down} or {@code order}
@@ -8,4 +9,4 @@ import java.util.List;
  * @param order ids of all, for {@code order}
  * @param q what was searched for, to show it again
  */
-public record ApplyProductAction(Integer version, String verb, String product, List<String> order, String q) {}
+public record ApplyProductAction(Version version, String verb, String product, List<String> order, String q) {}

@@ -1,7 +1,9 @@
 package shop.vitrine.showcase.editor;
 
+import shop.vitrine.web.conflict.Version;
+
 /**
  * @param section its id
  * @param verb {@code up}, {@code down}, {@code hide}, {@code show}, {@code remove} or {@code back}
  */
-public record ApplySectionAction(Integer version, String section, String verb) {}
+public record ApplySectionAction(Version version, String section, String verb) {}

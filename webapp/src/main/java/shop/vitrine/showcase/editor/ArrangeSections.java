@@ -1,6 +1,7 @@
 package shop.vitrine.showcase.editor;
 
 import java.util.List;
+import shop.vitrine.web.conflict.Version;
 
 /** @param order ids of sections */
-public record ArrangeSections(Integer version, List<String> order) {}
+public record ArrangeSections(Version version, List<String> order) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * What a shop says of itself, as its form sends it.
@@ -11,7 +12,7 @@ import shop.vitrine.tenants.LocalizedText;
  * @param marked whether the form showed what was wrong, and so has to be shown anew
  */
 public record ChangeAbout(
-        Integer version,
+        Version version,
 
         @NotNull(message = "showcase.about.needed") @Size(max = TAGLINE, message = LONG)
         String taglineEn,
@@ -32,7 +33,7 @@ public record ChangeAbout(
         LocalizedText tagline = design.tagline();
         LocalizedText story = design.story() == null ? NOTHING : design.story();
         return new ChangeAbout(
-                sketch.version(), tagline.en(), tagline.de(), tagline.nl(), story.en(), story.de(), story.nl(), false);
+                Version.of(sketch.version()), tagline.en(), tagline.de(), tagline.nl(), story.en(), story.de(), story.nl(), false);
     }
 
     LocalizedText tagline() {

@@ -1,6 +1,7 @@
 package shop.vitrine.showcase.editor;
 
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Upload;
 
 /**
@@ -9,7 +10,7 @@ import shop.vitrine.web.form.Upload;
  * @param bannerGone whether to have none from now on
  */
 public record ChangePictures(
-        Integer version,
+        Version version,
         Upload banner,
         @Size(max = 200, message = "showcase.pictures.long") String bannerAlt,
         boolean bannerGone,

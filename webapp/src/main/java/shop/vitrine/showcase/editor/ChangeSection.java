@@ -12,6 +12,7 @@ import shop.vitrine.showcase.design.Section.TextSection;
 import shop.vitrine.showcase.design.SectionLink;
 import shop.vitrine.showcase.design.Sections;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.text.RichText;
 
@@ -25,7 +26,7 @@ import shop.vitrine.web.text.RichText;
  * @param collection for a link to a collection: its id
  */
 public record ChangeSection(
-        Integer version,
+        Version version,
         Map<String, String> title,
         Map<String, String> body,
 
@@ -62,7 +63,7 @@ public record ChangeSection(
             boolean row,
             SectionLink to) {
         return new ChangeSection(
-                version,
+                Version.of(version),
                 title,
                 body,
                 description,

@@ -1,10 +1,11 @@
 package shop.vitrine.showcase.editor;
 
 import jakarta.validation.constraints.Size;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Upload;
 
 /** @param image null to keep the one that is there */
 public record ChangeSectionPicture(
-        Integer version,
+        Version version,
         Upload image,
         @Size(max = 200, message = "showcase.pictures.long") String alt) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import shop.vitrine.showcase.design.ColourScheme;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.Theme;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * The theme as its form sends it.
@@ -15,7 +16,7 @@ import shop.vitrine.tenants.Theme;
  * @param marked whether the form showed what was wrong, and so has to be shown anew
  */
 public record ChangeTheme(
-        Integer version,
+        Version version,
 
         @NotNull(message = CHOOSE) @Pattern(regexp = "SERIF|SANS|MONO", message = CHOOSE)
         String typeface,
@@ -45,7 +46,7 @@ public record ChangeTheme(
         Design design = sketch.design();
         Theme theme = design.theme();
         return new ChangeTheme(
-                sketch.version(),
+                Version.of(sketch.version()),
                 theme.typeface().name(),
                 lower(theme.ground()),
                 lower(theme.ink()),

@@ -4,8 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.notice.Notices;
 
 /**
  * How the editor answers. Each of its pages has the fragments {@code form}, what is worked on, and {@code saved}, what
@@ -13,8 +19,14 @@ import shop.vitrine.web.http.HtmxRequest;
  */
 @RequestScoped
 public class EditorPages {
+    static final Notices NOTICES =
+            Notices.of("showcase.notice", "saved", "published", "scheduled", "restored", "withdrawn", "removed");
+
     @Inject
     HtmxRequest htmx;
+
+    @Inject
+    CurrentLanguage language;
 
     /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
     public Page page(String template, DraftView sketch) {
@@ -27,12 +39,10 @@ public class EditorPages {
 
     /** A change was kept. A form that shows nothing that is wrong stays as it is, so that nobody is disturbed in it. */
     Response saved(Page page, String path, boolean anew) {
-        if (!htmx.asksForFragments()) return Page.see(path + (path.contains("?") ? "&" : "?") + "saved=true");
+        if (!htmx.asksForFragments()) return Page.see(path.contains("notice=") ? path : NOTICES.path(path, "saved"));
         return anew
-                ? shown(page.fragments("form", "saved"))
-                : Response.fromResponse(page.fragments("saved").toResponse())
-                        .header("HX-Trigger", "draft-saved")
-                        .build();
+                ? saved(page.fragments("form", "saved")).build()
+                : saved(page.fragments("saved")).header("HX-Reswap", "none").build();
     }
 
     /**
@@ -40,20 +50,32 @@ public class EditorPages {
      *
      * @param seen the version that it was typed for, and still is: when the draft has moved since, the next try says so
      */
-    Response wrong(Page page, Integer seen) {
+    Response wrong(Page page, Version seen) {
         return refused(page.with("version", seen), 422);
     }
 
     /** Nothing was kept; the page says why. */
     Response refused(Page page, int status) {
-        Response answer = page.status(status).fragments("form", "saved").toResponse();
-        return Response.fromResponse(answer).header("HX-Reswap", "outerHTML").build();
+        return page.status(status).fragments("form", "saved").toResponse();
     }
 
-    private static Response shown(Page page) {
-        return Response.fromResponse(page.toResponse())
-                .header("HX-Reswap", "outerHTML")
-                .header("HX-Trigger", "draft-saved")
-                .build();
+    /** Nothing was kept, for the draft moved on; the page is of how it is now. */
+    Outdated outdated(Page page, Conflict conflict) {
+        return new Outdated(page.fragments("form", "saved"), conflict);
+    }
+
+    /** Says who changed the draft last. */
+    Conflict conflict(DraftView now) {
+        Conflict conflict = Conflict.in(language.locale());
+        return now.by() == null ? conflict : conflict.by(now.by(), now.draft().changedAt());
+    }
+
+    /** @param key of the field's name */
+    String text(String key) {
+        return Messages.text(language.locale(), key);
+    }
+
+    private static Response.ResponseBuilder saved(Page page) {
+        return Response.fromResponse(page.toResponse()).header("HX-Trigger", "draft-saved");
     }
 }

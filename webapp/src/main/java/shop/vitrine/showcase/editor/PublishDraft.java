@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import shop.vitrine.tenants.MarketDays;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * @param version of the draft
  * @param when {@code now} or {@code later}
  * @param at for later: date and time of the market's own zone, as {@code 2026-12-01T09:00}
  */
-public record PublishDraft(Integer version, String when, String at) {
+public record PublishDraft(Version version, String when, String at) {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     boolean isLater() {

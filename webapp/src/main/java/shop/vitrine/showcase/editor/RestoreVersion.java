@@ -1,4 +1,6 @@
 package shop.vitrine.showcase.editor;
 
+import shop.vitrine.web.conflict.Version;
+
 /** @param version of the draft that the version replaces */
-public record RestoreVersion(Integer version) {}
+public record RestoreVersion(Version version) {}

@@ -12,18 +12,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.showcase.design.DraftOutdated;
+import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section;
 import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.language.CurrentLanguage;
 
 /** One section of the draft: what it says, its picture, and the products in it. */
 @Path("/seller/showcase/sections/{id: [0-9a-z]{12}}")
@@ -53,13 +59,16 @@ public class SectionResource {
     @Inject
     HtmxRequest htmx;
 
+    @Inject
+    CurrentLanguage language;
+
     @PathParam("id")
     String id;
 
     /** @param q words of products to choose from */
     @GET
-    public Response show(@QueryParam("q") String q) {
-        Page page = page(studio.open(), q);
+    public Response show(@QueryParam("q") String q, @QueryParam("notice") String notice) {
+        Page page = page(studio.open(), q).with("notice", EditorPages.NOTICES.read(notice));
         return (htmx.asksForFragments() ? page.fragments("found") : page).toResponse();
     }
 
@@ -78,9 +87,9 @@ public class SectionResource {
                                     design.sections().find(id).orElseThrow(NotFoundException::new),
                                     design.sections()))));
             return pages.saved(page(sketch, null), path(), typed.marked());
-        } catch (DraftOutdated moved) {
-            DraftView now = studio.sketch(moved.draft());
-            return pages.refused(page(now, null).with("section", typed).with("moved", DraftConflictView.to(now)), 409);
+        } catch (Outdated late) {
+            DraftView now = studio.open();
+            throw pages.outdated(page(now, null).with("section", typed), conflict(now, typed));
         }
     }
 
@@ -146,7 +155,7 @@ public class SectionResource {
         return turned;
     }
 
-    private Response change(Integer version, String q, java.util.function.UnaryOperator<Section> change) {
+    private Response change(Version version, String q, java.util.function.UnaryOperator<Section> change) {
         try {
             DraftView sketch = studio.change(
                     version,
@@ -164,14 +173,26 @@ public class SectionResource {
                     : Response.fromResponse(page.fragments("picker", "saved").toResponse())
                             .header("HX-Trigger", "draft-saved")
                             .build();
-        } catch (DraftOutdated moved) {
-            DraftView now = studio.sketch(moved.draft());
-            Page page = page(now, q)
-                    .with("moved", DraftConflictView.to(now))
-                    .status(409)
-                    .fragments("picker", "saved");
-            return page.toResponse();
+        } catch (Outdated late) {
+            DraftView now = studio.open();
+            throw new Outdated(page(now, q).fragments("picker", "saved"), pages.conflict(now));
         }
+    }
+
+    private Conflict conflict(DraftView sketch, ChangeSection typed) {
+        ChangeSection now = ChangeSection.of(find(sketch), sketch.version());
+        Conflict conflict = pages.conflict(sketch);
+        for (String language : List.of("en", "de", "nl"))
+            conflict = conflict.compare(
+                            pages.text("showcase.section.title." + language),
+                            now.title().get(language),
+                            typed.title().get(language))
+                    .compare(
+                            pages.text("showcase.section.body." + language),
+                            now.body().get(language),
+                            typed.body().get(language));
+        return conflict.compare(pages.text("showcase.section.description"), now.description(), typed.description())
+                .compare(pages.text("showcase.section.address"), now.address(), typed.address());
     }
 
     private Page page(DraftView sketch, String q) {
@@ -187,8 +208,19 @@ public class SectionResource {
                                 ? poster.image().alt()
                                 : null)
                 .with("q", q)
+                .with("collections", collections(sketch))
                 .with("chosen", chosen)
                 .with("found", section.most() == 0 ? List.of() : pieces.find(current.shopId(), q));
+    }
+
+    /** Those that a picture may lead to: names by id. */
+    private Map<String, String> collections(DraftView sketch) {
+        Map<String, String> names = new LinkedHashMap<>();
+        sketch.design().sections().allCollections().stream()
+                .filter(CollectionSection::isReady)
+                .forEach(collection ->
+                        names.put(collection.id(), collection.name().in(language.locale())));
+        return names;
     }
 
     private Section find(DraftView sketch) {

@@ -11,19 +11,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.DesignRefused;
-import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.showcase.design.Section;
 import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.showcase.design.Sections;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.http.FramePolicy;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.notice.Notice;
+import shop.vitrine.web.notice.Undo;
 
 /** The sections of the draft as a list: added, put in order, hidden, removed and put back. */
 @Path("/seller/showcase/sections")
@@ -43,10 +48,9 @@ public class SectionsResource {
     @Inject
     HtmxRequest htmx;
 
-    /** @param removed the id of a section that was removed just now, to offer its way back */
     @GET
-    public Response show(@QueryParam("removed") String removed) {
-        return page(studio.open(), removed).toResponse();
+    public Response show(@QueryParam("notice") String notice) {
+        return page(studio.open(), EditorPages.NOTICES.read(notice)).toResponse();
     }
 
     /** Goes on to where the new one is filled. */
@@ -61,7 +65,7 @@ public class SectionsResource {
             studio.change(
                     add.version(),
                     design -> design.withSections(design.sections().add(section)));
-        } catch (DraftOutdated | DesignRefused e) {
+        } catch (Outdated | DesignRefused e) {
             return refused(e);
         }
         String path = PATH + "/" + section.id();
@@ -77,8 +81,8 @@ public class SectionsResource {
     }
 
     @POST
-    @Path("/turn")
-    public Response turn(ApplySectionAction wish) {
+    @Path("/action")
+    public Response act(ApplySectionAction wish) {
         String id = wish.section();
         if (studio.design().sections().all().stream().noneMatch(one -> one.id().equals(id)))
             throw new NotFoundException();
@@ -98,26 +102,41 @@ public class SectionsResource {
         };
     }
 
-    private Response change(Integer version, UnaryOperator<Sections> change, String removed) {
+    private Response change(Version version, UnaryOperator<Sections> change, String removed) {
         try {
             DraftView sketch = studio.change(version, design -> design.withSections(change.apply(design.sections())));
-            return pages.saved(page(sketch, removed), removed == null ? PATH : PATH + "?removed=" + removed, true);
-        } catch (DraftOutdated | DesignRefused e) {
+            if (removed == null) return pages.saved(page(sketch, null), PATH, true);
+            return pages.saved(
+                    page(sketch, EditorPages.NOTICES.say("removed", removed)),
+                    EditorPages.NOTICES.path(PATH, "removed", removed),
+                    true);
+        } catch (Outdated | DesignRefused e) {
             return refused(e);
         }
     }
 
     private Response refused(RuntimeException e) {
-        if (e instanceof DraftOutdated moved) {
-            DraftView now = studio.sketch(moved.draft());
-            return pages.refused(page(now, null).with("moved", DraftConflictView.to(now)), 409);
+        if (e instanceof Outdated) {
+            DraftView now = studio.open();
+            throw pages.outdated(page(now, null), pages.conflict(now));
         }
         return pages.refused(page(studio.open(), null).with("wrong", ((DesignRefused) e).key()), 422);
     }
 
-    private Page page(DraftView sketch, String removed) {
+    /** A section that was removed comes back by one button, as long as it is there. */
+    private Page page(DraftView sketch, Notice notice) {
+        if (notice == null || !notice.name().equals("removed"))
+            return pages.page("sections", sketch).with("notice", notice);
         boolean there = sketch.design().sections().all().stream()
-                .anyMatch(one -> one.id().equals(removed) && one.state() == SectionState.REMOVED);
-        return pages.page("sections", sketch).with("removed", there ? removed : null);
+                .anyMatch(section -> section.id().equals(notice.subject()) && section.state() == SectionState.REMOVED);
+        Undo undo = new Undo(
+                PATH + "/action",
+                "showcase.section.back",
+                Map.of(
+                        "version", List.of(String.valueOf(sketch.version())),
+                        "section", notice.subjects(),
+                        "verb", List.of("back")),
+                true);
+        return pages.page("sections", sketch).with("notice", there ? notice.undo(undo) : null);
     }
 }

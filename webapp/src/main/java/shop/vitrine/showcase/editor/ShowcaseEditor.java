@@ -17,6 +17,8 @@ import shop.vitrine.showcase.design.ShowcaseVersions;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.conflict.Outdated;
+import shop.vitrine.web.conflict.Version;
 
 /** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
 @ApplicationScoped
@@ -50,14 +52,14 @@ public class ShowcaseEditor {
         return sketch(drafts.current(this::first));
     }
 
-    /** @throws shop.vitrine.showcase.design.DraftOutdated when the draft is no longer that version; null is none */
-    DraftView change(Integer version, UnaryOperator<Design> change) {
-        return sketch(drafts.change(this::first, number(version), change));
+    /** @throws Outdated when the draft is no longer that version */
+    DraftView change(Version version, UnaryOperator<Design> change) {
+        return sketch(drafts.change(this::first, version, change));
     }
 
     /** @param later when to publish; null for now */
-    void publish(Integer draft, Instant later) {
-        versions.publish(this::first, number(draft), later);
+    void publish(Version draft, Instant later) {
+        versions.publish(this::first, draft, later);
     }
 
     /** @throws NotFoundException when there is no such version */
@@ -66,8 +68,8 @@ public class ShowcaseEditor {
     }
 
     /** @throws NotFoundException when there is no such version */
-    void restore(int number, Integer draft) {
-        versions.restore(version(number), this::first, number(draft));
+    void restore(int number, Version draft) {
+        versions.restore(version(number), this::first, draft);
     }
 
     /** @throws NotFoundException when no version of this number waits */
@@ -100,10 +102,6 @@ public class ShowcaseEditor {
     private Design first() {
         Shop shop = shops.get(current.shopId());
         return Design.of(shop, shelves.asSections());
-    }
-
-    private static int number(Integer version) {
-        return version == null ? -1 : version;
     }
 
     /** A version and who made it. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -13,9 +14,10 @@ import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.DesignImage;
-import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -40,9 +42,9 @@ public class ShowcasePicturesResource {
     ImageUpload taking;
 
     @GET
-    public Response show() {
+    public Response show(@QueryParam("notice") String notice) {
         DraftView sketch = studio.open();
-        return page(sketch).toResponse();
+        return page(sketch).with("notice", EditorPages.NOTICES.read(notice)).toResponse();
     }
 
     @POST
@@ -64,16 +66,25 @@ public class ShowcasePicturesResource {
         try {
             DraftView sketch = studio.change(typed.version(), design -> design.withImages(banner, portrait));
             return pages.saved(page(sketch), "/seller/showcase/pictures", true);
-        } catch (DraftOutdated moved) {
-            DraftView now = studio.sketch(moved.draft());
-            return pages.refused(page(now, typed).with("moved", DraftConflictView.to(now)), 409);
+        } catch (Outdated late) {
+            DraftView now = studio.open();
+            throw pages.outdated(page(now, typed), conflict(now, typed));
         }
     }
 
+    private Conflict conflict(DraftView now, ChangePictures typed) {
+        Design design = now.design();
+        return pages.conflict(now)
+                .compare(pages.text("showcase.pictures.banner"), alt(design.banner()), typed.bannerAlt())
+                .compare(pages.text("showcase.pictures.portrait"), alt(design.portrait()), typed.portraitAlt());
+    }
+
+    private static String alt(DesignImage image) {
+        return image == null ? "" : image.alt();
+    }
+
     private Page page(DraftView sketch) {
-        DesignImage banner = sketch.design().banner();
-        DesignImage portrait = sketch.design().portrait();
-        return page(sketch, banner == null ? "" : banner.alt(), portrait == null ? "" : portrait.alt());
+        return page(sketch, alt(sketch.design().banner()), alt(sketch.design().portrait()));
     }
 
     private Page page(DraftView sketch, ChangePictures typed) {

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.DesignRefused;
-import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
 
@@ -43,12 +43,12 @@ public class ShowcaseVersionsResource {
 
     /**
      * @param before the number after the first that is shown; null for all
-     * @param done what was done just now, or null
      */
     @GET
-    public Response show(@QueryParam("before") Integer before, @QueryParam("done") String done) {
-        boolean known = done != null && done.matches("published|scheduled|restored|withdrawn");
-        return page(studio.open(), before).with("done", known ? done : null).toResponse();
+    public Response show(@QueryParam("before") Integer before, @QueryParam("notice") String notice) {
+        return page(studio.open(), before)
+                .with("notice", EditorPages.NOTICES.read(notice))
+                .toResponse();
     }
 
     @POST
@@ -63,9 +63,9 @@ public class ShowcaseVersionsResource {
                     .toResponse();
         try {
             studio.publish(wish.version(), later.orElse(null));
-            return Page.see(PATH + (wish.isLater() ? "?done=scheduled" : "?done=published"));
-        } catch (DraftOutdated moved) {
-            return moved(moved);
+            return done(wish.isLater() ? "scheduled" : "published");
+        } catch (Outdated late) {
+            throw outdated();
         } catch (DesignRefused refused) {
             return page(studio.open(), null)
                     .with("wrong", refused.key())
@@ -79,9 +79,9 @@ public class ShowcaseVersionsResource {
     public Response restore(@PathParam("number") int number, RestoreVersion wish) {
         try {
             studio.restore(number, wish.version());
-            return Page.see(PATH + "?done=restored");
-        } catch (DraftOutdated moved) {
-            return moved(moved);
+            return done("restored");
+        } catch (Outdated late) {
+            throw outdated();
         }
     }
 
@@ -89,15 +89,16 @@ public class ShowcaseVersionsResource {
     @Path("/{number: [0-9]{1,9}}/withdraw")
     public Response withdraw(@PathParam("number") int number) {
         studio.withdraw(number);
-        return Page.see(PATH + "?done=withdrawn");
+        return done("withdrawn");
     }
 
-    private Response moved(DraftOutdated moved) {
-        DraftView now = studio.sketch(moved.draft());
-        return page(now, null)
-                .with("moved", DraftConflictView.to(now))
-                .status(409)
-                .toResponse();
+    private Outdated outdated() {
+        DraftView now = studio.open();
+        return new Outdated(page(now, null), pages.conflict(now));
+    }
+
+    private static Response done(String what) {
+        return Page.see(EditorPages.NOTICES.path(PATH, what));
     }
 
     private Page page(DraftView sketch, Integer before) {

@@ -6,15 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.design.ContrastValidator;
 import shop.vitrine.showcase.design.ContrastValidator.ContrastProblem;
-import shop.vitrine.showcase.design.DraftOutdated;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Conflict;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -36,9 +38,11 @@ public class ThemeEditorResource {
     FormValidator forms;
 
     @GET
-    public Response show() {
+    public Response show(@QueryParam("notice") String notice) {
         DraftView sketch = studio.open();
-        return page(sketch, ChangeTheme.of(sketch)).toResponse();
+        return page(sketch, ChangeTheme.of(sketch))
+                .with("notice", EditorPages.NOTICES.read(notice))
+                .toResponse();
     }
 
     @POST
@@ -53,21 +57,21 @@ public class ThemeEditorResource {
             DraftView sketch = studio.change(look.version(), design -> design.look(look.theme(), look.light()));
             boolean anew = look.marked() || !typed.instead().isEmpty();
             return pages.saved(page(sketch, ChangeTheme.of(sketch)), "/seller/showcase", anew);
-        } catch (DraftOutdated moved) {
-            return pages.refused(moved(studio.sketch(moved.draft()), look), 409);
+        } catch (Outdated late) {
+            DraftView now = studio.open();
+            throw pages.outdated(page(now, look), conflict(now, look));
         }
     }
 
-    private Page moved(DraftView sketch, ChangeTheme typed) {
+    private Conflict conflict(DraftView sketch, ChangeTheme typed) {
         ChangeTheme now = ChangeTheme.of(sketch);
-        DraftConflictView moved = DraftConflictView.to(sketch)
-                .compare("showcase.theme.typeface", typed.typeface(), now.typeface())
-                .compare("showcase.theme.ground", typed.ground(), now.ground())
-                .compare("showcase.theme.ink", typed.ink(), now.ink())
-                .compare("showcase.theme.accent", typed.accent(), now.accent())
-                .compare("showcase.theme.corners", typed.corners(), now.corners())
-                .compare("showcase.theme.lighting", typed.lighting(), now.lighting());
-        return page(sketch, typed).with("moved", moved);
+        return pages.conflict(sketch)
+                .compare(pages.text("showcase.theme.typeface"), now.typeface(), typed.typeface())
+                .compare(pages.text("showcase.theme.ground"), now.ground(), typed.ground())
+                .compare(pages.text("showcase.theme.ink"), now.ink(), typed.ink())
+                .compare(pages.text("showcase.theme.accent"), now.accent(), typed.accent())
+                .compare(pages.text("showcase.theme.corners"), now.corners(), typed.corners())
+                .compare(pages.text("showcase.theme.lighting"), now.lighting(), typed.lighting());
     }
 
     private Page page(DraftView sketch, ChangeTheme look) {

@@ -173,7 +173,7 @@ class ShowcaseEditorIT {
                         "product",
                         products(SHOP).getFirst(),
                         "version",
-                        owner.get(section).one(".draft-version input").val());
+                        owner.get(section).one("input.version").val());
         assertThat(picked.expect(204).header("HX-Redirect"))
                 .as("the form beside shows where it leads, too")
                 .isEqualTo(section);
@@ -251,9 +251,9 @@ class ShowcaseEditorIT {
 
     private void turn(String section, String verb) {
         String version =
-                owner.get(EDITOR + "/sections").one(".draft-version input").val();
+                owner.get(EDITOR + "/sections").one("input.version").val();
         owner.post(
-                        EDITOR + "/sections/turn",
+                        EDITOR + "/sections/action",
                         "version",
                         version,
                         "section",
@@ -264,7 +264,7 @@ class ShowcaseEditorIT {
     }
 
     private TestResponse pick(String section, String verb, String product) {
-        String version = owner.get(section).one(".draft-version input").val();
+        String version = owner.get(section).one("input.version").val();
         return owner.post(section + "/products", "version", version, "verb", verb, "product", product);
     }
 
