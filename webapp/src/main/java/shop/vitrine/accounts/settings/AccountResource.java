@@ -16,6 +16,7 @@ import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.accounts.twofactor.SecondFactors;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.notice.Notices;
 
 /** What the market knows of the person who is signed in, and the ways to all that can be done about it. */
 @Path("/account")
@@ -23,6 +24,8 @@ import shop.vitrine.web.language.CurrentLanguage;
 @Produces("text/html")
 @RolesAllowed(Roles.BUYER)
 public class AccountResource {
+    static final Notices NOTICES = Notices.of("accounts.notice", "password");
+
     @Inject
     Visitor visitor;
 
@@ -35,10 +38,9 @@ public class AccountResource {
     @Inject
     SecondFactors factors;
 
-    /** @param done what was done on the page before, to be told here */
     @GET
     @Transactional
-    public Page show(@QueryParam("done") String done) {
+    public Page show(@QueryParam("notice") String notice) {
         Person person = visitor.person().orElseThrow();
         return Page.of("accounts/account")
                 .with("person", person)
@@ -47,6 +49,6 @@ public class AccountResource {
                 .with("passkeys", passkeys.of(person.id()).size())
                 .with("app", factors.hasApp(person))
                 .with("seller", visitor.roles().contains(Roles.SELLER))
-                .with("done", "password".equals(done) ? "accounts.done.password" : null);
+                .with("notice", NOTICES.read(notice));
     }
 }

@@ -60,7 +60,7 @@ public class PasswordResource {
         if (problems.any()) return page(problems).status(422).toResponse();
         limits.reset(RateLimit.SIGN_IN, person.email());
         newPassword.set(person, typed.password(), visitor.sessionId());
-        return Page.see("/account?done=password");
+        return Page.see(AccountResource.NOTICES.path("/account", "password"));
     }
 
     private Page page(Problems problems) {
