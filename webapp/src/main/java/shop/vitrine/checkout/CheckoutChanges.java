@@ -32,17 +32,18 @@ final class CheckoutChanges {
     /** Since the page was made that this order was sent off from. */
     static List<String> sincePage(PlaceOrder order, Quote now, Locale language) {
         CheckoutChanges changes = new CheckoutChanges(language);
+        ShownQuote shown = order.shown();
         now.shops().forEach(shop -> changes.away(shop));
         for (QuoteLine line : now.lines()) {
             changes.stock(line);
-            changes.line(line, order.seen().get(line.variant()));
+            changes.line(line, shown.lines().get(line.variant()));
         }
-        long left = order.seen().keySet().stream()
+        long left = shown.lines().keySet().stream()
                 .filter(variant -> !now.shown().containsKey(variant))
                 .count();
         if (left > 0) changes.say("checkout.change.left", left);
-        if (order.total() != null && order.total() != now.total().amount())
-            changes.say("checkout.change.total", changes.money(now.total()), changes.money(Money.of(order.total())));
+        if (shown.total() != null && shown.total() != now.total().amount())
+            changes.say("checkout.change.total", changes.money(now.total()), changes.money(Money.of(shown.total())));
         return changes.sentences;
     }
 

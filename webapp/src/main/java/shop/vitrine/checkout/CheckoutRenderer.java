@@ -71,7 +71,7 @@ public class CheckoutRenderer {
             if (!quote(page).outOfReach().isEmpty()) return refused(page);
             List<String> changes = CheckoutChanges.sincePage(order, quote(page), language.locale());
             List<String> told = changes.isEmpty() ? List.of(text("checkout.change.moment")) : changes;
-            return page.with("changes", told).with("asked", true).status(409);
+            return page.with("changes", told).with("asked", true);
         });
     }
 

@@ -12,6 +12,7 @@ import shop.vitrine.cart.CartAdjustment;
 import shop.vitrine.orders.Purchase;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
@@ -50,11 +51,11 @@ public class CheckoutResource {
         if (problems.any()) return page(view.wrong(order, problems));
         try {
             Optional<Purchase> placed = checkout.place(order);
-            if (placed.isEmpty()) return page(view.changed(order));
+            if (placed.isEmpty()) return changed(order);
             drafts.forget();
             return onward.pay(placed.get());
         } catch (OutOfStock e) {
-            return page(view.changed(order));
+            return changed(order);
         } catch (Checkout.CheckoutBusy e) {
             return page(view.busy(order));
         }
@@ -68,6 +69,13 @@ public class CheckoutResource {
         refit.limitToStock();
         refit.saveForLater(view.stuck(typed));
         return Page.see("/checkout");
+    }
+
+    /** The page says itself what is not as it was, and asks again; but no change leads to a country nobody sends to. */
+    private Response changed(PlaceOrder order) {
+        Optional<Page> page = view.changed(order);
+        if (page.filter(shown -> shown.status() == 200).isPresent()) throw new Outdated(page.get());
+        return page(page);
     }
 
     private Response page(Optional<Page> page) {

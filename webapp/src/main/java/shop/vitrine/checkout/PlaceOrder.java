@@ -4,19 +4,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import shop.vitrine.web.conflict.Version;
 
 /**
  * The checkout form, sent off.
  *
  * @param key the {@link IdempotencyKey}
- * @param total the sum on the button that was pressed, in minor units
- * @param seen what the page showed of each line, by variant
+ * @param version the {@link ShownQuote}
  * @param delivery chosen option by shop id
  */
 record PlaceOrder(
         String key,
-        Integer total,
-        Map<String, String> seen,
+        Version version,
 
         @NotNull(message = "checkout.email.missing")
         @Size(max = 200, message = "checkout.long")
@@ -44,9 +43,16 @@ record PlaceOrder(
 
         Map<String, String> delivery) {
 
+    ShownQuote shown() {
+        return ShownQuote.of(version);
+    }
+
     /** Whether the page that it was sent off from showed what is asked now. */
     boolean agreesTo(Quote quote) {
-        return total != null && total == quote.total().amount() && seen.equals(quote.shown());
+        ShownQuote shown = shown();
+        return shown.total() != null
+                && shown.total() == quote.total().amount()
+                && shown.lines().equals(quote.shown());
     }
 
     CheckoutDraft draft() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.tenants.Country;
+import shop.vitrine.web.conflict.Version;
 
 /** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
 public record Quote(Country country, List<ShopQuote> shops) {
@@ -79,6 +80,11 @@ public record Quote(Country country, List<ShopQuote> shops) {
     }
 
     /** What a page shows of each line, by variant. */
+    /** What the form of the page is made upon. */
+    public Version version() {
+        return new ShownQuote(Math.toIntExact(total().amount()), shown()).version();
+    }
+
     Map<String, String> shown() {
         return lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::shown));
     }

@@ -145,7 +145,7 @@ class QuoteTest {
     }
 
     private static PlaceOrder order(Integer total, Map<String, String> seen) {
-        return new PlaceOrder(null, total, seen, null, null, null, null, null, null, null, null, null, Map.of());
+        return new PlaceOrder(null, new ShownQuote(total, seen).version(), null, null, null, null, null, null, null, null, null, Map.of());
     }
 
     private static Quote quote(String country, ShopQuote... parts) {
