@@ -3,27 +3,29 @@ package shop.vitrine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** Without Elasticsearch everything answers; with it back, the index catches up by itself. */
 class ElasticsearchOutageIT {
     private final SampleMarket market = SampleMarket.open();
+    private final SampleShop shop = SampleShops.open();
 
     @Test
     void theMarketGoesOnAndTheIndexCatchesUp() throws IOException {
-        until("the index knows the market", () -> finds("lamp"));
+        shop.indexed();
         market.local().stopElasticsearch();
         try {
             everythingAnswers();
-            rename("Arc desk lamp", "Arc xylophone lamp");
+            rename(shop.product(1).id(), "Bowl " + backwards());
         } finally {
             market.local().startElasticsearch();
         }
-        until("the index caught up", () -> finds("xylophone"));
-        rename("Arc xylophone lamp", "Arc desk lamp");
+        Patience.until("the index caught up", () -> finds(backwards()));
+    }
+
+    /** A word that nobody could take for the shop's own. */
+    private String backwards() {
+        return new StringBuilder(shop.handle()).reverse().toString();
     }
 
     private void everythingAnswers() {
@@ -52,22 +54,10 @@ class ElasticsearchOutageIT {
                 && !page.select("#results .card").isEmpty();
     }
 
-    private void rename(String from, String to) {
+    private void rename(String product, String title) {
         market.count(
-                "with renamed as (update products set title = ? where title = ? returning 1) select count(*) from renamed",
-                to,
-                from);
-    }
-
-    private static void until(String what, BooleanSupplier holds) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (!holds.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) throw new AssertionError("Not within a minute: " + what);
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+                "with renamed as (update products set title = ? where id = ? returning 1) select count(*) from renamed",
+                title,
+                product);
     }
 }

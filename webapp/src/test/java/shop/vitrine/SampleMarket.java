@@ -9,13 +9,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import shop.vitrine.local.LocalMarket;
 import shop.vitrine.local.LocalMarketOptions;
 
 /**
  * The one world in which all tests over HTTP play: a real market with a handful of the demo's shops, started once and
- * shared. Tests make their own visitors and buy what no other test counts.
+ * shared. Those are there to look at: who changes anything does it in a shop of {@link SampleShops}, as a visitor of its
+ * own.
  */
 public final class SampleMarket {
     public static final List<String> SHOPS =
@@ -27,10 +30,13 @@ public final class SampleMarket {
     private static RuntimeException failed;
 
     private final LocalMarket local;
+    private final Path demo;
+    private Duration ahead = Duration.ZERO;
     private TestVisitor admin;
 
-    private SampleMarket(LocalMarket local) {
+    private SampleMarket(LocalMarket local, Path demo) {
         this.local = local;
+        this.demo = demo;
     }
 
     /** The market; the first call starts it, the end of the tests stops it. */
@@ -49,11 +55,12 @@ public final class SampleMarket {
 
     private static SampleMarket start() {
         try {
+            Path home = home();
             LocalMarket local = LocalMarket.start(LocalMarketOptions.throwaway()
-                    .environment("VITRINE_HOME", home().toString())
+                    .environment("VITRINE_HOME", home.toString())
                     .progress(System.out::println));
             local.operator().openDemo(System.out::println);
-            return new SampleMarket(local);
+            return new SampleMarket(local, home.resolve("demo"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,17 +96,37 @@ public final class SampleMarket {
         return local;
     }
 
+    /** The folder of the demo that this market opens. */
+    Path demo() {
+        return demo;
+    }
+
+    /** Lets time pass for everybody. */
+    public void advanceClock(Duration by) {
+        try {
+            local.operator().advanceClock(by);
+            ahead = ahead.plus(by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The time by the market's clock. */
+    public Instant now() {
+        return Instant.now().plus(ahead);
+    }
+
     /** A visitor who has never been here. */
     public TestVisitor visitor() {
         return new TestVisitor(url());
     }
 
-    /** The buyer of the demo, signed in. */
+    /** The buyer of the demo, signed in, who only looks. */
     public TestVisitor buyer() {
         return signedIn(BUYER, BUYER_PASSWORD);
     }
 
-    /** The owner of @leafy.noor, signed in. */
+    /** The owner of @leafy.noor, signed in: to others a stranger. */
     public TestVisitor seller() {
         return signedIn("noor@example.org", "vitrine-seller");
     }
@@ -127,34 +154,22 @@ public final class SampleMarket {
                 return local.operator().code();
             } catch (IOException e) {
                 if (tries == 45) throw new UncheckedIOException(e);
-                pause();
+                Patience.rest(Duration.ofSeconds(1));
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
     /** A new person who is an admin, too, signed in with a second factor: somebody else than {@link #admin()}. */
     public TestVisitor anotherAdmin() {
-        String email = "admin-" + java.util.UUID.randomUUID() + "@example.org";
-        TestVisitor visitor = visitor();
-        visitor.post("/register", "name", "Alex Admin", "email", email, "password", "kitchen otter balloon 41")
-                .expect(303);
+        SamplePerson person = register("Alex Admin");
         count(
                 "with changed as (update persons set admin = true, confirmed_at = now() where email = ?::citext"
                         + " returning 1), stronger as (update sessions set strengthened_at = now() where person_id ="
                         + " (select id from persons where email = ?::citext) returning 1)"
                         + " select count(*) from changed, stronger",
-                email,
-                email);
-        return visitor;
+                person.email(),
+                person.email());
+        return person.visitor();
     }
 
     private TestVisitor signedIn(String email, String password) {
@@ -163,24 +178,34 @@ public final class SampleMarket {
         return visitor;
     }
 
+    /** A new person with an account, signed in. */
+    public SamplePerson register(String name) {
+        String email = "person-" + java.util.UUID.randomUUID() + "@example.org";
+        TestVisitor visitor = visitor();
+        visitor.post("/register", "name", name, "email", email, "password", SamplePerson.PASSWORD)
+                .expect(303);
+        return new SamplePerson(email, visitor);
+    }
+
     /**
-     * A new person with an account, signed in, who is a member of the shop with this handle.
+     * A new person, signed in, who is a member of the shop with this handle.
      *
      * @param role as {@code OWNER}, {@code CATALOGUE} or {@code FULFILMENT}
      */
     public TestVisitor member(String handle, String role) {
-        String email = "staff-" + java.util.UUID.randomUUID() + "@example.org";
-        TestVisitor visitor = visitor();
-        visitor.post("/register", "name", "Sam Staff", "email", email, "password", "kitchen otter balloon 41")
-                .expect(303);
+        return employ(handle, role).visitor();
+    }
+
+    SamplePerson employ(String handle, String role) {
+        SamplePerson person = register("Sam Staff");
         count(
                 "with added as (insert into members (shop_id, person_id, role, since) select s.id, p.id, ?, now()"
                         + " from shops s, persons p where s.handle = ?::citext and p.email = ?::citext returning 1)"
                         + " select count(*) from added",
                 role,
                 handle,
-                email);
-        return visitor;
+                person.email());
+        return person;
     }
 
     /** A connection that row-level security does not bind, to look at what the application did. */

@@ -75,7 +75,7 @@ record DemoShop(Path folder, Properties text) {
                 Theme.Corners.valueOf(get("theme.corners").toUpperCase(Locale.ROOT)));
     }
 
-    /** Abroad it costs more and takes longer, and not every shop sends across the sea. */
+    /** Abroad it costs more and takes longer, and not every shop sends across the sea, unless it says so. */
     Map<String, DeliveryTerms> delivery() {
         String[] days = get("delivery.days").split("-");
         int fast = Integer.parseInt(days[0]);
@@ -88,7 +88,9 @@ record DemoShop(Path folder, Properties text) {
                 Country.EU,
                 new DeliveryTerms(true, price + 300, free == null ? null : free * 2, fast + 1, slow + 2, null));
         terms.put(get("country"), new DeliveryTerms(true, price, free, fast, slow, express));
-        if (pseudoRandom("world", 4) > 0)
+        if (get("delivery.world").isEmpty()
+                ? pseudoRandom("world", 4) > 0
+                : get("delivery.world").equals("yes"))
             terms.put(Country.WORLD, new DeliveryTerms(true, price + 1000, null, fast + 3, slow + 6, null));
         return terms;
     }

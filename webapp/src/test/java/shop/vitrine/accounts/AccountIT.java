@@ -6,12 +6,13 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SamplePerson;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
 /** Accounts over HTTP: mails with links, passwords, sessions, limits, the copy and the end. */
 class AccountIT {
-    private static final String PASSWORD = "kitchen otter balloon 41";
+    private static final String PASSWORD = SamplePerson.PASSWORD;
     private static final String OTHER = "seven herons in the fog";
 
     private final SampleMarket market = SampleMarket.open();
@@ -75,7 +76,7 @@ class AccountIT {
     void aLinkToResetIsTooOldAfterAnHour() throws Exception {
         market.visitor().post("/login/forgotten", "email", email).expect(200);
         String link = mails.link("/login/reset/");
-        market.local().operator().advanceClock(Duration.ofMinutes(61));
+        market.advanceClock(Duration.ofMinutes(61));
         market.visitor().get(link).expect(404);
         market.visitor().post(link, "password", OTHER).expect(404);
     }
@@ -153,7 +154,7 @@ class AccountIT {
         assertThat(refused.one("#email").attr("value")).isEqualTo(email.toUpperCase());
         assertThat(refused.one("#form-error").text()).contains("minute");
         visitor.get("/account").expect(200);
-        market.local().operator().advanceClock(Duration.ofMinutes(3));
+        market.advanceClock(Duration.ofMinutes(3));
         signIn(email, PASSWORD);
     }
 

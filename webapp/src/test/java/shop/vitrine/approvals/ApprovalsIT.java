@@ -7,16 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.listings.SampleProducts;
 
 /** A shop asks to sell knives, and admins decide. */
 class ApprovalsIT {
-    private static final String SHOP = "(select id from shops where handle = 'papermoon')";
-
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor seller = market.member("papermoon", "CATALOGUE");
+    private final SampleShop shop = SampleShops.empty();
+    private final TestVisitor seller = shop.member("CATALOGUE");
 
     @Test
     void aRestrictedCategoryIsAskedForAndGranted() {
@@ -76,10 +77,10 @@ class ApprovalsIT {
         assertThat(refused.page().getElementById("reason." + request).val()).isEqualTo(longer);
         market.count("""
                 with joined as (insert into members (shop_id, person_id, role, since)
-                    select %s, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
+                    select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
                     returning 1)
                 select count(*) from joined
-                """.formatted(SHOP));
+                """, shop.id());
         assertThat(admin.post("/admin/approvals/" + request, "to", "granted")
                         .expect(422)
                         .text())
@@ -100,13 +101,14 @@ class ApprovalsIT {
     }
 
     private void forget() {
-        market.texts("delete from category_requests where category = 'knives' and shop_id = " + SHOP + " returning id");
+        market.texts(
+                "delete from category_requests where category = 'knives' and shop_id = ? returning id", shop.id());
     }
 
     private String waiting() {
         return market.texts(
-                        "select id from category_requests where category = 'knives' and status = 'OPEN' and shop_id = "
-                                + SHOP)
+                        "select id from category_requests where category = 'knives' and status = 'OPEN' and shop_id = ?",
+                        shop.id())
                 .getFirst();
     }
 }

@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 
 class CheckoutIT {
+    private static SampleShop potter;
+    private static SampleShop roaster;
+
     private final SampleMarket market = SampleMarket.open();
     private final String email = UUID.randomUUID() + "@example.org";
     private final SampleBuyer buyer = new SampleBuyer(market, email);
 
+    @BeforeAll
+    static void open() {
+        potter = SampleShops.open();
+        roaster = SampleShops.open();
+    }
+
     @Test
     void placesAnOrderForEachShopAndSendsTheBuyerToPay() {
-        buyer.put(variant("kiln.and.co"), 2);
-        buyer.put(variant("brewhouse.nine"), 1);
+        buyer.put(variant(potter), 2);
+        buyer.put(variant(roaster), 1);
         TestResponse page = buyer.checkout().expect(200);
         assertThat(page.page().select("#checkout [required]")).hasSizeLessThanOrEqualTo(8);
         TestResponse placed = buyer.place(page).expect(303);
@@ -33,7 +45,7 @@ class CheckoutIT {
 
     @Test
     void saysWhatIsWrongBesideItsFieldAndLosesNothing() {
-        buyer.put(variant("kiln.and.co"), 1);
+        buyer.put(variant(potter), 1);
         TestResponse wrong = buyer.type("postalCode", "12 <b>")
                 .type("email", "jo")
                 .type("street", "")
@@ -50,7 +62,7 @@ class CheckoutIT {
 
     @Test
     void asksForAStateInAmericaOnly() {
-        buyer.put(variant("kiln.and.co"), 1);
+        buyer.put(variant(potter), 1);
         TestResponse wrong =
                 buyer.type("country", "US").type("postalCode", "10001").place(buyer.checkout());
         assertThat(wrong.expect(422).page().select("[aria-invalid=true]").eachAttr("id"))
@@ -62,7 +74,7 @@ class CheckoutIT {
 
     @Test
     void neverChargesMoreThanThePageSaid() {
-        String variant = variant("kiln.and.co");
+        String variant = variant(potter);
         buyer.put(variant, 1);
         TestResponse page = buyer.checkout().expect(200);
         market.texts("update variants set price = price + 100 where id = ? returning id", variant);
@@ -79,7 +91,7 @@ class CheckoutIT {
 
     @Test
     void whatIsThoughtUpIsShownAgainAndNotPlaced() {
-        buyer.put(variant("kiln.and.co"), 1);
+        buyer.put(variant(potter), 1);
         TestResponse page = buyer.checkout();
         buyer.place(page, Map.of("version", "1")).expect(409);
         buyer.place(page, Map.of("version", "x")).expect(409);
@@ -91,9 +103,9 @@ class CheckoutIT {
 
     @Test
     void pointsOutWhatSomebodyElseTookAndGoesOnWithTheRest() {
-        String variant = variant("kiln.and.co");
+        String variant = variant(potter);
         buyer.put(variant, 3);
-        buyer.put(variant("brewhouse.nine"), 1);
+        buyer.put(variant(roaster), 1);
         TestResponse page = buyer.checkout().expect(200);
         long before = market.count("select on_hand from stock where variant_id = ?", variant);
         market.texts("update stock set on_hand = held + 2 where variant_id = ? returning variant_id", variant);
@@ -117,7 +129,7 @@ class CheckoutIT {
 
     @Test
     void keepsWhatAGuestTypedWhileSigningIn() {
-        buyer.put(variant("kiln.and.co"), 1);
+        buyer.put(variant(potter), 1);
         TestResponse away = buyer.visitor()
                 .post("/checkout/draft?then=login", "street", "Weg 7", "country", "DE", "postalCode", "10115");
         assertThat(away.expect(303).header("Location")).endsWith("/login?to=/checkout");
@@ -140,7 +152,7 @@ class CheckoutIT {
 
     @Test
     void showsAnotherCountryInPlace() {
-        buyer.put(variant("kiln.and.co"), 1);
+        buyer.put(variant(potter), 1);
         buyer.visitor().with("HX-Request", "true").with("HX-Trigger-Name", "country");
         TestResponse parts = buyer.visitor().post("/checkout/draft", "country", "US", "street", "Main St 1");
         assertThat(parts.expect(200).page().select("[hx-swap-oob]").eachAttr("id"))
@@ -167,14 +179,13 @@ class CheckoutIT {
     }
 
     /** Something of this shop that there is plenty of, and another thing for each test. */
-    private String variant(String shop) {
+    private String variant(SampleShop shop) {
         return market.texts("""
                         update stock set on_hand = greatest(on_hand, held + 20) where variant_id = (
-                            select v.id from variants v join shops s on s.id = v.shop_id
-                            join products p on p.id = v.product_id
-                            where s.handle = ?::citext and p.status = 'PUBLISHED' and v.offered
+                            select v.id from variants v join products p on p.id = v.product_id
+                            where v.shop_id = ? and p.status = 'PUBLISHED' and v.offered
                             order by random() limit 1)
                         returning variant_id
-                        """, shop).getFirst();
+                        """, shop.id()).getFirst();
     }
 }

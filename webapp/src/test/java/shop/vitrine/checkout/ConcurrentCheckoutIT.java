@@ -17,8 +17,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 
 /** Many who want the same at the same moment. */
@@ -26,7 +29,14 @@ class ConcurrentCheckoutIT {
     private static final int BUYERS = 200;
     private static final int STOCK = 20;
 
+    private static SampleShop shop;
+
     private final SampleMarket market = SampleMarket.open();
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+    }
 
     private enum End {
         PAID,
@@ -36,7 +46,7 @@ class ConcurrentCheckoutIT {
 
     @Test
     void twoHundredAtOnceBuyTheLastTwenty() throws Exception {
-        String variant = variant("papermoon", 0, STOCK);
+        String variant = variant(0, STOCK);
         long sold = sold(variant);
         Map<End, Long> ends = together(BUYERS, number -> () -> buy(variant, number)).stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -76,7 +86,7 @@ class ConcurrentCheckoutIT {
 
     @Test
     void twelveClicksAtOnceAreOnePurchase() throws Exception {
-        String variant = variant("papermoon", 1, 50);
+        String variant = variant(1, 50);
         SampleBuyer buyer = new SampleBuyer(market, "clicks@example.org");
         buyer.put(variant, 2);
         TestResponse page = buyer.checkout().expect(200);
@@ -94,7 +104,7 @@ class ConcurrentCheckoutIT {
 
     @Test
     void aTabForEachOfEightFingersIsOnePurchase() throws Exception {
-        String variant = variant("papermoon", 2, 50);
+        String variant = variant(2, 50);
         SampleBuyer buyer = new SampleBuyer(market, "tabs@example.org");
         buyer.put(variant, 1);
         List<TestResponse> tabs = IntStream.range(0, 8)
@@ -159,16 +169,13 @@ class ConcurrentCheckoutIT {
         }
     }
 
-    /** A variant of this shop of which there are so many now. */
-    private String variant(String shop, int index, int onHand) {
-        return market.texts("""
-                        update stock set on_hand = ?, held = 0 where variant_id = (
-                            select v.id from variants v join shops s on s.id = v.shop_id
-                            join products p on p.id = v.product_id
-                            where s.handle = ?::citext and p.status = 'PUBLISHED' and v.offered order by v.sku desc
-                            offset ? limit 1)
-                        returning variant_id
-                        """, onHand, shop, index).getFirst();
+    /** A variant of the shop of which there are so many now. */
+    private String variant(int index, int onHand) {
+        return market.texts(
+                        "update stock set on_hand = ?, held = 0 where variant_id = ? returning variant_id",
+                        onHand,
+                        shop.variant(index))
+                .getFirst();
     }
 
     private long purchases(String status) {

@@ -1,9 +1,6 @@
 package shop.vitrine.enforcement;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Element;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
@@ -76,17 +73,5 @@ final class EnforcementFixture {
                     expires_at = expires_at - make_interval(days => ?),
                     appeal_until = appeal_until - make_interval(days => ?) where id = ? returning 1)
                 select count(*) from aged""", days, days, days, violation);
-    }
-
-    static void until(String what, BooleanSupplier holds) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(40));
-        while (!holds.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) throw new AssertionError("Not in time: " + what);
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

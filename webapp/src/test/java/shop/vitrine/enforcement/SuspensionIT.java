@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop.SampleProduct;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
@@ -17,35 +20,32 @@ class SuspensionIT {
 
     @Test
     void whatASuspendedShopListsVanishesEverywhere() throws Exception {
-        String[] goods = market.texts("""
-                        select p.id || '|' || p.slug || '|' || v.id || '|' || p.title || '|' || s.id
-                        from products p join variants v on v.product_id = p.id join stock k on k.variant_id = v.id
-                        join shops s on s.id = p.shop_id
-                        where s.handle = 'papermoon' and p.status = 'PUBLISHED' and k.on_hand - k.held > 5
-                        order by p.id limit 1""").getFirst().split("\\|");
-        String product = "/products/" + goods[0] + "-" + goods[1];
-        String shop = "/admin/shops/" + goods[4];
+        SampleShop shop = SampleShops.open();
+        SampleProduct goods = shop.product(1);
+        String product = goods.path();
+        String variant = shop.variant(1);
+        String path = "/admin/shops/" + shop.id();
         TestVisitor buyer = market.visitor().with("Accept-Language", "en");
-        EnforcementFixture.until("the index knows it", () -> shows(search(buyer, goods[3]), goods[0]));
-        buyer.post("/cart/lines", "variant", goods[2], "quantity", "1").expect(303);
+        Patience.until("the index knows it", () -> shows(search(buyer, goods.title()), goods.id()));
+        buyer.post("/cart/lines", "variant", variant, "quantity", "1").expect(303);
         Element checkout = buyer.get("/checkout").expect(200).one("form#checkout");
 
         TestVisitor admin = market.admin().with("Accept-Language", "en");
-        Element form = admin.get(shop).expect(200).one("form[action$=/suspension]");
+        Element form = admin.get(path).expect(200).one("form[action$=/suspension]");
         admin.submit(form, "reason", "").expect(422).one("#reason[aria-invalid]");
         admin.submit(form, "reason", "Papers were forged.").expect(303);
         try {
-            assertThat(shows(search(buyer, goods[3]), goods[0])).isFalse();
-            assertThat(shows(buyer.get("/shop?shop=papermoon&n=" + System.nanoTime()), goods[0]))
+            assertThat(shows(search(buyer, goods.title()), goods.id())).isFalse();
+            assertThat(shows(buyer.get("/shop?shop=" + shop.handle() + "&n=" + System.nanoTime()), goods.id()))
                     .isFalse();
-            assertThat(buyer.get("/shop/suggest?q=papermo&n=" + System.nanoTime())
+            assertThat(buyer.get("/shop/suggest?q=" + shop.handle().substring(0, 8) + "&n=" + System.nanoTime())
                             .text())
-                    .doesNotContain("papermoon");
+                    .doesNotContain(shop.handle());
             buyer.get(product + "?n=" + System.nanoTime()).expect(404);
-            buyer.get("/@papermoon?n=" + System.nanoTime()).expect(404);
-            assertThat(buyer.get("/sitemap.xml").text()).doesNotContain("papermoon");
+            buyer.get(shop.path() + "?n=" + System.nanoTime()).expect(404);
+            assertThat(buyer.get("/sitemap.xml").text()).doesNotContain(shop.handle());
             TestVisitor fresh = market.visitor();
-            fresh.post("/cart/lines", "variant", goods[2], "quantity", "1");
+            fresh.post("/cart/lines", "variant", variant, "quantity", "1");
             assertThat(fresh.get("/cart").page().select(".cart-line")).isEmpty();
             TestResponse placed = buyer.submit(
                     checkout,
@@ -66,38 +66,36 @@ class SuspensionIT {
                     .isZero();
             market.local().stopElasticsearch();
             try {
-                TestResponse plain = search(buyer, goods[3]);
+                TestResponse plain = search(buyer, goods.title());
                 assertThat(plain.page().select("#results .notice")).isNotEmpty();
-                assertThat(shows(plain, goods[0])).isFalse();
+                assertThat(shows(plain, goods.id())).isFalse();
             } finally {
                 market.local().startElasticsearch();
             }
         } finally {
-            admin.submit(admin.get(shop).expect(200).one("form[action$=/reinstatement]"))
+            admin.submit(admin.get(path).expect(200).one("form[action$=/reinstatement]"))
                     .expect(303);
         }
         buyer.get(product + "?n=" + System.nanoTime()).expect(200);
-        EnforcementFixture.until("the index knows it again", () -> shows(search(buyer, goods[3]), goods[0]));
+        Patience.until("the index knows it again", () -> shows(search(buyer, goods.title()), goods.id()));
     }
 
-    /** As if the index had not read the last change of @stride yet: that row is held, and the index passes it over. */
+    /** As if the index had not read the last change of the shop yet: that row is held, and the index passes it over. */
     @Test
     void aShopIsGoneBeforeTheIndexHeardOfAllItsProducts() throws SQLException {
-        TestVisitor visitor = market.visitor().with("Accept-Language", "en");
-        EnforcementFixture.until(
-                "the index knows the shop", () -> sellers(visitor).contains("/@stride"));
+        SampleShop shop = SampleShops.open();
+        Patience.until("the index knows the shop", () -> isFound(shop));
         try (Connection held = market.owner()) {
             held.setAutoCommit(false);
-            EnforcementFixture.until("a change waits", () -> waits(held));
-            market.count("with left_market as (insert into leaving_shops values ('stride', 9000000000000) returning 1)"
-                    + " select count(*) from left_market");
-            assertThat(sellers(visitor)).doesNotContain("/@stride");
+            Patience.until("a change waits", () -> waits(held));
+            market.texts(
+                    "insert into leaving_shops values (?, 9000000000000) returning handle", shop.handle());
+            assertThat(isFound(shop)).isFalse();
             held.rollback();
         } finally {
-            market.count("with back as (delete from leaving_shops where handle = 'stride' returning 1)"
-                    + " select count(*) from back");
+            market.texts("delete from leaving_shops where handle = ? returning handle", shop.handle());
         }
-        assertThat(sellers(visitor)).contains("/@stride");
+        assertThat(isFound(shop)).isTrue();
     }
 
     private boolean waits(Connection held) {
@@ -111,11 +109,13 @@ class SuspensionIT {
         }
     }
 
-    private static List<String> sellers(TestVisitor visitor) {
-        return visitor.get("/shop?shop=stride&n=" + System.nanoTime())
+    private boolean isFound(SampleShop shop) {
+        return market.visitor()
+                .get("/shop?shop=" + shop.handle() + "&n=" + System.nanoTime())
                 .page()
                 .select("#results a[href^=/@]")
-                .eachAttr("href");
+                .eachAttr("href")
+                .contains(shop.path());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.Patience;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
@@ -22,7 +23,7 @@ class ViolationsIT {
         assertThat(bench.mails()).hasSize(4).last().isEqualTo("Bench & Sons is suspended by its points");
 
         bench.older(bench.violation("OPEN"), 91);
-        EnforcementFixture.until(
+        Patience.until(
                 "the first violation is over", () -> bench.status().equals("ACTIVE 12"));
         assertThat(bench.mails()).last().isEqualTo("Bench & Sons is back on the market");
         assertThat(bench.entries("violation.expired")).isEqualTo(1);
@@ -36,7 +37,7 @@ class ViolationsIT {
                 .submit(bench.form(bench.admin, "suspension"), "reason", "Under investigation")
                 .expect(303);
         bench.older(bench.violation("OPEN"), 91);
-        EnforcementFixture.until("the points are over", () -> bench.status().equals("SUSPENDED 0"));
+        Patience.until("the points are over", () -> bench.status().equals("SUSPENDED 0"));
         TestResponse page = bench.owner.get("/seller/violations").expect(200);
         assertThat(page.page().text()).contains("Under investigation");
         bench.admin.submit(bench.form(bench.admin, "reinstatement")).expect(303);

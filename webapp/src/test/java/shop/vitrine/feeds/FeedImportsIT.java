@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
@@ -14,13 +17,20 @@ class FeedImportsIT {
     private static final String LIST = "/seller/feeds";
     private static final String HEADER =
             "id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tcolor\timage_link\n";
-    private static final String SHOP = "papermoon";
+
+    private static SampleShop shop;
+    private static TestVisitor staff;
 
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor staff = market.member(SHOP, "CATALOGUE");
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+        staff = shop.member("CATALOGUE");
+    }
 
     @Test
-    void aFeedIsShownFirstAndImportedOnTheSellersWord() throws InterruptedException {
+    void aFeedIsShownFirstAndImportedOnTheSellersWord() {
         String feed = HEADER
                 + row("ui-1", "ui-pad", "Ruled pad", "4.50 EUR", "Blue", "")
                 + row("ui-2", "ui-pad", "Ruled pad", "cheap", "Red", "")
@@ -44,26 +54,24 @@ class FeedImportsIT {
     }
 
     @Test
-    void anExportImportedAgainChangesNothing() throws InterruptedException {
-        TestVisitor owner = market.seller();
-        String export = owner.get("/seller/feeds/export.tsv").expect(200).text();
-        long offered = market.count("select count(*) from variants v join shops s on s.id = v.shop_id"
-                + " where s.handle = 'leafy.noor' and v.offered");
+    void anExportImportedAgainChangesNothing() {
+        String export = staff.get("/seller/feeds/export.tsv").expect(200).text();
+        long offered = market.count("select count(*) from variants where shop_id = ? and offered", shop.id());
         assertThat(export.lines().count()).isEqualTo(offered + 1);
 
-        String path = bring(owner, export).expect(303).header("Location");
-        TestResponse preview = rest(owner, path, "is-checked");
+        String path = bring(export).expect(303).header("Location");
+        TestResponse preview = rest(path, "is-checked");
 
         List<String> counts = preview.page().select(".import-counts dd").eachText();
         assertThat(counts.get(0)).isEqualTo("0");
         assertThat(counts.get(1)).isEqualTo("0");
         assertThat(counts.get(3)).isEqualTo("0");
         assertThat(preview.page().select("form[action$=/start]")).isEmpty();
-        owner.post(path + "/cancel").expect(303);
+        staff.post(path + "/cancel").expect(303);
     }
 
     @Test
-    void whatIsNoFeedSaysWhy() throws InterruptedException {
+    void whatIsNoFeedSaysWhy() {
         staff.upload(LIST, List.of(), List.of(new TestVisitor.FormFile("feed", "", new byte[0])))
                 .expect(422);
         assertThat(bring("").expect(422).one("#feed-error").text()).isNotBlank();
@@ -73,17 +81,17 @@ class FeedImportsIT {
     }
 
     @Test
-    void strangersFindNothing() throws InterruptedException {
+    void strangersFindNothing() {
         String path = bring(HEADER).expect(303).header("Location");
         assertThat(market.seller().get(path).status()).isEqualTo(404);
         assertThat(market.seller().post(path + "/cancel").status()).isEqualTo(404);
         assertThat(market.seller().get(path + "/problems.tsv").status()).isEqualTo(404);
-        assertThat(market.member(SHOP, "FULFILMENT").get(path).status()).isEqualTo(404);
+        assertThat(shop.member("FULFILMENT").get(path).status()).isEqualTo(404);
         assertThat(market.buyer().get(LIST).status()).isEqualTo(404);
     }
 
     @Test
-    void whatANodeLeftBehindIsBegunAgain() throws InterruptedException {
+    void whatANodeLeftBehindIsBegunAgain() {
         String path = bring(HEADER + row("lost-1", "lost", "Lost pad", "4.50 EUR", "", ""))
                 .expect(303)
                 .header("Location");
@@ -99,30 +107,17 @@ class FeedImportsIT {
     }
 
     private TestResponse bring(String feed) {
-        return bring(staff, feed);
-    }
-
-    private static TestResponse bring(TestVisitor by, String feed) {
         byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
-        return by.upload(LIST, List.of(), List.of(new TestVisitor.FormFile("feed", "pads.tsv", bytes)));
+        return staff.upload(LIST, List.of(), List.of(new TestVisitor.FormFile("feed", "pads.tsv", bytes)));
     }
 
-    private TestResponse rest(String path, String state) throws InterruptedException {
-        return rest(staff, path, state);
-    }
-
-    private static TestResponse rest(TestVisitor by, String path, String state) throws InterruptedException {
-        TestResponse reply = by.get(path).expect(200);
-        for (int i = 0; i < 150 && reply.page().select(".import-head ." + state).isEmpty(); i++) {
-            Thread.sleep(200);
-            reply = by.get(path).expect(200);
-        }
-        reply.one(".import-head ." + state);
-        return reply;
+    private TestResponse rest(String path, String state) {
+        return SampleImports.rest(staff, path, state);
     }
 
     private long variants(String prefix) {
-        return market.count("select count(*) from variants where sku like ?", prefix + "%");
+        return market.count(
+                "select count(*) from variants where shop_id = ? and sku like ?", shop.id(), prefix + "%");
     }
 
     private static String row(String id, String group, String title, String price, String colour, String picture) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.orders.SampleOrders;
@@ -13,9 +16,18 @@ import shop.vitrine.orders.SampleOrders.SampleOrder;
 
 /** A shop packs and sends what was paid, over HTTP. */
 class FulfilmentIT {
+    private static SampleShop shop;
+    private static SampleShop other;
+
     private final SampleMarket market = SampleMarket.open();
-    private final SampleOrders orders = new SampleOrders(market, "papermoon");
+    private final SampleOrders orders = new SampleOrders(shop);
     private final TestVisitor staff = orders.staff();
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+        other = SampleShops.empty();
+    }
 
     @Test
     void anOrderGoesOutInTwoParcelsAndArrives() {
@@ -109,10 +121,10 @@ class FulfilmentIT {
     @Test
     void ordersOfOthersAndUnpaidOnesAreNotThere() {
         SampleOrder order = orders.paid(1);
-        for (TestVisitor stranger : List.of(market.member("lumen", "OWNER"), market.member("papermoon", "CATALOGUE")))
+        for (TestVisitor stranger : List.of(other.owner(), shop.member("CATALOGUE")))
             for (String end : List.of("", "/packing-slip.pdf", "/invoice.pdf"))
                 stranger.get(order.path() + end).expect(404);
-        TestVisitor foreign = market.member("lumen", "OWNER");
+        TestVisitor foreign = other.owner();
         for (String end : List.of("/packed", "/cancelled", "/parcels"))
             foreign.post(order.path() + end, "version", "1", "reason", "OTHER", "carrier", "DHL")
                     .expect(404);
@@ -199,9 +211,6 @@ class FulfilmentIT {
     }
 
     private void status(String status) {
-        market.count(
-                "with changed as (update shops set status = ? where handle = 'papermoon' returning 1)"
-                        + " select count(*) from changed",
-                status);
+        market.texts("update shops set status = ? where id = ? returning id", status, shop.id());
     }
 }

@@ -11,16 +11,26 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.orders.SampleOrders.SampleOrder;
 
 /** Papers say what they must, and invoices are numbered one by one. */
 class InvoicesIT {
+    private static SampleShop shop;
+
     private final SampleMarket market = SampleMarket.open();
-    private final SampleOrders orders = new SampleOrders(market, "brewhouse.nine");
+    private final SampleOrders orders = new SampleOrders(shop);
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+    }
 
     @Test
     void theInvoiceSaysWhatTheLawWants() throws IOException {
@@ -75,13 +85,10 @@ class InvoicesIT {
             }
             for (Future<TestResponse> reply : replies) reply.get().expect(200);
         }
-        assertThat(market.texts("""
-                        select i.position from invoices i join shops s on s.id = i.shop_id
-                        where s.handle = 'brewhouse.nine' order by i.position
-                        """)).hasSizeGreaterThanOrEqualTo(4).isEqualTo(market.texts("""
-                        select generate_series(1, last) from invoice_counters c join shops s on s.id = c.shop_id
-                        where s.handle = 'brewhouse.nine'
-                        """));
+        assertThat(market.texts("select position from invoices where shop_id = ? order by position", shop.id()))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .isEqualTo(market.texts(
+                        "select generate_series(1, last) from invoice_counters where shop_id = ?", shop.id()));
     }
 
     private static String text(TestResponse reply) throws IOException {

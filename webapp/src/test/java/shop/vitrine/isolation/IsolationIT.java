@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.tenants.Member;
@@ -52,9 +53,9 @@ class IsolationIT {
             return switch (this) {
                 case NOBODY -> market.visitor();
                 case BUYER -> market.buyer();
-                case OWNER_OF_ANOTHER_SHOP -> market.member("stride", "OWNER");
-                case CATALOGUE_OF_ANOTHER_SHOP -> market.member("stride", "CATALOGUE");
-                case FULFILMENT_OF_ANOTHER_SHOP -> market.member("stride", "FULFILMENT");
+                case OWNER_OF_ANOTHER_SHOP -> SampleShops.open().member("OWNER");
+                case CATALOGUE_OF_ANOTHER_SHOP -> SampleShops.open().member("CATALOGUE");
+                case FULFILMENT_OF_ANOTHER_SHOP -> SampleShops.open().member("FULFILMENT");
             };
         }
     }
@@ -94,7 +95,7 @@ class IsolationIT {
     @ParameterizedTest
     @EnumSource(Member.Role.class)
     void whatARoleMayNotDoIsNotThereForIt(Member.Role role) {
-        TestVisitor visitor = market.member(VictimShop.SHOP, role.name());
+        TestVisitor visitor = victim.member(role.name());
         Map<String, String> before = victim.rows();
         List<String> wrong = routes(route -> route.forbids(role) || route.path().startsWith("/admin"))
                 .map(route -> Map.entry(route, ask(visitor, route)))
@@ -108,7 +109,7 @@ class IsolationIT {
     /** Otherwise a refusal would prove nothing. */
     @Test
     void itsOwnStaffSeesWhatStrangersDoNot() {
-        TestVisitor owner = market.member(VictimShop.SHOP, "OWNER");
+        TestVisitor owner = victim.member("OWNER");
         List<String> wrong = new ArrayList<>();
         for (DeployedRoute route : closed()) {
             if (!route.method().equals("GET") || route.staff().isEmpty() || NAMELESS.contains(route.toString()))

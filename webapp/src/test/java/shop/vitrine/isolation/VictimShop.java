@@ -4,19 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.TestVisitor;
 
 /** What belongs to somebody else: where an id for each parameter is found, and whether anything of it changed. */
 public final class VictimShop {
-    /** The shop whose things nobody else may see. */
-    public static final String SHOP = "papermoon";
-
     private final SampleMarket market;
+    private final SampleShop shop;
 
-    /** By a pattern of {@code path#parameter}: the query for one id of the shop with this handle. The first one counts. */
+    /** By a pattern of {@code path#parameter}: the query for one id, with a question mark for the shop. The first one counts. */
     private final Map<String, String> queries = new LinkedHashMap<>();
 
-    VictimShop(SampleMarket market) {
-        this.market = market;
+    VictimShop(SampleShop shop) {
+        this.market = shop.market();
+        this.shop = shop;
+    }
+
+    /** Somebody new who works there, signed in. */
+    public TestVisitor member(String role) {
+        return shop.member(role);
     }
 
     VictimShop knows(String pattern, String query) {
@@ -33,7 +39,7 @@ public final class VictimShop {
                 .findFirst()
                 .orElse(null);
         if (query == null) return null;
-        List<String> ids = query.contains("?") ? market.texts(query, SHOP) : market.texts(query);
+        List<String> ids = query.contains("?") ? market.texts(query, shop.id()) : market.texts(query);
         if (ids.isEmpty()) throw new AssertionError("The sample has nothing for " + place);
         return ids.getFirst();
     }
@@ -50,12 +56,12 @@ public final class VictimShop {
                     table,
                     market.texts(
                                     "select md5(string_agg(t::text, '|' order by t::text)) from " + table
-                                            + " t where shop_id = (select id from shops where handle = ?::citext)",
-                                    SHOP)
+                                            + " t where shop_id = ?",
+                                    shop.id())
                             .getFirst());
         rows.put(
                 "shops",
-                market.texts("select md5(s::text) from shops s where handle = ?::citext", SHOP)
+                market.texts("select md5(s::text) from shops s where id = ?", shop.id())
                         .getFirst());
         return rows;
     }

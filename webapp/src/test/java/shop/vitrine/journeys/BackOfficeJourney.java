@@ -22,7 +22,7 @@ class BackOfficeJourney {
     @ParameterizedTest
     @EnumSource(ScreenSize.class)
     void theSellerCenter(ScreenSize device) {
-        look(device, market.member(VictimShop.SHOP, "OWNER"), "/seller");
+        look(device, shop.member("OWNER"), "/seller");
     }
 
     @ParameterizedTest

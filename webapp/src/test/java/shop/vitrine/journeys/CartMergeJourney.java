@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** A guest's cart goes with them when they make an account, and says what came along. */
@@ -18,10 +19,10 @@ class CartMergeJourney {
                     .type("#password", "a-long-passphrase")
                     .click("main form button.main");
             browser.until(it -> !it.path().startsWith("/register"), "registered");
-            new PurchaseSteps(browser).add(BuyableProduct.path("lumen", 1));
+            new PurchaseSteps(browser).fillCart(SampleShops.open());
             browser.go("/account").click("form[action='/logout'] button");
             browser.until(it -> !it.path().startsWith("/account"), "signed out");
-            new PurchaseSteps(browser).add(BuyableProduct.path("kiln.and.co", 1));
+            new PurchaseSteps(browser).fillCart(SampleShops.open());
             browser.go("/login?to=/cart")
                     .type("#email", email)
                     .type("#password", "a-long-passphrase")

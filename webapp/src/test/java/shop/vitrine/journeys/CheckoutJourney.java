@@ -2,20 +2,35 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SamplePerson;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** Buying from two shops in one checkout. */
 class CheckoutJourney {
+    private static SampleShop one;
+    private static SampleShop other;
+
+    private final SamplePerson buyer = SampleMarket.open().register("Bo Buyer");
+
+    @BeforeAll
+    static void open() {
+        one = SampleShops.open();
+        other = SampleShops.open();
+    }
+
     @ParameterizedTest
     @EnumSource(ScreenSize.class)
     void asAGuestApproved(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
             new PurchaseSteps(browser)
-                    .fillCart()
+                    .fillCart(one, other)
                     .checkOut()
                     .address()
                     .pay()
@@ -29,9 +44,9 @@ class CheckoutJourney {
     @Test
     void asAMemberDeclinedThenApproved() {
         try (Browser browser = Browser.open(ScreenSize.PHONE)) {
-            signIn(browser);
+            browser.signIn(buyer.email(), SamplePerson.PASSWORD);
             PurchaseSteps buying = new PurchaseSteps(browser)
-                    .fillCart()
+                    .fillCart(one, other)
                     .checkOut()
                     .address()
                     .pay()
@@ -51,9 +66,9 @@ class CheckoutJourney {
     @Test
     void asAMemberWithThreeDSecure() {
         try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
-            signIn(browser);
+            browser.signIn(buyer.email(), SamplePerson.PASSWORD);
             PurchaseSteps buying = new PurchaseSteps(browser)
-                    .add(BuyableProduct.path("papermoon", 1))
+                    .fillCart(one)
                     .checkOut()
                     .address()
                     .pay()
@@ -63,29 +78,5 @@ class CheckoutJourney {
             buying.paid();
             assertThat(browser.findings()).isEmpty();
         }
-    }
-
-    private static void signIn(Browser browser) {
-        browser.go("/login")
-                .type("#email", SampleMarket.BUYER)
-                .type("#password", SampleMarket.BUYER_PASSWORD)
-                .click("main form button.main");
-        browser.until(it -> !it.path().startsWith("/login"), "signed in");
-        // Another journey may have left something in this member's cart.
-        browser.go("/cart");
-        while (!browser.all(".cart-line").isEmpty()) empty(browser);
-    }
-
-    private static void empty(Browser browser) {
-        int before = browser.all(".cart-line").size();
-        browser.find(".cart-line input[name=quantity]");
-        browser.driver()
-                .executeScript("const f=document.querySelector('.cart-line form.cart-quantity');"
-                        + "f.querySelector('[name=quantity]').value=0; f.requestSubmit()");
-        browser.until(
-                it -> it.all(".cart-line").size() < before
-                        || it.all(".cart-line form.cart-quantity").isEmpty(),
-                "less");
-        browser.go("/cart");
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
+import shop.vitrine.feeds.SampleImports;
 import shop.vitrine.listings.SampleProducts;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.vetting.SampleApplications;
@@ -26,7 +27,7 @@ class FirstSaleJourney {
     private final SampleApplications applications = new SampleApplications(market);
 
     @Test
-    void fromAVisitorToTheFirstSale() throws InterruptedException {
+    void fromAVisitorToTheFirstSale() {
         Applicant who = applications.moreNeeded();
         TestVisitor seller = who.visitor();
         String shop = "/@" + who.handle();
@@ -61,26 +62,14 @@ class FirstSaleJourney {
         applications.submit(who);
     }
 
-    private static void importFeed(TestVisitor seller) throws InterruptedException {
+    private static void importFeed(TestVisitor seller) {
         var feed = new TestVisitor.FormFile("feed", "vases.tsv", FEED.getBytes(StandardCharsets.UTF_8));
         String path = seller.upload("/seller/feeds", List.of(), List.of(feed))
                 .expect(303)
                 .header("Location");
-        seller.submit(rest(seller, path, "is-checked").one("form[action$=/start]"))
+        seller.submit(SampleImports.rest(seller, path, "is-checked").one("form[action$=/start]"))
                 .expect(303);
-        rest(seller, path, "is-done");
-    }
-
-    private static TestResponse rest(TestVisitor seller, String path, String state) throws InterruptedException {
-        TestResponse reply = seller.get(path).expect(200);
-        for (int tries = 0;
-                tries < 150 && reply.page().select(".import-head ." + state).isEmpty();
-                tries++) {
-            Thread.sleep(200);
-            reply = seller.get(path).expect(200);
-        }
-        reply.one(".import-head ." + state);
-        return reply;
+        SampleImports.rest(seller, path, "is-done");
     }
 
     private static void style(TestVisitor seller) {

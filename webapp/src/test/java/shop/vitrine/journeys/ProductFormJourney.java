@@ -6,29 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.journeys.Browser.ScreenSize;
 import shop.vitrine.listings.SampleProducts;
 
 /** The form of a product: what is dragged in it is done with the keyboard alone, and saving waits for its pictures. */
 class ProductFormJourney {
-    private static final String SHOP = "kiln.and.co";
+    private static SampleShop shop;
 
-    private final SampleMarket market = SampleMarket.open();
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+    }
 
     @Test
     void picturesArePutInOrderByKeyboard() {
-        String product = market.texts("""
-                        select p.id from products p join product_pictures i on i.product_id = p.id
-                        join shops s on s.id = p.shop_id
-                        where s.handle = ?::citext and p.status = 'PUBLISHED' group by p.id having count(*) > 1
-                        order by p.id limit 1
-                        """, SHOP).getFirst();
-        String path = "/seller/products/" + product;
-        try (Browser browser = Browser.open(ScreenSize.DESKTOP).as(market.member(SHOP, "CATALOGUE"))) {
+        String path = "/seller/products/" + shop.product(0).id();
+        try (Browser browser = Browser.open(ScreenSize.DESKTOP).as(shop.member("CATALOGUE"))) {
             List<String> before = pictures(browser.go(path));
             browser.press(".shot:nth-child(2) [data-move='-1']");
             assertThat(browser.find("#announcement").getDomProperty("textContent"))
@@ -49,7 +48,7 @@ class ProductFormJourney {
 
     @Test
     void whatIsSavedWhileAPictureIsOnItsWayHasIt(@TempDir Path files) throws IOException {
-        TestVisitor staff = market.member(SHOP, "CATALOGUE");
+        TestVisitor staff = shop.member("CATALOGUE");
         String path = "/seller/products/" + SampleProducts.draft(staff, "Slowly pictured");
         Path picture = Files.write(files.resolve("two.png"), SampleProducts.picture());
         try (Browser browser = Browser.open(ScreenSize.PHONE).as(staff).go(path).slow()) {

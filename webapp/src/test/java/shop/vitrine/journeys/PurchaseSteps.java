@@ -1,6 +1,7 @@
 package shop.vitrine.journeys;
 
 import java.util.UUID;
+import shop.vitrine.SampleShop;
 
 /** The steps of a purchase, as a buyer takes them with scripts on. */
 final class PurchaseSteps {
@@ -10,10 +11,10 @@ final class PurchaseSteps {
         this.browser = browser;
     }
 
-    /** One thing each of two shops. */
-    PurchaseSteps fillCart() {
-        add(BuyableProduct.path("lumen", 1));
-        return add(BuyableProduct.path("kiln.and.co", 1));
+    /** One thing of each of these shops. */
+    PurchaseSteps fillCart(SampleShop... shops) {
+        for (SampleShop shop : shops) add(shop.product(1).path());
+        return this;
     }
 
     PurchaseSteps add(String product) {

@@ -6,22 +6,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
+import shop.vitrine.SamplePerson;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** A seller goes through all parts of the showcase editor. */
 class ShowcaseJourney {
+    private final SampleShop shop = SampleShops.open();
+    private final SamplePerson owner = shop.person("OWNER");
+
     @ParameterizedTest
     @EnumSource(ScreenSize.class)
     void styleArrangeAndPublish(ScreenSize device) {
         try (Browser browser = Browser.open(device)) {
-            browser.signIn("noor@example.org", "vitrine-seller");
+            browser.signIn(owner.email(), SamplePerson.PASSWORD);
             browser.go("/seller/showcase").click("#corner-SQUARE");
-            browser.until(it -> it.find("#draft-state").getText().contains("Noor"), "saved by itself");
+            browser.until(it -> it.find("#draft-state").getText().contains("Sam Staff"), "saved by itself");
             browser.go("/seller/showcase/pictures");
             browser.go("/seller/showcase/about");
 
             browser.go("/seller/showcase/sections").click("#add-FEATURED");
-            browser.type("#products-q", "plant");
+            browser.type("#products-q", "bowl");
             browser.click("#found button");
             browser.seen("#picker > ol li");
             browser.look();
@@ -52,7 +58,7 @@ class ShowcaseJourney {
 
             browser.go("/seller/showcase/hostname").go("/seller/showcase/versions");
             browser.click(".editor-head button.main").seen(".notice.good");
-            browser.look().go("/@leafy.noor?fresh=" + System.nanoTime());
+            browser.look().go(shop.path() + "?fresh=" + System.nanoTime());
             assertThat(browser.all(".band")).isNotEmpty();
 
             browser.go("/seller/showcase/sections").click("#remove-" + last).seen("#undo");
@@ -69,7 +75,7 @@ class ShowcaseJourney {
     @Test
     void whatIsTypedWhileARefusalIsOnItsWayStays() {
         try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
-            browser.signIn("noor@example.org", "vitrine-seller").go("/seller/showcase/about");
+            browser.signIn(owner.email(), SamplePerson.PASSWORD).go("/seller/showcase/about");
             String german = value(browser, "#taglineDe");
             // In one go, for the refusal must not be there before the typing is.
             browser.slow().driver().executeScript("""

@@ -2,8 +2,11 @@ package shop.vitrine.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
 /** The same purchase by plain links and forms. */
@@ -14,8 +17,8 @@ class WithoutScriptsJourney {
         try (Browser browser = Browser.withoutScripts(device)) {
             browser.go("/shop?q=lamp");
             assertThat(browser.all("#results .card")).isNotEmpty();
-            for (String shop : new String[] {"lumen", "kiln.and.co"}) {
-                browser.go(BuyableProduct.path(shop, 1)).click("form.buy button[type=submit]");
+            for (SampleShop shop : List.of(SampleShops.open(), SampleShops.open())) {
+                browser.go(shop.product(1).path()).click("form.buy button[type=submit]");
                 browser.until(it -> it.path().startsWith("/cart"), "the cart");
             }
             assertThat(browser.all(".cart-group")).hasSize(2);

@@ -10,19 +10,23 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.TestVisitor.FormFile;
 
-/** Listing over HTTP. All of it happens in @papermoon, which no other test looks at. */
+/** Listing over HTTP. */
 class SellerProductsIT {
     private static SampleMarket market;
+    private static SampleShop shop;
     private static TestVisitor seller;
 
     @BeforeAll
     static void open() {
         market = SampleMarket.open();
-        seller = market.member("papermoon", "CATALOGUE");
+        shop = SampleShops.empty();
+        seller = shop.member("CATALOGUE");
     }
 
     private static String title() {
@@ -160,7 +164,7 @@ class SellerProductsIT {
                         new FormFile("files", "good.png", SampleProducts.picture())));
         assertThat(refused.expect(200).one("#upload-errors").text()).contains("evil.png");
         assertThat(refused.page().select("[name=pictures]")).hasSize(1);
-        TestResponse alone = market.member("papermoon", "CATALOGUE")
+        TestResponse alone = shop.member("CATALOGUE")
                 .with("HX-Request", "true")
                 .upload("/seller/products/pictures", List.of(), List.of(new FormFile("files", "evil.png", svg)));
         assertThat(alone.expect(422).text()).contains("evil.png");
@@ -222,7 +226,7 @@ class SellerProductsIT {
     @Test
     void whatIsAnothersIsNotThere() {
         String mine = SampleProducts.published(seller, title());
-        TestVisitor other = market.member("stride", "CATALOGUE");
+        TestVisitor other = SampleShops.empty().member("CATALOGUE");
         other.get("/seller/products/" + mine).expect(404);
         other.get("/seller/products/" + mine + "/preview").expect(404);
         other.post("/seller/products/" + mine, "id", mine, "title", "Stolen").expect(404);
@@ -232,7 +236,7 @@ class SellerProductsIT {
                 .expect(303);
         assertThat(market.texts("select status from products where id = ?", mine))
                 .containsExactly("PUBLISHED");
-        market.member("papermoon", "FULFILMENT").get("/seller/products").expect(404);
+        shop.member("FULFILMENT").get("/seller/products").expect(404);
         market.visitor().get("/seller/products").expect(303);
     }
 

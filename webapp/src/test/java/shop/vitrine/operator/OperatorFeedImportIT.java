@@ -10,14 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 
 /** A feed into the running market: good rows go in, bad ones are told, and what is there already is not written again. */
 class OperatorFeedImportIT {
     private static final String HEADER =
             "id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tsale_price\tcolor\timage_link\n";
-    private static final String SHOP = "papermoon";
 
     private final SampleMarket market = SampleMarket.open();
+    private final SampleShop shop = SampleShops.empty();
     private final List<String> problems = new ArrayList<>();
 
     @TempDir
@@ -37,7 +39,7 @@ class OperatorFeedImportIT {
         problems.clear();
         assertThat(imported(feed, false)).contains("\"created\":2").contains("\"refused\":2");
         assertThat(variants()).isEqualTo(2);
-        assertThat(market.count("select count(*) from products where feed_group = 'it-ledger'"))
+        assertThat(market.count("select count(*) from products where shop_id = ?", shop.id()))
                 .isEqualTo(1);
         assertThat(problems)
                 .anyMatch(one -> one.contains("\"line\":3") && one.contains("\"price\"") && one.contains("nineteen"))
@@ -49,10 +51,8 @@ class OperatorFeedImportIT {
 
         Path changed = feed(row("it-3", "it-ledger", "Tall ledger", "21.00 EUR", "Red"));
         assertThat(imported(changed, false)).contains("\"updated\":1");
-        assertThat(market.count("select price from variants where sku = 'it-3'"))
-                .isEqualTo(2100);
-        assertThat(market.count("select price from variants where sku = 'it-1'"))
-                .isEqualTo(1850);
+        assertThat(price("it-3")).isEqualTo(2100);
+        assertThat(price("it-1")).isEqualTo(1850);
     }
 
     @Test
@@ -65,7 +65,7 @@ class OperatorFeedImportIT {
     }
 
     private String imported(Path feed, boolean dryRun) throws IOException {
-        return market.local().operator().importFeed(SHOP, feed, dryRun, line -> {
+        return market.local().operator().importFeed(shop.handle(), feed, dryRun, line -> {
             if (line.startsWith("problem ")) problems.add(line);
         });
     }
@@ -79,16 +79,19 @@ class OperatorFeedImportIT {
     }
 
     private long variants() {
-        return market.count("select count(*) from variants where sku in ('it-1', 'it-2', 'it-3')");
+        return market.count("select count(*) from variants where shop_id = ?", shop.id());
+    }
+
+    private long price(String sku) {
+        return market.count("select price from variants where sku = ? and shop_id = ?", sku, shop.id());
     }
 
     /** Where PostgreSQL keeps the rows: a row that is written again moves. */
     private List<String> rows() {
         return market.texts("""
-                select ctid::text || xmin::text from variants where sku like 'it-%'
-                union all select ctid::text || xmin::text from products where feed_group like 'it-%'
-                union all select k.ctid::text || k.xmin::text from stock k join variants v on v.id = k.variant_id
-                where v.sku like 'it-%' order by 1
-                """);
+                select ctid::text || xmin::text from variants where shop_id = ?
+                union all select ctid::text || xmin::text from products where shop_id = ?
+                union all select ctid::text || xmin::text from stock where shop_id = ? order by 1
+                """, shop.id(), shop.id(), shop.id());
     }
 }

@@ -2,7 +2,9 @@ package shop.vitrine.orders;
 
 import java.util.List;
 import java.util.UUID;
+import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.checkout.SampleBuyer;
@@ -20,6 +22,10 @@ public final class SampleOrders {
     private final TestVisitor staff;
     private final List<String> variants;
     private String name = "Jo de Vries";
+
+    public SampleOrders(SampleShop shop) {
+        this(shop.market(), shop.handle());
+    }
 
     public SampleOrders(SampleMarket market, String handle) {
         this.market = market;
@@ -84,15 +90,7 @@ public final class SampleOrders {
     }
 
     private void waitUntilPaid(String number) {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!state(number).equals("PAID")) {
-            if (System.nanoTime() > end) throw new AssertionError(number + " is " + state(number));
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        Patience.until(number + " is paid", () -> state(number).equals("PAID"));
     }
 
     public SampleOrder ready(int... quantities) {

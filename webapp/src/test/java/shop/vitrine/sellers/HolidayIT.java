@@ -4,33 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
 class HolidayIT {
     private static final String PAGE = "/seller/settings/holiday";
-    private static final String SHOP = "(select id from shops where handle = 'papermoon')";
-
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor owner = market.member("papermoon", "OWNER").with("Accept-Language", "en");
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-
-    @AfterEach
-    void leaveItAsItWas() {
-        market.texts("delete from members where shop_id = " + SHOP + " returning person_id");
-        market.texts("update shops set away = false, away_from = null, away_until = null, away_note_en = null,"
-                + " away_note_de = null, away_note_nl = null where id = " + SHOP + " returning id");
-    }
+    private final SampleShop shop = SampleShops.open();
+    private final TestVisitor owner = shop.owner().with("Accept-Language", "en");
+    private final LocalDate today = LocalDate.ofInstant(market.now(), ZoneId.of("Europe/Amsterdam"));
 
     @Test
-    void whileAShopIsAwayItsThingsAreShownAndNotSold() throws InterruptedException {
-        String product = product();
-        String variant = market.texts(
-                        "select v.id from variants v where v.product_id = ? and v.offered limit 1", product)
-                .getFirst();
+    void whileAShopIsAwayItsThingsAreShownAndNotSold() {
+        String product = shop.product(1).id();
+        String variant = shop.variant(1);
         TestVisitor buyer = market.visitor().with("Accept-Language", "en");
         buyer.post("/cart/lines", "variant", variant, "quantity", "1").expect(303);
         owner.submit(
@@ -42,7 +34,7 @@ class HolidayIT {
                         "de",
                         "Wir sind auf einer Messe")
                 .expect(303);
-        assertThat(buyer.get("/@papermoon?page=1&x=" + System.nanoTime())
+        assertThat(buyer.get(shop.path() + "?page=1&x=" + System.nanoTime())
                         .expect(200)
                         .text())
                 .contains("on holiday", "Wir sind auf einer Messe");
@@ -65,12 +57,13 @@ class HolidayIT {
     }
 
     /** As if the days had passed. */
-    private void endsByItself(TestVisitor buyer, String variant) throws InterruptedException {
-        market.texts("update shops set away_from = away_from - 30, away_until = away_until - 30 where id = " + SHOP
-                + " returning id");
-        for (int tries = 0;
-                tries < 60 && market.count("select count(*) from shops where away and id = " + SHOP) > 0;
-                tries++) Thread.sleep(1000);
+    private void endsByItself(TestVisitor buyer, String variant) {
+        market.texts(
+                "update shops set away_from = away_from - 30, away_until = away_until - 30 where id = ? returning id",
+                shop.id());
+        Patience.until(
+                "the holiday is over",
+                () -> market.count("select count(*) from shops where away and id = ?", shop.id()) == 0);
         buyer.post("/cart/lines", "variant", variant, "quantity", "1").expect(303);
         assertThat(buyer.get("/cart").page().select("a[href=/checkout]")).isNotEmpty();
     }
@@ -100,7 +93,7 @@ class HolidayIT {
                 .one("#from-error");
         owner.submit(form, "from", today.toString(), "until", today.plusYears(2).toString())
                 .expect(422);
-        assertThat(market.count("select count(*) from shops where away_from is not null and id = " + SHOP))
+        assertThat(market.count("select count(*) from shops where away_from is not null and id = ?", shop.id()))
                 .isZero();
     }
 
@@ -123,17 +116,7 @@ class HolidayIT {
                 .expect(409);
         TestResponse ended = owner.post(PAGE + "/end").expect(200);
         assertThat(ended.one("#from").val()).isEqualTo(today.plusDays(10).toString());
-        assertThat(market.count("select count(*) from shops where away_from is not null and id = " + SHOP))
+        assertThat(market.count("select count(*) from shops where away_from is not null and id = ?", shop.id()))
                 .isZero();
-    }
-
-    private String product() {
-        return market.texts("""
-                        select p.id from products p join variants v on v.product_id = p.id
-                        join stock k on k.variant_id = v.id
-                        where p.shop_id = %s and p.status = 'PUBLISHED' and v.offered and k.on_hand > k.held + 3
-                        group by p.id having count(*) = (select count(*) from variants o where o.product_id = p.id
-                            and o.offered) order by random() limit 1
-                        """.formatted(SHOP)).getFirst();
     }
 }

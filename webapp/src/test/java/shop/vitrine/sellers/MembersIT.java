@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SamplePerson;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
 class MembersIT {
     private static final String PAGE = "/seller/settings/members";
     private static final String INVITATIONS = "/seller/settings/invitations";
-    private static final String SHOP = "(select id from shops where handle = 'stride')";
-    private static final String PASSWORD = "kitchen otter balloon 41";
 
     private final SampleMarket market = SampleMarket.open();
+    private final SampleShop shop = SampleShops.empty();
     private final String email = "guest-" + UUID.randomUUID() + "@example.org";
-    private final TestVisitor owner;
-
-    /** Other tests have left their staff there. */
-    MembersIT() {
-        leaveItAsItWas();
-        owner = market.member("stride", "OWNER").with("Accept-Language", "en");
-    }
-
-    @AfterEach
-    void leaveItAsItWas() {
-        market.texts("delete from members where shop_id = " + SHOP + " returning person_id");
-        market.texts("delete from invitations where shop_id = " + SHOP + " returning id");
-    }
+    private final TestVisitor owner = shop.owner().with("Accept-Language", "en");
 
     @Test
     void whoIsInvitedRegistersAndWorks() {
@@ -41,15 +30,15 @@ class MembersIT {
         String register = guest.get(link).expect(200).one("a[href^=/register]").attr("href");
         assertThat(register).contains("invitations");
         TestResponse registered =
-                guest.post("/register", "name", "Sam", "email", email, "password", PASSWORD, "to", link);
+                guest.post("/register", "name", "Sam", "email", email, "password", SamplePerson.PASSWORD, "to", link);
         assertThat(registered.expect(303).header("Location")).endsWith(link);
         guest.submit(guest.get(link).expect(200).one("main form")).expect(303);
         assertThat(roles()).contains("FULFILMENT");
         guest.get("/seller/settings/mail-preferences").expect(200);
         guest.get(link).expect(404);
         assertThat(market.count(
-                        "select count(*) from audit_entries where action = 'member.joined' and subject = 'shop:' || "
-                                + SHOP))
+                        "select count(*) from audit_entries where action = 'member.joined' and subject = ?",
+                        "shop:" + shop.id()))
                 .isPositive();
     }
 
@@ -117,9 +106,8 @@ class MembersIT {
 
     @Test
     void whoIsRemovedIsOutAtOnce() {
-        TestVisitor other = market.member("stride", "OWNER");
-        String shop = market.texts("select " + SHOP).getFirst();
-        other.post("/seller/shop", "shop", shop).expect(303);
+        TestVisitor other = shop.owner();
+        other.post("/seller/shop", "shop", shop.id()).expect(303);
         String person = idOf("other");
         TestResponse removed =
                 owner.follow(owner.post(PAGE + "/" + person + "/removal").expect(303));
@@ -128,13 +116,13 @@ class MembersIT {
         assertThat(market.count("select count(*) from sessions where person_id = ? and shop_id is not null", person))
                 .isZero();
         owner.submit(removed.one(".notice form")).expect(303);
-        assertThat(market.count("select count(*) from invitations where closed_at is null and shop_id = " + SHOP))
+        assertThat(market.count("select count(*) from invitations where closed_at is null and shop_id = ?", shop.id()))
                 .isEqualTo(1);
     }
 
     @Test
     void whomARemovedOwnerInvitedIsNotLetIn() {
-        TestVisitor other = market.member("stride", "OWNER").with("Accept-Language", "en");
+        TestVisitor other = shop.owner().with("Accept-Language", "en");
         other.post(INVITATIONS, "email", email, "role", "OWNER").expect(303);
         String link = link();
         market.visitor().get(link).expect(200);
@@ -144,27 +132,22 @@ class MembersIT {
 
     @Test
     void aFormGoesToTheShopThatItWasMadeFor() {
-        String first = market.texts("select " + SHOP).getFirst();
-        String second = market.texts("select id from shops where handle = 'brewhouse.nine'")
-                .getFirst();
+        String first = shop.id();
+        String second = SampleShops.empty().id();
         market.texts(
                 "insert into members (shop_id, person_id, role, since) values (?, ?, 'OWNER', now()) returning shop_id",
                 second,
                 idOf("owner"));
-        try {
-            owner.post("/seller/shop", "shop", first).expect(303);
-            var form = owner.get("/seller/settings/mail-preferences")
-                    .one("form[action^=/seller/settings/mail-preferences?]");
-            owner.post("/seller/shop", "shop", second).expect(303);
-            owner.get("/seller").one("#desk-shop option[selected][value=" + second + "]");
-            owner.post(form.attr("action")).expect(303);
-            assertThat(market.texts(
-                            "select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
-                    .containsExactly(first);
-            owner.post("/seller/settings/mail-preferences?shop=nobodys00000").expect(404);
-        } finally {
-            market.texts("delete from members where shop_id = ? and role = 'OWNER' returning person_id", second);
-        }
+        owner.post("/seller/shop", "shop", first).expect(303);
+        var form = owner.get("/seller/settings/mail-preferences")
+                .one("form[action^=/seller/settings/mail-preferences?]");
+        owner.post("/seller/shop", "shop", second).expect(303);
+        owner.get("/seller").one("#desk-shop option[selected][value=" + second + "]");
+        owner.post(form.attr("action")).expect(303);
+        assertThat(market.texts(
+                        "select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
+                .containsExactly(first);
+        owner.post("/seller/settings/mail-preferences?shop=nobodys00000").expect(404);
     }
 
     @Test
@@ -181,7 +164,7 @@ class MembersIT {
 
     @Test
     void ofTwoWhoRemoveEachOtherOneStays() {
-        TestVisitor other = market.member("stride", "OWNER");
+        TestVisitor other = shop.owner();
         String theirs = idOf("other");
         String mine = idOf("owner");
         var one = CompletableFuture.supplyAsync(() -> owner.post(PAGE + "/" + theirs + "/removal"));
@@ -194,7 +177,7 @@ class MembersIT {
 
     @Test
     void aRoleThatSomebodyChangedMeanwhileIsNotOverwritten() {
-        market.member("stride", "CATALOGUE");
+        shop.member("CATALOGUE");
         String person = idOf("other");
         owner.post(PAGE + "/" + person + "/role", "role", "FULFILMENT", "version", "OWNER")
                 .expect(409);
@@ -209,7 +192,7 @@ class MembersIT {
     @Test
     void settingsAreForOwners() {
         for (String role : List.of("CATALOGUE", "FULFILMENT")) {
-            TestVisitor staff = market.member("stride", role);
+            TestVisitor staff = shop.member(role);
             for (String path : List.of("", "/delivery", "/holiday", "/members", "/invitations"))
                 staff.get("/seller/settings" + path).expect(404);
             for (String path : List.of("", "/delivery", "/delivery/rows", "/holiday", "/holiday/end", "/invitations"))
@@ -238,13 +221,15 @@ class MembersIT {
     }
 
     private List<String> roles() {
-        return market.texts("select role from members where shop_id = " + SHOP);
+        return market.texts("select role from members where shop_id = ?", shop.id());
     }
 
     /** The shop's first member is this test's owner, the latest one whoever came after. */
     private String idOf(String who) {
-        return market.texts("select person_id from members where shop_id = " + SHOP + " order by since "
-                        + (who.equals("owner") ? "" : "desc"))
+        return market.texts(
+                        "select person_id from members where shop_id = ? order by since "
+                                + (who.equals("owner") ? "" : "desc"),
+                        shop.id())
                 .getFirst();
     }
 }

@@ -3,9 +3,12 @@ package shop.vitrine.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SamplePerson;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.checkout.SampleBuyer;
@@ -13,19 +16,14 @@ import shop.vitrine.checkout.SampleBuyer;
 /** What a shop says of delivery, and what buyers pay for it. */
 class DeliveryRatesIT {
     private static final String PAGE = "/seller/settings/delivery";
-    private static final String SHOP = "(select id from shops where handle = 'stride')";
 
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor owner = market.member("stride", "OWNER").with("Accept-Language", "en");
+    private final SampleShop shop = SampleShops.open();
+    private final SamplePerson person = shop.person("OWNER");
+    private final TestVisitor owner = person.visitor().with("Accept-Language", "en");
     private final String email = "delivery-" + UUID.randomUUID() + "@example.org";
     private final SampleBuyer buyer = new SampleBuyer(market, email);
-    private final String variant = variant();
-
-    @AfterEach
-    void leaveItAsItWas() {
-        market.texts("delete from members where shop_id = " + SHOP + " returning person_id");
-        market.texts("delete from delivery_rates where zone in ('DE', 'MT') and shop_id = " + SHOP + " returning id");
-    }
+    private final String variant = shop.variant(1);
 
     @Test
     void aBuyerPaysWhatTheShopAsksForTheCountry() {
@@ -45,11 +43,9 @@ class DeliveryRatesIT {
     }
 
     @Test
-    void whoShipsIsToldOfWhatWasPaid() throws InterruptedException {
+    void whoShipsIsToldOfWhatWasPaid() {
         buy(1);
-        String told = market.texts(
-                        "select p.email from members m join persons p on p.id = m.person_id where m.shop_id = " + SHOP)
-                .getFirst();
+        String told = person.email();
         String mails = "select count(*) from mails where recipient = ? and html like '%/seller/orders%'";
         assertThat(market.count(mails, told)).isEqualTo(1);
         owner.post("/seller/settings/mail-preferences").expect(303);
@@ -61,14 +57,14 @@ class DeliveryRatesIT {
     void whereAShopDoesNotDeliverNothingIsPlacedAndNothingLost() {
         market.texts("""
                 insert into delivery_rates (id, shop_id, zone, offered, price, days_min, days_max)
-                values ('mtmtmtmtmtmt', %s, 'MT', false, 0, 1, 1) returning id
-                """.formatted(SHOP));
+                values (left(md5(random()::text), 12), ?, 'MT', false, 0, 1, 1) returning id
+                """, shop.id());
         buyer.put(variant, 1);
         buyer.type("country", "MT").type("postalCode", "VLT 1117").type("city", "Valletta");
         TestResponse page = buyer.checkout().expect(200);
         TestResponse refused = buyer.place(page).expect(422);
         assertThat(refused.one("#country-error").text()).contains("Not everything");
-        assertThat(refused.one("#refused").text()).contains("Stride", "Malta");
+        assertThat(refused.one("#refused").text()).contains(shop.name(), "Malta");
         assertThat(refused.one("#delivery .error").text()).contains("does not deliver");
         assertThat(refused.one("#name").val()).isEqualTo("Jo de Vries");
         assertThat(market.count("select count(*) from purchases where email = ?::citext", email))
@@ -106,17 +102,16 @@ class DeliveryRatesIT {
         TestResponse told =
                 owner.submit(mine.one("form.settings-form"), "price.EU", "1.11").expect(409);
         assertThat(told.one("[role=alert]").text()).contains("Germany", "7.77");
-        assertThat(market.count("select price from delivery_rates where zone = 'DE' and shop_id = " + SHOP))
+        assertThat(market.count("select price from delivery_rates where zone = 'DE' and shop_id = ?", shop.id()))
                 .isEqualTo(777);
     }
 
     /** Buys one more, and waits until the gateway has said that so many purchases are paid. */
-    private void buy(int paid) throws InterruptedException {
+    private void buy(int paid) {
         buyer.put(variant, 1);
         buyer.pay(buyer.place(buyer.checkout().expect(200)).expect(303), "approve");
         String count = "select count(*) from purchases where status = 'PAID' and email = ?::citext";
-        for (int tries = 0; tries < 60 && market.count(count, email) < paid; tries++) Thread.sleep(500);
-        assertThat(market.count(count, email)).isEqualTo(paid);
+        Patience.until(paid + " are paid", () -> market.count(count, email) == paid);
     }
 
     /** Adds a line for a country, as without scripts, and saves. */
@@ -139,16 +134,5 @@ class DeliveryRatesIT {
                         "daysMax." + country,
                         "5")
                 .expect(303);
-    }
-
-    private String variant() {
-        return market.texts("""
-                        update stock set on_hand = greatest(on_hand, held + 20) where variant_id = (
-                            select v.id from variants v join shops s on s.id = v.shop_id
-                            join products p on p.id = v.product_id
-                            where s.handle = 'stride' and p.status = 'PUBLISHED' and v.offered
-                            order by random() limit 1)
-                        returning variant_id
-                        """).getFirst();
     }
 }

@@ -4,35 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestVisitor;
 
 class FollowIT {
     private final SampleMarket market = SampleMarket.open();
+    private final SampleShop shop = SampleShops.empty();
+    private final String path = shop.path() + "/follow";
 
     @Test
     void aStrangerIsAskedToSignIn() {
         assertThat(market.visitor()
-                        .post("/@stride/follow", "follow", "true")
+                        .post(path, "follow", "true")
                         .expect(303)
                         .header("Location"))
-                .endsWith("/login?to=/@stride");
+                .endsWith("/login?to=" + shop.path());
     }
 
     @Test
     void followingTwiceCountsOnceAndEndsAgain() {
-        TestVisitor buyer = market.buyer().with("HX-Request", "true");
+        TestVisitor buyer = market.register("Fay Follower").visitor().with("HX-Request", "true");
         long before = followers();
-        buyer.post("/@stride/follow", "follow", "true").expect(200);
-        buyer.post("/@stride/follow", "follow", "true").expect(200);
+        buyer.post(path, "follow", "true").expect(200);
+        buyer.post(path, "follow", "true").expect(200);
         assertThat(followers()).isEqualTo(before + 1);
         assertThat(isOfferedToFollow(buyer)).isFalse();
-        buyer.post("/@stride/follow").expect(200);
+        buyer.post(path).expect(200);
         assertThat(followers()).isEqualTo(before);
         assertThat(isOfferedToFollow(buyer)).isTrue();
     }
 
-    private static boolean isOfferedToFollow(TestVisitor buyer) {
-        return !buyer.get("/@stride/follow")
+    private boolean isOfferedToFollow(TestVisitor buyer) {
+        return !buyer.get(path)
                 .expect(200)
                 .one("form")
                 .select("input[name=follow]")
@@ -40,6 +44,6 @@ class FollowIT {
     }
 
     private long followers() {
-        return market.count("select followers from shops where handle = 'stride'::citext");
+        return market.count("select followers from shops where id = ?", shop.id());
     }
 }

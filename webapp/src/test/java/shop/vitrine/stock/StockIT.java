@@ -3,19 +3,28 @@ package shop.vitrine.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
 /** Stock by hand: what comes in, what was counted, and everything that must not happen to it. */
 class StockIT {
-    private static final String SHOP = "kiln.and.co";
+    private static SampleShop shop;
+    private static TestVisitor staff;
 
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor staff = market.member(SHOP, "FULFILMENT");
     private String variant;
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.empty();
+        staff = shop.member("FULFILMENT");
+    }
 
     /** A variant of its own each time, so that no other test's pieces are counted. */
     @BeforeEach
@@ -24,11 +33,11 @@ class StockIT {
         market.count("""
                 with p as (insert into products (id, shop_id, feed_group, status, title, slug, description, category,
                     currency, added_at, changed_at) select ?, s.id, ?, 'DRAFT', 'Counted bowl', 'counted-bowl', '', 'other',
-                    'EUR', now(), now() from shops s where s.handle = ?::citext returning id, shop_id),
+                    'EUR', now(), now() from shops s where s.id = ? returning id, shop_id),
                 v as (insert into variants (id, shop_id, product_id, sku, position, price, currency)
                     select id, shop_id, id, upper(id), 0, 100, 'EUR' from p returning 1)
                 select count(*) from v
-                """, id, id, SHOP);
+                """, id, id, shop.id());
         variant = id;
     }
 

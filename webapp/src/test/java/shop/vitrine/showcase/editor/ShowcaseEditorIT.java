@@ -2,25 +2,33 @@ package shop.vitrine.showcase.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
 /** A shop's people work on its page, and its visitors see what was published. */
 class ShowcaseEditorIT {
-    private static final String SHOP = "brewhouse.nine";
     private static final String EDITOR = "/seller/showcase";
+    private static SampleShop shop;
+    private static TestVisitor owner;
 
     private final SampleMarket market = SampleMarket.open();
-    private final TestVisitor owner = market.member(SHOP, "OWNER");
+
+    @BeforeAll
+    static void open() {
+        shop = SampleShops.open();
+        owner = shop.owner();
+    }
 
     @Test
     void aDraftIsSeenByNobodyElseUntilItIsPublished() {
@@ -29,8 +37,8 @@ class ShowcaseEditorIT {
         assertThat(owner.get(EDITOR + "/preview").expect(200).text()).contains("Beer from nine kettles");
         market.visitor().get(EDITOR + "/preview").expect(303);
         market.buyer().get(EDITOR + "/preview").expect(404);
-        market.member(SHOP, "FULFILMENT").get(EDITOR + "/preview").expect(404);
-        assertThat(market.seller().get(EDITOR + "/preview").expect(200).text()).doesNotContain("nine kettles");
+        shop.member("FULFILMENT").get(EDITOR + "/preview").expect(404);
+        assertThat(SampleShops.empty().owner().get(EDITOR + "/preview").expect(200).text()).doesNotContain("nine kettles");
         publish();
         assertThat(publicPage().text()).contains("Beer from nine kettles");
     }
@@ -122,24 +130,25 @@ class ShowcaseEditorIT {
                 .expect(422);
         owner.submit(owner.get(section).one("#section-form"), "title.en", "Dark things", "description", "For winter")
                 .expect(303);
-        List<String> own = products(SHOP);
-        pick(section, "add", own.get(0)).expect(303);
-        pick(section, "add", own.get(1)).expect(303);
-        pick(section, "up", own.get(1)).expect(303);
-        pick(section, "add", products("stride").getFirst()).expect(404);
+        String first = shop.product(0).id();
+        String second = shop.product(1).id();
+        pick(section, "add", first).expect(303);
+        pick(section, "add", second).expect(303);
+        pick(section, "up", second).expect(303);
+        pick(section, "add", productOfAnotherShop()).expect(404);
         publish();
         TestResponse page = market.visitor()
-                .get("/@" + SHOP + "/dark-things?fresh=" + System.nanoTime())
+                .get(shop.path() + "/dark-things?fresh=" + System.nanoTime())
                 .expect(200);
         assertThat(page.page().select(".card h3 a").eachAttr("href"))
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains(own.get(1));
+                .contains(second);
         turn(section, "hide");
         publish();
         market.visitor()
-                .get("/@" + SHOP + "/dark-things?fresh=" + System.nanoTime())
+                .get(shop.path() + "/dark-things?fresh=" + System.nanoTime())
                 .expect(404);
         turn(section, "remove");
         owner.get(section).expect(404);
@@ -164,14 +173,14 @@ class ShowcaseEditorIT {
                 Map.of("alt", "A kettle"),
                 List.of(new TestVisitor.FormFile("image", "x.png", "<svg onload=alert(1)>".getBytes())));
         noPicture.expect(422).one("#image-error");
-        TestResponse picked = market.member(SHOP, "CATALOGUE")
+        TestResponse picked = shop.member("CATALOGUE")
                 .with("HX-Request", "true")
                 .post(
                         section + "/products",
                         "verb",
                         "add",
                         "product",
-                        products(SHOP).getFirst(),
+                        shop.product(0).id(),
                         "version",
                         owner.get(section).one("input.version").val());
         assertThat(picked.expect(204).header("HX-Redirect"))
@@ -201,7 +210,7 @@ class ShowcaseEditorIT {
     }
 
     @Test
-    void aVersionGoesLiveAtItsTime() throws Exception {
+    void aVersionGoesLiveAtItsTime() {
         say("Words for today");
         publish();
         say("Words for tomorrow");
@@ -210,22 +219,14 @@ class ShowcaseEditorIT {
         owner.submit(page.one("#later"), "at", local(Duration.ofHours(2))).expect(303);
         say("Words for nobody yet");
         assertThat(publicPage().text()).contains("Words for today");
-        market.local().operator().advanceClock(Duration.ofHours(3));
-        await("Words for tomorrow");
+        market.advanceClock(Duration.ofHours(3));
+        Patience.until("tomorrow's words are live", () -> publicPage().text().contains("Words for tomorrow"));
         assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
-    }
-
-    private void await(String words) throws InterruptedException, IOException {
-        for (int tries = 0; tries < 40 && !publicPage().text().contains(words); tries++) Thread.sleep(500);
-        assertThat(publicPage().text()).contains(words);
     }
 
     /** So long after now, by the market's clock, as a form writes it. */
     private String local(Duration ahead) {
-        String now = market.texts("select to_char(max(made_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-                        + " from showcase_versions")
-                .getFirst();
-        return Instant.parse(now)
+        return market.now()
                 .plus(ahead)
                 .atZone(ZoneId.of("Europe/Amsterdam"))
                 .toLocalDateTime()
@@ -269,26 +270,19 @@ class ShowcaseEditorIT {
     }
 
     private TestResponse publicPage() {
-        return market.visitor().get("/@" + SHOP + "?fresh=" + System.nanoTime()).expect(200);
+        return market.visitor().get(shop.path() + "?fresh=" + System.nanoTime()).expect(200);
     }
 
-    private List<String> products(String handle) {
-        return market.texts(
-                "select p.id from products p join shops s on s.id = p.shop_id where s.handle = ?::citext"
-                        + " and p.status = 'PUBLISHED' order by p.id",
-                handle);
+    private String productOfAnotherShop() {
+        return market.texts("select id from products where shop_id <> ? and status = 'PUBLISHED' limit 1", shop.id())
+                .getFirst();
     }
 
     private int live() {
-        return (int) market.count(
-                "select number from showcase_versions v join shops s on s.id = v.shop_id where v.live and s.handle ="
-                        + " ?::citext",
-                SHOP);
+        return (int) market.count("select number from showcase_versions where live and shop_id = ?", shop.id());
     }
 
     private long versions() {
-        return market.count(
-                "select count(*) from showcase_versions v join shops s on s.id = v.shop_id where s.handle = ?::citext",
-                SHOP);
+        return market.count("select count(*) from showcase_versions where shop_id = ?", shop.id());
     }
 }

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleMarket;
+import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
@@ -46,8 +48,9 @@ class HostnameIT {
 
     @Test
     void aProvenHostHasTheShowcaseAndNothingElse() throws IOException {
-        String host = "cards.papermoon.example.org";
-        TestVisitor owner = market.member("papermoon", "OWNER");
+        SampleShop shop = SampleShops.open();
+        String host = "cards." + shop.handle() + ".example.org";
+        TestVisitor owner = shop.owner();
         owner.post(EDITOR, "host", host).expect(303);
         String token = owner.get(EDITOR).page().select(".record code").last().text();
         assertThat(ask("GET", "/", host).status()).isEqualTo(421);
@@ -80,44 +83,47 @@ class HostnameIT {
         assertThat(ask("GET", "/@lumen", host).head()).contains("Location: " + market.url() + "/@lumen");
         assertThat(ask("POST", "/login", host).status()).isEqualTo(405);
         assertThat(market.visitor()
-                        .get("/@papermoon?fresh=" + System.nanoTime())
+                        .get(shop.path() + "?fresh=" + System.nanoTime())
                         .one("link[rel=canonical]")
                         .attr("href"))
                 .startsWith("http://" + host);
 
-        anotherShopCannotHaveIt(host);
+        anotherShopCannotHaveIt(host, shop);
         owner.post(EDITOR + "/remove").expect(303);
         assertThat(ask("GET", "/", host).status()).isEqualTo(421);
     }
 
-    private void anotherShopCannotHaveIt(String host) throws IOException {
-        TestVisitor other = market.member("stride", "OWNER");
+    private void anotherShopCannotHaveIt(String host, SampleShop shop) throws IOException {
+        TestVisitor other = SampleShops.empty().owner();
         other.post(EDITOR, "host", host).expect(303);
         String token = other.get(EDITOR).page().select(".record code").last().text();
         market.local().operator().setDnsRecords("_vitrine." + host, token);
         other.post(EDITOR + "/check").expect(422);
         other.post(EDITOR + "/remove").expect(303);
-        assertThat(ask("GET", "/", host).body()).contains("@papermoon");
+        assertThat(ask("GET", "/", host).body()).contains("@" + shop.handle());
     }
 
     @Test
     void aSuspendedShopShowsNothingAtItsHost() throws IOException {
-        market.count("with s as (insert into shops (id, handle, name, status, tagline_en, country, opened_at) values"
-                + " ('hostsuspended', 'host.suspended', 'Secret name', 'SUSPENDED', 'x', 'NL', now()) returning id), h as"
-                + " (insert into shop_hosts (id, shop_id, host, token, named_at, proven_at) select 'hostsuspended', id,"
-                + " 'suspended.example.org', 't', now(), now() from s returning 1) select count(*) from h");
-        Answer answer = ask("GET", "/", "suspended.example.org");
+        SampleShop shop = SampleShops.open();
+        String host = shop.handle() + ".example.org";
+        market.texts("update shops set status = 'SUSPENDED' where id = ? returning id", shop.id());
+        market.texts("""
+                insert into shop_hosts (id, shop_id, host, token, named_at, proven_at)
+                values (left(md5(random()::text), 12), ?, ?, 't', now(), now()) returning id
+                """, shop.id(), host);
+        Answer answer = ask("GET", "/", host);
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Secret");
+        assertThat(answer.body()).doesNotContain(shop.name());
     }
 
     @Test
     void onlyItsOwnerNamesAHost() {
-        market.member("papermoon", "CATALOGUE").get(EDITOR).expect(404);
-        market.member("papermoon", "CATALOGUE")
-                .post(EDITOR, "host", "x.example.org")
-                .expect(404);
-        TestVisitor owner = market.member("kiln.and.co", "OWNER");
+        SampleShop shop = SampleShops.empty();
+        TestVisitor staff = shop.member("CATALOGUE");
+        staff.get(EDITOR).expect(404);
+        staff.post(EDITOR, "host", "x.example.org").expect(404);
+        TestVisitor owner = shop.owner();
         for (String bad : List.of("localhost", "127.0.0.1", "not a host", "kiln")) {
             TestResponse refused = owner.post(EDITOR, "host", bad).expect(422);
             assertThat(refused.one("#host").val()).isEqualTo(bad);
@@ -125,8 +131,8 @@ class HostnameIT {
     }
 
     /** A check right after another is not made. */
-    private void rested() throws IOException {
-        market.local().operator().advanceClock(java.time.Duration.ofSeconds(5));
+    private void rested() {
+        market.advanceClock(java.time.Duration.ofSeconds(5));
     }
 
     private Answer ask(String method, String path, String host) throws IOException {
