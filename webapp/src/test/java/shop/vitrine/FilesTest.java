@@ -48,6 +48,39 @@ class FilesTest {
         assertThat(silent).isEmpty();
     }
 
+    /** Those of no one package stand in {@code shop.vitrine} itself, with the journeys, or with the strangers. */
+    @Test
+    void aTestStandsInThePackageOfWhatItTests() {
+        Map<String, Set<Path>> homes = new TreeMap<>();
+        Set<Path> packages = new TreeSet<>(Set.of(
+                Path.of("shop/vitrine"), Path.of("shop/vitrine/journeys"), Path.of("shop/vitrine/isolation")));
+        javaFiles("main").forEach((file, home) -> {
+            homes.computeIfAbsent(file, any -> new TreeSet<>()).addAll(home);
+            packages.addAll(home);
+        });
+        Set<String> lost = new TreeSet<>();
+        javaFiles("test").forEach((file, stands) -> {
+            Set<Path> allowed = new TreeSet<>(homes.getOrDefault(file.replaceAll("(Test|IT)$", ""), packages));
+            allowed.add(Path.of("shop/vitrine"));
+            stands.stream().filter(folder -> !allowed.contains(folder)).forEach(folder -> lost.add(folder + ": " + file));
+        });
+        assertThat(lost).isEmpty();
+    }
+
+    /** The names of all types of all modules, with the folders of their packages. */
+    private static Map<String, Set<Path>> javaFiles(String kind) {
+        Map<String, Set<Path>> found = new TreeMap<>();
+        for (String module : List.of("tenants", "search", "local", "webapp")) {
+            Path root = Path.of("..", module, "src", kind, "java");
+            files(root).filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                Path place = root.relativize(file);
+                String name = place.getFileName().toString().replace(".java", "");
+                found.computeIfAbsent(name, any -> new TreeSet<>()).add(place.getParent());
+            });
+        }
+        return found;
+    }
+
     @Test
     void aSimpleNameIsUsedOnce() {
         Map<String, Set<Path>> types = new TreeMap<>();

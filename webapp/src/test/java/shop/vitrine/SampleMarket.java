@@ -31,6 +31,7 @@ public final class SampleMarket {
 
     private final LocalMarket local;
     private final Path demo;
+    private final SamplePeople people = new SamplePeople(this);
     private Duration ahead = Duration.ZERO;
     private TestVisitor admin;
 
@@ -180,11 +181,7 @@ public final class SampleMarket {
 
     /** A new person with an account, signed in. */
     public SamplePerson register(String name) {
-        String email = "person-" + java.util.UUID.randomUUID() + "@example.org";
-        TestVisitor visitor = visitor();
-        visitor.post("/register", "name", name, "email", email, "password", SamplePerson.PASSWORD)
-                .expect(303);
-        return new SamplePerson(email, visitor);
+        return people.register(name);
     }
 
     /**

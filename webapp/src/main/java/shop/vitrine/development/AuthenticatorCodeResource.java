@@ -2,7 +2,6 @@ package shop.vitrine.development;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -10,12 +9,12 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.twofactor.AuthenticatorApps;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
-import shop.vitrine.platform.Settings;
 
 /** The code that the demo's admin signs in with next; a development market's admin has no phone. */
 @Path("/operator/authenticator-code")
 @RequestScoped
 @OperatorOnly
+@DevelopmentOnly
 public class AuthenticatorCodeResource {
     @Inject
     Persons persons;
@@ -25,7 +24,6 @@ public class AuthenticatorCodeResource {
 
     @POST
     public Response next() {
-        if (Settings.production()) throw new NotFoundException();
         return ProgressStream.of(talk -> talk.send("done " + code()));
     }
 

@@ -2,7 +2,6 @@ package shop.vitrine.development;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -11,19 +10,18 @@ import java.time.Duration;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.platform.MarketClock;
-import shop.vitrine.platform.Settings;
 
 /** Moves the time of a development market, so that what takes days can be seen at once. */
 @Path("/operator/clock")
 @RequestScoped
 @OperatorOnly
+@DevelopmentOnly
 public class ClockResource {
     @Inject
     MarketClock clock;
 
     @POST
     public Response move(@QueryParam("seconds") long seconds) {
-        if (Settings.production()) throw new NotFoundException();
         return ProgressStream.of(talk -> {
             clock.move(Duration.ofSeconds(seconds));
             talk.send("done");

@@ -12,6 +12,7 @@ import shop.vitrine.operator.ProgressStream;
 @Path("/operator/demo")
 @RequestScoped
 @OperatorOnly
+@DevelopmentOnly
 public class DemoResource {
     @Inject
     DemoMarket demo;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import shop.vitrine.feeds.importing.FeedImporter;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.media.Pictures;
-import shop.vitrine.operator.DemoPictureSource;
 
 /** Makes one shop of the demo: drafted, dressed, stocked by its feed, and opened with what it is known for. */
 @ApplicationScoped

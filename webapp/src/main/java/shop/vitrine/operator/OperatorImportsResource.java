@@ -1,6 +1,8 @@
 package shop.vitrine.operator;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.QueryParam;
@@ -31,6 +33,10 @@ public class OperatorImportsResource {
     @Inject
     Shops shops;
 
+    @Inject
+    @Any
+    Instance<DrawingSource> drawings;
+
     @POST
     public Response create(
             @QueryParam("shop") String handle, @QueryParam("feed") String feed, @QueryParam("dryRun") boolean dryRun) {
@@ -46,7 +52,7 @@ public class OperatorImportsResource {
             return feeds.run(
                     shop,
                     file,
-                    new OperatorPictureSource(pictures, file),
+                    new OperatorPictureSource(pictures, drawings, file),
                     dryRun,
                     problem -> talk.send("problem", ImportProblemView.of(problem)),
                     progress -> talk.send("progress", progress));

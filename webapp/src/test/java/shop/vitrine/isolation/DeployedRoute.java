@@ -12,12 +12,18 @@ import shop.vitrine.tenants.Member;
 /**
  * One method of one address that the application really answers.
  *
+ * @param resource the class that answers
  * @param path with its parameters, as {@code /seller/products/{id}}
  * @param files whether it takes a form with files
  * @param staff who of a shop may come in, for routes of the Seller Center
  */
 public record DeployedRoute(
-        String method, String path, boolean files, Optional<SellerOnly> staff, Optional<RolesAllowed> roles) {
+        Class<?> resource,
+        String method,
+        String path,
+        boolean files,
+        Optional<SellerOnly> staff,
+        Optional<RolesAllowed> roles) {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^{}]|\\{[^{}]*\\})*)?\\}");
 
     /** The names of what stands in braces. */

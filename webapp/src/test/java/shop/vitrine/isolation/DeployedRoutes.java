@@ -42,6 +42,7 @@ public final class DeployedRoutes {
         return Arrays.stream(resource.getMethods())
                 .flatMap(method -> verb(method)
                         .map(verb -> new DeployedRoute(
+                                resource,
                                 verb,
                                 path(resource) + path(method),
                                 takesFiles(method),

@@ -1,15 +1,18 @@
-package shop.vitrine.showcase.hostnames;
+package shop.vitrine.development;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import shop.vitrine.showcase.hostnames.DnsRecords;
 
-/** Says what it was told, and knows of nothing else. For a market that nobody buys from. */
-public final class FakeDns implements DnsRecords {
+/** Says what it was told, and knows of nothing else, so that a development market works without a network. */
+@ApplicationScoped
+public class FakeDns implements DnsRecords {
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
 
     /** From now on. @param texts none to have the name forgotten */
-    public void set(String name, List<String> texts) {
+    void set(String name, List<String> texts) {
         if (texts.isEmpty()) told.remove(name);
         else told.put(name, List.copyOf(texts));
     }

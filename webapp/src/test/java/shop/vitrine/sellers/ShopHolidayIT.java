@@ -12,7 +12,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-class HolidayIT {
+class ShopHolidayIT {
     private static final String PAGE = "/seller/settings/holiday";
     private final SampleMarket market = SampleMarket.open();
     private final SampleShop shop = SampleShops.open();

@@ -1,4 +1,4 @@
-package shop.vitrine.operator;
+package shop.vitrine.development;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -27,7 +27,7 @@ import shop.vitrine.media.Pictures;
  * The demo's pictures: a motif drawn as SVG in the colours of a base palette, recoloured by replacing exactly these.
  * A link names both, as {@code art/lamp.svg#night}.
  */
-public final class DemoPictureSource implements PictureSource {
+final class DemoPictureSource implements PictureSource {
     private static final String BASE = "coral";
     private static final int WIDTH = 1280;
 
@@ -35,7 +35,7 @@ public final class DemoPictureSource implements PictureSource {
     private final Pictures pictures;
     private final Map<String, List<String>> palettes;
 
-    public DemoPictureSource(Path demo, Pictures pictures) {
+    DemoPictureSource(Path demo, Pictures pictures) {
         this.demo = demo;
         this.pictures = pictures;
         this.palettes = palettes(demo.resolve("art/palettes.tsv"));
@@ -57,7 +57,7 @@ public final class DemoPictureSource implements PictureSource {
     }
 
     /** @throws PictureRefused when the demo has no such motif or palette */
-    public Picture draw(String link) {
+    Picture draw(String link) {
         String svg = recoloured(link);
         return pictures.draw(svg, WIDTH, () -> rendered(svg));
     }

@@ -1,0 +1,33 @@
+package shop.vitrine.development;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import shop.vitrine.isolation.DeployedRoute;
+import shop.vitrine.isolation.DeployedRoutes;
+
+/** One annotation keeps the routes of this package out of production, and each of them carries it. */
+class DevelopmentOnlyTest {
+    @Test
+    void everyResourceOfThePackageCarriesIt() {
+        assertThat(DeployedRoutes.all())
+                .filteredOn(DevelopmentOnlyTest::isOfThePackage)
+                .isNotEmpty()
+                .allMatch(DevelopmentOnlyTest::isFenced);
+    }
+
+    @Test
+    void nothingElseDoes() {
+        assertThat(DeployedRoutes.all())
+                .filteredOn(DevelopmentOnlyTest::isFenced)
+                .allMatch(DevelopmentOnlyTest::isOfThePackage);
+    }
+
+    private static boolean isOfThePackage(DeployedRoute route) {
+        return route.resource().getPackageName().startsWith("shop.vitrine.development");
+    }
+
+    private static boolean isFenced(DeployedRoute route) {
+        return route.resource().isAnnotationPresent(DevelopmentOnly.class);
+    }
+}
