@@ -52,8 +52,8 @@ class FilesTest {
     @Test
     void aTestStandsInThePackageOfWhatItTests() {
         Map<String, Set<Path>> homes = new TreeMap<>();
-        Set<Path> packages = new TreeSet<>(Set.of(
-                Path.of("shop/vitrine"), Path.of("shop/vitrine/journeys"), Path.of("shop/vitrine/isolation")));
+        Set<Path> packages = new TreeSet<>(
+                Set.of(Path.of("shop/vitrine"), Path.of("shop/vitrine/journeys"), Path.of("shop/vitrine/isolation")));
         javaFiles("main").forEach((file, home) -> {
             homes.computeIfAbsent(file, any -> new TreeSet<>()).addAll(home);
             packages.addAll(home);
@@ -62,7 +62,9 @@ class FilesTest {
         javaFiles("test").forEach((file, stands) -> {
             Set<Path> allowed = new TreeSet<>(homes.getOrDefault(file.replaceAll("(Test|IT)$", ""), packages));
             allowed.add(Path.of("shop/vitrine"));
-            stands.stream().filter(folder -> !allowed.contains(folder)).forEach(folder -> lost.add(folder + ": " + file));
+            stands.stream()
+                    .filter(folder -> !allowed.contains(folder))
+                    .forEach(folder -> lost.add(folder + ": " + file));
         });
         assertThat(lost).isEmpty();
     }

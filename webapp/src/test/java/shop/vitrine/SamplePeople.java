@@ -25,14 +25,14 @@ final class SamplePeople {
         String token = random() + random();
         Timestamp now = Timestamp.from(market.now());
         market.texts("""
-                with person as (insert into persons select (jsonb_populate_record(p, jsonb_build_object(
-                    'id', ?::text, 'email', ?::text, 'name', ?::text, 'registered_at', ?::timestamptz))).* from persons p where email = ?::citext
-                    returning id)
-                insert into sessions select (jsonb_populate_record(s, jsonb_build_object('token_hash', sha256(?::bytea),
-                    'id', person.id, 'person_id', person.id, 'started_at', ?::timestamptz, 'seen_at', ?::timestamptz))).*
-                from person, sessions s where s.person_id = (select id from persons where email = ?::citext)
-                returning id
-                """, id, email, name, now, model.email(), token.getBytes(), now, now, model.email());
+            with person as (insert into persons select (jsonb_populate_record(p, jsonb_build_object(
+                'id', ?::text, 'email', ?::text, 'name', ?::text, 'registered_at', ?::timestamptz))).* from persons p where email = ?::citext
+                returning id)
+            insert into sessions select (jsonb_populate_record(s, jsonb_build_object('token_hash', sha256(?::bytea),
+                'id', person.id, 'person_id', person.id, 'started_at', ?::timestamptz, 'seen_at', ?::timestamptz))).*
+            from person, sessions s where s.person_id = (select id from persons where email = ?::citext)
+            returning id
+            """, id, email, name, now, model.email(), token.getBytes(), now, now, model.email());
         TestVisitor visitor = market.visitor();
         visitor.cookies().putAll(model.visitor().cookies());
         visitor.cookies().put(SESSION, token);

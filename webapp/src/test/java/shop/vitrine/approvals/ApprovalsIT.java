@@ -76,11 +76,11 @@ class ApprovalsIT {
                 .expect(422);
         assertThat(refused.page().getElementById("reason." + request).val()).isEqualTo(longer);
         market.count("""
-                with joined as (insert into members (shop_id, person_id, role, since)
-                    select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
-                    returning 1)
-                select count(*) from joined
-                """, shop.id());
+            with joined as (insert into members (shop_id, person_id, role, since)
+                select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
+                returning 1)
+            select count(*) from joined
+            """, shop.id());
         assertThat(admin.post("/admin/approvals/" + request, "to", "granted")
                         .expect(422)
                         .text())
@@ -101,13 +101,13 @@ class ApprovalsIT {
     }
 
     private void forget() {
-        market.texts(
-                "delete from category_requests where category = 'knives' and shop_id = ? returning id", shop.id());
+        market.texts("delete from category_requests where category = 'knives' and shop_id = ? returning id", shop.id());
     }
 
     private String waiting() {
         return market.texts(
-                        "select id from category_requests where category = 'knives' and status = 'OPEN' and shop_id = ?",
+                        "select id from category_requests where category = 'knives' and status = 'OPEN' and shop_id ="
+                                + " ?",
                         shop.id())
                 .getFirst();
     }

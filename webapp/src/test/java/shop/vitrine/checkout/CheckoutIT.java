@@ -181,11 +181,11 @@ class CheckoutIT {
     /** Something of this shop that there is plenty of, and another thing for each test. */
     private String variant(SampleShop shop) {
         return market.texts("""
-                        update stock set on_hand = greatest(on_hand, held + 20) where variant_id = (
-                            select v.id from variants v join products p on p.id = v.product_id
-                            where v.shop_id = ? and p.status = 'PUBLISHED' and v.offered
-                            order by random() limit 1)
-                        returning variant_id
-                        """, shop.id()).getFirst();
+            update stock set on_hand = greatest(on_hand, held + 20) where variant_id = (
+                select v.id from variants v join products p on p.id = v.product_id
+                where v.shop_id = ? and p.status = 'PUBLISHED' and v.offered
+                order by random() limit 1)
+            returning variant_id
+            """, shop.id()).getFirst();
     }
 }

@@ -39,7 +39,8 @@ class DevelopmentRoutesIT {
                 .environment("VITRINE_DOCUMENT_KEYS", "A".repeat(43) + "=")
                 .environment("VITRINE_OPERATOR_TOKEN", TOKEN)
                 .environment(
-                        "VITRINE_ES_URL", "http://127.0.0.1:" + search.getAddress().getPort())
+                        "VITRINE_ES_URL",
+                        "http://127.0.0.1:" + search.getAddress().getPort())
                 .progress(System.out::println));
     }
 
@@ -67,7 +68,8 @@ class DevelopmentRoutesIT {
                 .filter(route -> route.resource().getPackageName().startsWith("shop.vitrine.development"))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(8);
-        assertThat(routes).allSatisfy(route -> assertThat(ask(route)).as(route.toString()).isEqualTo(404));
+        assertThat(routes)
+                .allSatisfy(route -> assertThat(ask(route)).as(route.toString()).isEqualTo(404));
     }
 
     /** Otherwise a 404 would prove nothing. */

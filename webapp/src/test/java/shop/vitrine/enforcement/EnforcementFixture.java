@@ -17,8 +17,8 @@ final class EnforcementFixture {
 
     EnforcementFixture() {
         shop = market.texts(
-                        "insert into shops (id, handle, name, status, tagline_en, country, opened_at)"
-                                + " values (?, ?::citext, 'Bench & Sons', 'ACTIVE', 'Benches', 'NL', now()) returning id",
+                        "insert into shops (id, handle, name, status, tagline_en, country, opened_at) values (?,"
+                                + " ?::citext, 'Bench & Sons', 'ACTIVE', 'Benches', 'NL', now()) returning id",
                         UUID.randomUUID().toString().replace("-", "").substring(0, 12),
                         handle)
                 .getFirst();
@@ -56,8 +56,8 @@ final class EnforcementFixture {
     /** Subjects of the mails to the owner, the oldest first. */
     java.util.List<String> mails() {
         return market.texts(
-                "select m.subject from mails m join persons p on p.email::text = m.recipient"
-                        + " join members e on e.person_id = p.id where e.shop_id = ? and m.subject like '%Bench & Sons%' order by m.id",
+                "select m.subject from mails m join persons p on p.email::text = m.recipient join members e on"
+                        + " e.person_id = p.id where e.shop_id = ? and m.subject like '%Bench & Sons%' order by m.id",
                 shop);
     }
 
@@ -69,9 +69,10 @@ final class EnforcementFixture {
     /** As if this violation had been filed so many days earlier: the clock is everybody's. */
     void older(String violation, int days) {
         market.count("""
-                with aged as (update violations set filed_at = filed_at - make_interval(days => ?),
-                    expires_at = expires_at - make_interval(days => ?),
-                    appeal_until = appeal_until - make_interval(days => ?) where id = ? returning 1)
-                select count(*) from aged""", days, days, days, violation);
+            with aged as (update violations set filed_at = filed_at - make_interval(days => ?),
+                expires_at = expires_at - make_interval(days => ?),
+                appeal_until = appeal_until - make_interval(days => ?) where id = ? returning 1)
+            select count(*) from aged\
+            """, days, days, days, violation);
     }
 }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.Patience;
 import shop.vitrine.SampleMarket;
-import shop.vitrine.SampleShop.SampleProduct;
 import shop.vitrine.SampleShop;
+import shop.vitrine.SampleShop.SampleProduct;
 import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
@@ -88,8 +88,7 @@ class SuspensionIT {
         try (Connection held = market.owner()) {
             held.setAutoCommit(false);
             Patience.until("a change waits", () -> waits(held));
-            market.texts(
-                    "insert into leaving_shops values (?, 9000000000000) returning handle", shop.handle());
+            market.texts("insert into leaving_shops values (?, 9000000000000) returning handle", shop.handle());
             assertThat(isFound(shop)).isFalse();
             held.rollback();
         } finally {

@@ -23,8 +23,7 @@ class ViolationsIT {
         assertThat(bench.mails()).hasSize(4).last().isEqualTo("Bench & Sons is suspended by its points");
 
         bench.older(bench.violation("OPEN"), 91);
-        Patience.until(
-                "the first violation is over", () -> bench.status().equals("ACTIVE 12"));
+        Patience.until("the first violation is over", () -> bench.status().equals("ACTIVE 12"));
         assertThat(bench.mails()).last().isEqualTo("Bench & Sons is back on the market");
         assertThat(bench.entries("violation.expired")).isEqualTo(1);
         assertThat(bench.entries("shop.weighed")).isEqualTo(3);
@@ -50,11 +49,11 @@ class ViolationsIT {
         String violation = "/admin/violations/" + bench.violation("OPEN");
         Element earlier = bench.form(bench.other, "suspension");
         bench.market.count("""
-                with joined as (insert into members (shop_id, person_id, role, since)
-                    select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
-                    returning 1)
-                select count(*) from joined
-                """, bench.shop);
+            with joined as (insert into members (shop_id, person_id, role, since)
+                select ?, id, 'CATALOGUE', now() from persons where admin order by registered_at desc limit 1
+                returning 1)
+            select count(*) from joined
+            """, bench.shop);
         TestResponse page = bench.other.get(bench.path()).expect(200);
         assertThat(page.text()).contains("You work for this shop");
         assertThat(page.page().select("form[action^=/admin/shops/]")).isEmpty();

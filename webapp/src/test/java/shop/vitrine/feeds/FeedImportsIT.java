@@ -116,8 +116,7 @@ class FeedImportsIT {
     }
 
     private long variants(String prefix) {
-        return market.count(
-                "select count(*) from variants where shop_id = ? and sku like ?", shop.id(), prefix + "%");
+        return market.count("select count(*) from variants where shop_id = ? and sku like ?", shop.id(), prefix + "%");
     }
 
     private static String row(String id, String group, String title, String price, String colour, String picture) {

@@ -82,9 +82,9 @@ class FulfilmentIT {
         assertThat(told.one("[role=alert]").text()).contains("in the meantime");
         assertThat(told.page().select(".timeline").text()).contains("Packed", "Sam Staff");
         assertThat(market.count("""
-                        select count(*) from order_events e join orders o on o.id = e.order_id
-                        where o.number = ? and e.status = 'READY'
-                        """, order.number())).isEqualTo(1);
+            select count(*) from order_events e join orders o on o.id = e.order_id
+            where o.number = ? and e.status = 'READY'
+            """, order.number())).isEqualTo(1);
     }
 
     @Test
@@ -99,9 +99,9 @@ class FulfilmentIT {
         assertThat(orders.state(order.number())).isEqualTo("CANCELLED");
         assertThat(onHand()).isEqualTo(before);
         assertThat(market.count("""
-                        select r.amount - o.goods - o.delivery from refunds r join orders o on o.id = r.about
-                        where o.number = ?
-                        """, order.number())).isZero();
+            select r.amount - o.goods - o.delivery from refunds r join orders o on o.id = r.about
+            where o.number = ?
+            """, order.number())).isZero();
         assertThat(market.visitor().get(order.buyerPath()).one(".refunds").text())
                 .isNotBlank();
         assertThat(subjects(order)).anyMatch(one -> one.contains("cancelled"));
@@ -135,7 +135,8 @@ class FulfilmentIT {
         String email = "unpaid-" + java.util.UUID.randomUUID() + "@example.org";
         orders.placed(email, 1);
         String unpaid = market.texts(
-                        "select o.number from orders o join purchases p on p.id = o.purchase_id where p.email = ?::citext",
+                        "select o.number from orders o join purchases p on p.id = o.purchase_id where p.email ="
+                                + " ?::citext",
                         email)
                 .getFirst();
         staff.get("/seller/orders/" + unpaid).expect(404);

@@ -48,10 +48,10 @@ public final class VictimShop {
     Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
         for (String table : market.texts("""
-                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_namespace n on n.oid = c.relnamespace
-                where a.attname = 'shop_id' and not a.attisdropped and c.relkind = 'r' and n.nspname = 'public'
-                  and c.relname <> 'sessions' order by c.relname
-                """))
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_namespace n on n.oid = c.relnamespace
+            where a.attname = 'shop_id' and not a.attisdropped and c.relkind = 'r' and n.nspname = 'public'
+              and c.relname <> 'sessions' order by c.relname
+            """))
             rows.put(
                     table,
                     market.texts(

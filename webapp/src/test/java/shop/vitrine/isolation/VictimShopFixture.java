@@ -30,18 +30,18 @@ public final class VictimShopFixture {
                 .post("/cart/lines", "variant", shop.variant(1), "quantity", "1")
                 .expect(303);
         insert(shop, """
-                insert into violations (id, shop_id, rule, status, points, evidence, filed_by, filed_at, expires_at, appeal_until)
-                select 'isolation001', ?, key, 'OPEN', points, 'Seen on the product''s page', 'nobody', now(),
-                    now() + interval '90 days', now() + interval '14 days' from rules order by points limit 1
-                """);
+            insert into violations (id, shop_id, rule, status, points, evidence, filed_by, filed_at, expires_at, appeal_until)
+            select 'isolation001', ?, key, 'OPEN', points, 'Seen on the product''s page', 'nobody', now(),
+                now() + interval '90 days', now() + interval '14 days' from rules order by points limit 1
+            """);
         insert(shop, """
-                insert into invitations (id, shop_id, email, role, token_hash, sent_at, mails, ends_at)
-                values ('isolation002', ?, 'invited@example.org', 'CATALOGUE', sha256('isolation'), now(), 1, now() + interval '7 days')
-                """);
+            insert into invitations (id, shop_id, email, role, token_hash, sent_at, mails, ends_at)
+            values ('isolation002', ?, 'invited@example.org', 'CATALOGUE', sha256('isolation'), now(), 1, now() + interval '7 days')
+            """);
         insert(shop, """
-                insert into feed_imports (id, shop_id, file, bytes, state, brought_at, ended_at)
-                values ('isolation003', ?, 'feed.tsv', 10, 'CHECKED', now(), now())
-                """);
+            insert into feed_imports (id, shop_id, file, bytes, state, brought_at, ended_at)
+            values ('isolation003', ?, 'feed.tsv', 10, 'CHECKED', now(), now())
+            """);
         return known(new VictimShop(shop), application);
     }
 
@@ -53,8 +53,11 @@ public final class VictimShopFixture {
         String document = "select min(id) from application_documents where application_id = '" + application + "'";
         return victim.knows(
                         "/cart/lines/.*",
-                        "select l.id from cart_lines l join variants v on v.id = l.variant_id where v.shop_id = ? limit 1")
-                .knows(".*#\\w+ .*\\[Vv]-.*", "select number from orders where status = 'SHIPPED' and shop_id = ? limit 1")
+                        "select l.id from cart_lines l join variants v on v.id = l.variant_id where v.shop_id = ?"
+                                + " limit 1")
+                .knows(
+                        ".*#\\w+ .*\\[Vv]-.*",
+                        "select number from orders where status = 'SHIPPED' and shop_id = ? limit 1")
                 .knows(
                         ".*#\\w+ .*\\[Pp]-.*",
                         "select p.number from purchases p join orders o on o.purchase_id = p.id"

@@ -18,10 +18,10 @@ import shop.vitrine.vetting.documents.SampleDocumentFiles;
 /** From a visitor to a shop with its first sale, and nobody has touched anything but the vetting's queue. */
 class FirstSaleJourney {
     private static final String FEED = """
-            id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tcolor\timage_link
-            first-1\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t24.50 EUR\tSand\t
-            first-2\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t26.50 EUR\tSlate\t
-            """;
+        id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tcolor\timage_link
+        first-1\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t24.50 EUR\tSand\t
+        first-2\tfirst\tRiver stone vase\tThrown by hand\tin_stock\t40\t26.50 EUR\tSlate\t
+        """;
 
     private final SampleMarket market = SampleMarket.open();
     private final SampleApplications applications = new SampleApplications(market);

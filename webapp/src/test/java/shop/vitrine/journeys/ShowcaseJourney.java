@@ -79,12 +79,12 @@ class ShowcaseJourney {
             String german = value(browser, "#taglineDe");
             // In one go, for the refusal must not be there before the typing is.
             browser.slow().driver().executeScript("""
-                    const english = document.getElementById("taglineEn"), german = document.getElementById("taglineDe");
-                    english.value = "";
-                    english.dispatchEvent(new Event("change", { bubbles: true }));
-                    german.focus();
-                    german.value += " für alle";
-                    """);
+                const english = document.getElementById("taglineEn"), german = document.getElementById("taglineDe");
+                english.value = "";
+                english.dispatchEvent(new Event("change", { bubbles: true }));
+                german.focus();
+                german.value += " für alle";
+                """);
             browser.seen("#taglineEn-error");
             browser.until(it -> value(it, "#taglineDe").equals(german + " für alle"), "what was typed");
             browser.until(

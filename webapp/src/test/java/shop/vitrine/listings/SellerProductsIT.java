@@ -130,8 +130,8 @@ class SellerProductsIT {
         String id = SampleProducts.draft(seller, title());
         Element form = form(id).one("#sheet");
         market.count(
-                "with s as (update stock set on_hand = 2 where variant_id in (select id from variants where product_id = ?)"
-                        + " returning 1) select count(*) from s",
+                "with s as (update stock set on_hand = 2 where variant_id in (select id from variants where product_id"
+                        + " = ?) returning 1) select count(*) from s",
                 id);
         TestResponse told = seller.submit(form, "stock.0", "8", "then", "save");
         assertThat(told.expect(422).one("[id='stock.0-error']").text()).isNotBlank();

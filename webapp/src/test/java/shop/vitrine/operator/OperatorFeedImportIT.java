@@ -89,9 +89,9 @@ class OperatorFeedImportIT {
     /** Where PostgreSQL keeps the rows: a row that is written again moves. */
     private List<String> rows() {
         return market.texts("""
-                select ctid::text || xmin::text from variants where shop_id = ?
-                union all select ctid::text || xmin::text from products where shop_id = ?
-                union all select ctid::text || xmin::text from stock where shop_id = ? order by 1
-                """, shop.id(), shop.id(), shop.id());
+            select ctid::text || xmin::text from variants where shop_id = ?
+            union all select ctid::text || xmin::text from products where shop_id = ?
+            union all select ctid::text || xmin::text from stock where shop_id = ? order by 1
+            """, shop.id(), shop.id(), shop.id());
     }
 }

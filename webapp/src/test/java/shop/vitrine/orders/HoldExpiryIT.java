@@ -29,7 +29,8 @@ class HoldExpiryIT {
         Patience.until("its time is over", () -> status().equals("CANCELLED"));
         assertThat(held(variant)).isEqualTo(before);
         assertThat(market.texts(
-                        "select distinct o.status from orders o join purchases p on p.id = o.purchase_id where p.email = ?::citext",
+                        "select distinct o.status from orders o join purchases p on p.id = o.purchase_id where p.email"
+                                + " = ?::citext",
                         email))
                 .containsExactly("CANCELLED");
     }

@@ -31,10 +31,10 @@ public final class SampleOrders {
         this.market = market;
         this.staff = market.member(handle, "FULFILMENT").with("Accept-Language", "en");
         this.variants = market.texts("""
-                select min(v.id) from variants v join stock k on k.variant_id = v.id join shops s on s.id = v.shop_id
-                where s.handle = ?::citext group by v.product_id having min(k.on_hand - k.held) > 12
-                order by max(k.on_hand) desc limit 3
-                """, handle);
+            select min(v.id) from variants v join stock k on k.variant_id = v.id join shops s on s.id = v.shop_id
+            where s.handle = ?::citext group by v.product_id having min(k.on_hand - k.held) > 12
+            order by max(k.on_hand) desc limit 3
+            """, handle);
     }
 
     /** From here on buyers are called so. */
@@ -70,9 +70,9 @@ public final class SampleOrders {
         Placing placing = buyer(email, quantities);
         placing.buyer().pay(placing.placed(), "approve");
         String number = market.texts("""
-                        select o.number from orders o join purchases p on p.id = o.purchase_id
-                        where p.email = ?::citext order by p.placed_at desc limit 1
-                        """, email).getFirst();
+            select o.number from orders o join purchases p on p.id = o.purchase_id
+            where p.email = ?::citext order by p.placed_at desc limit 1
+            """, email).getFirst();
         waitUntilPaid(number);
         TestResponse purchase = placing.buyer().visitor().get(purchasePath(placing.placed(), email));
         String link = purchase.one("a[href^=/orders/" + number + "]").attr("href");

@@ -139,13 +139,12 @@ class MembersIT {
                 second,
                 idOf("owner"));
         owner.post("/seller/shop", "shop", first).expect(303);
-        var form = owner.get("/seller/settings/mail-preferences")
-                .one("form[action^=/seller/settings/mail-preferences?]");
+        var form =
+                owner.get("/seller/settings/mail-preferences").one("form[action^=/seller/settings/mail-preferences?]");
         owner.post("/seller/shop", "shop", second).expect(303);
         owner.get("/seller").one("#desk-shop option[selected][value=" + second + "]");
         owner.post(form.attr("action")).expect(303);
-        assertThat(market.texts(
-                        "select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
+        assertThat(market.texts("select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
                 .containsExactly(first);
         owner.post("/seller/settings/mail-preferences?shop=nobodys00000").expect(404);
     }

@@ -56,9 +56,9 @@ class DeliveryRatesIT {
     @Test
     void whereAShopDoesNotDeliverNothingIsPlacedAndNothingLost() {
         market.texts("""
-                insert into delivery_rates (id, shop_id, zone, offered, price, days_min, days_max)
-                values (left(md5(random()::text), 12), ?, 'MT', false, 0, 1, 1) returning id
-                """, shop.id());
+            insert into delivery_rates (id, shop_id, zone, offered, price, days_min, days_max)
+            values (left(md5(random()::text), 12), ?, 'MT', false, 0, 1, 1) returning id
+            """, shop.id());
         buyer.put(variant, 1);
         buyer.type("country", "MT").type("postalCode", "VLT 1117").type("city", "Valletta");
         TestResponse page = buyer.checkout().expect(200);

@@ -15,10 +15,7 @@ class FollowIT {
 
     @Test
     void aStrangerIsAskedToSignIn() {
-        assertThat(market.visitor()
-                        .post(path, "follow", "true")
-                        .expect(303)
-                        .header("Location"))
+        assertThat(market.visitor().post(path, "follow", "true").expect(303).header("Location"))
                 .endsWith("/login?to=" + shop.path());
     }
 

@@ -31,13 +31,13 @@ class StockIT {
     void makeVariant() {
         String id = "it" + Long.toString(System.nanoTime(), 36);
         market.count("""
-                with p as (insert into products (id, shop_id, feed_group, status, title, slug, description, category,
-                    currency, added_at, changed_at) select ?, s.id, ?, 'DRAFT', 'Counted bowl', 'counted-bowl', '', 'other',
-                    'EUR', now(), now() from shops s where s.id = ? returning id, shop_id),
-                v as (insert into variants (id, shop_id, product_id, sku, position, price, currency)
-                    select id, shop_id, id, upper(id), 0, 100, 'EUR' from p returning 1)
-                select count(*) from v
-                """, id, id, shop.id());
+            with p as (insert into products (id, shop_id, feed_group, status, title, slug, description, category,
+                currency, added_at, changed_at) select ?, s.id, ?, 'DRAFT', 'Counted bowl', 'counted-bowl', '', 'other',
+                'EUR', now(), now() from shops s where s.id = ? returning id, shop_id),
+            v as (insert into variants (id, shop_id, product_id, sku, position, price, currency)
+                select id, shop_id, id, upper(id), 0, 100, 'EUR' from p returning 1)
+            select count(*) from v
+            """, id, id, shop.id());
         variant = id;
     }
 

@@ -38,7 +38,12 @@ class ShowcaseEditorIT {
         market.visitor().get(EDITOR + "/preview").expect(303);
         market.buyer().get(EDITOR + "/preview").expect(404);
         shop.member("FULFILMENT").get(EDITOR + "/preview").expect(404);
-        assertThat(SampleShops.empty().owner().get(EDITOR + "/preview").expect(200).text()).doesNotContain("nine kettles");
+        assertThat(SampleShops.empty()
+                        .owner()
+                        .get(EDITOR + "/preview")
+                        .expect(200)
+                        .text())
+                .doesNotContain("nine kettles");
         publish();
         assertThat(publicPage().text()).contains("Beer from nine kettles");
     }

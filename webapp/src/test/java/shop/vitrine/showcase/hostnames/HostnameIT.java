@@ -109,9 +109,9 @@ class HostnameIT {
         String host = shop.handle() + ".example.org";
         market.texts("update shops set status = 'SUSPENDED' where id = ? returning id", shop.id());
         market.texts("""
-                insert into shop_hosts (id, shop_id, host, token, named_at, proven_at)
-                values (left(md5(random()::text), 12), ?, ?, 't', now(), now()) returning id
-                """, shop.id(), host);
+            insert into shop_hosts (id, shop_id, host, token, named_at, proven_at)
+            values (left(md5(random()::text), 12), ?, ?, 't', now(), now()) returning id
+            """, shop.id(), host);
         Answer answer = ask("GET", "/", host);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain(shop.name());
