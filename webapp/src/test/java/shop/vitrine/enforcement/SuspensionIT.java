@@ -20,7 +20,7 @@ class SuspensionIT {
 
     @Test
     void whatASuspendedShopListsVanishesEverywhere() throws Exception {
-        SampleShop shop = SampleShops.open();
+        SampleShop shop = SampleShops.open().indexed();
         SampleProduct goods = shop.product(1);
         String product = goods.path();
         String variant = shop.variant(1);
@@ -83,8 +83,7 @@ class SuspensionIT {
     /** As if the index had not read the last change of the shop yet: that row is held, and the index passes it over. */
     @Test
     void aShopIsGoneBeforeTheIndexHeardOfAllItsProducts() throws SQLException {
-        SampleShop shop = SampleShops.open();
-        Patience.until("the index knows the shop", () -> isFound(shop));
+        SampleShop shop = SampleShops.open().indexed();
         try (Connection held = market.owner()) {
             held.setAutoCommit(false);
             Patience.until("a change waits", () -> waits(held));
