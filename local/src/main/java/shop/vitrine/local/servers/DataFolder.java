@@ -2,53 +2,60 @@ package shop.vitrine.local.servers;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything that one local market keeps: databases, pictures, logs, secrets. One launcher at a time holds it; when
  * that launcher dies, however hard, the operating system lets go of it.
  */
 public final class DataFolder implements AutoCloseable {
+    /** Those that this process holds: it would lose a lock by closing the same file a second time. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path root;
+    private final Path folder;
     private final FileChannel channel;
 
-    private DataFolder(Path root, FileChannel channel) {
+    private DataFolder(Path root, Path folder, FileChannel channel) {
         this.root = root;
+        this.folder = folder;
         this.channel = channel;
     }
 
     /** @throws StartFailure if another market holds it or it cannot be written */
     public static DataFolder hold(Path root) {
         try {
-            Files.createDirectories(root);
-            Path lock = root.resolve("lock");
-            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                throw new StartFailure("Another market is running on " + root + "; choose another folder with --data.");
+            Path folder = Files.createDirectories(root).toRealPath();
+            if (!HELD.add(folder)) throw taken(root);
+            try {
+                return new DataFolder(root, folder, lock(root));
+            } catch (IOException | StartFailure e) {
+                HELD.remove(folder);
+                throw e;
             }
-            DataFolder held = new DataFolder(root, channel);
-            Files.createDirectories(held.at("logs"));
-            Files.createDirectories(held.at("run"));
-            return held;
         } catch (IOException e) {
             throw new StartFailure("The data folder " + root + " cannot be written: " + e.getMessage() + ".", e);
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+    private static FileChannel lock(Path root) throws IOException {
+        Files.createDirectories(root.resolve("logs"));
+        Files.createDirectories(root.resolve("run"));
+        FileChannel channel =
+                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() != null) return channel;
+        channel.close();
+        throw taken(root);
+    }
+
+    private static StartFailure taken(Path root) {
+        return new StartFailure("Another market is running on " + root + "; choose another folder with --data.");
     }
 
     public Path at(String name) {
@@ -78,6 +85,7 @@ public final class DataFolder implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            HELD.remove(folder);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
