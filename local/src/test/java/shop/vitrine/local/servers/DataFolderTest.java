@@ -39,8 +39,8 @@ class DataFolderTest {
     private static boolean lockedByAnother(Path lock) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String path = System.getProperty("java.class.path");
-        Process process = new ProcessBuilder(java.toString(), "-cp", path, LockProbe.class.getName(), lock.toString())
-                .start();
+        Process process =
+                new ProcessBuilder(java.toString(), "-cp", path, LockProbe.class.getName(), lock.toString()).start();
         return process.waitFor() == 1;
     }
 
