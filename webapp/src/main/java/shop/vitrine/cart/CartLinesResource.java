@@ -84,7 +84,7 @@ public class CartLinesResource {
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), current.now());
             if (line.isRemoved())
-                return pages.done(cart, CartNotice.of(CartNoticeKind.REMOVED, line), CART + "?removed=" + id);
+                return pages.done(cart, CartNotice.of(CartNoticeKind.REMOVED, line), CartResource.NOTICES.path(CART, "removed", id));
             CartNoticeKind kind =
                     !asWanted ? CartNoticeKind.CAPPED : restored ? CartNoticeKind.RESTORED : CartNoticeKind.CHANGED;
             return pages.done(cart, CartNotice.of(kind, line), at(line, asWanted));
@@ -119,7 +119,7 @@ public class CartLinesResource {
             AddLineResult added = cart.add(variant, pieces, available, current.now());
             CartNotice said =
                     CartNotice.of(added.capped() ? CartNoticeKind.CAPPED : CartNoticeKind.ADDED, added.line());
-            String next = added.capped() ? CART + "?capped=" + added.line().id() : CART;
+            String next = added.capped() ? CartResource.NOTICES.path(CART, "capped", added.line().id()) : CART;
             return pages.added(Optional.of(cart), added.capped() ? said : said.number(added.pieces()), next);
         } catch (OutOfStock e) {
             CartNoticeKind kind = available > Cart.MAX_PIECES ? CartNoticeKind.MOST : CartNoticeKind.ALLYOURS;
@@ -141,6 +141,7 @@ public class CartLinesResource {
     }
 
     private static String at(CartLine line, boolean asWanted) {
-        return CART + (asWanted ? "" : "?capped=" + line.id()) + "#line-" + line.id();
+        String place = CART + "#line-" + line.id();
+        return asWanted ? place : CartResource.NOTICES.path(place, "capped", line.id());
     }
 }

@@ -10,34 +10,37 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.notice.Notice;
+import shop.vitrine.web.notice.Notices;
 
 /** The cart's page, and its drawer. */
 @Path("/cart")
 @RequestScoped
 @Produces("text/html")
 public class CartResource {
+    static final Notices NOTICES = Notices.of("cart.notice", "removed", "capped");
+
     @Inject
     Carts carts;
 
     @Inject
     CartRenderer pages;
 
-    /**
-     * Showing a cart writes down what was shown, hence the lock.
-     *
-     * @param removed id of the line that was just removed, where that was said by a redirect
-     * @param capped id of the line of which there was less than wanted
-     */
+    /** Showing a cart writes down what was shown, hence the lock. */
     @GET
     @Transactional
-    public Page show(@QueryParam("removed") String removed, @QueryParam("capped") String capped) {
+    public Page show(@QueryParam("notice") String notice) {
         Optional<Cart> cart = carts.currentForUpdate();
-        Optional<CartNotice> said = cart.flatMap(one -> one.line(removed)
-                .filter(CartLine::isRemoved)
-                .map(line -> CartNotice.of(CartNoticeKind.REMOVED, line))
-                .or(() -> one.line(capped)
-                        .filter(CartLine::isToBuy)
-                        .map(line -> CartNotice.of(CartNoticeKind.CAPPED, line))));
+        Notice done = NOTICES.read(notice);
+        Optional<CartNotice> said = Optional.ofNullable(done).flatMap(known -> cart.flatMap(shown -> about(shown, known)));
         return pages.page(cart, said.orElse(null));
+    }
+
+    /** Said beside its line, as long as that is so. */
+    private static Optional<CartNotice> about(Cart cart, Notice done) {
+        boolean removed = done.name().equals("removed");
+        return cart.line(done.subject())
+                .filter(line -> removed ? line.isRemoved() : line.isToBuy())
+                .map(line -> CartNotice.of(removed ? CartNoticeKind.REMOVED : CartNoticeKind.CAPPED, line));
     }
 }
