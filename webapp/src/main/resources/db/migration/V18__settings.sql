@@ -1,5 +1,5 @@
--- What a shop says of itself for papers and parcels. One row for each shop, made when it is first asked for.
-create table shop_settings (
+-- The business behind a shop, as invoices and parcels name it. One row for each shop, made when it is first changed.
+create table business_profiles (
     id text primary key,
     shop_id text not null unique references shops,
     legal_name text,
@@ -27,4 +27,4 @@ create table shop_settings (
     returns_country char(2),
     version int not null default 0
 );
-call fence_shop('shop_settings');
+call fence_shop('business_profiles');

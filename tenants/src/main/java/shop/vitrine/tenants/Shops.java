@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -97,28 +96,6 @@ public class Shops {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The settings of a shop that the current scope may see; made if there are none yet. */
-    public ShopSettings settings(String shop) {
-        return settings(shop, LockModeType.NONE);
-    }
-
-    /** The settings, for this transaction alone: who changes anything of how a shop is set up comes here first. */
-    public ShopSettings lockSettings(String shop) {
-        return settings(shop, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private ShopSettings settings(String shop, LockModeType lock) {
-        entities.createNativeQuery(
-                        "insert into shop_settings (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
-                .setParameter("id", IdGenerator.next())
-                .setParameter("shop", shop)
-                .executeUpdate();
-        return entities.createQuery("select s from ShopSettings s where s.shop = :shop", ShopSettings.class)
-                .setParameter("shop", shop)
-                .setLockMode(lock)
-                .getSingleResult();
     }
 
     public void add(Shop shop) {

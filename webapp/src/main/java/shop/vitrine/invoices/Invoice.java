@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.orders.Order;
+import shop.vitrine.sellers.BusinessProfile;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.PostalAddress;
-import shop.vitrine.tenants.ShopSettings;
 
 /** The number under which an order was invoiced, and what its seller was called then. What was bought is the order's. */
 @Entity
@@ -42,10 +42,10 @@ public class Invoice {
     protected Invoice() {}
 
     /** @param position its place among the shop's invoices, from 1 */
-    Invoice(Order order, int position, ShopSettings settings, Instant at) {
+    Invoice(Order order, int position, BusinessProfile business, Instant at) {
         Locale language = order.purchase().language();
-        String name = settings.legalName();
-        PostalAddress place = settings.registered();
+        String name = business.legalName();
+        PostalAddress place = business.registered();
         this.id = IdGenerator.next();
         this.shop = order.shop();
         this.order = order.id();
@@ -60,7 +60,7 @@ public class Invoice {
                         place.lines(language).stream()
                                 .skip(place.name() == null ? 0 : 1)
                                 .toList());
-        this.vatId = settings.vatId();
+        this.vatId = business.vatId();
     }
 
     public String number() {

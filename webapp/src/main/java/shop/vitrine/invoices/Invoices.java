@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.orders.Order;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.tenants.Shops;
+import shop.vitrine.sellers.BusinessProfiles;
 
 /** All invoices that the current scope may see. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ public class Invoices {
     EntityManager entities;
 
     @Inject
-    Shops shops;
+    BusinessProfiles businesses;
 
     @Inject
     Current current;
@@ -45,7 +45,7 @@ public class Invoices {
             entities.createNativeQuery("update invoice_counters set last = last + 1 where shop_id = :shop")
                     .setParameter("shop", order.shop())
                     .executeUpdate();
-            Invoice invoice = new Invoice(order, last + 1, shops.settings(order.shop()), current.now());
+            Invoice invoice = new Invoice(order, last + 1, businesses.of(order.shop()), current.now());
             entities.persist(invoice);
             return Optional.of(invoice);
         });

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import shop.vitrine.orders.Order;
-import shop.vitrine.tenants.ShopSettings;
-import shop.vitrine.tenants.Shops;
+import shop.vitrine.sellers.BusinessProfile;
+import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.web.Templates;
 import shop.vitrine.web.language.Messages;
 
@@ -26,14 +26,14 @@ class OrderPdfRenderer {
     Invoices invoices;
 
     @Inject
-    Shops shops;
+    BusinessProfiles businesses;
 
     /** @param orders with lines, purchase and seller; at least one */
     Response packingSlips(List<Order> orders) {
         Order first = orders.getFirst();
-        ShopSettings settings = shops.settings(first.shop());
+        BusinessProfile business = businesses.of(first.shop());
         List<String> sheets = orders.stream()
-                .map(order -> sheet("packing-slip", order, Map.of("settings", settings)))
+                .map(order -> sheet("packing-slip", order, Map.of("business", business)))
                 .toList();
         String number = orders.size() == 1 ? first.number() : String.valueOf(orders.size());
         Locale language = first.purchase().language();

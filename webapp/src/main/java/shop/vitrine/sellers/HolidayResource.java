@@ -43,6 +43,9 @@ public class HolidayResource {
     Shops shops;
 
     @Inject
+    BusinessProfiles businesses;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -59,7 +62,7 @@ public class HolidayResource {
 
     @POST
     public Response schedule(ScheduleHoliday typed) {
-        shops.lockSettings(current.shopId());
+        businesses.lock(current.shopId());
         Shop shop = shop();
         if (typed.version().isNot(ScheduleHoliday.version(shop.holiday())))
             throw new Outdated(page(typed, Problems.NONE, shop.holiday()), conflict(shop.holiday(), typed));
@@ -74,7 +77,7 @@ public class HolidayResource {
     @POST
     @Path("end")
     public Page end() {
-        shops.lockSettings(current.shopId());
+        businesses.lock(current.shopId());
         Holiday before = shop().holiday();
         if (before != null) put(shop(), null);
         return page(ScheduleHoliday.of(before), Problems.NONE, null).with("notice", NOTICES.say("ended"));

@@ -2,14 +2,13 @@ package shop.vitrine.sellers;
 
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import shop.vitrine.tenants.ShopSettings;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 /**
  * The business and its addresses, as the form sends them.
  *
- * @param version of the settings that the page showed
+ * @param version of the profile that the page showed
  * @param elsewhere whether returns go to another address than the one that parcels leave from
  */
 record SaveShopSettings(
@@ -20,13 +19,13 @@ record SaveShopSettings(
         boolean elsewhere,
         Map<String, String> returns) {
 
-    static SaveShopSettings of(ShopSettings settings) {
+    static SaveShopSettings of(BusinessProfile business) {
         return new SaveShopSettings(
-                Version.of(settings.version()),
-                settings.legalName(),
-                settings.vatId(),
+                Version.of(business.version()),
+                business.legalName(),
+                business.vatId(),
                 Map.of(),
-                settings.hasOwnReturns(),
+                business.hasOwnReturns(),
                 Map.of());
     }
 

@@ -15,8 +15,6 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.PostalAddress;
-import shop.vitrine.tenants.ShopSettings;
-import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
@@ -39,7 +37,7 @@ public class ShopSettingsResource {
     CurrentShop selling;
 
     @Inject
-    Shops shops;
+    BusinessProfiles businesses;
 
     @Inject
     AuditLog audit;
@@ -55,39 +53,39 @@ public class ShopSettingsResource {
 
     @GET
     public Page show(@QueryParam("notice") String notice) {
-        ShopSettings settings = shops.settings(current.shopId());
+        BusinessProfile business = businesses.of(current.shopId());
         return page(
-                        settings,
-                        SaveShopSettings.of(settings),
-                        AddressInput.of(settings.dispatch(), home()),
-                        AddressInput.of(settings.hasOwnReturns() ? settings.returns() : null, home()),
+                        business,
+                        SaveShopSettings.of(business),
+                        AddressInput.of(business.dispatch(), home()),
+                        AddressInput.of(business.hasOwnReturns() ? business.returns() : null, home()),
                         Problems.NONE)
                 .with("notice", NOTICES.read(notice));
     }
 
     @POST
     public Response save(SaveShopSettings typed) {
-        ShopSettings settings = shops.lockSettings(current.shopId());
+        BusinessProfile business = businesses.lock(current.shopId());
         Problems problems = typed.check(home(), forms.check(typed));
-        Page page = page(settings, typed, typed.from(), typed.back(), problems);
-        if (typed.version().isNot(settings.version())) throw new Outdated(page, conflict(settings, typed));
+        Page page = page(business, typed, typed.from(), typed.back(), problems);
+        if (typed.version().isNot(business.version())) throw new Outdated(page, conflict(business, typed));
         if (problems.any()) return page.status(422).toResponse();
-        Map<String, ?> before = record(settings);
-        if (!settings.isVerified()) settings.renameLegally(typed.legalName());
-        settings.setVatId(
+        Map<String, ?> before = record(business);
+        if (!business.isVerified()) business.renameLegally(typed.legalName());
+        business.setVatId(
                 typed.vatId() == null
                         ? null
                         : VatId.parse(typed.vatId(), home()).orElseThrow());
-        settings.send(typed.from().toAddress());
-        settings.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
-                audit.write("settings.changed", "shop:" + current.shopId(), before, record(settings));
+        business.send(typed.from().toAddress());
+        business.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
+                audit.write("settings.changed", "shop:" + current.shopId(), before, record(business));
         return Page.see(NOTICES.path("/seller/settings", "saved"));
     }
 
     private Page page(
-            ShopSettings settings, SaveShopSettings form, AddressInput from, AddressInput back, Problems problems) {
+            BusinessProfile business, SaveShopSettings form, AddressInput from, AddressInput back, Problems problems) {
         return Page.of("sellers/settings")
-                .with("settings", settings)
+                .with("business", business)
                 .with("form", form)
                 .with("dispatch", from)
                 .with("returns", back)
@@ -95,8 +93,8 @@ public class ShopSettingsResource {
                 .with("problems", problems);
     }
 
-    private Conflict conflict(ShopSettings settings, SaveShopSettings typed) {
-        Map<String, String> theirs = record(settings);
+    private Conflict conflict(BusinessProfile business, SaveShopSettings typed) {
+        Map<String, String> theirs = record(business);
         return Conflict.in(language.locale())
                 .compare(text("legalName"), theirs.get("legalName"), typed.legalName())
                 .compare(text("vatId"), theirs.get("vatId"), typed.vatId())
@@ -111,12 +109,12 @@ public class ShopSettingsResource {
         return Messages.text(language.locale(), "sellers.settings." + field);
     }
 
-    private Map<String, String> record(ShopSettings settings) {
+    private Map<String, String> record(BusinessProfile business) {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("legalName", settings.legalName());
-        all.put("vatId", settings.vatId());
-        all.put("dispatch", line(settings.dispatch()));
-        all.put("returns", settings.hasOwnReturns() ? line(settings.returns()) : null);
+        all.put("legalName", business.legalName());
+        all.put("vatId", business.vatId());
+        all.put("dispatch", line(business.dispatch()));
+        all.put("returns", business.hasOwnReturns() ? line(business.returns()) : null);
         return all;
     }
 

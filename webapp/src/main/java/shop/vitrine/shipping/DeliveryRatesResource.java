@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
+import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.AuditLog;
@@ -45,6 +46,9 @@ public class DeliveryRatesResource {
     Shops shops;
 
     @Inject
+    BusinessProfiles businesses;
+
+    @Inject
     DeliveryRates rates;
 
     @Inject
@@ -75,7 +79,7 @@ public class DeliveryRatesResource {
 
     @POST
     public Response save(SaveDeliveryRates typed) {
-        shops.lockSettings(current.shopId());
+        businesses.lock(current.shopId());
         Shop shop = shops.get(current.shopId());
         DeliveryRateTable before = rates.of(shop.id());
         DeliveryRatesForm sheet = typed.sheet(shop.country());

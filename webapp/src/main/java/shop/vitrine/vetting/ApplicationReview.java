@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.sellers.VatId;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.PostalAddress;
@@ -32,6 +33,9 @@ public class ApplicationReview {
 
     @Inject
     Shops shops;
+
+    @Inject
+    BusinessProfiles businesses;
 
     @Inject
     AuditLog audit;
@@ -110,7 +114,7 @@ public class ApplicationReview {
                 answers.of(ApplicationField.CITY),
                 null,
                 answers.of(ApplicationField.COUNTRY));
-        shops.settings(shop.id()).setVerifiedBusiness(name, address, business ? vat(answers) : null);
+        businesses.lock(shop.id()).setVerifiedBusiness(name, address, business ? vat(answers) : null);
     }
 
     private static String vat(ApplicationAnswers answers) {

@@ -34,7 +34,7 @@ class VettingIT {
         assertThat(applications.shopStatus(who)).isEqualTo("ACTIVE");
         market.visitor().get("/@" + who.handle()).expect(200);
         assertThat(market.texts(
-                        "select legal_name || ', ' || registered_city from shop_settings t join shops s on s.id ="
+                        "select legal_name || ', ' || registered_city from business_profiles t join shops s on s.id ="
                                 + " t.shop_id where s.handle = ?::citext",
                         who.handle()))
                 .containsExactly("Mara Lind, Amsterdam");

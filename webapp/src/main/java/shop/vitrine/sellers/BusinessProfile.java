@@ -1,4 +1,4 @@
-package shop.vitrine.tenants;
+package shop.vitrine.sellers;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.PostalAddress;
 
-/** What a shop says of itself for invoices and parcels. {@link Shops#settings} makes it when it is first asked for. */
+/** The business behind a shop, as invoices and parcels name it. It is saved when it is first changed. */
 @Entity
-@Table(name = "shop_settings")
-public class ShopSettings {
+@Table(name = "business_profiles")
+public class BusinessProfile {
     @Id
     private String id;
 
@@ -59,7 +61,12 @@ public class ShopSettings {
     @Version
     private int version;
 
-    protected ShopSettings() {}
+    protected BusinessProfile() {}
+
+    BusinessProfile(String shop) {
+        this.id = IdGenerator.next();
+        this.shop = shop;
+    }
 
     /** What an application proved. Parcels leave from there and come back there until the shop says otherwise. */
     public void setVerifiedBusiness(String provenName, PostalAddress address, String provenVatId) {
