@@ -1,8 +1,8 @@
--- What a shop works on, and what it made of it. A design is one text, read and written as a whole.
+-- What a shop works on, and what it made of it. A design is one document, read and written as a whole.
 create table showcase_drafts (
     id text primary key,
     shop_id text not null unique references shops,
-    design text not null,
+    design jsonb not null,
     version int not null default 0,
     changed_by text references persons on delete set null,
     changed_at timestamptz not null
@@ -14,7 +14,7 @@ create table showcase_versions (
     id text primary key,
     shop_id text not null references shops,
     number int not null,
-    design text not null,
+    design jsonb not null,
     made_by text references persons on delete set null,
     made_at timestamptz not null,
     publish_at timestamptz,
@@ -34,6 +34,23 @@ end $$;
 create trigger immutable before update on showcase_versions for each row
     when (old.design is distinct from new.design or old.number <> new.number or old.shop_id <> new.shop_id)
     execute function version_is_immutable();
+
+-- How each shop presents itself: what the rest of the market shows of the version that visitors see. It stands behind
+-- the fence of the versions, for it asks as whoever asks.
+create view shop_faces with (security_invoker = true) as
+select id, shop_id,
+    design -> 'tagline' ->> 'en' as tagline_en,
+    design -> 'tagline' ->> 'de' as tagline_de,
+    design -> 'tagline' ->> 'nl' as tagline_nl,
+    design -> 'story' ->> 'en' as story_en,
+    design -> 'story' ->> 'de' as story_de,
+    design -> 'story' ->> 'nl' as story_nl,
+    design -> 'banner' ->> 'hash' as banner,
+    design -> 'banner' ->> 'alt' as banner_alt,
+    design -> 'portrait' ->> 'hash' as portrait,
+    design -> 'portrait' ->> 'alt' as portrait_alt
+from showcase_versions where live;
+revoke insert, update, delete on shop_faces from ${app};
 
 -- A host name that a shop calls its own. It shows the shop there only while the proof in the DNS is found.
 create table shop_hosts (

@@ -1,6 +1,5 @@
 package shop.vitrine.tenants;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -31,35 +30,10 @@ public class Shop {
     @Enumerated(EnumType.STRING)
     private ShopStatus status;
 
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "tagline_en"))
-    @AttributeOverride(name = "de", column = @Column(name = "tagline_de"))
-    @AttributeOverride(name = "nl", column = @Column(name = "tagline_nl"))
-    private LocalizedText tagline;
-
-    @Embedded
-    @AttributeOverride(name = "en", column = @Column(name = "story_en"))
-    @AttributeOverride(name = "de", column = @Column(name = "story_de"))
-    @AttributeOverride(name = "nl", column = @Column(name = "story_nl"))
-    private LocalizedText story;
-
     private String city;
 
     @Column(columnDefinition = "bpchar(2)")
     private String country;
-
-    private String banner;
-
-    @Column(name = "banner_alt")
-    private String bannerAlt;
-
-    private String portrait;
-
-    @Column(name = "portrait_alt")
-    private String portraitAlt;
-
-    @Embedded
-    private Theme theme;
 
     @Column(name = "returns_days")
     private int returnsDays;
@@ -80,14 +54,12 @@ public class Shop {
     protected Shop() {}
 
     /** A shop that may prepare everything and sell nothing yet. */
-    public Shop(String handle, String name, LocalizedText tagline, String country, Theme theme, Instant at) {
+    public Shop(String handle, String name, String country, Instant at) {
         this.id = IdGenerator.next();
         this.handle = handle;
         this.name = name;
         this.status = ShopStatus.PENDING;
-        this.tagline = tagline;
         this.country = country;
-        this.theme = theme;
         this.returnsDays = 30;
         this.standing = Compliance.NEW;
         this.openedAt = at;
@@ -101,8 +73,7 @@ public class Shop {
 
     /** As long as nobody has seen it: afterwards a handle is an address that others link to. */
     public void rename(String newHandle, String newName) {
-        if (status != ShopStatus.PENDING)
-            throw new NotAllowed(handle + " is " + status + " and keeps its handle");
+        if (status != ShopStatus.PENDING) throw new NotAllowed(handle + " is " + status + " and keeps its handle");
         this.handle = newHandle;
         this.name = newName;
     }
@@ -140,20 +111,13 @@ public class Shop {
 
     private void updateStatus() {
         if (status == ShopStatus.ACTIVE && !standing.maySell()) status = status.become(ShopStatus.SUSPENDED, handle);
-        else if (status == ShopStatus.SUSPENDED && standing.maySell()) status = status.become(ShopStatus.ACTIVE, handle);
+        else if (status == ShopStatus.SUSPENDED && standing.maySell())
+            status = status.become(ShopStatus.ACTIVE, handle);
     }
 
-    public void setStory(LocalizedText newStory, String newCity) {
-        this.story = newStory;
+    /** @param newCity where it works, or null where it does not say */
+    public void moveTo(String newCity) {
         this.city = newCity;
-    }
-
-    /** Pictures are hashes of the media store. */
-    public void setImages(String newBanner, String newBannerAlt, String newPortrait, String newPortraitAlt) {
-        this.banner = newBanner;
-        this.bannerAlt = newBannerAlt;
-        this.portrait = newPortrait;
-        this.portraitAlt = newPortraitAlt;
     }
 
     /** @param days for which things that were bought can be sent back */
@@ -201,40 +165,12 @@ public class Shop {
         return standing;
     }
 
-    public LocalizedText tagline() {
-        return tagline;
-    }
-
-    public LocalizedText story() {
-        return story;
-    }
-
     public String city() {
         return city;
     }
 
     public String country() {
         return country;
-    }
-
-    public String banner() {
-        return banner;
-    }
-
-    public String bannerAlt() {
-        return bannerAlt;
-    }
-
-    public String portrait() {
-        return portrait;
-    }
-
-    public String portraitAlt() {
-        return portraitAlt;
-    }
-
-    public Theme theme() {
-        return theme;
     }
 
     /** For how many days things can be sent back. */

@@ -19,6 +19,9 @@ import org.hibernate.Session;
 /** All shops. Those that are not active are for their members and for admins only. */
 @ApplicationScoped
 public class Shops {
+    private static final String VIEW =
+            "select new shop.vitrine.tenants.ShopView(s, f) from Shop s left join ShopFace f on f.shop = s.id";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -72,10 +75,10 @@ public class Shops {
     @Transactional
     public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""
-                        update shops set away = not away where id in (
-                            select id from shops where away_from is not null
-                              and away <> (:today between away_from and away_until) for update skip locked)
-                        """).setParameter("today", today).executeUpdate();
+            update shops set away = not away where id in (
+                select id from shops where away_from is not null
+                  and away <> (:today between away_from and away_until) for update skip locked)
+            """).setParameter("today", today).executeUpdate();
     }
 
     /** The handles of shops that are on holiday now. */
@@ -86,12 +89,26 @@ public class Shops {
                 .getResultList());
     }
 
+    /** The shop with this id as pages show it. */
+    public ShopView view(String id) {
+        return views(List.of(id)).get(id);
+    }
+
+    /** These shops as pages show them, by their ids. */
+    public Map<String, ShopView> views(Collection<String> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return entities.createQuery(VIEW + " where s.id in (:ids)", ShopView.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(view -> view.shop().id(), Function.identity()));
+    }
+
     /** One with pictures to show, another one each week; the same on every node. */
-    public Optional<Shop> ofTheWeek(String week) {
-        return entities.createQuery("""
-                        select s from Shop s where s.status = ACTIVE and s.banner is not null
-                        order by function('md5', concat(s.id, :week))
-                        """, Shop.class)
+    public Optional<ShopView> ofTheWeek(String week) {
+        return entities.createQuery(
+                        VIEW + " where s.status = ACTIVE and f.banner is not null"
+                                + " order by function('md5', concat(s.id, :week))",
+                        ShopView.class)
                 .setParameter("week", week)
                 .setMaxResults(1)
                 .getResultStream()

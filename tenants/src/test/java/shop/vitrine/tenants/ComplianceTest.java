@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ComplianceTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final Shop shop = new Shop("lumen", "Lumen", null, "NL", null, NOW);
+    private final Shop shop = new Shop("lumen", "Lumen", "NL", NOW);
 
     @BeforeEach
     void open() {

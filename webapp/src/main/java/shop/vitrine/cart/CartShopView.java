@@ -4,13 +4,18 @@ import java.util.List;
 import shop.vitrine.money.Money;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 /**
  * What a cart holds of one shop, with the delivery it would cost.
  *
  * @param terms of delivery to where the cart goes, or null where the shop does not deliver to
  */
-public record CartShopView(Shop shop, DeliveryTerms terms, List<CartLineView> lines) {
+public record CartShopView(ShopView seller, DeliveryTerms terms, List<CartLineView> lines) {
+    public Shop shop() {
+        return seller.shop();
+    }
+
     /** The worth of what can be bought now. */
     public Money goods() {
         return lines.stream().filter(this::sells).map(CartLineView::total).reduce(Money.zero(), Money::plus);
@@ -26,7 +31,7 @@ public record CartShopView(Shop shop, DeliveryTerms terms, List<CartLineView> li
 
     /** Whether the shop sells now, and to there. */
     public boolean isOpen() {
-        return !shop.isOnHoliday() && terms != null;
+        return !shop().isOnHoliday() && terms != null;
     }
 
     /** Whether the shop does not deliver to where the cart goes. */

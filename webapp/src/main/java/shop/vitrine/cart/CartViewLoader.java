@@ -13,7 +13,7 @@ import shop.vitrine.shipping.DeliveryRateTable;
 import shop.vitrine.shipping.DeliveryRates;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
-import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
 /** Looks at carts with the prices and the stock of this moment. Three queries. Runs in the caller's transaction. */
@@ -37,7 +37,7 @@ class CartViewLoader {
                 .filter(line -> !line.isRemoved() || line.id().equals(trace))
                 .toList();
         if (lines.isEmpty()) return CartView.EMPTY;
-        Map<String, Shop> sellers = sellers(lines);
+        Map<String, ShopView> sellers = sellers(lines);
         Map<String, StockLevel> levels =
                 stocks.levels(lines.stream().map(line -> line.variant().id()).toList());
         Map<String, List<CartLineView>> groups = new LinkedHashMap<>();
@@ -65,16 +65,16 @@ class CartViewLoader {
                 merged(cart));
     }
 
-    private Map<String, Shop> sellers(List<CartLine> lines) {
+    private Map<String, ShopView> sellers(List<CartLine> lines) {
         List<String> ids =
                 lines.stream().map(line -> line.variant().shop()).distinct().toList();
-        return shops.byId(ids);
+        return shops.views(ids);
     }
 
-    private static CartLineView show(CartLine line, Map<String, Shop> sellers, Map<String, StockLevel> levels) {
+    private static CartLineView show(CartLine line, Map<String, ShopView> sellers, Map<String, StockLevel> levels) {
         boolean sold = line.variant().isOffered()
                 && line.variant().product().isPublished()
-                && sellers.get(line.variant().shop()).isActive();
+                && sellers.get(line.variant().shop()).shop().isActive();
         return CartLineView.show(line, sold, levels.get(line.variant().id()).available());
     }
 

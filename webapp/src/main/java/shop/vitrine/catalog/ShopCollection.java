@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.LocalizedText;
 
 /** Products that a shop shows together under a name; {@code Collection} in the design's words. */
@@ -33,15 +32,6 @@ public class ShopCollection {
     private int position;
 
     protected ShopCollection() {}
-
-    public ShopCollection(String shop, String slug, LocalizedText name, String description, int position) {
-        this.id = IdGenerator.next();
-        this.shop = shop;
-        this.slug = slug;
-        this.name = name;
-        this.description = description;
-        this.position = position;
-    }
 
     public String id() {
         return id;

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import shop.vitrine.media.Picture;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
+import shop.vitrine.showcase.design.ColourScheme;
+import shop.vitrine.showcase.design.Design;
+import shop.vitrine.showcase.design.DesignImage;
+import shop.vitrine.showcase.design.Section.CollectionSection;
+import shop.vitrine.showcase.design.Sections;
+import shop.vitrine.showcase.design.Theme;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
-import shop.vitrine.tenants.Theme;
 
 /** One folder of the demo: {@code demo/shops/<handle>}. */
 record DemoShop(Path folder, Properties text) {
@@ -40,9 +46,9 @@ record DemoShop(Path folder, Properties text) {
     }
 
     Shop draft(Instant openedAt) {
-        Shop shop = new Shop(handle(), get("name"), local("tagline"), get("country"), theme(), openedAt);
+        Shop shop = new Shop(handle(), get("name"), get("country"), openedAt);
         shop.setReturnPeriod(Integer.parseInt(get("returns.days")));
-        shop.setStory(local("story"), get("city"));
+        shop.moveTo(orNull("city"));
         return shop;
     }
 
@@ -60,6 +66,18 @@ record DemoShop(Path folder, Properties text) {
     /** Any number that is always the same for this shop and purpose, from 0 to below the bound. */
     int pseudoRandom(String purpose, int bound) {
         return Math.floorMod(Arrays.hashCode(new Object[] {handle(), purpose}) * 0x9E3779B1 >>> 8, bound);
+    }
+
+    /** @param collections its sections */
+    Design design(Picture banner, Picture portrait, List<CollectionSection> collections) {
+        return new Design(
+                theme(),
+                ColourScheme.BOTH,
+                new DesignImage(banner.hash(), get("banner.alt")),
+                new DesignImage(portrait.hash(), get("portrait.alt")),
+                local("tagline"),
+                get("story.en").isEmpty() ? null : local("story"),
+                new Sections(List.copyOf(collections)));
     }
 
     private LocalizedText local(String key) {

@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import shop.vitrine.feeds.importing.FeedImporter;
 import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.media.Picture;
 import shop.vitrine.media.Pictures;
+import shop.vitrine.tenants.Scope;
 
 /** Makes one shop of the demo: drafted, dressed, stocked by its feed, and opened with what it is known for. */
 @ApplicationScoped
 class DemoShopImport {
     @Inject
     DemoShopWriter steps;
+
+    @Inject
+    DemoShowcase showcases;
 
     @Inject
     FeedImporter feeds;
@@ -31,8 +36,10 @@ class DemoShopImport {
         try {
             DemoPictureSource art = new DemoPictureSource(home, pictures);
             String shop = steps.draft(demo);
-            steps.setImages(shop, demo, art.draw(demo.get("banner")), art.draw(demo.get("portrait")));
             feeds.run(shop, demo.feed(), art, false, problem -> refuse(demo, problem), progress -> {});
+            Picture banner = art.draw(demo.get("banner"));
+            Picture portrait = art.draw(demo.get("portrait"));
+            Scope.shop(shop).run(() -> showcases.publish(demo, banner, portrait));
             return steps.open(shop, demo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,13 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import shop.vitrine.approvals.CategoryApprovals;
-import shop.vitrine.catalog.ShopCollection;
-import shop.vitrine.media.Picture;
 import shop.vitrine.shipping.DeliveryRates;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -60,12 +56,7 @@ class DemoShopWriter {
         return shop;
     }
 
-    void setImages(String id, DemoShop demo, Picture banner, Picture portrait) {
-        shops.get(id).setImages(banner.hash(), demo.get("banner.alt"), portrait.hash(), demo.get("portrait.alt"));
-    }
-
     int open(String id, DemoShop demo) throws IOException {
-        addCollections(id, demo);
         rate(id, demo);
         entities.createNativeQuery("update shops set followers = :followers where id = :shop")
                 .setParameter("followers", 40 + demo.pseudoRandom("followers", MAX_FOLLOWERS))
@@ -79,35 +70,6 @@ class DemoShopWriter {
                 .intValue();
     }
 
-    private void addCollections(String shop, DemoShop demo) throws IOException {
-        entities.createNativeQuery("delete from collections where shop_id = :shop")
-                .setParameter("shop", shop)
-                .executeUpdate();
-        int position = 0;
-        for (String[] row : demo.table("collections.tsv")) {
-            LocalizedText name = new LocalizedText(row[1], row[2], row[3]);
-            ShopCollection collection = new ShopCollection(shop, row[0], name, row[4], position++);
-            entities.persist(collection);
-            entities.flush();
-            fill(collection, shop, List.of(row[5].split(",")));
-        }
-    }
-
-    private void fill(ShopCollection collection, String shop, List<String> groups) {
-        int position = 0;
-        for (String group : groups)
-            entities.createNativeQuery("""
-                            insert into collection_products (collection_id, shop_id, product_id, position)
-                            select :collection, shop_id, id, :position from products
-                            where shop_id = :shop and feed_group = :product
-                            """)
-                    .setParameter("collection", collection.id())
-                    .setParameter("shop", shop)
-                    .setParameter("position", position++)
-                    .setParameter("product", group.strip())
-                    .executeUpdate();
-    }
-
     /** What a market has after some weeks and no feed tells: ratings, sales, and that not all appeared at once. */
     private void rate(String shop, DemoShop demo) throws IOException {
         for (String[] row : demo.table("ratings.tsv")) {
@@ -119,9 +81,9 @@ class DemoShopWriter {
                 sum += given * stars;
             }
             entities.createNativeQuery("""
-                            update products set rating_sum = :sum, rating_count = :count, sold = :sold
-                            where shop_id = :shop and feed_group = :product
-                            """)
+                update products set rating_sum = :sum, rating_count = :count, sold = :sold
+                where shop_id = :shop and feed_group = :product
+                """)
                     .setParameter("sum", sum)
                     .setParameter("count", count)
                     .setParameter("sold", count * 4 + demo.pseudoRandom("sold " + row[0], count + 1))
@@ -130,9 +92,9 @@ class DemoShopWriter {
                     .executeUpdate();
         }
         entities.createNativeQuery("""
-                        update products set published_at = published_at
-                            - make_interval(hours => abs(hashtext(shop_id || feed_group)) % 1400)
-                        where shop_id = :shop
-                        """).setParameter("shop", shop).executeUpdate();
+            update products set published_at = published_at
+                - make_interval(hours => abs(hashtext(shop_id || feed_group)) % 1400)
+            where shop_id = :shop
+            """).setParameter("shop", shop).executeUpdate();
     }
 }

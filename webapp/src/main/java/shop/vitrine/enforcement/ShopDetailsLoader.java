@@ -103,7 +103,7 @@ class ShopDetailsLoader {
     private ShopDetailsPage of(Shop shop) {
         List<Violation> all = violations.of(shop.id());
         return new ShopDetailsPage(
-                shop,
+                shops.view(shop.id()),
                 shops.isMember(shop.id(), current.personId()),
                 people.owners(shop.id()),
                 goods.figures(shop.id()),

@@ -5,6 +5,7 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.audit.AuditEntry;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
+import shop.vitrine.tenants.ShopView;
 
 /**
  * All that admins know of a shop before they decide about it.
@@ -15,29 +16,33 @@ import shop.vitrine.tenants.ShopStatus;
  * @param names of the people in the violations
  */
 public record ShopDetailsPage(
-        Shop shop,
+        ShopView seller,
         boolean own,
         List<Person> owners,
         ShopCounts figures,
         List<Violation> violations,
         List<AuditEntry> entries,
         PersonNames names) {
+    public Shop shop() {
+        return seller.shop();
+    }
+
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
-        return !own && !shop.standing().byAdmin() && shop.isOpened();
+        return !own && !shop().standing().byAdmin() && shop().isOpened();
     }
 
     public boolean mayReinstate() {
-        return !own && isSuspended() && shop.standing().byAdmin();
+        return !own && isSuspended() && shop().standing().byAdmin();
     }
 
     public boolean mayClose() {
-        return !own && shop.status().mayBecome(ShopStatus.CLOSED);
+        return !own && shop().status().mayBecome(ShopStatus.CLOSED);
     }
 
     /** Rules bind those who sell. */
     public boolean mayFile() {
-        return !own && shop.isOpened();
+        return !own && shop().isOpened();
     }
 
     /** @param act as the pages name them */
@@ -51,6 +56,6 @@ public record ShopDetailsPage(
     }
 
     private boolean isSuspended() {
-        return shop.status() == ShopStatus.SUSPENDED;
+        return shop().status() == ShopStatus.SUSPENDED;
     }
 }

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.orders.Order;
-import shop.vitrine.tenants.Current;
 import shop.vitrine.sellers.BusinessProfiles;
+import shop.vitrine.tenants.Current;
 
 /** All invoices that the current scope may see. Runs in the caller's transaction. */
 @ApplicationScoped
@@ -53,7 +53,8 @@ public class Invoices {
 
     private int lockCounter(String shop) {
         entities.createNativeQuery(
-                        "insert into invoice_counters (shop_id, last) values (:shop, 0) on conflict (shop_id) do nothing")
+                        "insert into invoice_counters (shop_id, last) values (:shop, 0) on conflict (shop_id) do"
+                                + " nothing")
                 .setParameter("shop", shop)
                 .executeUpdate();
         return entities.unwrap(Session.class)

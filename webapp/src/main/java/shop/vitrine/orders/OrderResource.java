@@ -12,6 +12,7 @@ import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
 import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 
 /** One order, for its buyer. */
@@ -32,6 +33,9 @@ public class OrderResource {
     Parcels parcels;
 
     @Inject
+    Shops shops;
+
+    @Inject
     Current current;
 
     @GET
@@ -41,6 +45,7 @@ public class OrderResource {
         Purchase purchase = order.purchase();
         Payment payment = payments.latest(purchase.id()).orElse(null);
         return Page.of("orders/order")
+                .with("seller", shops.view(order.shop()))
                 .with(
                         "view",
                         new OrderView(

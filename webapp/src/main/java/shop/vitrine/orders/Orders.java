@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shop.vitrine.tenants.ShopFace;
+import shop.vitrine.tenants.ShopView;
 
 /** All orders that the current scope may see, complete with all that pages show of them. */
 @ApplicationScoped
@@ -34,9 +37,9 @@ public class Orders {
     public List<Order> paid(List<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         return load(entities.createQuery("""
-                        select o from Order o join fetch o.purchase join fetch o.seller
-                        where o.number in (:numbers) and o.paidAt is not null order by o.paidAt, o.id
-                        """, Order.class)
+            select o from Order o join fetch o.purchase join fetch o.seller
+            where o.number in (:numbers) and o.paidAt is not null order by o.paidAt, o.id
+            """, Order.class)
                 .setParameter("numbers", numbers)
                 .getResultList());
     }
@@ -83,17 +86,24 @@ public class Orders {
     }
 
     /** Some of a person's orders, the newest first. */
-    List<Order> of(String person, BuyerOrderTab filter, int first, int most) {
-        return load(entities.createQuery("""
-                        select o from Order o join fetch o.purchase join fetch o.seller
-                        where o.purchase.person = :person and o.status in (:statuses)
-                        order by o.placedAt desc, o.purchase.number, o.position
-                        """, Order.class)
+    List<OrderCard> of(String person, BuyerOrderTab filter, int first, int most) {
+        List<Tuple> rows = entities.createQuery("""
+            select o, f from Order o join fetch o.purchase join fetch o.seller s
+            left join ShopFace f on f.shop = s.id
+            where o.purchase.person = :person and o.status in (:statuses)
+            order by o.placedAt desc, o.purchase.number, o.position
+            """, Tuple.class)
                 .setParameter("person", person)
                 .setParameter("statuses", filter.statuses())
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .getResultList());
+                .getResultList();
+        load(rows.stream().map(row -> row.get(0, Order.class)).toList());
+        return rows.stream()
+                .map(row -> new OrderCard(
+                        row.get(0, Order.class),
+                        new ShopView(row.get(0, Order.class).seller(), row.get(1, ShopFace.class))))
+                .toList();
     }
 
     Map<OrderStatus, Long> counts(String person) {

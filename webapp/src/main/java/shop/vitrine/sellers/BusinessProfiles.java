@@ -21,7 +21,8 @@ public class BusinessProfiles {
     /** The profile, for this transaction alone. Who changes anything of how a shop is set up comes here first. */
     public BusinessProfile lock(String shop) {
         entities.createNativeQuery(
-                        "insert into business_profiles (id, shop_id) values (:id, :shop) on conflict (shop_id) do nothing")
+                        "insert into business_profiles (id, shop_id) values (:id, :shop) on conflict (shop_id) do"
+                                + " nothing")
                 .setParameter("id", IdGenerator.next())
                 .setParameter("shop", shop)
                 .executeUpdate();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.TemplateGlobal;
 
 /** The shop that the visitor of the Seller Center looks after; for templates as {@code selling}. */
@@ -25,6 +26,11 @@ public class CurrentShop implements TemplateGlobal {
     /** As it was when the request began, and detached; null outside of the Seller Center. */
     public Shop shop() {
         return seat == null ? null : seat.shop();
+    }
+
+    /** The shop as pages show it. */
+    public ShopView seller() {
+        return seat.seller();
     }
 
     /** The shop's id. */

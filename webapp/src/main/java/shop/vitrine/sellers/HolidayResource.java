@@ -91,7 +91,8 @@ public class HolidayResource {
     }
 
     private void put(Shop shop, Holiday holiday) {
-        audit.write(holiday == null ? "holiday.ended" : "holiday.planned",
+        audit.write(
+                holiday == null ? "holiday.ended" : "holiday.planned",
                 "shop:" + shop.id(),
                 record(shop.holiday()),
                 record(holiday));

@@ -72,7 +72,7 @@ public class InvitationAcceptanceResource {
         Person person = visitor.person().orElse(null);
         return Page.of("sellers/invitation")
                 .with("invitation", invitation)
-                .with("shop", shops.get(invitation.shop()))
+                .with("seller", shops.view(invitation.shop()))
                 .with(
                         "by",
                         Optional.ofNullable(invitation.invitedBy())

@@ -2,6 +2,11 @@ package shop.vitrine.sellers;
 
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 /** A shop that somebody works for, and as what. */
-public record Membership(Shop shop, Member.Role role) {}
+public record Membership(ShopView seller, Member.Role role) {
+    public Shop shop() {
+        return seller.shop();
+    }
+}

@@ -17,9 +17,11 @@ public class Memberships {
     /** The shops of a person that are not closed, the oldest membership first. */
     public List<Membership> of(String person) {
         return entities.createQuery("""
-                        select new shop.vitrine.sellers.Membership(s, m.role) from Member m join Shop s on s.id = m.shop
-                        where m.person = :person and s.status <> :closed order by m.since, s.id
-                        """, Membership.class)
+            select new shop.vitrine.sellers.Membership(new shop.vitrine.tenants.ShopView(s, f), m.role)
+            from Member m join Shop s on s.id = m.shop
+            left join ShopFace f on f.shop = s.id
+            where m.person = :person and s.status <> :closed order by m.since, s.id
+            """, Membership.class)
                 .setParameter("person", person)
                 .setParameter("closed", ShopStatus.CLOSED)
                 .getResultList();

@@ -78,7 +78,7 @@ public class ShopSettingsResource {
                         : VatId.parse(typed.vatId(), home()).orElseThrow());
         business.send(typed.from().toAddress());
         business.setReturnAddress(typed.elsewhere() ? typed.back().toAddress() : null);
-                audit.write("settings.changed", "shop:" + current.shopId(), before, record(business));
+        audit.write("settings.changed", "shop:" + current.shopId(), before, record(business));
         return Page.see(NOTICES.path("/seller/settings", "saved"));
     }
 

@@ -89,10 +89,11 @@ public class DeliveryRatesResource {
         if (typed.version().isNot(version)) throw new Outdated(page, conflict(before, shop, typed));
         if (problems.any()) return page.status(422).toResponse();
         DeliveryRateTable after = new DeliveryRateTable(sheet.terms());
-        audit.write("delivery.changed",
-                    "shop:" + shop.id(),
-                    record(before, shop.returnsDays()),
-                    record(after, typed.days()));
+        audit.write(
+                "delivery.changed",
+                "shop:" + shop.id(),
+                record(before, shop.returnsDays()),
+                record(after, typed.days()));
         rates.replace(shop.id(), after.terms());
         shop.setReturnPeriod(typed.days());
         return Page.see(NOTICES.path(PATH, "saved"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.DesignConverter;
@@ -16,21 +15,21 @@ class PublishedShowcases {
     @PersistenceContext
     EntityManager entities;
 
-    /** A shop that never published looks as it says itself, and has no sections. */
+    /** A shop that never published looks as every shop does at first. */
     PublishedShowcase of(Shop shop) {
         Tuple row = entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select v.design, h.host from shops s
-                        left join showcase_versions v on v.shop_id = s.id and v.live
-                        left join shop_hosts h on h.shop_id = s.id and h.proven_at is not null
-                        where s.id = :shop
-                        """, Tuple.class)
+                    select cast(v.design as text), h.host from shops s
+                    left join showcase_versions v on v.shop_id = s.id and v.live
+                    left join shop_hosts h on h.shop_id = s.id and h.proven_at is not null
+                    where s.id = :shop
+                    """, Tuple.class)
                 .setParameter("shop", shop.id())
                 .getSingleResult();
         String design = row.get(0, String.class);
         return new PublishedShowcase(
                 shop,
-                design == null ? Design.of(shop, List.of()) : new DesignConverter().convertToEntityAttribute(design),
+                design == null ? Design.initial(shop) : new DesignConverter().convertToEntityAttribute(design),
                 row.get(1, String.class));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import shop.vitrine.showcase.design.ColourScheme;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.Palette;
-import shop.vitrine.tenants.Theme;
+import shop.vitrine.showcase.design.Theme;
 
 /** A shop's theme as a stylesheet of custom properties, by day and by night. */
 public record ThemeStylesheet(String css) {

@@ -10,6 +10,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 /**
  * A product as its page shows it.
@@ -19,7 +20,11 @@ import shop.vitrine.tenants.Shop;
  * @param more other things of its shop
  */
 public record ProductView(
-        Product product, Shop shop, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
+        Product product, ShopView seller, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
+    public Shop shop() {
+        return seller.shop();
+    }
+
     /** The categories from the top down to its own. */
     public List<Category> path() {
         return Categories.find(product.category())
@@ -38,7 +43,7 @@ public record ProductView(
     }
 
     public int free(Variant variant) {
-        return shop.isOnHoliday()
+        return shop().isOnHoliday()
                 ? 0
                 : levels.getOrDefault(variant.id(), StockLevel.NONE).available();
     }

@@ -14,6 +14,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.shipping.DeliveryRates;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
 /** Products with all that their page says of them. Seven queries: product,
@@ -50,12 +51,13 @@ public class ProductViewLoader {
     }
 
     private ProductView exhibit(Product product) {
-        Shop shop = shops.get(product.shop());
+        ShopView seller = shops.view(product.shop());
+        Shop shop = seller.shop();
         var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());
         CatalogQuery neighbours =
                 CatalogQuery.ALL.only(CatalogFilters.NONE.of(shop.handle()).excluding(product.id()));
         java.util.List<ProductCard> more = cards.find(neighbours, 0, NEIGHBOURS);
         return new ProductView(
-                product, shop, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);
+                product, seller, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);
     }
 }

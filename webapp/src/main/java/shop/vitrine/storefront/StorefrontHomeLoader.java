@@ -11,7 +11,7 @@ import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
 /** What stands in the window this week. Four queries. */
@@ -30,7 +30,7 @@ public class StorefrontHomeLoader {
 
     /** @param creator of the week; null while no shop has a picture to show */
     public record StorefrontHomePage(
-            Shop creator, List<ProductCard> fresh, List<ProductCard> popular, List<ProductCard> deals) {}
+            ShopView creator, List<ProductCard> fresh, List<ProductCard> popular, List<ProductCard> deals) {}
 
     @Transactional
     public StorefrontHomePage load() {

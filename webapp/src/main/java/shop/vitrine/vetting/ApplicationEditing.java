@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.AuditLog;
-import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
-import shop.vitrine.tenants.Theme;
 import shop.vitrine.vetting.documents.ApplicationDocument;
 import shop.vitrine.vetting.documents.ApplicationDocuments;
 import shop.vitrine.vetting.documents.DocumentFile;
@@ -24,7 +23,6 @@ import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.ApplicationValidator;
 import shop.vitrine.vetting.form.DocumentPurpose;
-import shop.vitrine.tenants.Current;
 
 /** What an applicant does with their application. Each verb runs in the caller's transaction and locks the application. */
 @ApplicationScoped
@@ -107,7 +105,9 @@ public class ApplicationEditing {
         SellerApplication application = mine(open);
         if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
         ApplicationDocument added = documents.replace(application, purpose, paper);
-        audit.write("document.added", subject(application),
+        audit.write(
+                "document.added",
+                subject(application),
                 Map.of("document", added.id(), "purpose", purpose, "size", added.size()));
     }
 
@@ -115,10 +115,7 @@ public class ApplicationEditing {
         SellerApplication application = mine(open);
         if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
         documents.remove(application, purpose);
-        audit.write("document.removed",
-                subject(application),
-                Map.of("purpose", purpose),
-                Map.of());
+        audit.write("document.removed", subject(application), Map.of("purpose", purpose), Map.of());
     }
 
     /** The end of an account: what an applicant said and showed goes, that there was an application stays. */
@@ -143,8 +140,7 @@ public class ApplicationEditing {
         ApplicationAnswers answers = application.answers(vault);
         Set<DocumentPurpose> shown = documentPurposes(application);
         return application.kind().steps().stream()
-                .filter(step ->
-                        !problems(application, step, answers, shown).isEmpty())
+                .filter(step -> !problems(application, step, answers, shown).isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -153,7 +149,8 @@ public class ApplicationEditing {
             ApplicationStep step,
             ApplicationAnswers answers,
             Set<DocumentPurpose> shown) {
-        Map<String, String> found = new LinkedHashMap<>(new ApplicationValidator(current.today()).problems(step, answers, shown));
+        Map<String, String> found =
+                new LinkedHashMap<>(new ApplicationValidator(current.today()).problems(step, answers, shown));
         String handle = answers.of(ApplicationField.HANDLE);
         if (step == ApplicationStep.SHOP
                 && !found.containsKey(ApplicationField.HANDLE.code())
@@ -199,7 +196,7 @@ public class ApplicationEditing {
         }
         String country =
                 Optional.ofNullable(answers.of(ApplicationField.COUNTRY)).orElse("NL");
-        Shop shop = new Shop(handle, name, new LocalizedText(name, null, null), country, THEME, current.now());
+        Shop shop = new Shop(handle, name, country, current.now());
         shops.add(shop);
         // Nothing tells the ORM that a member's row rests on the shop's.
         names.flush();
@@ -209,13 +206,9 @@ public class ApplicationEditing {
         return Optional.empty();
     }
 
-    private static final Theme THEME =
-            new Theme(Theme.Typeface.SANS, "#faf7f2", "#1a1714", "#b5371c", Theme.Corners.SOFT);
-
     /** @throws ApplicationActionNotAllowed when something is still missing */
     public void submit(SellerApplication open) {
-        if (unfinished(open) != ApplicationStep.REVIEW)
-            throw new ApplicationActionNotAllowed("vetting.unfinished");
+        if (unfinished(open) != ApplicationStep.REVIEW) throw new ApplicationActionNotAllowed("vetting.unfinished");
         // What was kept while somebody typed has not made the shop, or has not named it anew.
         prepareShop(open).ifPresent(key -> {
             throw new ApplicationActionNotAllowed(key);

@@ -11,6 +11,7 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.sellers.VatId;
 import shop.vitrine.tenants.AuditLog;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -18,7 +19,6 @@ import shop.vitrine.vetting.documents.ApplicationDocument;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.vetting.form.ApplicationField;
-import shop.vitrine.tenants.Current;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
@@ -124,7 +124,9 @@ public class ApplicationReview {
 
     /** Notes that an admin saw a document. */
     public void logDocumentView(ApplicationDocument document, String page) {
-        audit.write("document.seen", "application:" + document.application(),
+        audit.write(
+                "document.seen",
+                "application:" + document.application(),
                 Map.of("document", document.id(), "purpose", document.purpose(), "page", page));
     }
 

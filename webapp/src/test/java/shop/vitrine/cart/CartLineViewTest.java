@@ -13,6 +13,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Holiday;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 class CartLineViewTest {
     private final Variant mug = mug(2000);
@@ -48,7 +49,7 @@ class CartLineViewTest {
         CartLineView shown = CartLineView.show(line, true, 0);
         assertThat(shown.soldOut()).isTrue();
         assertThat(line.quantity()).isEqualTo(5);
-        assertThat(new CartShopView(SampleCarts.shop(), SampleCarts.terms(null), List.of(shown)).delivery())
+        assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(null), List.of(shown)).delivery())
                 .isEqualTo(Money.zero());
     }
 
@@ -62,19 +63,19 @@ class CartLineViewTest {
     @Test
     void saysWhatIsMissingToFreeDelivery() {
         List<CartLineView> lines = List.of(CartLineView.show(line, true, 10));
-        assertThat(new CartShopView(SampleCarts.shop(), SampleCarts.terms(11_200L), lines).missing())
+        assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(11_200L), lines).missing())
                 .isEqualTo(Money.of(1200));
-        assertThat(new CartShopView(SampleCarts.shop(), SampleCarts.terms(10_000L), lines).missing())
+        assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(10_000L), lines).missing())
                 .isNull();
-        assertThat(new CartShopView(SampleCarts.shop(), SampleCarts.terms(10_000L), lines).delivery())
+        assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(10_000L), lines).delivery())
                 .isEqualTo(Money.zero());
-        assertThat(new CartShopView(SampleCarts.shop(), SampleCarts.terms(null), lines).delivery())
+        assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(null), lines).delivery())
                 .isEqualTo(Money.of(495));
     }
 
     @Test
     void ofAShopThatDoesNotDeliverThereNothingIsSold() {
-        CartShopView group = new CartShopView(SampleCarts.shop(), null, List.of(CartLineView.show(line, true, 10)));
+        CartShopView group = new CartShopView(SampleCarts.seller(), null, List.of(CartLineView.show(line, true, 10)));
         assertThat(group.isOutOfReach()).isTrue();
         assertThat(group.sells()).isFalse();
         assertThat(group.goods()).isEqualTo(Money.zero());
@@ -90,8 +91,8 @@ class CartLineViewTest {
         Shop shop = SampleCarts.shop();
         LocalDate day = LocalDate.of(2026, 11, 20);
         shop.scheduleHoliday(new Holiday(day, day, null, null, null), day);
-        CartShopView group =
-                new CartShopView(shop, SampleCarts.terms(null), List.of(CartLineView.show(line, true, 10)));
+        CartShopView group = new CartShopView(
+                new ShopView(shop, null), SampleCarts.terms(null), List.of(CartLineView.show(line, true, 10)));
         assertThat(group.sells()).isFalse();
         shop.scheduleHoliday(shop.holiday(), day.plusDays(1));
         assertThat(group.sells()).isTrue();

@@ -8,8 +8,8 @@ import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.VariantDetails;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
-import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 final class SampleCarts {
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -21,7 +21,11 @@ final class SampleCarts {
     }
 
     static Shop shop() {
-        return new Shop("lumen", "Lumen", new LocalizedText("Light", null, null), "NL", null, NOW);
+        return new Shop("lumen", "Lumen", "NL", NOW);
+    }
+
+    static ShopView seller() {
+        return new ShopView(shop(), null);
     }
 
     static DeliveryTerms terms(Long freeFrom) {

@@ -18,7 +18,6 @@ import shop.vitrine.shipping.WorkingDays;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.Holiday;
-import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 
 class QuoteTest {
@@ -145,7 +144,19 @@ class QuoteTest {
     }
 
     private static PlaceOrder order(Integer total, Map<String, String> seen) {
-        return new PlaceOrder(null, new ShownQuote(total, seen).version(), null, null, null, null, null, null, null, null, null, Map.of());
+        return new PlaceOrder(
+                null,
+                new ShownQuote(total, seen).version(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of());
     }
 
     private static Quote quote(String country, ShopQuote... parts) {
@@ -183,7 +194,7 @@ class QuoteTest {
     }
 
     private static Shop shop(String country, int returnsDays) {
-        Shop shop = new Shop("lumen", "Lumen", new LocalizedText("a", null, null), country, null, Instant.EPOCH);
+        Shop shop = new Shop("lumen", "Lumen", country, Instant.EPOCH);
         shop.setReturnPeriod(returnsDays);
         return shop;
     }

@@ -17,8 +17,8 @@ final class EnforcementFixture {
 
     EnforcementFixture() {
         shop = market.texts(
-                        "insert into shops (id, handle, name, status, tagline_en, country, opened_at) values (?,"
-                                + " ?::citext, 'Bench & Sons', 'ACTIVE', 'Benches', 'NL', now()) returning id",
+                        "insert into shops (id, handle, name, status, country, opened_at) values (?,"
+                                + " ?::citext, 'Bench & Sons', 'ACTIVE', 'NL', now()) returning id",
                         UUID.randomUUID().toString().replace("-", "").substring(0, 12),
                         handle)
                 .getFirst();

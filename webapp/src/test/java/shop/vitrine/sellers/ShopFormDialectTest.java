@@ -11,10 +11,11 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
 
 class ShopFormDialectTest {
-    private final Membership one = new Membership(shop("lumen"), Member.Role.OWNER);
-    private final Membership other = new Membership(shop("stride"), Member.Role.CATALOGUE);
+    private final Membership one = new Membership(new ShopView(shop("lumen"), null), Member.Role.OWNER);
+    private final Membership other = new Membership(new ShopView(shop("stride"), null), Member.Role.CATALOGUE);
 
     @Test
     void everyWayOutOfAFormNamesTheShop() {
@@ -40,7 +41,7 @@ class ShopFormDialectTest {
     }
 
     private static Shop shop(String handle) {
-        return new Shop(handle, handle, null, "NL", null, Instant.EPOCH);
+        return new Shop(handle, handle, "NL", Instant.EPOCH);
     }
 
     private String rendered(List<Membership> seats, String template) {

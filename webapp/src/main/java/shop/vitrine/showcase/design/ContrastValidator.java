@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import shop.vitrine.tenants.Theme;
 
 /** Whether the colours of a theme can be read together, by day and by night, as WCAG AA asks of text. */
 public final class ContrastValidator {

@@ -1,9 +1,7 @@
 package shop.vitrine.showcase.design;
 
-import java.util.List;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
-import shop.vitrine.tenants.Theme;
 
 /**
  * Everything that a shop says and shows on its page besides its products: one document, never changed in part.
@@ -22,19 +20,9 @@ public record Design(
         Sections sections) {
 
     /** How a shop looks that never opened its editor. */
-    public static Design of(Shop shop, List<? extends Section> sections) {
-        return new Design(
-                shop.theme(),
-                ColourScheme.BOTH,
-                image(shop.banner(), shop.bannerAlt()),
-                image(shop.portrait(), shop.portraitAlt()),
-                shop.tagline(),
-                shop.story() == null || shop.story().en() == null ? null : shop.story(),
-                new Sections(List.copyOf(sections)));
-    }
-
-    private static DesignImage image(String hash, String alt) {
-        return hash == null ? null : new DesignImage(hash, alt == null ? "" : alt);
+    public static Design initial(Shop shop) {
+        LocalizedText tagline = new LocalizedText(shop.name(), null, null);
+        return new Design(Theme.DEFAULT, ColourScheme.BOTH, null, null, tagline, null, Sections.NONE);
     }
 
     public Design look(Theme other, ColourScheme light) {

@@ -8,7 +8,6 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.List;
 import shop.vitrine.tenants.LocalizedText;
-import shop.vitrine.tenants.Theme;
 
 /** A design as the one text that the database keeps. What is not there is null, so that old texts stay readable. */
 @Converter

@@ -1,7 +1,5 @@
 package shop.vitrine.showcase.design;
 
-import shop.vitrine.tenants.Theme;
-
 /**
  * All colours that a showcase needs, made of the three that its shop chose. Text reads with at least 4.5 to 1, as WCAG
  * AA asks.

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
 /** What a shop works on. Nobody else sees it until a version is made of it and published. */
@@ -20,6 +21,8 @@ public class ShowcaseDraft {
     private String shop;
 
     @Convert(converter = DesignConverter.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
     private Design design;
 
     private int version;

@@ -1,15 +1,15 @@
 package shop.vitrine.showcase.design;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Current;
-import jakarta.inject.Inject;
+import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
@@ -51,7 +51,7 @@ public class ShowcaseDrafts {
     private ShowcaseDraft begin(Supplier<Design> first) {
         entities.createNativeQuery("""
             insert into showcase_drafts (id, shop_id, design, version, changed_at)
-            values (:id, :shop, :design, 0, :at) on conflict (shop_id) do nothing
+            values (:id, :shop, cast(:design as jsonb), 0, :at) on conflict (shop_id) do nothing
             """)
                 .setParameter("id", IdGenerator.next())
                 .setParameter("shop", current.shopId())

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
@@ -23,7 +24,8 @@ public class ShowcaseVersion {
     private int number;
 
     @Convert(converter = DesignConverter.class)
-    @Column(updatable = false)
+    @Column(columnDefinition = "jsonb", updatable = false)
+    @ColumnTransformer(write = "cast(? as jsonb)")
     private Design design;
 
     @Column(name = "made_by")

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.AuditLog;
-import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
@@ -83,8 +82,7 @@ public class ShowcaseVersions {
             scheduled().ifPresent(ShowcaseVersion::withdraw);
             entities.flush();
             version.schedule(later);
-            audit.write("showcase.scheduled", subject(version),
-                    Map.of("version", version.number(), "at", later));
+            audit.write("showcase.scheduled", subject(version), Map.of("version", version.number(), "at", later));
         }
         return version;
     }
@@ -131,7 +129,7 @@ public class ShowcaseVersions {
         int last = entities.createQuery("select coalesce(max(v.number), 0) from ShowcaseVersion v", Integer.class)
                 .getSingleResult();
         ShowcaseVersion version = new ShowcaseVersion(
-                current.shopId(), last + 1, design, current.personId(), current.now());
+                current.shopId(), last + 1, design, current.actor().person(), current.now());
         entities.persist(version);
         return version;
     }
@@ -143,51 +141,15 @@ public class ShowcaseVersions {
         entities.flush();
         version.goLive(current.now());
         entities.flush();
-        show(version.shop(), version.design());
         published.fire(new DesignPublished(version.shop(), version.design()));
-        audit.write("showcase.published", subject(version),
+        audit.write(
+                "showcase.published",
+                subject(version),
                 before.map(one -> Map.of("version", one.number())).orElse(Map.of()),
                 Map.of("version", version.number()));
     }
 
     private static String subject(ShowcaseVersion version) {
         return "shop:" + version.shop();
-    }
-
-    /** What the rest of the market shows of a shop. Only these columns: others change at the same time. */
-    private void show(String shop, Design design) {
-        LocalizedText story = design.story() == null ? new LocalizedText(null, null, null) : design.story();
-        entities.createNativeQuery("""
-            update shops set tagline_en = :taglineEn, tagline_de = :taglineDe, tagline_nl = :taglineNl,
-                story_en = :storyEn, story_de = :storyDe, story_nl = :storyNl,
-                banner = :banner, banner_alt = :bannerAlt, portrait = :portrait, portrait_alt = :portraitAlt,
-                typeface = :typeface, ground = :ground, ink = :ink, accent = :accent, corners = :corners
-            where id = :shop
-            """)
-                .setParameter("taglineEn", design.tagline().en())
-                .setParameter("taglineDe", design.tagline().de())
-                .setParameter("taglineNl", design.tagline().nl())
-                .setParameter("storyEn", story.en())
-                .setParameter("storyDe", story.de())
-                .setParameter("storyNl", story.nl())
-                .setParameter(
-                        "banner",
-                        design.banner() == null ? null : design.banner().hash())
-                .setParameter(
-                        "bannerAlt",
-                        design.banner() == null ? null : design.banner().alt())
-                .setParameter(
-                        "portrait",
-                        design.portrait() == null ? null : design.portrait().hash())
-                .setParameter(
-                        "portraitAlt",
-                        design.portrait() == null ? null : design.portrait().alt())
-                .setParameter("typeface", design.theme().typeface().name())
-                .setParameter("ground", design.theme().ground())
-                .setParameter("ink", design.theme().ink())
-                .setParameter("accent", design.theme().accent())
-                .setParameter("corners", design.theme().corners().name())
-                .setParameter("shop", shop)
-                .executeUpdate();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import shop.vitrine.showcase.design.ColourScheme;
 import shop.vitrine.showcase.design.Design;
-import shop.vitrine.tenants.Theme;
+import shop.vitrine.showcase.design.Theme;
 import shop.vitrine.web.conflict.Version;
 
 /**

@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.Session;
 import shop.vitrine.showcase.design.DesignPublished;
-import shop.vitrine.showcase.design.Section;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 
 /**
@@ -22,30 +17,6 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 class CollectionSync {
     @PersistenceContext
     EntityManager entities;
-
-    /** As they would stand in a design, for a shop that has none yet. They are in its navigation and not on its front. */
-    List<CollectionSection> asSections() {
-        Map<String, List<String>> products = new HashMap<>();
-        session()
-                .createNativeQuery(
-                        "select collection_id, product_id from collection_products order by position, product_id",
-                        Tuple.class)
-                .getResultStream()
-                .forEach(row -> products.computeIfAbsent(row.get(0, String.class), any -> new ArrayList<>())
-                        .add(row.get(1, String.class)));
-        return entities.createQuery(
-                        "select c from ShopCollection c order by c.position", shop.vitrine.catalog.ShopCollection.class)
-                .getResultStream()
-                .map(one -> new CollectionSection(
-                        one.id(),
-                        Section.SectionState.SHOWN,
-                        one.slug(),
-                        one.name(),
-                        one.description(),
-                        false,
-                        products.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
 
     void synchronise(@Observes DesignPublished published) {
         List<CollectionSection> wanted = published.design().sections().collections();
@@ -62,12 +33,12 @@ class CollectionSync {
     private void put(String shop, CollectionSection one, int position) {
         session()
                 .createNativeQuery("""
-                        insert into collections (id, shop_id, slug, name_en, name_de, name_nl, description, position)
-                        values (:id, :shop, :slug, :en, :de, :nl, :description, :position)
-                        on conflict (id) do update set slug = excluded.slug, name_en = excluded.name_en,
-                            name_de = excluded.name_de, name_nl = excluded.name_nl,
-                            description = excluded.description, position = excluded.position
-                        """)
+                    insert into collections (id, shop_id, slug, name_en, name_de, name_nl, description, position)
+                    values (:id, :shop, :slug, :en, :de, :nl, :description, :position)
+                    on conflict (id) do update set slug = excluded.slug, name_en = excluded.name_en,
+                        name_de = excluded.name_de, name_nl = excluded.name_nl,
+                        description = excluded.description, position = excluded.position
+                    """)
                 .setParameter("id", one.id())
                 .setParameter("shop", shop)
                 .setParameter("slug", one.slug())
@@ -79,20 +50,20 @@ class CollectionSync {
                 .executeUpdate();
         session()
                 .createNativeQuery("""
-                        delete from collection_products where collection_id = :id and not product_id = any(:kept)
-                        """)
+                    delete from collection_products where collection_id = :id and not product_id = any(:kept)
+                    """)
                 .setParameter("id", one.id())
                 .setParameter("kept", one.products().toArray(String[]::new))
                 .executeUpdate();
         session()
                 .createNativeQuery("""
-                        insert into collection_products (collection_id, shop_id, product_id, position)
-                        select :id, p.shop_id, p.id, w.place
-                        from unnest(cast(:products as text[])) with ordinality w(id, place)
-                        join products p on p.id = w.id and p.shop_id = :shop
-                        on conflict (collection_id, product_id) do update set position = excluded.position
-                            where collection_products.position <> excluded.position
-                        """)
+                    insert into collection_products (collection_id, shop_id, product_id, position)
+                    select :id, p.shop_id, p.id, w.place
+                    from unnest(cast(:products as text[])) with ordinality w(id, place)
+                    join products p on p.id = w.id and p.shop_id = :shop
+                    on conflict (collection_id, product_id) do update set position = excluded.position
+                        where collection_products.position <> excluded.position
+                    """)
                 .setParameter("id", one.id())
                 .setParameter("shop", shop)
                 .setParameter("products", one.products().toArray(String[]::new))

@@ -15,7 +15,6 @@ import shop.vitrine.showcase.design.ShowcaseDrafts;
 import shop.vitrine.showcase.design.ShowcaseVersion;
 import shop.vitrine.showcase.design.ShowcaseVersions;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
@@ -24,15 +23,11 @@ import shop.vitrine.web.conflict.Version;
 @ApplicationScoped
 @Transactional
 public class ShowcaseEditor {
-
     @Inject
     Shops shops;
 
     @Inject
     Persons persons;
-
-    @Inject
-    CollectionSync shelves;
 
     @Inject
     ShowcaseDrafts drafts;
@@ -98,10 +93,8 @@ public class ShowcaseEditor {
                 : persons.find(person).map(shop.vitrine.accounts.Person::name).orElse(null);
     }
 
-    /** The shop as it shows itself now; not as it was when the request began. */
     private Design first() {
-        Shop shop = shops.get(current.shopId());
-        return Design.of(shop, shelves.asSections());
+        return Design.initial(shops.get(current.shopId()));
     }
 
     /** A version and who made it. */

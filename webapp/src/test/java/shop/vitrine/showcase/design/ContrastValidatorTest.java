@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.showcase.design.ContrastValidator.ContrastProblem;
 import shop.vitrine.showcase.design.ContrastValidator.ThemeColour;
-import shop.vitrine.tenants.Theme;
 
 class ContrastValidatorTest {
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.tenants.Theme;
 
 class PaletteTest {
     private final List<Theme> themes = List.of(

@@ -82,12 +82,7 @@ class SectionsTest {
                         new LocalizedText("<p>B</p>", "D", null)))
                 .add(new Section.FeaturedSection("f", SectionState.SHOWN, null, List.of("x", "y")));
         Design design = new Design(
-                new shop.vitrine.tenants.Theme(
-                        shop.vitrine.tenants.Theme.Typeface.MONO,
-                        "#ffffff",
-                        "#000000",
-                        "#003366",
-                        shop.vitrine.tenants.Theme.Corners.ROUND),
+                new Theme(Theme.Typeface.MONO, "#ffffff", "#000000", "#003366", Theme.Corners.ROUND),
                 ColourScheme.NIGHT,
                 null,
                 new DesignImage("def", ""),

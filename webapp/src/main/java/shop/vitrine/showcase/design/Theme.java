@@ -1,8 +1,4 @@
-package shop.vitrine.tenants;
-
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+package shop.vitrine.showcase.design;
 
 /**
  * How a shop's own page looks.
@@ -11,13 +7,10 @@ import jakarta.persistence.Enumerated;
  * @param ink text colour on the ground
  * @param accent colour of links and buttons
  */
-@Embeddable
-public record Theme(
-        @Enumerated(EnumType.STRING) Typeface typeface,
-        String ground,
-        String ink,
-        String accent,
-        @Enumerated(EnumType.STRING) Corners corners) {
+public record Theme(Typeface typeface, String ground, String ink, String accent, Corners corners) {
+    /** The look of a shop that has not chosen one. */
+    static final Theme DEFAULT = new Theme(Typeface.SANS, "#faf7f2", "#1a1714", "#b5371c", Corners.SOFT);
+
     /** Families of letters that every device has. */
     public enum Typeface {
         SERIF,
