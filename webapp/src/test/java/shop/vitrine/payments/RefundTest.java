@@ -1,0 +1,29 @@
+package shop.vitrine.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import shop.vitrine.money.Money;
+
+class RefundTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    @Test
+    void isDoneOnceTheGatewaySaidSo() {
+        Refund refund = new Refund("payment", Money.of(500), "CANCELLED", "order-1", NOW);
+        refund.ask(NOW);
+        assertThat(refund.isDone()).isFalse();
+        refund.done(NOW.plusSeconds(9));
+        assertThat(refund.isDone()).isTrue();
+        assertThat(refund.doneAt()).isEqualTo(NOW.plusSeconds(9));
+    }
+
+    @Test
+    void concernsWhatItIsAboutOrEverything() {
+        Refund part = new Refund("payment", Money.of(500), "CANCELLED", "order-1", NOW);
+        assertThat(part.concerns("order-1")).isTrue();
+        assertThat(part.concerns("order-2")).isFalse();
+        assertThat(new Refund("payment", Money.of(500), "LATE", null, NOW).concerns("order-2")).isTrue();
+    }
+}
