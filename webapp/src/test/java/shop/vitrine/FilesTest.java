@@ -130,7 +130,7 @@ class FilesTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** All stylesheets are on every page: of two who mean different things by a class, one is wrong everywhere. */
+    /** All stylesheets are together on the dashboards: of two who mean different things by a class, one is wrong everywhere. */
     @Test
     void aClassIsDeclaredInOneStylesheet() {
         Pattern declaration = Pattern.compile("(?m)^ {4}((?:\\.[\\w-]+,\\n {4})*\\.[\\w-]+) \\{");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
 import shop.vitrine.SampleShop;
 import shop.vitrine.SampleShops;
 import shop.vitrine.TestVisitor;
@@ -56,6 +57,19 @@ class ProductFormJourney {
             save(browser);
             assertThat(pictures(browser)).hasSize(2);
             assertThat(staff.get(path).page().select(".shot")).hasSize(2);
+        }
+    }
+
+    @Test
+    void oneBoxChoosesAllProductsOfThePage() {
+        try (Browser browser = Browser.open(ScreenSize.DESKTOP).as(shop.member("CATALOGUE"))) {
+            browser.go("/seller/products").click("[data-select-all] input");
+            assertThat(browser.all("tbody [name=product]")).isNotEmpty().allMatch(WebElement::isSelected);
+            browser.click("tbody tr:first-child [name=product]");
+            WebElement all = browser.find("[data-select-all] input");
+            assertThat(all.isSelected()).isFalse();
+            browser.click("[data-select-all] input").click("[data-select-all] input");
+            assertThat(browser.all("tbody [name=product]:checked")).isEmpty();
         }
     }
 

@@ -77,4 +77,13 @@ class EveryPageIT {
         assertThat(asset.header("Cache-Control")).contains("immutable");
         assertThat(asset.header("Content-Type")).startsWith("text/css");
     }
+
+    @Test
+    void buyersAreNotSentTheStylesOfTheDashboards() {
+        assertThat(market.visitor().get("/shop").page().select("link[rel=stylesheet]"))
+                .hasSize(1);
+        TestResponse asset = market.visitor().get("/assets/dashboard.css").expect(200);
+        assertThat(asset.header("Content-Type")).startsWith("text/css");
+        assertThat(asset.text()).contains(".desk-nav");
+    }
 }

@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
-/** Serves the joined stylesheet, and tells browsers to keep an asset for ever when its hash is in its address. */
+/** Serves the joined stylesheets, and tells browsers to keep an asset for ever when its hash is in its address. */
 @WebFilter({"/assets/*", "/webjars/*"})
 public class AssetFilter extends HttpFilter {
     @Inject
@@ -21,9 +22,10 @@ public class AssetFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (request.getParameter("v") != null)
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        if (request.getRequestURI().equals("/assets/vitrine.css")) {
+        Optional<byte[]> styles = assets.joined(request.getRequestURI());
+        if (styles.isPresent()) {
             response.setContentType("text/css;charset=UTF-8");
-            response.getOutputStream().write(assets.stylesheet());
+            response.getOutputStream().write(styles.get());
         } else {
             chain.doFilter(request, response);
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.TemplateGlobal;
@@ -17,49 +18,60 @@ import shop.vitrine.web.caching.CachedPage;
 /** Addresses of stylesheets, scripts and icons that change when their content does, so that browsers keep them. */
 @ApplicationScoped
 public class Assets implements TemplateGlobal {
-    /** In the order of the cascade; {@code global.css} declares the layers. */
-    private static final List<String> STYLES = List.of(
-            "global",
-            "base",
-            "layout",
-            "header",
-            "search",
-            "overlays",
-            "buttons",
-            "forms",
-            "cards",
-            "storefront",
-            "results",
-            "filters",
-            "product",
-            "gallery",
-            "buy",
-            "showcase",
-            "cart",
-            "cart-lines",
-            "cart-drawer",
-            "checkout",
-            "checkout-summary",
-            "orders",
-            "purchase",
-            "order-details",
-            "accounts",
-            "account",
-            "dashboard",
-            "tables",
-            "apply",
-            "vetting",
-            "enforcement",
-            "audit",
-            "listings",
-            "variant-grid",
-            "feeds",
-            "stock",
-            "fulfilment",
-            "sales",
-            "settings",
-            "editor",
-            "sections");
+    static final String PUBLIC = "/assets/vitrine.css";
+    static final String DASHBOARD = "/assets/dashboard.css";
+
+    /** The second comes after the first. Each in the order of the cascade; {@code global.css} declares the layers. */
+    static final Map<String, List<String>> STYLESHEETS = Map.of(
+            PUBLIC,
+            List.of(
+                    "global",
+                    "base",
+                    "layout",
+                    "header",
+                    "search",
+                    "overlays",
+                    "buttons",
+                    "forms",
+                    "cards",
+                    "storefront",
+                    "results",
+                    "filters",
+                    "product",
+                    "gallery",
+                    "buy",
+                    "showcase",
+                    "cart",
+                    "cart-lines",
+                    "cart-drawer",
+                    "checkout",
+                    "checkout-summary",
+                    "status",
+                    "orders",
+                    "purchase",
+                    "order-details",
+                    "parcels",
+                    "accounts",
+                    "account",
+                    "panels",
+                    "sections"),
+            DASHBOARD,
+            List.of(
+                    "dashboard",
+                    "tables",
+                    "apply",
+                    "vetting",
+                    "enforcement",
+                    "audit",
+                    "listings",
+                    "variant-grid",
+                    "feeds",
+                    "stock",
+                    "fulfilment",
+                    "sales",
+                    "settings",
+                    "editor",
+                    "pieces"));
 
     @Inject
     ServletContext files;
@@ -77,19 +89,25 @@ public class Assets implements TemplateGlobal {
     }
 
     public String styles() {
-        return at("/assets/vitrine.css");
+        return at(PUBLIC);
     }
 
-    /** All stylesheets as one, in order: no build step, and one request. */
-    byte[] stylesheet() {
-        var all = new ByteArrayOutputStream();
-        for (String name : STYLES) all.writeBytes(read("/assets/css/" + name + ".css"));
-        return all.toByteArray();
+    /** What the Seller Center and the administration need more. */
+    public String dashboardStyles() {
+        return at(DASHBOARD);
+    }
+
+    /** Several stylesheets as one, in order: no build step, and one request. Empty for any other path. */
+    Optional<byte[]> joined(String path) {
+        return Optional.ofNullable(STYLESHEETS.get(path)).map(names -> {
+            var all = new ByteArrayOutputStream();
+            for (String name : names) all.writeBytes(read("/assets/css/" + name + ".css"));
+            return all.toByteArray();
+        });
     }
 
     private String hashed(String path) {
-        byte[] bytes = path.equals("/assets/vitrine.css") ? stylesheet() : read(path);
-        return path + "?v=" + CachedPage.hash(bytes);
+        return path + "?v=" + CachedPage.hash(joined(path).orElseGet(() -> read(path)));
     }
 
     private byte[] read(String path) {
