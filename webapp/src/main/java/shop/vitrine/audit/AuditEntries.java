@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /** The entries of the audit log, the newest first, each read with its names in the same query. */
 @ApplicationScoped
@@ -19,78 +19,63 @@ public class AuditEntries {
     static final int PAGE_SIZE = 50;
 
     private static final String SELECT = """
-            select e.id, e.at, e.person_id, p.name as who, e.action, e.subject, cast(s.handle as text) as handle,
-                cast(e.before as text) as before, cast(e.after as text) as after, encode(e.hash, 'hex') as hash
-            from (select * from audit_entries e where %s order by e.id %s limit :most) e
-            left join persons p on p.id = e.person_id
-            left join shops s on e.subject = 'shop:' || s.id
-            order by e.id %s
-            """;
+        select e.id, e.at, e.person_id, p.name as who, e.action, e.subject, cast(s.handle as text) as handle,
+            cast(e.before as text) as before, cast(e.after as text) as after, encode(e.hash, 'hex') as hash
+        from (select * from audit_entries e where %1$s order by %2$s limit :most) e
+        left join persons p on p.id = e.person_id
+        left join shops s on e.subject = 'shop:' || s.id
+        order by %2$s
+        """;
+
+    private static final Keyset NEWEST_FIRST = Keyset.descending(Keyset.number("e.id"));
+    private static final String LATEST = "e.id desc";
+
+    /** Each action that there is, hopping from one to the next in the index instead of reading the log. */
+    private static final String ACTIONS = """
+        with recursive actions as (
+            (select action from audit_entries order by action limit 1)
+            union all
+            select (select e.action from audit_entries e where e.action > a.action order by e.action limit 1)
+            from actions a where a.action is not null)
+        select action from actions where action is not null
+        """;
+
+    private static final String BY_MAIL =
+            "e.person_id = (select id from persons where email = cast(:person as citext))";
+    private static final String BY_BEGINNING = "e.action in (" + ACTIONS + ") and starts_with(e.action, :action)";
+    private static final String BY_HANDLE = "e.subject = (select 'shop:' || id from shops"
+            + " where handle = cast(substr(cast(:subject as text), 2) as citext))";
 
     @PersistenceContext
     EntityManager entities;
 
     /** The newest entries about this subject, as {@code shop:7k3m9qxd4t2g}. */
     public List<AuditEntry> about(String subject, int most) {
-        return list("e.subject = :subject", false, most, Map.of("subject", subject));
+        return list(new Conditions().and("e.subject = :subject", "subject", subject), LATEST, most);
     }
 
     /** The newest entry of this action. */
     public Optional<AuditEntry> latest(String action) {
-        return list("e.action = :action", false, 1, Map.of("action", action)).stream()
+        return list(new Conditions().and("e.action = :action", "action", action), LATEST, 1).stream()
                 .findFirst();
     }
 
     /** The last entry, whose hash stands for all before it. */
     Optional<AuditEntry> last() {
-        return list("true", false, 1, Map.of()).stream().findFirst();
+        return list(new Conditions(), LATEST, 1).stream().findFirst();
     }
 
-    Slice<AuditEntry> find(AuditListQuery wanted) {
-        List<String> where = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
-        if (wanted.person() != null) {
-            values.put("person", wanted.person());
-            where.add(
-                    wanted.person().contains("@")
-                            ? "e.person_id = (select id from persons where email = cast(:person as citext))"
-                            : "e.person_id = :person");
-        }
-        if (wanted.action() != null) {
-            values.put("action", wanted.action());
-            where.add(
-                    wanted.action().endsWith(".")
-                            ? "e.action in (%s) and starts_with(e.action, :action)".formatted(ACTIONS)
-                            : "e.action = :action");
-        }
-        if (wanted.subject() != null) {
-            boolean handle = wanted.subject().startsWith("@");
-            values.put("subject", handle ? wanted.subject().substring(1) : wanted.subject());
-            where.add(
-                    handle
-                            ? "e.subject = (select 'shop:' || id from shops where handle = cast(:subject as citext))"
-                            : "e.subject = :subject");
-        }
-        bound("e.at >= :from", "from", wanted.span().begin(), where, values);
-        bound("e.at < :to", "to", wanted.span().end(), where, values);
-        Long newer = wanted.newerThan();
-        Long older = newer == null ? wanted.olderThan() : null;
-        bound("e.id > :newer", "newer", newer, where, values);
-        bound("e.id < :older", "older", older, where, values);
-        String all = where.isEmpty() ? "true" : String.join(" and ", where);
-        List<AuditEntry> found = list(all, newer != null, PAGE_SIZE + 1, values);
-        return Slice.of(found, PAGE_SIZE, newer != null, older != null, one -> String.valueOf(one.id()));
+    Slice<AuditEntry> find(AuditListQuery query) {
+        Window window = NEWEST_FIRST.at(query.position(), PAGE_SIZE);
+        Conditions conditions = new Conditions()
+                .and(query.person().contains("@") ? BY_MAIL : "e.person_id = :person", "person", query.person())
+                .and(query.action().endsWith(".") ? BY_BEGINNING : "e.action = :action", "action", query.action())
+                .and(query.subject().startsWith("@") ? BY_HANDLE : "e.subject = :subject", "subject", query.subject())
+                .and("e.at >= :from", "from", query.days().begin())
+                .and("e.at < :to", "to", query.days().end())
+                .andSql(window);
+        return window.slice(list(conditions, window.order(), window.limit()), entry -> List.of(entry.id()));
     }
-
-    /** Each action that there is, hopping from one to the next in the index instead of reading the log. */
-    private static final String ACTIONS = """
-            with recursive actions as (
-                (select action from audit_entries order by action limit 1)
-                union all
-                select (select e.action from audit_entries e where e.action > a.action order by e.action limit 1)
-                from actions a where a.action is not null)
-            select action from actions where action is not null
-            """;
 
     List<String> actions() {
         return session()
@@ -98,17 +83,9 @@ public class AuditEntries {
                 .getResultList();
     }
 
-    private static void bound(
-            String condition, String name, Object value, List<String> where, Map<String, Object> values) {
-        if (value == null) return;
-        where.add(condition);
-        values.put(name, value);
-    }
-
-    private List<AuditEntry> list(String where, boolean up, int most, Map<String, Object> values) {
-        String order = up ? "asc" : "desc";
+    private List<AuditEntry> list(Conditions conditions, String order, int most) {
         var query = session()
-                .createNativeQuery(SELECT.formatted(where, order, order), Tuple.class)
+                .createNativeQuery(SELECT.formatted(conditions.text(), order), Tuple.class)
                 .addScalar("id", Long.class)
                 .addScalar("at", Instant.class)
                 .addScalar("person_id", String.class)
@@ -120,8 +97,7 @@ public class AuditEntries {
                 .addScalar("after", String.class)
                 .addScalar("hash", String.class)
                 .setParameter("most", most);
-        values.forEach(query::setParameter);
-        return query.getResultStream().map(AuditEntry::of).toList();
+        return conditions.fill(query).getResultStream().map(AuditEntry::of).toList();
     }
 
     private Session session() {

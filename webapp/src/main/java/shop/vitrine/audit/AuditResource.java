@@ -4,15 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** The audit log, for admins. */
 @Path("/admin/audit")
@@ -22,7 +25,7 @@ import shop.vitrine.web.Page;
 @Transactional
 public class AuditResource {
     @Inject
-    AuditEntries entries;
+    AuditEntries log;
 
     @Inject
     AuditIntegrity chain;
@@ -31,11 +34,14 @@ public class AuditResource {
     Current current;
 
     @GET
-    public Page list(@BeanParam AuditListQuery wanted) {
+    public Page list(@Context UriInfo uri) {
+        AuditListQuery query = ListQuery.read(AuditListQuery.class, uri);
+        Slice<AuditEntry> entries = log.find(query);
         return Page.of("audit/log")
-                .with("wanted", wanted)
-                .with("actions", entries.actions())
-                .with("entries", entries.find(wanted))
+                .with("query", query)
+                .with("actions", log.actions())
+                .with("entries", entries)
+                .with("pager", query.pager(entries))
                 .with("chain", chain.state());
     }
 

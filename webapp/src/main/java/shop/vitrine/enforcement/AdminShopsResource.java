@@ -4,13 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** All shops, for admins. */
 @Path("/admin/shops")
@@ -29,11 +33,14 @@ public class AdminShopsResource {
     Current current;
 
     @GET
-    public Page list(@BeanParam ShopListQuery search) {
+    public Page list(@Context UriInfo uri) {
+        ShopListQuery query = ListQuery.read(ShopListQuery.class, uri);
+        Slice<ShopView> found = shops.find(query);
         return Page.of("enforcement/shops")
-                .with("search", search)
-                .with("states", ShopListFilter.values())
-                .with("shops", shops.find(search))
+                .with("query", query)
+                .with("filters", ShopListFilter.values())
+                .with("shops", found)
+                .with("pager", query.pager(found))
                 .with("appeals", violations.appeals())
                 .with("now", current.now());
     }

@@ -1,10 +1,9 @@
 package shop.vitrine.enforcement;
 
-import java.util.Arrays;
-import java.util.Locale;
+import shop.vitrine.web.list.Coded;
 
-/** What the list of shops may be narrowed to. In URLs they stand in small letters. */
-public enum ShopListFilter {
+/** What the list of shops may be narrowed to. */
+public enum ShopListFilter implements Coded {
     ALL("true"),
     ACTIVE("s.status = 'ACTIVE'"),
     SUSPENDED("s.status = 'SUSPENDED'"),
@@ -17,17 +16,5 @@ public enum ShopListFilter {
 
     ShopListFilter(String condition) {
         this.condition = condition;
-    }
-
-    /** The state of a URL; all shops for anything else. */
-    static ShopListFilter of(String code) {
-        return Arrays.stream(values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElse(ALL);
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,76 +1,60 @@
 package shop.vitrine.enforcement;
 
+import static shop.vitrine.web.list.Keyset.descending;
+import static shop.vitrine.web.list.Keyset.number;
+import static shop.vitrine.web.list.Keyset.time;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.list.Coded;
+import shop.vitrine.web.list.Keyset;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Position;
 
-/** Which shops an admin wants to see: the query of the list's address. All of it may be missing. */
-public class ShopListQuery {
-    private static final int LONGEST = 100;
+/**
+ * Which shops an admin wants to see.
+ *
+ * @param text part of a name or a handle
+ */
+public record ShopListQuery(
+        @QueryParam("q") @Size(max = 100) String text,
+        @QueryParam("state") @DefaultValue("all") ShopListFilter filter,
+        @DefaultValue("newest") ShopSort sort,
+        Position position)
+        implements ListQuery<ShopListQuery> {
+    /** How to order; each order is an index of its own. */
+    public enum ShopSort implements Coded {
+        NEWEST(descending(time("s.opened_at"), Keyset.text("s.id"))) {
+            @Override
+            List<?> key(Shop shop) {
+                return List.of(shop.openedAt(), shop.id());
+            }
+        },
+        POINTS(descending(number("s.points"), time("s.opened_at"), Keyset.text("s.id"))) {
+            @Override
+            List<?> key(Shop shop) {
+                return List.of(shop.standing().points(), shop.openedAt(), shop.id());
+            }
+        };
 
-    @QueryParam("q")
-    private String q;
+        final Keyset keyset;
 
-    @QueryParam("state")
-    private String state;
+        ShopSort(Keyset keyset) {
+            this.keyset = keyset;
+        }
 
-    @QueryParam("sort")
-    private String sort;
-
-    @QueryParam("before")
-    private String before;
-
-    @QueryParam("after")
-    private String after;
-
-    /** Part of a name or a handle; empty for any. */
-    public String text() {
-        if (q == null) return "";
-        String clean = q.replace("\0", "").strip();
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+        abstract List<?> key(Shop shop);
     }
 
-    public ShopListFilter state() {
-        return ShopListFilter.of(state);
+    @Override
+    public String home() {
+        return "/admin/shops";
     }
 
-    /** Whether those with the most points come first, instead of the newest. */
-    public boolean byPoints() {
-        return "points".equals(sort);
-    }
-
-    /** The id of the shop that the wanted ones come before in the list, or null. */
-    String before() {
-        return before;
-    }
-
-    /** The id of the shop that the wanted ones come after in the list, or null. */
-    String after() {
-        return before == null ? after : null;
-    }
-
-    /** Whether nothing narrows the list. */
-    public boolean isAll() {
-        return text().isEmpty() && state() == ShopListFilter.ALL;
-    }
-
-    public String path(ShopListFilter other) {
-        return address(other).build().toString();
-    }
-
-    public String before(String id) {
-        return address(state()).queryParam("before", id).build().toString();
-    }
-
-    public String after(String id) {
-        return address(state()).queryParam("after", id).build().toString();
-    }
-
-    private UriBuilder address(ShopListFilter other) {
-        UriBuilder address = UriBuilder.fromPath("/admin/shops");
-        if (!text().isEmpty())
-            address.queryParam("q", text().replace("{", "%7B").replace("}", "%7D"));
-        if (other != ShopListFilter.ALL) address.queryParam("state", other.code());
-        if (byPoints()) address.queryParam("sort", "points");
-        return address;
+    public boolean isFiltered() {
+        return !text.isEmpty() || filter != ShopListFilter.ALL;
     }
 }

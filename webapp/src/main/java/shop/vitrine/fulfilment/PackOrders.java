@@ -6,6 +6,5 @@ import java.util.List;
  * Orders to be marked as packed together.
  *
  * @param order their numbers
- * @param back the list to go back to
  */
-public record PackOrders(List<String> order, String back) {}
+public record PackOrders(List<String> order) {}

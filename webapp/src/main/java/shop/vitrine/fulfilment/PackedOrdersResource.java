@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
@@ -14,6 +16,7 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
 
 /** Marks many orders as packed. Those that somebody else was faster with are left as they are. */
 @Path("/seller/orders/packed")
@@ -28,20 +31,17 @@ public class PackedOrdersResource {
     @Inject
     Current current;
 
+    /** The URL says which page of the list it was. */
     @POST
     @Transactional
-    public Response pack(PackOrders pack) {
+    public Response pack(@Context UriInfo uri, PackOrders pack) {
         List<Order> open = orders
                 .lockAll(pack.order().stream().limit(MAX_ORDERS).toList())
                 .stream()
                 .filter(order -> order.status() == OrderStatus.PAID)
                 .toList();
         open.forEach(order -> order.pack(current.personId(), current.now()));
-        return Page.see(SellerOrdersResource.NOTICES.path(back(pack.back()), "packed-orders", open.size()));
-    }
-
-    private static String back(String path) {
-        boolean own = path != null && path.startsWith("/seller/orders?") && path.matches("[\\x21-\\x7e]+");
-        return own ? path.replaceAll("&notice=[^&]*", "") : "/seller/orders?state=pack";
+        return Page.see(SellerOrdersResource.NOTICES.path(
+                ListQuery.read(SellerOrderListQuery.class, uri).path(), "packed-orders", open.size()));
     }
 }

@@ -6,14 +6,16 @@ import static shop.vitrine.orders.OrderStatus.PAID;
 import static shop.vitrine.orders.OrderStatus.READY;
 import static shop.vitrine.orders.OrderStatus.SHIPPED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
+import shop.vitrine.web.list.Coded;
+import shop.vitrine.web.list.Keyset;
 
-/** The tabs over a shop's orders, by what is to be done. In URLs they stand in small letters. */
-public enum SellerOrderTab {
+/** The tabs over a shop's orders, by what is to be done. */
+public enum SellerOrderTab implements Coded {
     PACK(EnumSet.of(PAID)),
     SHIP(EnumSet.of(READY)),
     LATE(EnumSet.of(PAID, READY)),
@@ -22,22 +24,13 @@ public enum SellerOrderTab {
     CANCELLED(EnumSet.of(OrderStatus.CANCELLED)),
     ALL(EnumSet.complementOf(EnumSet.of(OrderStatus.AWAITING_PAYMENT)));
 
+    private static final Keyset MOST_URGENT = Keyset.ascending(Keyset.time("o.shipBy"), Keyset.text("o.id"));
+    private static final Keyset NEWEST = Keyset.descending(Keyset.time("o.paidAt"), Keyset.text("o.id"));
+
     private final Set<OrderStatus> statuses;
 
     SellerOrderTab(Set<OrderStatus> statuses) {
         this.statuses = statuses;
-    }
-
-    /** The tab of a URL; what is to be packed for anything else. */
-    static SellerOrderTab of(String code) {
-        return Arrays.stream(values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElse(PACK);
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     Set<OrderStatus> statuses() {
@@ -47,5 +40,14 @@ public enum SellerOrderTab {
     /** Whether the most urgent order comes first, and not the newest. */
     boolean isWork() {
         return this == PACK || this == SHIP || this == LATE;
+    }
+
+    Keyset keyset() {
+        return isWork() ? MOST_URGENT : NEWEST;
+    }
+
+    /** The place of an order in the list. */
+    List<?> key(Order order) {
+        return List.of(isWork() ? order.shipBy() : order.paidAt(), order.id());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,13 @@ import java.util.stream.IntStream;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /**
- * The orders of the current shop that are or were paid. Pages go on from a {@link OrderCursor}, not from a number of rows, so
- * that the last page takes no longer than the first; and what is looked for stands in the index.
+ * The orders of the current shop that are or were paid. What is looked for stands in
+ * the index.
  */
 @ApplicationScoped
 public class SellerOrders {
@@ -29,58 +30,34 @@ public class SellerOrders {
     @Inject
     Current current;
 
-    /**
-     * One page.
-     *
-     * @param back whether it ends at the cursor, and does not begin there
-     */
-    Slice<Order> page(SellerOrderListQuery search, OrderCursor from, boolean back) {
-        boolean work = search.tab().isWork();
-        return Slice.of(
-                orders(ids(search, from, back)),
-                SIZE,
-                back,
-                from != null,
-                order -> new OrderCursor(work ? order.shipBy() : order.paidAt(), order.id()).toString());
+    Slice<Order> page(SellerOrderListQuery query) {
+        Window window = query.tab().keyset().at(query.position(), SIZE);
+        Conditions conditions = conditions(query).andJpql(window);
+        String jpql = "select o.id from Order o where %s order by %s".formatted(conditions.text(), window.order());
+        List<String> ids = conditions
+                .fill(entities.createQuery(jpql, String.class))
+                .setMaxResults(window.limit())
+                .getResultList();
+        return window.slice(orders(ids), query.tab()::key);
     }
 
-    private List<String> ids(SellerOrderListQuery search, OrderCursor from, boolean back) {
-        boolean work = search.tab().isWork();
-        String key = work ? "o.shipBy" : "o.paidAt";
-        boolean up = work != back;
-        StringBuilder query = new StringBuilder("select o.id from Order o where o.paidAt is not null");
-        if (search.tab() != SellerOrderTab.ALL) query.append(" and o.status in (:statuses)");
-        if (search.tab() == SellerOrderTab.LATE) query.append(" and o.shipBy < :now");
-        if (search.q() != null) query.append(" and (" + named(search.words()) + " or locate(:number, o.number) > 0)");
-        if (search.from() != null) query.append(" and o.paidAt >= :begin");
-        if (search.to() != null) query.append(" and o.paidAt < :end");
-        if (from != null)
-            query.append(" and %1$s %2$s= :at and (%1$s %2$s :at or o.id %2$s :id)".formatted(key, up ? ">" : "<"));
-        query.append(" order by %1$s %2$s, o.id %2$s".formatted(key, up ? "asc" : "desc"));
-        TypedQuery<String> asked =
-                entities.createQuery(query.toString(), String.class).setMaxResults(SIZE + 1);
-        fill(asked, search);
-        if (from != null) asked.setParameter("at", from.at()).setParameter("id", from.id());
-        return asked.getResultList();
-    }
-
-    private static String named(List<String> words) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> "locate(:word" + i + ", o.buyer) > 0")
-                .collect(Collectors.joining(" and "));
-    }
-
-    private void fill(TypedQuery<String> asked, SellerOrderListQuery search) {
-        if (search.tab() != SellerOrderTab.ALL)
-            asked.setParameter("statuses", search.tab().statuses());
-        if (search.tab() == SellerOrderTab.LATE) asked.setParameter("now", current.now());
-        if (search.q() != null) {
-            asked.setParameter("number", search.number());
-            for (int i = 0; i < search.words().size(); i++)
-                asked.setParameter("word" + i, search.words().get(i));
+    private Conditions conditions(SellerOrderListQuery query) {
+        Conditions conditions = new Conditions()
+                .and("o.paidAt is not null")
+                .and("o.paidAt >= :begin", "begin", query.paid().begin())
+                .and("o.paidAt < :end", "end", query.paid().end());
+        if (query.tab() != SellerOrderTab.ALL)
+            conditions.and("o.status in (:statuses)", "statuses", query.tab().statuses());
+        if (query.tab() == SellerOrderTab.LATE) conditions.and("o.shipBy < :now", "now", current.now());
+        if (!query.text().isEmpty()) {
+            List<String> words = query.words();
+            String name = IntStream.range(0, words.size())
+                    .mapToObj(i -> "locate(:word" + i + ", o.buyer) > 0")
+                    .collect(Collectors.joining(" and "));
+            conditions.and("(" + name + " or locate(:number, o.number) > 0)").with("number", query.number());
+            for (int i = 0; i < words.size(); i++) conditions.with("word" + i, words.get(i));
         }
-        if (search.from() != null) asked.setParameter("begin", search.begin());
-        if (search.to() != null) asked.setParameter("end", search.end());
+        return conditions;
     }
 
     /** In the order of the ids, with purchase and lines. */

@@ -7,10 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import shop.vitrine.orders.Order;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
@@ -28,23 +33,8 @@ public class SellerOrdersResource {
     @Inject
     Current current;
 
-    @QueryParam("state")
-    String state;
-
-    @QueryParam("q")
-    String q;
-
-    @QueryParam("from")
-    String from;
-
-    @QueryParam("to")
-    String to;
-
-    @QueryParam("after")
-    String after;
-
-    @QueryParam("before")
-    String before;
+    @Context
+    UriInfo uri;
 
     @QueryParam("notice")
     String notice;
@@ -52,13 +42,12 @@ public class SellerOrdersResource {
     @GET
     @Transactional
     public Page list() {
-        SellerOrderListQuery search = SellerOrderListQuery.of(state, q, from, to);
-        boolean back = OrderCursor.of(before).isPresent();
-        OrderCursor cursor =
-                OrderCursor.of(before).or(() -> OrderCursor.of(after)).orElse(null);
+        SellerOrderListQuery query = ListQuery.read(SellerOrderListQuery.class, uri);
+        Slice<Order> list = orders.page(query);
         return Page.of("fulfilment/orders")
-                .with("list", orders.page(search, cursor, back))
-                .with("search", search)
+                .with("list", list)
+                .with("pager", query.pager(list))
+                .with("query", query)
                 .with("tabs", SellerOrderTab.values())
                 .with("counts", orders.counts())
                 .with("notice", notice())

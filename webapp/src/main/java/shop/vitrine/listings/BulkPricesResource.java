@@ -3,12 +3,13 @@ package shop.vitrine.listings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
@@ -18,6 +19,7 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.list.ListQuery;
 
 /** Prices and pieces of many variants at once: all of it is written, or nothing. */
 @Path("/seller/products/prices")
@@ -40,13 +42,14 @@ public class BulkPricesResource {
     /** The URL says which page of the list it was. */
     @POST
     @Transactional
-    public Response change(@BeanParam ProductListQuery.ProductListParameters asked, UpdatePrices typed) {
-        ProductListQuery wish = asked.wish();
+    public Response change(@Context UriInfo uri, UpdatePrices typed) {
+        ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);
         Problems problems = repricing.apply(current.shopId(), typed);
         if (!problems.any()) {
-            return Page.see(ProductListRenderer.NOTICES.path(wish.editing(false), "prices"));
+            return Page.see(
+                    ProductListRenderer.NOTICES.path(query.editing(false).path(), "prices"));
         }
-        ProductListPage list = products.list(current.shopId(), wish.withPriceEditing());
+        ProductListPage list = products.list(current.shopId(), query.editing(true));
         ProductListPage over =
                 list.withProducts(list.products().stream().map(typed::over).toList());
         Page page = ProductListRenderer.of(over).with("problems", problems);

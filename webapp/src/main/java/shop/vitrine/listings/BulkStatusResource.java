@@ -3,12 +3,13 @@ package shop.vitrine.listings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
 
 /** Many products at once onto the market, off it, away and back: all of those that were chosen, or none. */
 @Path("/seller/products/status")
@@ -57,22 +59,22 @@ public class BulkStatusResource {
     /** The URL says which page of the list it was, and goes back there. */
     @POST
     @Transactional
-    public Response change(@BeanParam ProductListQuery.ProductListParameters asked, ChangeProductStatus change) {
-        ProductListQuery wish = asked.wish();
+    public Response change(@Context UriInfo uri, ChangeProductStatus change) {
+        ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);
         var chosen = new TreeSet<>(
                 change.product().stream().limit(ShopProducts.PAGE_SIZE).toList());
         List<Product> found = products.forUpdate(chosen);
         List<UnpublishableProduct> refused = "published".equals(change.to()) ? refused(found) : List.of();
         if (!refused.isEmpty())
-            return ProductListRenderer.of(list.list(current.shopId(), wish))
+            return ProductListRenderer.of(list.list(current.shopId(), query))
                     .with("refused", refused)
                     .status(422)
                     .toResponse();
         Instant now = current.now();
         List<String> changed = new ArrayList<>();
         for (Product product : found) if (changeStatus(product, change.to(), now)) changed.add(product.id());
-        if (changed.isEmpty()) return Page.see(wish.path());
-        return Page.see(ProductListRenderer.NOTICES.path(wish.path(), change.to(), changed.toArray()));
+        if (changed.isEmpty()) return Page.see(query.path());
+        return Page.see(ProductListRenderer.NOTICES.path(query.path(), change.to(), changed.toArray()));
     }
 
     private List<UnpublishableProduct> refused(List<Product> found) {

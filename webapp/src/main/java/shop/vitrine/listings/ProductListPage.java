@@ -3,24 +3,27 @@ package shop.vitrine.listings;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.catalog.ProductStatus;
+import shop.vitrine.web.list.Pager;
+import shop.vitrine.web.list.Slice;
 
 /**
  * One page of a seller's products.
  *
- * @param previous path of the page before, or null
- * @param next path of the page after, or null
  * @param counts how many there are of each state, whatever else is asked for
  */
-public record ProductListPage(
-        ProductListQuery wish,
-        List<ProductRow> products,
-        String previous,
-        String next,
-        Map<ProductStatus, Long> counts) {
-    /** How many there are that are not put away. */
+public record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<ProductStatus, Long> counts) {
+    public List<ProductRow> products() {
+        return slice.items();
+    }
+
+    public Pager pager() {
+        return query.pager(slice);
+    }
+
+    /** How many there are that are not archived. */
     public long all() {
         return counts.entrySet().stream()
-                .filter(one -> one.getKey() != ProductStatus.ARCHIVED)
+                .filter(count -> count.getKey() != ProductStatus.ARCHIVED)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
@@ -29,7 +32,7 @@ public record ProductListPage(
         return counts.getOrDefault(status, 0L);
     }
 
-    ProductListPage withProducts(List<ProductRow> other) {
-        return new ProductListPage(wish, other, previous, next, counts);
+    ProductListPage withProducts(List<ProductRow> others) {
+        return new ProductListPage(query, slice.of(others), counts);
     }
 }

@@ -11,8 +11,8 @@ import shop.vitrine.web.notice.Undo;
 
 /** The page of a seller's products, with all that its template names. */
 final class ProductListRenderer {
-    static final Notices NOTICES = Notices.of(
-            "listings.list.notice", "archived", "restored", "published", "unpublished", "prices");
+    static final Notices NOTICES =
+            Notices.of("listings.list.notice", "archived", "restored", "published", "unpublished", "prices");
 
     /** What takes it back, as what the products are to become. */
     private static final Map<String, String> UNDONE =
@@ -37,10 +37,10 @@ final class ProductListRenderer {
     static Page of(ProductListPage list) {
         return Page.of("listings/products")
                 .with("list", list)
-                .with("wish", list.wish())
+                .with("query", list.query())
                 .with("states", ProductStatus.values())
                 .with("stocks", ProductListQuery.ProductStockFilter.values())
-                .with("sorts", ProductListQuery.ProductSort.values())
+                .with("sorts", ProductSort.values())
                 .with("tree", CategoryGroup.all())
                 .with("problems", Problems.NONE)
                 .with("version", ShownPrices.of(list.products()).version())

@@ -14,6 +14,7 @@ import shop.vitrine.money.Money;
  * @param variants how many are offered
  * @param pieces that may still be bought, of all variants
  * @param soldOut how many of its variants are
+ * @param sortValue what the list is ordered by
  * @param cells its variants, where their prices and stock may be changed in the list
  */
 public record ProductRow(
@@ -29,7 +30,7 @@ public record ProductRow(
         long variants,
         long pieces,
         long soldOut,
-        ProductListQuery.ProductCursor cursor,
+        Object sortValue,
         List<VariantPriceRow> cells) {
 
     /** One variant in the list, as it is and, where that failed, as it was typed. */
@@ -46,7 +47,12 @@ public record ProductRow(
     ProductRow withPriceRows(List<VariantPriceRow> own) {
         return new ProductRow(
                 id, title, status, picture, category, priceMin, priceMax, changedAt, sku, variants, pieces, soldOut,
-                cursor, own);
+                sortValue, own);
+    }
+
+    /** Its place in the list. */
+    List<?> key() {
+        return List.of(sortValue, id);
     }
 
     /** Its place in the tree, or null. */

@@ -28,8 +28,7 @@ import shop.vitrine.web.notice.Notices;
 @SellerOnly(Member.Role.CATALOGUE)
 @Produces(MediaType.TEXT_HTML)
 public class SellerProductResource {
-    static final Notices NOTICES =
-            Notices.of("listings.product.notice", "saved", "published", "unpublished", "asked");
+    static final Notices NOTICES = Notices.of("listings.product.notice", "saved", "published", "unpublished", "asked");
 
     @Inject
     Products products;

@@ -3,21 +3,23 @@ package shop.vitrine.listings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.list.ListQuery;
 
 /** All products of a shop, for those who list them. */
 @Path("/seller/products")
@@ -39,9 +41,8 @@ public class SellerProductsResource {
 
     @GET
     @Transactional
-    public Page list(
-            @BeanParam ProductListQuery.ProductListParameters asked, @QueryParam("notice") String notice) {
-        return ProductListRenderer.of(products.list(current.shopId(), asked.wish()))
+    public Page list(@Context UriInfo uri, @QueryParam("notice") String notice) {
+        return ProductListRenderer.of(products.list(current.shopId(), ListQuery.read(ProductListQuery.class, uri)))
                 .with("notice", ProductListRenderer.notice(notice));
     }
 

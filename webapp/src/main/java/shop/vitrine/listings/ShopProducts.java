@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,9 @@ import shop.vitrine.money.Money;
 import shop.vitrine.platform.LikePattern;
 import shop.vitrine.platform.PrefixTsQuery;
 import shop.vitrine.stock.StockRows;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /** The list of a shop's products: two or three queries a page, each of which walks an index however many there are. */
 @ApplicationScoped
@@ -38,98 +38,72 @@ class ShopProducts {
     @Inject
     StockRows lines;
 
-    ProductListPage list(String shop, ProductListQuery wish) {
-        int size = wish.prices() ? EDIT_PAGE_SIZE : PAGE_SIZE;
-        List<ProductRow> found = new ArrayList<>(page(shop, wish, size + 1));
-        boolean more = found.size() > size;
-        if (more) found.removeLast();
-        if (wish.back()) Collections.reverse(found);
-        boolean before = wish.back() ? more : wish.cursor() != null;
-        boolean after = wish.back() || more;
-        return new ProductListPage(
-                wish,
-                wish.prices() ? withPriceRows(found) : found,
-                before && !found.isEmpty() ? wish.before(found.getFirst().cursor()) : null,
-                after && !found.isEmpty() ? wish.after(found.getLast().cursor()) : null,
-                counts(shop));
+    ProductListPage list(String shop, ProductListQuery query) {
+        Window window = query.sort().keyset.at(query.position(), query.isEditing() ? EDIT_PAGE_SIZE : PAGE_SIZE);
+        Slice<ProductRow> slice = window.slice(page(shop, query, window), ProductRow::key);
+        if (query.isEditing()) slice = slice.of(withPriceRows(slice.items()));
+        return new ProductListPage(query, slice, counts(shop));
     }
 
-    private List<ProductRow> page(String shop, ProductListQuery wish, int most) {
-        Map<String, Object> parameters = new HashMap<>();
-        String way = wish.sort().descending != wish.back() ? "desc" : "asc";
-        var query = session()
-                .createNativeQuery("""
-                        select p.*, v.sku, v.offered, v.pieces, v.sold_out
-                        from (select p.id, p.title, p.status, p.picture, p.category, p.price_min, p.price_max, p.currency,
-                                cast(extract(epoch from p.changed_at) * 1000000 as bigint) as changed, %1$s as place
-                            from products p where %2$s order by %1$s %3$s, p.id %3$s limit :most) p
-                        left join lateral (
-                            select (array_agg(v.sku order by v.position, v.id))[1] as sku,
-                                count(*) filter (where v.offered) as offered,
-                                coalesce(sum(k.available) filter (where v.offered), 0) as pieces,
-                                count(*) filter (where v.offered and coalesce(k.available, 0) = 0) as sold_out
-                            from variants v left join stock k on k.variant_id = v.id where v.product_id = p.id) v on true
-                        order by p.place %3$s, p.id %3$s
-                        """.formatted(wish.sort().sql, where(shop, wish, parameters), way), Tuple.class);
-        parameters.put("most", most);
-        parameters.forEach(((Query) query)::setParameter);
-        return query.getResultStream().map(row -> listed(row, wish.sort())).toList();
+    private List<ProductRow> page(String shop, ProductListQuery query, Window window) {
+        Conditions conditions = conditions(shop, query).andSql(window).with("most", window.limit());
+        String sortValue = window.keyset().columns().getFirst().expression();
+        String sql = """
+            select p.*, v.sku, v.offered, v.pieces, v.sold_out
+            from (select p.id, p.title, p.status, p.picture, p.category, p.price_min, p.price_max, p.currency,
+                    p.changed_at, %1$s as sort_value
+                from products p where %2$s order by %3$s limit :most) p
+            left join lateral (
+                select (array_agg(v.sku order by v.position, v.id))[1] as sku,
+                    count(*) filter (where v.offered) as offered,
+                    coalesce(sum(k.available) filter (where v.offered), 0) as pieces,
+                    count(*) filter (where v.offered and coalesce(k.available, 0) = 0) as sold_out
+                from variants v left join stock k on k.variant_id = v.id where v.product_id = p.id) v on true
+            order by %3$s
+            """.formatted(sortValue, conditions.text(), window.order());
+        return conditions
+                .fill(session().createNativeQuery(sql, Tuple.class))
+                .getResultStream()
+                .map(ShopProducts::row)
+                .toList();
     }
 
-    private String where(String shop, ProductListQuery wish, Map<String, Object> parameters) {
-        List<String> parts = new ArrayList<>(List.of("p.shop_id = :shop"));
-        parameters.put("shop", shop);
-        if (wish.status() == null) parts.add("p.status <> 'ARCHIVED'");
-        else {
-            parts.add("p.status = :status");
-            parameters.put("status", wish.status().name());
-        }
-        if (!wish.category().isEmpty()) {
-            parts.add("p.category in (:categories)");
-            parameters.put("categories", Categories.subtree(wish.category()));
-        }
-        if (wish.stock() == ProductListQuery.ProductStockFilter.LOW) parameters.put("low", lines.low(shop));
-        if (wish.stock() != null)
-            parts.add("p.id in (select v.product_id from stock k join variants v on v.id = k.variant_id and v.offered"
-                    + " where k.shop_id = :shop and " + wish.stock().sql + ")");
-        if (!wish.text().isEmpty()) {
-            parts.add("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))");
-            parameters.put("words", PrefixTsQuery.of(wish.text()));
-            parameters.put("sku", LikePattern.startsWith(wish.text().toLowerCase(Locale.ROOT)));
-            parameters.put("gtin", wish.text().replaceAll("[\\s-]", ""));
-        }
-        if (wish.cursor() != null) {
-            String way = wish.sort().descending != wish.back() ? "<" : ">";
-            String value = wish.sort() == ProductListQuery.ProductSort.CHANGED
-                    ? "timestamptz 'epoch' + cast(:value as bigint) * interval '1 microsecond'"
-                    : "cast(:value as " + wish.sort().type + ")";
-            parts.add("(%s, p.id) %s (%s, :id)".formatted(wish.sort().sql, way, value));
-            parameters.put("value", wish.cursor().value());
-            parameters.put("id", wish.cursor().id());
-        }
-        return String.join(" and ", parts);
+    private Conditions conditions(String shop, ProductListQuery query) {
+        Conditions conditions = new Conditions().and("p.shop_id = :shop", "shop", shop);
+        if (query.status() == null) conditions.and("p.status <> 'ARCHIVED'");
+        else conditions.and("p.status = :status", "status", query.status().name());
+        if (!query.category().isEmpty())
+            conditions.and("p.category in (:categories)", "categories", Categories.subtree(query.category()));
+        if (query.stock() == ProductListQuery.ProductStockFilter.LOW) conditions.with("low", lines.low(shop));
+        if (query.stock() != null)
+            conditions.and(
+                    "p.id in (select v.product_id from stock k join variants v on v.id = k.variant_id and v.offered"
+                            + " where k.shop_id = :shop and " + query.stock().sql + ")");
+        if (!query.text().isEmpty())
+            conditions
+                    .and("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))")
+                    .with("words", PrefixTsQuery.of(query.text()))
+                    .with("sku", LikePattern.startsWith(query.text().toLowerCase(Locale.ROOT)))
+                    .with("gtin", query.text().replaceAll("[\\s-]", ""));
+        return conditions;
     }
 
-    private static ProductRow listed(Tuple row, ProductListQuery.ProductSort sort) {
+    private static ProductRow row(Tuple row) {
         String currency = row.get("currency", String.class);
-        long changed = row.get("changed", Long.class);
-        String id = row.get("id", String.class);
-        String place =
-                String.valueOf(sort == ProductListQuery.ProductSort.CHANGED ? (Object) changed : row.get("place"));
         return new ProductRow(
-                id,
+                row.get("id", String.class),
                 row.get("title", String.class),
                 ProductStatus.valueOf(row.get("status", String.class)),
                 row.get("picture", String.class),
                 row.get("category", String.class),
                 new Money(row.get("price_min", Long.class), currency),
                 new Money(row.get("price_max", Long.class), currency),
-                Instant.EPOCH.plus(changed, ChronoUnit.MICROS),
+                row.get("changed_at", Instant.class),
                 row.get("sku", String.class),
                 row.get("offered", Number.class).longValue(),
                 row.get("pieces", Number.class).longValue(),
                 row.get("sold_out", Number.class).longValue(),
-                new ProductListQuery.ProductCursor(place, id),
+                row.get("sort_value"),
                 List.of());
     }
 
@@ -138,11 +112,11 @@ class ShopProducts {
         Map<String, List<ProductRow.VariantPriceRow>> cells = new HashMap<>();
         session()
                 .createNativeQuery("""
-                        select v.product_id, v.id, v.sku, concat_ws(' / ', v.option1, v.option2, v.option3) as name, v.price,
-                            v.currency, coalesce(k.on_hand, 0) as on_hand, coalesce(k.held, 0) as held
-                        from variants v left join stock k on k.variant_id = v.id
-                        where v.product_id in (:products) and v.offered order by v.position, v.id
-                        """, Tuple.class)
+                    select v.product_id, v.id, v.sku, concat_ws(' / ', v.option1, v.option2, v.option3) as name, v.price,
+                        v.currency, coalesce(k.on_hand, 0) as on_hand, coalesce(k.held, 0) as held
+                    from variants v left join stock k on k.variant_id = v.id
+                    where v.product_id in (:products) and v.offered order by v.position, v.id
+                    """, Tuple.class)
                 .setParameter("products", products.stream().map(ProductRow::id).toList())
                 .getResultStream()
                 .forEach(row -> cells.computeIfAbsent(row.get("product_id", String.class), id -> new ArrayList<>())

@@ -1,22 +1,23 @@
 package shop.vitrine.stock;
 
-import java.util.Locale;
+import static shop.vitrine.web.list.Keyset.ascending;
+import static shop.vitrine.web.list.Keyset.number;
+import static shop.vitrine.web.list.Keyset.text;
 
-/** Which variants of a shop are shown. */
-public enum StockFilter {
-    ALL,
+import shop.vitrine.web.list.Coded;
+import shop.vitrine.web.list.Keyset;
+
+/** Which variants of a shop are shown, and in which order: both orders have an index. */
+public enum StockFilter implements Coded {
+    ALL(ascending(text("v.sku"))),
     /** Some, but not more than the shop calls low. */
-    LOW,
+    LOW(ascending(number("k.available"), text("k.variant_id"))),
     /** Nothing that could be bought. */
-    NONE;
+    NONE(LOW.keyset);
 
-    /** @param code as the URL has it; what is none of them is all */
-    static StockFilter of(String code) {
-        for (StockFilter one : values()) if (one.code().equals(code)) return one;
-        return ALL;
-    }
+    final Keyset keyset;
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    StockFilter(Keyset keyset) {
+        this.keyset = keyset;
     }
 }

@@ -1,61 +1,27 @@
 package shop.vitrine.stock;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Position;
 
 /**
- * Where in the list of stock somebody is; the state of the URL.
+ * Which of its variants a shop wants to see.
  *
- * @param text words of a title, or the beginning of a SKU; empty for all
- * @param after the place behind which the page begins, or null
- * @param before the place before which the page ends, or null
+ * @param text words of a title, or the beginning of a SKU
  */
-public record StockListQuery(StockFilter view, String text, String after, String before) {
-    private static final int MAX_TEXT = 100;
-
-    static StockListQuery of(String view, String text, String after, String before) {
-        String words = text == null ? "" : text.strip().replace("\0", "");
-        return new StockListQuery(
-                StockFilter.of(view),
-                words.substring(0, Math.min(MAX_TEXT, words.length())),
-                blank(after),
-                blank(after) == null ? blank(before) : null);
+public record StockListQuery(
+        @QueryParam("show") @DefaultValue("all") StockFilter filter,
+        @QueryParam("q") @Size(max = 100) String text,
+        Position position)
+        implements ListQuery<StockListQuery> {
+    @Override
+    public String home() {
+        return "/seller/stock";
     }
 
-    private static String blank(String text) {
-        return text == null || text.isEmpty() || text.indexOf('\0') >= 0 ? null : text;
-    }
-
-    boolean isFirst() {
-        return after == null && before == null;
-    }
-
-    public StockListQuery showing(StockFilter other) {
-        return new StockListQuery(other, text, null, null);
-    }
-
-    StockListQuery pageAfter(String place) {
-        return new StockListQuery(view, text, place, null);
-    }
-
-    StockListQuery pageBefore(String place) {
-        return new StockListQuery(view, text, null, place);
-    }
-
-    public String path() {
-        StringBuilder query = new StringBuilder();
-        add(query, "show", view == StockFilter.ALL ? null : view.code());
-        add(query, "q", text);
-        add(query, "after", after);
-        add(query, "before", before);
-        return "/seller/stock" + query;
-    }
-
-    private static void add(StringBuilder query, String name, String value) {
-        if (value == null || value.isEmpty()) return;
-        query.append(query.isEmpty() ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    public boolean isFiltered() {
+        return filter != StockFilter.ALL || !text.isEmpty();
     }
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
@@ -17,6 +19,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
@@ -43,17 +46,8 @@ public class StockResource {
     @Inject
     HtmxRequest htmx;
 
-    @QueryParam("show")
-    String show;
-
-    @QueryParam("q")
-    String text;
-
-    @QueryParam("after")
-    String after;
-
-    @QueryParam("before")
-    String before;
+    @Context
+    UriInfo uri;
 
     @QueryParam("notice")
     String notice;
@@ -75,7 +69,7 @@ public class StockResource {
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
         return page(Problems.NONE, ReceiveStock.NOTHING)
                 .with("notice", NOTICES.say("received", pieces).counting())
-                .orRedirect(htmx, NOTICES.path(place().path(), "received", pieces));
+                .orRedirect(htmx, NOTICES.path(query().path(), "received", pieces));
     }
 
     @POST
@@ -89,19 +83,20 @@ public class StockResource {
                     .status(422)
                     .toResponse();
         lines.setLowStockThreshold(current.shopId(), call.pieces());
-        return Page.see(place().path());
+        return Page.see(query().path());
     }
 
     private Page page(Problems problems, ReceiveStock typed) {
         return Page.of("stock/stock")
-                .with("list", lines.page(current.shopId(), place()))
-                .with("views", StockFilter.values())
+                .with("list", lines.page(current.shopId(), query()))
+                .with("query", query())
+                .with("filters", StockFilter.values())
                 .with("problems", problems)
                 .with("typed", typed)
                 .fragments("stock", "done");
     }
 
-    private StockListQuery place() {
-        return StockListQuery.of(show, text, after, before);
+    private StockListQuery query() {
+        return ListQuery.read(StockListQuery.class, uri);
     }
 }

@@ -5,13 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Window;
 
 /**
  * A shop's variants with their levels. All of them are in the order of their SKUs, those that run out in the order in
@@ -28,36 +26,24 @@ public class StockRows {
     static final int DEFAULT_LOW_THRESHOLD = 5;
 
     private static final String COLUMNS = """
-            v.id, v.sku, p.title, concat_ws(' · ', v.option1, v.option2, v.option3) as options,
-            coalesce(v.picture, p.picture) as picture, p.status = 'PUBLISHED' as published, k.on_hand, k.held""";
+        v.id, v.sku, p.title, concat_ws(' · ', v.option1, v.option2, v.option3) as options,
+        coalesce(v.picture, p.picture) as picture, p.status = 'PUBLISHED' as published, k.on_hand, k.held\
+        """;
     private static final String FROM =
             " from stock k join variants v on v.id = k.variant_id join products p on p.id = v.product_id";
 
     @PersistenceContext
     EntityManager entities;
 
-    public StockListPage page(String shop, StockListQuery place) {
+    public StockListPage page(String shop, StockListQuery query) {
         int low = low(shop);
-        boolean back = place.before() != null;
-        List<StockRow> found = new ArrayList<>(lines(shop, place, low));
-        boolean more = found.size() > PAGE_SIZE;
-        if (more) found.removeLast();
-        if (back) Collections.reverse(found);
-        boolean ahead = back ? more : place.after() != null;
-        boolean behind = back || more;
-        boolean any = !found.isEmpty();
+        Window window = query.filter().keyset.at(query.position(), PAGE_SIZE);
         return new StockListPage(
-                place,
-                found,
+                query,
+                window.slice(rows(shop, query, window, low), row -> key(query, row)),
                 low,
                 count(shop, 1, low),
-                count(shop, Integer.MIN_VALUE, 0),
-                any && ahead
-                        ? place.pageBefore(key(place, found.getFirst())).path()
-                        : any || place.isFirst()
-                                ? null
-                                : place.showing(place.view()).path(),
-                any && behind ? place.pageAfter(key(place, found.getLast())).path() : null);
+                count(shop, Integer.MIN_VALUE, 0));
     }
 
     public Optional<StockRow> find(String shop, String variant) {
@@ -95,9 +81,9 @@ public class StockRows {
     long count(String shop, int from, int to) {
         return session()
                 .createNativeQuery("select count(*) from (select 1" + FROM + """
-                         where k.shop_id = :shop and k.available between :from and :to and v.offered
-                        and p.status = 'PUBLISHED' limit :most) c
-                        """, Long.class)
+                     where k.shop_id = :shop and k.available between :from and :to and v.offered
+                    and p.status = 'PUBLISHED' limit :most) c
+                    """, Long.class)
                 .setParameter("shop", shop)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -105,49 +91,35 @@ public class StockRows {
                 .getSingleResult();
     }
 
-    private List<StockRow> lines(String shop, StockListQuery place, int low) {
-        boolean back = place.before() != null;
-        String key = back ? place.before() : place.after();
-        Map<String, Object> parameters = new HashMap<>(Map.of("shop", shop, "most", PAGE_SIZE + 1));
-        boolean whole = place.view() == StockFilter.ALL && place.text().isEmpty();
-        StringBuilder where = new StringBuilder(" where ")
-                .append(whole ? "" : "k.shop_id = :shop and ")
-                .append("v.shop_id = :shop and v.offered");
-        String order;
-        if (place.view() == StockFilter.ALL) {
-            order = back ? "v.sku desc" : "v.sku";
-            if (key != null) where.append(back ? " and v.sku < :key" : " and v.sku > :key");
-            if (key != null) parameters.put("key", key);
-        } else {
-            order = back ? "k.available desc, k.variant_id desc" : "k.available, k.variant_id";
-            where.append(" and p.status = 'PUBLISHED' and k.available ")
-                    .append(place.view() == StockFilter.NONE ? "<= 0" : "between 1 and :low");
-            if (place.view() == StockFilter.LOW) parameters.put("low", low);
-            if (key != null && key.matches("-?\\d{1,9}:\\w{1,40}")) {
-                where.append(
-                        back
-                                ? " and (k.available, k.variant_id) < (:level, :key)"
-                                : " and (k.available, k.variant_id) > (:level, :key)");
-                parameters.put("level", Integer.valueOf(key.substring(0, key.indexOf(':'))));
-                parameters.put("key", key.substring(key.indexOf(':') + 1));
-            }
+    private List<StockRow> rows(String shop, StockListQuery query, Window window, int low) {
+        Conditions conditions = new Conditions()
+                .and("v.shop_id = :shop and v.offered", "shop", shop)
+                .andSql(window)
+                .with("most", window.limit());
+        if (query.isFiltered()) conditions.and("k.shop_id = :shop");
+        switch (query.filter()) {
+            case ALL -> {}
+            case LOW -> conditions.and("p.status = 'PUBLISHED' and k.available between 1 and :low", "low", low);
+            case NONE -> conditions.and("p.status = 'PUBLISHED' and k.available <= 0");
         }
-        if (!place.text().isEmpty()) where.append(StockSqlFilter.condition(place.text(), parameters));
-        String from = FROM + where;
+        StockSqlFilter.add(conditions, query.text());
+        String where = " where " + conditions.text();
+        String order = " order by " + window.order();
         // Cut out first and joined then: the fence hides from the planner how many rows there are, and it would join
         // all.
-        if (whole)
-            from = " from (select * from variants v" + where
-                    + " order by " + order
-                    + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
-        var query = session()
-                .createNativeQuery("select " + COLUMNS + from + " order by " + order + " limit :most", Tuple.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultStream().map(StockRows::line).toList();
+        String from = query.isFiltered()
+                ? FROM + where
+                : " from (select * from variants v" + where + order
+                        + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
+        return conditions
+                .fill(session().createNativeQuery("select " + COLUMNS + from + order + " limit :most", Tuple.class))
+                .getResultStream()
+                .map(StockRows::line)
+                .toList();
     }
 
-    private static String key(StockListQuery place, StockRow line) {
-        return place.view() == StockFilter.ALL ? line.sku() : line.available() + ":" + line.variant();
+    private static List<?> key(StockListQuery query, StockRow row) {
+        return query.filter() == StockFilter.ALL ? List.of(row.sku()) : List.of(row.available(), row.variant());
     }
 
     private static StockRow line(Tuple row) {

@@ -1,23 +1,24 @@
 package shop.vitrine.stock;
 
 import java.util.Locale;
-import java.util.Map;
 import shop.vitrine.platform.LikePattern;
 import shop.vitrine.platform.PrefixTsQuery;
+import shop.vitrine.web.list.Conditions;
 
 /** What was typed into the search of stock, as SQL: the beginnings of a title's words, or the beginning of a SKU. */
 final class StockSqlFilter {
     private StockSqlFilter() {}
 
-    static String condition(String text, Map<String, Object> parameters) {
-        parameters.put("sku", LikePattern.startsWith(text.toLowerCase(Locale.ROOT)));
+    static void add(Conditions conditions, String text) {
+        if (text.isEmpty()) return;
+        conditions.with("sku", LikePattern.startsWith(text.toLowerCase(Locale.ROOT)));
         String words = PrefixTsQuery.of(text);
-        if (words.isEmpty()) return " and lower(v.sku) like :sku";
-        parameters.put("words", words);
-        return " and v.id in (" + """
-                select s.id from variants s where s.shop_id = :shop and lower(s.sku) like :sku
-                union all
-                select s.id from products t join variants s on s.product_id = t.id
-                where t.shop_id = :shop and t.words @@ to_tsquery('simple', :words))""";
+        if (words.isEmpty()) conditions.and("lower(v.sku) like :sku");
+        else conditions.and("""
+            v.id in (select s.id from variants s where s.shop_id = :shop and lower(s.sku) like :sku
+            union all
+            select s.id from products t join variants s on s.product_id = t.id
+            where t.shop_id = :shop and t.words @@ to_tsquery('simple', :words))\
+            """, "words", words);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
@@ -22,6 +22,8 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** One variant's level, why it is what it is, and the two ways to change it by hand. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
@@ -29,8 +31,6 @@ import shop.vitrine.web.language.Messages;
 @Produces("text/html")
 @SellerOnly
 public class VariantStockResource {
-    private static final int SIZE = 30;
-
     /** What was typed, to be shown again. */
     public record VariantStockInput(String pieces, String note, String counted, String reason) {
         static final VariantStockInput NOTHING = new VariantStockInput(null, null, null, null);
@@ -42,8 +42,8 @@ public class VariantStockResource {
     @PathParam("variant")
     String variant;
 
-    @QueryParam("before")
-    String before;
+    @Context
+    UriInfo uri;
 
     @Inject
     StockRows lines;
@@ -118,16 +118,15 @@ public class VariantStockResource {
     }
 
     private Page page(Problems problems, VariantStockInput typed) {
-        long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        List<MovementRow> found = movements.of(current.shopId(), variant, from, SIZE + 1);
+        MovementListQuery query = ListQuery.read(MovementListQuery.class, "/seller/stock/" + variant, uri);
+        Slice<MovementRow> moves = movements.of(current.shopId(), variant, query.position());
         return Page.of("stock/variant")
                 .with("line", line())
                 .with("low", lines.low(current.shopId()))
                 .with("problems", problems)
                 .with("typed", typed)
-                .with("first", from == Long.MAX_VALUE)
-                .with("moves", found.subList(0, Math.min(SIZE, found.size())))
-                .with("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
+                .with("moves", moves)
+                .with("pager", query.pager(moves));
     }
 
     private StockRow line() {

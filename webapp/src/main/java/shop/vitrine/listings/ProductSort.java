@@ -1,0 +1,24 @@
+package shop.vitrine.listings;
+
+import static shop.vitrine.web.list.Keyset.ascending;
+import static shop.vitrine.web.list.Keyset.descending;
+import static shop.vitrine.web.list.Keyset.number;
+import static shop.vitrine.web.list.Keyset.text;
+import static shop.vitrine.web.list.Keyset.time;
+
+import shop.vitrine.web.list.Coded;
+import shop.vitrine.web.list.Keyset;
+
+/** How to order; each order is an index of its own. */
+public enum ProductSort implements Coded {
+    CHANGED(descending(time("p.changed_at"), text("p.id"))),
+    TITLE(ascending(text("lower(p.title)"), text("p.id"))),
+    CHEAPEST(ascending(number("p.price_min"), text("p.id"))),
+    DEAREST(descending(number("p.price_min"), text("p.id")));
+
+    final Keyset keyset;
+
+    ProductSort(Keyset keyset) {
+        this.keyset = keyset;
+    }
+}

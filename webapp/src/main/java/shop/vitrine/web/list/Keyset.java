@@ -1,0 +1,73 @@
+package shop.vitrine.web.list;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The order of a list that is walked from where one stands, so that the thousandth page costs what the first does. All
+ * columns go in one direction, none is ever null, and the last one makes every place unique.
+ */
+public record Keyset(List<Column> columns, boolean descending) {
+    /** What a column holds. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        TIME;
+
+        /** Null for what cannot be such a value. */
+        Object parse(String text) {
+            if (this == TEXT) return text;
+            Long number = Parameters.number(text);
+            return this == NUMBER || number == null ? number : Instant.EPOCH.plus(number, ChronoUnit.MICROS);
+        }
+    }
+
+    /** @param expression in SQL or JPQL */
+    public record Column(String expression, Kind kind) {}
+
+    public static Column text(String expression) {
+        return new Column(expression, Kind.TEXT);
+    }
+
+    public static Column number(String expression) {
+        return new Column(expression, Kind.NUMBER);
+    }
+
+    public static Column time(String expression) {
+        return new Column(expression, Kind.TIME);
+    }
+
+    public static Keyset ascending(Column... columns) {
+        return new Keyset(List.of(columns), false);
+    }
+
+    public static Keyset descending(Column... columns) {
+        return new Keyset(List.of(columns), true);
+    }
+
+    /** @param position one that is none of this order counts as the start */
+    public Window at(Position position, int size) {
+        return new Window(this, values(position) == null ? Position.START : position, size);
+    }
+
+    /** Null for a position of another list or another order. */
+    List<Object> values(Position position) {
+        List<String> texts = position.values();
+        if (texts.size() != columns.size()) return null;
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Object value = columns.get(i).kind().parse(texts.get(i));
+            if (value == null) return null;
+            values.add(value);
+        }
+        return values;
+    }
+
+    String order(boolean back) {
+        String way = descending != back ? " desc" : " asc";
+        return columns.stream().map(column -> column.expression() + way).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,83 @@
+package shop.vitrine.web.list;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The rows of a list that one page shows, and one more, which tells whether the list goes on.
+ *
+ * @param position one that the keyset knows
+ */
+public record Window(Keyset keyset, Position position, int size) {
+    private static final String PARAMETER = "key";
+
+    /** What the query has to read at most. */
+    public int limit() {
+        return size + 1;
+    }
+
+    /** What the query has to be ordered by: backwards for the rows before a position. */
+    public String order() {
+        return keyset.order(position.back());
+    }
+
+    /** A comparison of rows, as an index of the keyset's columns answers it. */
+    Conditions sql() {
+        if (position.isStart()) return new Conditions();
+        String columns =
+                keyset.columns().stream().map(Keyset.Column::expression).collect(Collectors.joining(", "));
+        String values = names().collect(Collectors.joining(", :", ":", ""));
+        return filled(new Conditions().and("(%s) %s (%s)".formatted(columns, way(), values)));
+    }
+
+    /** The same where rows cannot be compared; the first column alone still finds its place in the index. */
+    Conditions jpql() {
+        if (position.isStart()) return new Conditions();
+        return filled(new Conditions().and(following(0)));
+    }
+
+    private String following(int from) {
+        String column = keyset.columns().get(from).expression();
+        String beyond = "%s %s :%s".formatted(column, way(), name(from));
+        if (from == keyset.columns().size() - 1) return beyond;
+        return "%s %s= :%s and (%s or %s)".formatted(column, way(), name(from), beyond, following(from + 1));
+    }
+
+    private String way() {
+        return keyset.descending() != position.back() ? "<" : ">";
+    }
+
+    private java.util.stream.Stream<String> names() {
+        return IntStream.range(0, keyset.columns().size()).mapToObj(Window::name);
+    }
+
+    private static String name(int column) {
+        return PARAMETER + column;
+    }
+
+    private Conditions filled(Conditions conditions) {
+        List<Object> values = keyset.values(position);
+        for (int i = 0; i < values.size(); i++) conditions.with(name(i), values.get(i));
+        return conditions;
+    }
+
+    /**
+     * @param found what the query gave, in its order
+     * @param key the values of a row in the keyset's columns
+     */
+    public <T> Slice<T> slice(List<T> found, Function<? super T, List<?>> key) {
+        boolean back = position.back();
+        boolean more = found.size() > size;
+        List<T> cut = more ? found.subList(0, size) : found;
+        List<T> items = List.copyOf(back ? cut.reversed() : cut);
+        if (items.isEmpty()) return new Slice<>(items, position.isStart() ? null : Position.START, null);
+        boolean earlier = back ? more : !position.isStart();
+        boolean later = back || more;
+        return new Slice<>(
+                items,
+                earlier ? Position.of(key.apply(items.getFirst()), true) : null,
+                later ? Position.of(key.apply(items.getLast()), false) : null);
+    }
+}
