@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.NotAllowed;
 
 /** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
-public class Product extends Publication {
+public class Product {
     @Id
     private String id;
 
@@ -42,7 +42,13 @@ public class Product extends Publication {
     private String category;
 
     @Embedded
-    private ProductSummary face = ProductSummary.EMPTY;
+    private OptionValues options;
+
+    @Embedded
+    private Publication publication = Publication.DRAFT;
+
+    @Embedded
+    private ProductSummary summary = ProductSummary.EMPTY;
 
     @Embedded
     private RatingSummary ratings = RatingSummary.NONE;
@@ -51,6 +57,9 @@ public class Product extends Publication {
 
     @Column(name = "added_at")
     private Instant addedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     @Version
     private int version;
@@ -93,10 +102,10 @@ public class Product extends Publication {
         description = listing.description();
         brand = listing.brand();
         category = listing.category();
-        optionValues(listing.optionNames());
+        options = OptionValues.of(listing.optionNames());
         replace(pictures, listing.pictures());
         replace(attributes, listing.attributes());
-        face = face.pictured(pictures);
+        summary = summary.pictured(pictures);
         touch(at);
     }
 
@@ -145,8 +154,35 @@ public class Product extends Publication {
         updatePrices();
     }
 
+    /** @throws NotAllowed as all verbs of its publication; here also when there is nothing to sell */
+    public void publish(Instant at) {
+        if (offered().isEmpty()) throw new NotAllowed("No variant to sell of " + this);
+        become(publication.publish(this, at), at);
+    }
+
+    public void unpublish(Instant at) {
+        become(publication.unpublish(this), at);
+    }
+
+    public void archive(Instant at) {
+        become(publication.archive(this), at);
+    }
+
+    public void restore(Instant at) {
+        become(publication.restore(this), at);
+    }
+
+    private void become(Publication next, Instant at) {
+        publication = next;
+        touch(at);
+    }
+
+    private void touch(Instant at) {
+        changedAt = at;
+    }
+
     private void updatePrices() {
-        face = face.priced(offered());
+        summary = summary.priced(offered());
     }
 
     /** What the seller says of it now. */
@@ -161,7 +197,7 @@ public class Product extends Publication {
     }
 
     public Optional<Variant> variant(String sku) {
-        return variants.stream().filter(one -> one.sku().equals(sku)).findFirst();
+        return variants.stream().filter(variant -> variant.sku().equals(sku)).findFirst();
     }
 
     public String id() {
@@ -203,14 +239,13 @@ public class Product extends Publication {
     }
 
     public List<String> optionNames() {
-        return optionValues();
+        return OptionValues.list(options);
     }
 
     public List<Variant> variants() {
         return List.copyOf(variants);
     }
 
-    @Override
     public List<Variant> offered() {
         return variants.stream().filter(Variant::isOffered).toList();
     }
@@ -223,26 +258,22 @@ public class Product extends Publication {
         return List.copyOf(attributes);
     }
 
-    public Money priceMin() {
-        return new Money(face.priceMin(), face.currency());
+    /** Its prices and its first picture, as on its card. */
+    public ProductSummary summary() {
+        return summary;
     }
 
-    public Money priceMax() {
-        return new Money(face.priceMax(), face.currency());
+    public ProductStatus status() {
+        return publication.status();
     }
 
-    /** What the cheapest variant cost before, or null. */
-    public Money formerPrice() {
-        return face.formerPrice() == null ? null : new Money(face.formerPrice(), face.currency());
+    public boolean isPublished() {
+        return publication.isPublished();
     }
 
-    /** Hash of the picture on its card, or null. */
-    public String picture() {
-        return face.picture();
-    }
-
-    public String pictureAlt() {
-        return face.pictureAlt();
+    /** When buyers could see it first, or null. */
+    public Instant publishedAt() {
+        return publication.publishedAt();
     }
 
     /** Mean of its ratings from 1 to 5; 0 where there are none. */

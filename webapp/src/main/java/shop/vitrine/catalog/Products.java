@@ -22,7 +22,7 @@ public class Products {
     public Optional<Product> shown(String id) {
         return entities.createQuery("""
                         select p from Product p left join fetch p.variants
-                        where p.id = :id and p.status = PUBLISHED
+                        where p.id = :id and p.publication.status = PUBLISHED
                           and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
                         """, Product.class)
                 .setParameter("id", id)

@@ -1,6 +1,7 @@
 package shop.vitrine.catalog;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,7 +17,7 @@ import shop.vitrine.tenants.IdGenerator;
 /** What is bought: one size and colour of a product, with its own SKU and price. */
 @Entity
 @Table(name = "variants")
-public class Variant extends OptionValues {
+public class Variant {
     @Id
     private String id;
 
@@ -30,6 +31,10 @@ public class Variant extends OptionValues {
 
     private String sku;
     private String gtin;
+
+    @Embedded
+    private OptionValues options;
+
     private int position;
     private long price;
 
@@ -59,7 +64,7 @@ public class Variant extends OptionValues {
     void offer(VariantDetails offer) {
         this.sku = offer.sku();
         this.gtin = offer.gtin();
-        optionValues(offer.optionValues());
+        this.options = OptionValues.of(offer.optionValues());
         this.price = offer.price();
         this.formerPrice = offer.formerPrice();
         this.picture = offer.picture();
@@ -108,7 +113,7 @@ public class Variant extends OptionValues {
 
     /** The values of the product's options, in their order. */
     public List<String> options() {
-        return optionValues();
+        return OptionValues.list(options);
     }
 
     public Money price() {
@@ -122,7 +127,7 @@ public class Variant extends OptionValues {
 
     /** Hash of the picture that shows this variant; the product's first one where it has none of its own. */
     public String picture() {
-        return picture == null ? product.picture() : picture;
+        return picture == null ? product.summary().picture() : picture;
     }
 
     /** Its place among the product's variants, from 0. */

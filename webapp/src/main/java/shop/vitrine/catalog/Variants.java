@@ -49,7 +49,7 @@ public class Variants {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("""
                         select v from Variant v join fetch v.product
-                        where v.id in (:ids) and v.offered and v.product.status = PUBLISHED
+                        where v.id in (:ids) and v.offered and v.product.publication.status = PUBLISHED
                           and exists (select 1 from Shop s where s.id = v.shop and s.status = ACTIVE)
                         """, Variant.class).setParameter("ids", ids).getResultList();
     }

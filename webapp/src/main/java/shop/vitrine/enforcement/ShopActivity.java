@@ -14,7 +14,7 @@ class ShopActivity {
 
     ShopCounts figures(String shop) {
         Tuple products = one("""
-                select count(p), coalesce(sum(case when p.status = PUBLISHED then 1 else 0 end), 0)
+                select count(p), coalesce(sum(case when p.publication.status = PUBLISHED then 1 else 0 end), 0)
                 from Product p where p.shop = :shop
                 """, shop);
         Tuple orders = one("""

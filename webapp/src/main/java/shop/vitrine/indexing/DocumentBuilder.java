@@ -11,6 +11,7 @@ import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.Product;
+import shop.vitrine.catalog.ProductSummary;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.search.ProductDocument;
 import shop.vitrine.tenants.Shop;
@@ -25,8 +26,7 @@ record DocumentBuilder(Product product, Shop shop, List<String> collections) {
         List<Category> path = Categories.find(product.category())
                 .map(node -> Categories.path(node.slug()))
                 .orElse(List.of());
-        Long former =
-                product.formerPrice() == null ? null : product.formerPrice().amount();
+        ProductSummary summary = product.summary();
         return new ProductDocument(
                 product.id(),
                 version,
@@ -46,18 +46,18 @@ record DocumentBuilder(Product product, Shop shop, List<String> collections) {
                         .map(Variant::gtin)
                         .filter(Objects::nonNull)
                         .toList(),
-                product.priceMin().amount(),
-                product.priceMax().amount(),
-                former,
-                product.priceMin().currency(),
-                former == null ? 0 : (int) (100 - 100 * product.priceMin().amount() / former),
+                summary.price().min(),
+                summary.price().max(),
+                summary.formerAmount(),
+                summary.price().currency(),
+                summary.discount(),
                 product.rating(),
                 product.ratingCount(),
                 inStock,
                 product.publishedAt(),
                 product.sold(),
-                product.picture(),
-                product.pictureAlt());
+                summary.picture(),
+                summary.alt());
     }
 
     private static Map<String, List<String>> names(List<Category> path) {

@@ -96,9 +96,9 @@ final class StructuredData {
         offered.forEach(one -> all.add(offer(one)));
         return Json.createObjectBuilder()
                 .add("@type", "AggregateOffer")
-                .add("lowPrice", product.priceMin().plain())
-                .add("highPrice", product.priceMax().plain())
-                .add("priceCurrency", product.priceMin().currency())
+                .add("lowPrice", product.summary().price().from().plain())
+                .add("highPrice", product.summary().price().to().plain())
+                .add("priceCurrency", product.summary().price().currency())
                 .add("offerCount", offered.size())
                 .add("offers", all);
     }

@@ -100,7 +100,7 @@ final class ProductMapper {
         String own = before == null ? null : before.offer().picture();
         // It shows the product's first picture because it has none of its own, and an export says what is shown.
         boolean shared = before != null && own == null && row.ours() != null;
-        if (shared && Objects.equals(hash, product.picture())) return null;
+        if (shared && Objects.equals(hash, product.summary().picture())) return null;
         return hash != null ? hash : own;
     }
 

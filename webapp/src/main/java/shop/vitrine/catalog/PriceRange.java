@@ -1,0 +1,42 @@
+package shop.vitrine.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.LongStream;
+import shop.vitrine.money.Money;
+
+/**
+ * What the variants of a product cost.
+ *
+ * @param min of the cheapest one, in minor units
+ * @param max of the dearest one
+ */
+@Embeddable
+public record PriceRange(
+        @Column(name = "price_min") long min,
+        @Column(name = "price_max") long max,
+        @Column(columnDefinition = "bpchar(3)") String currency) {
+    static final PriceRange NONE = new PriceRange(0, 0, Money.MARKET_CURRENCY);
+
+    /** @param variants at least one */
+    static PriceRange of(List<Variant> variants) {
+        LongStream amounts =
+                variants.stream().mapToLong(variant -> variant.price().amount());
+        var statistics = amounts.summaryStatistics();
+        return new PriceRange(statistics.getMin(), statistics.getMax(), Money.MARKET_CURRENCY);
+    }
+
+    public Money from() {
+        return new Money(min, currency);
+    }
+
+    public Money to() {
+        return new Money(max, currency);
+    }
+
+    /** Whether not all cost the same. */
+    public boolean isWide() {
+        return max > min;
+    }
+}
