@@ -42,8 +42,6 @@ create table products (
 );
 create index products_words on products using gin (words);
 create index products_new on products (published_at desc, id) where status = 'PUBLISHED';
-create index products_popular on products (sold desc, id) where status = 'PUBLISHED';
-create index products_price on products (price_min, id) where status = 'PUBLISHED';
 create index products_category on products (category, published_at desc) where status = 'PUBLISHED';
 create index products_shop on products (shop_id, published_at desc);
 create index products_deals on products (published_at desc) where status = 'PUBLISHED' and former_price is not null;

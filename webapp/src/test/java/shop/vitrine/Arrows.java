@@ -44,7 +44,7 @@ final class Arrows {
             Map.entry("payments", Set.of()),
             Map.entry("sellers", Set.of("accounts", "mail")),
             Map.entry("shipping", Set.of("accounts", "sellers")),
-            Map.entry("showcase", Set.of("accounts", "catalog", "media", "sellers")),
+            Map.entry("showcase", Set.of("accounts", "catalog", "media", "search", "sellers")),
             Map.entry("stock", Set.of("accounts", "sellers")),
             Map.entry("storefront", Set.of("catalog", "media", "search", "sellers", "shipping", "stock")),
             Map.entry("vetting", Set.of("accounts", "mail", "media", "sellers")));

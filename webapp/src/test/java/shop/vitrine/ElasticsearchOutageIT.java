@@ -3,19 +3,28 @@ package shop.vitrine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.SortOrder;
 
-/** Without Elasticsearch everything answers; with it back, the index catches up by itself. */
+/** Without Elasticsearch everything answers, in the same orders; with it back, the index catches up by itself. */
 class ElasticsearchOutageIT {
     private final SampleMarket market = SampleMarket.open();
     private final SampleShop shop = SampleShops.open();
 
     @Test
-    void theMarketGoesOnAndTheIndexCatchesUp() throws IOException {
+    void theMarketGoesOnAndTheIndexCatchesUp() throws IOException, InterruptedException {
         shop.indexed();
+        Map<SortOrder, List<String>> indexed = indexedOrders();
         market.local().stopElasticsearch();
         try {
             everythingAnswers();
+            assertThat(orders("de")).isEqualTo(indexed);
             rename(shop.product(1).id(), "Bowl " + backwards());
         } finally {
             market.local().startElasticsearch();
@@ -43,6 +52,27 @@ class ElasticsearchOutageIT {
         visitor.submit(page.one("form.buy"), "quantity", "1").expect(303);
         visitor.get("/cart").expect(200).one(".cart-line");
         visitor.get("/checkout").expect(200).one("#checkout");
+    }
+
+    /** All orders as the index has them, once it has what was written last and, a second later, shows it. */
+    private Map<SortOrder, List<String>> indexedOrders() throws InterruptedException {
+        Patience.until("the index has all changes", () -> market.count("select count(*) from search_changes") == 0);
+        Thread.sleep(2000);
+        return orders("nl");
+    }
+
+    /** The first products of each order. Each language has its own page, and each page is kept. */
+    private Map<SortOrder, List<String>> orders(String language) {
+        return EnumSet.complementOf(EnumSet.of(SortOrder.RELEVANCE)).stream()
+                .collect(Collectors.toMap(
+                        order -> order, order -> first("/shop?sort=" + order.key() + "&lang=" + language)));
+    }
+
+    private List<String> first(String list) {
+        return Stream.of("", "&page=2")
+                .flatMap(page -> market.visitor().get(list + page).expect(200).page().select(".grid .card h3").stream())
+                .map(Element::text)
+                .toList();
     }
 
     /** Found by the index itself, without the note that it was answered plainly. */

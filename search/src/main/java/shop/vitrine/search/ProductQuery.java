@@ -33,7 +33,7 @@ public record ProductQuery(
         Map<String, List<String>> attributes,
         boolean inStockOnly,
         boolean dealsOnly,
-        SearchSort sort,
+        SortOrder sort,
         int page,
         int size,
         String language,
@@ -90,7 +90,7 @@ public record ProductQuery(
         private Map<String, List<String>> attributes = Map.of();
         private boolean inStockOnly;
         private boolean dealsOnly;
-        private SearchSort sort = SearchSort.RELEVANCE;
+        private SortOrder sort = SortOrder.RELEVANCE;
         private int page;
         private int size = 24;
         private String language = "en";
@@ -174,7 +174,7 @@ public record ProductQuery(
             return this;
         }
 
-        public Builder sort(SearchSort sort) {
+        public Builder sort(SortOrder sort) {
             this.sort = sort;
             return this;
         }

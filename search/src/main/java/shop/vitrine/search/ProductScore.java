@@ -1,11 +1,26 @@
 package shop.vitrine.search;
 
-/** How well a product stands with buyers, as two numbers to sort by. */
+/**
+ * How well a product stands with buyers, as numbers to sort by. Each formula stands here twice, of the same numbers: in
+ * Java for the index, and as SQL over the columns of {@code products p} for where PostgreSQL answers. Both round to the
+ * index's {@code float}, so that what is alike for one is alike for the other.
+ */
 final class ProductScore {
     /** What a product without reviews is taken for, and how many reviews it takes to move it halfway. */
     private static final double USUAL_RATING = 3.5;
 
     private static final int USUAL_COUNT = 5;
+
+    private static final String MEAN =
+            "((p.rating_sum + %s) / (p.rating_count + %s))".formatted(USUAL_RATING * USUAL_COUNT, USUAL_COUNT);
+
+    static final String RATING = "(cast(%s as real))".formatted(MEAN);
+
+    static final String POPULARITY =
+            "(cast(log(cast(1 + p.sold as float8)) + log(cast(1 + p.rating_count as float8)) * %s / 5 as real))"
+                    .formatted(MEAN);
+
+    static final String DISCOUNT = "(coalesce(100 - 100 * p.price_min / p.former_price, 0))";
 
     private ProductScore() {}
 

@@ -1,7 +1,9 @@
 package shop.vitrine.search;
 
+import static co.elastic.clients.elasticsearch._types.SortOrder.Asc;
+import static co.elastic.clients.elasticsearch._types.SortOrder.Desc;
+
 import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -26,25 +28,25 @@ final class Ranking {
     static List<SortOptions> of(ProductQuery query) {
         var orders = new ArrayList<SortOptions>();
         switch (query.sort()) {
-            case RELEVANCE -> orders.add(query.isText() ? best() : by("popularity", SortOrder.Desc));
-            case NEWEST -> orders.add(by("publishedAt", SortOrder.Desc));
-            case PRICE_ASC -> orders.add(by("priceMin", SortOrder.Asc));
-            case PRICE_DESC -> orders.add(by("priceMin", SortOrder.Desc));
-            case RATING -> orders.add(by("ratingRank", SortOrder.Desc));
-            case POPULAR -> orders.add(by("popularity", SortOrder.Desc));
-            case DISCOUNT -> orders.add(by("discountPercent", SortOrder.Desc));
+            case RELEVANCE -> orders.add(query.isText() ? best() : by("popularity", Desc));
+            case NEWEST -> orders.add(by("publishedAt", Desc));
+            case PRICE -> orders.add(by("priceMin", Asc));
+            case PRICE_DOWN -> orders.add(by("priceMin", Desc));
+            case RATING -> orders.add(by("ratingRank", Desc));
+            case POPULAR -> orders.add(by("popularity", Desc));
+            case DISCOUNT -> orders.add(by("discountPercent", Desc));
         }
-        if (query.isText() && query.sort() != SearchSort.RELEVANCE) orders.add(best());
-        orders.add(by("publishedAt", SortOrder.Desc));
-        orders.add(by("id", SortOrder.Asc));
+        if (query.isText() && query.sort() != SortOrder.RELEVANCE) orders.add(best());
+        orders.add(by("publishedAt", Desc));
+        orders.add(by("id", Asc));
         return orders;
     }
 
     private static SortOptions best() {
-        return SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc)));
+        return SortOptions.of(s -> s.score(score -> score.order(Desc)));
     }
 
-    private static SortOptions by(String field, SortOrder order) {
+    private static SortOptions by(String field, co.elastic.clients.elasticsearch._types.SortOrder order) {
         return SortOptions.of(s -> s.field(f -> f.field(field).order(order)));
     }
 }

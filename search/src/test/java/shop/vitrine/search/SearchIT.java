@@ -170,13 +170,13 @@ class SearchIT {
 
     @Test
     void sorts() {
-        assertThat(sorted(SearchSort.PRICE_ASC)).first().isEqualTo("acer");
-        assertThat(sorted(SearchSort.PRICE_DESC)).startsWith("brass-lamp", "lamp", "bowl");
-        assertThat(sorted(SearchSort.NEWEST)).startsWith("lamp");
-        assertThat(sorted(SearchSort.POPULAR)).startsWith("lamp");
-        assertThat(sorted(SearchSort.RELEVANCE)).startsWith("lamp");
-        assertThat(sorted(SearchSort.RATING)).startsWith("lamp", "brass-lamp");
-        assertThat(sorted(SearchSort.DISCOUNT)).startsWith("backpack", "brass-lamp");
+        assertThat(sorted(SortOrder.PRICE)).first().isEqualTo("acer");
+        assertThat(sorted(SortOrder.PRICE_DOWN)).startsWith("brass-lamp", "lamp", "bowl");
+        assertThat(sorted(SortOrder.NEWEST)).startsWith("lamp");
+        assertThat(sorted(SortOrder.POPULAR)).startsWith("lamp");
+        assertThat(sorted(SortOrder.RELEVANCE)).startsWith("lamp");
+        assertThat(sorted(SortOrder.RATING)).startsWith("lamp", "brass-lamp");
+        assertThat(sorted(SortOrder.DISCOUNT)).startsWith("backpack", "brass-lamp");
     }
 
     @Test
@@ -279,7 +279,7 @@ class SearchIT {
                 "ß".repeat(200))) assertThatCode(() -> test.ids(text)).as(text).doesNotThrowAnyException();
     }
 
-    private static List<String> sorted(SearchSort sort) {
+    private static List<String> sorted(SortOrder sort) {
         return test.ids(new ProductQuery.Builder().sort(sort).build());
     }
 }

@@ -4,29 +4,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of the products that the market shows, and in which order. Start from {@link #ALL} and narrow.
+ * Which of the products that the market shows, and in which order. Start from {@link #all} and narrow.
  *
  * @param text words of title, brand and description; empty for all
  * @param fuzzy whether the text is taken by likeness of letters, for when its words are nowhere
  * @param filters what narrows it besides
+ * @param order SQL over the columns of {@code products p} and, with a text, {@code :text}; whoever asks knows a good one
  */
-public record CatalogQuery(String text, boolean fuzzy, CatalogFilters filters, CatalogSort order) {
-    public static final CatalogQuery ALL = new CatalogQuery("", false, CatalogFilters.NONE, CatalogSort.POPULAR);
+public record CatalogQuery(String text, boolean fuzzy, CatalogFilters filters, String order) {
+    /** As the shop arranged its collection. */
+    public static final String MANUAL = "c.position, p.id";
+
+    public static CatalogQuery all(String order) {
+        return new CatalogQuery("", false, CatalogFilters.NONE, order);
+    }
 
     public CatalogQuery text(String words) {
         return new CatalogQuery(words.strip(), false, filters, order);
     }
 
-    public CatalogQuery asFuzzy() {
-        return new CatalogQuery(text, true, filters, order);
+    /** By likeness of letters, and in the order that goes with it. */
+    public CatalogQuery asFuzzy(String by) {
+        return new CatalogQuery(text, true, filters, by);
     }
 
     public CatalogQuery only(CatalogFilters all) {
         return new CatalogQuery(text, fuzzy, all, order);
     }
 
-    public CatalogQuery order(CatalogSort by) {
-        return new CatalogQuery(text, fuzzy, filters, by);
+    /** Whether the order looks into the words of each product. */
+    boolean ranksWords() {
+        return order.contains(":text");
     }
 
     /**
@@ -85,31 +93,6 @@ public record CatalogQuery(String text, boolean fuzzy, CatalogFilters filters, C
         public CatalogFilters excluding(String id) {
             return new CatalogFilters(
                     categories, shops, priceFrom, priceTo, rating, attributes, inStock, deals, collection, id);
-        }
-    }
-
-    /** How to put products into a row. */
-    public enum CatalogSort {
-        NEWEST("p.published_at desc, p.id"),
-        POPULAR("p.sold desc, p.id"),
-        PRICE_ASCENDING("p.price_min, p.id"),
-        PRICE_DESCENDING("p.price_min desc, p.id"),
-        /** A few good ratings do not outweigh many. */
-        BEST_RATED("((p.rating_sum + 35.0) / (p.rating_count + 10)) desc, p.id"),
-        DISCOUNT("(p.former_price - p.price_min) * 100 / p.former_price desc nulls last, p.sold desc, p.id"),
-        /** As the shop arranged its collection. */
-        MANUAL("c.position, p.id"),
-        RELEVANCE("ts_rank(p.words, (select websearch_to_tsquery('english', :text))) desc, p.sold desc, p.id"),
-        SIMILARITY("word_similarity(lower(:text), lower(p.title)) desc, p.sold desc, p.id");
-
-        final String sql;
-
-        /** Whether it looks into the words of each product. */
-        final boolean ranks;
-
-        CatalogSort(String sql) {
-            this.sql = sql;
-            this.ranks = sql.contains(":text");
         }
     }
 }

@@ -28,19 +28,20 @@ public class ProductCards {
     private static final String PREVIEWABLE = "p.shop_id = :shop and p.status not in ('UNPUBLISHED', 'ARCHIVED')";
 
     private static final String CARDS = """
-            select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
-                having count(*) = 1) as only
-            from (
-                select f.*, row_number() over () as place from (%s order by %s limit :most offset :first) f) p
-            order by place
-            """;
+        select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+            having count(*) = 1) as only
+        from (
+            select f.*, row_number() over () as place from (%s order by %s limit :most offset :first) f) p
+        order by place
+        """;
     private static final String COLUMNS = "p.id, p.slug, p.title, p.price_min, p.price_max, p.former_price, p.currency,"
             + " p.rating_sum, p.rating_count, p.picture, p.picture_alt, ";
     private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.away from ";
 
     /** Ranking reads every match as a whole, so of very many only some are ranked. */
     private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.away from (select " + COLUMNS
-            + "p.words, p.sold, cast(s.handle as text) as shop, s.away from %s where %s limit " + MAX_RANKED + ") p";
+            + "p.words, p.sold, p.published_at, cast(s.handle as text) as shop, s.away from %s where %s limit "
+            + MAX_RANKED + ") p";
 
     private static final String SELECT_WHERE = SELECT + ProductSqlFilter.TABLES + " where ";
 
@@ -55,13 +56,13 @@ public class ProductCards {
     public List<ProductCard> find(CatalogQuery selection, int first, int most) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
         setSimilarityThreshold(selection);
-        var query = query(source(selection, where), selection.order().sql, first, most);
+        var query = query(source(selection, where), selection.order(), first, most);
         where.bind(query);
         return query.getResultStream().map(ProductCards::card).toList();
     }
 
     private static String source(CatalogQuery selection, ProductSqlFilter where) {
-        return selection.order().ranks
+        return selection.ranksWords()
                 ? SELECT_RANKED.formatted(where.from(), where.all())
                 : SELECT + where.from() + " where " + where.all();
     }

@@ -21,10 +21,10 @@ public class Products {
     /** A product that the market shows now, with its variants, pictures and attributes. */
     public Optional<Product> shown(String id) {
         return entities.createQuery("""
-                        select p from Product p left join fetch p.variants
-                        where p.id = :id and p.publication.status = PUBLISHED
-                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
-                        """, Product.class)
+            select p from Product p left join fetch p.variants
+            where p.id = :id and p.publication.status = PUBLISHED
+              and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+            """, Product.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

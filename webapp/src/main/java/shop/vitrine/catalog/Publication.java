@@ -18,8 +18,7 @@ record Publication(
     static final Publication DRAFT = new Publication(ProductStatus.DRAFT, null);
 
     Publication publish(Product product, Instant at) {
-        return new Publication(
-                status.become(ProductStatus.PUBLISHED, product), publishedAt == null ? at : publishedAt);
+        return new Publication(status.become(ProductStatus.PUBLISHED, product), publishedAt == null ? at : publishedAt);
     }
 
     Publication unpublish(Product product) {

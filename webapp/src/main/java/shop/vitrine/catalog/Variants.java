@@ -48,9 +48,9 @@ public class Variants {
     public List<Variant> onSale(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("""
-                        select v from Variant v join fetch v.product
-                        where v.id in (:ids) and v.offered and v.product.publication.status = PUBLISHED
-                          and exists (select 1 from Shop s where s.id = v.shop and s.status = ACTIVE)
-                        """, Variant.class).setParameter("ids", ids).getResultList();
+            select v from Variant v join fetch v.product
+            where v.id in (:ids) and v.offered and v.product.publication.status = PUBLISHED
+              and exists (select 1 from Shop s where s.id = v.shop and s.status = ACTIVE)
+            """, Variant.class).setParameter("ids", ids).getResultList();
     }
 }

@@ -14,15 +14,15 @@ class ShopActivity {
 
     ShopCounts figures(String shop) {
         Tuple products = one("""
-                select count(p), coalesce(sum(case when p.publication.status = PUBLISHED then 1 else 0 end), 0)
-                from Product p where p.shop = :shop
-                """, shop);
+            select count(p), coalesce(sum(case when p.publication.status = PUBLISHED then 1 else 0 end), 0)
+            from Product p where p.shop = :shop
+            """, shop);
         Tuple orders = one("""
-                select count(o),
-                    coalesce(sum(case when o.status in (AWAITING_PAYMENT, PAID, READY) then 1 else 0 end), 0),
-                    coalesce(sum(case when o.status in (SHIPPED, DELIVERED) then 1 else 0 end), 0)
-                from Order o where o.shop = :shop
-                """, shop);
+            select count(o),
+                coalesce(sum(case when o.status in (AWAITING_PAYMENT, PAID, READY) then 1 else 0 end), 0),
+                coalesce(sum(case when o.status in (SHIPPED, DELIVERED) then 1 else 0 end), 0)
+            from Order o where o.shop = :shop
+            """, shop);
         return new ShopCounts(
                 number(products, 0), number(products, 1), number(orders, 1), number(orders, 2), number(orders, 0));
     }
@@ -31,7 +31,8 @@ class ShopActivity {
     long inHand(String shop) {
         return number(
                 one(
-                        "select count(o) from Order o where o.shop = :shop and o.status in (AWAITING_PAYMENT, PAID, READY)",
+                        "select count(o) from Order o where o.shop = :shop and o.status in (AWAITING_PAYMENT, PAID,"
+                                + " READY)",
                         shop),
                 0);
     }

@@ -42,7 +42,8 @@ class ProductDocuments {
     /** Those of these products that the market shows now. */
     List<ProductDocument> read(Collection<String> ids, long version) {
         List<Product> products = entities.createQuery(
-                        "select p from Product p left join fetch p.variants where p.id in (:ids) and p.publication.status = PUBLISHED",
+                        "select p from Product p left join fetch p.variants where p.id in (:ids) and"
+                                + " p.publication.status = PUBLISHED",
                         Product.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -66,10 +67,10 @@ class ProductDocuments {
     DocumentBatch after(String id) {
         long version = nextVersion();
         List<String> ids = entities.createQuery("""
-                        select p.id from Product p where p.id > :id and p.publication.status = PUBLISHED
-                          and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
-                        order by p.id
-                        """, String.class)
+            select p.id from Product p where p.id > :id and p.publication.status = PUBLISHED
+              and exists (select 1 from Shop s where s.id = p.shop and s.status = ACTIVE)
+            order by p.id
+            """, String.class)
                 .setParameter("id", id)
                 .setMaxResults(BATCH)
                 .getResultList();

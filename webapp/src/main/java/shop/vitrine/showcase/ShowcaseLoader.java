@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shop.vitrine.catalog.CatalogQuery;
+import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
 import shop.vitrine.catalog.ShopCollection;
+import shop.vitrine.search.SortOrder;
+import shop.vitrine.search.SqlRanking;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -50,7 +53,7 @@ class ShowcaseLoader {
         CatalogQuery selection = selection(shop, chosen, look.words());
         long total = cards.count(selection);
         if (total == 0 && !look.words().isEmpty()) {
-            selection = selection.asFuzzy().order(CatalogQuery.CatalogSort.SIMILARITY);
+            selection = selection.asFuzzy(SqlRanking.ofLetters(SortOrder.RELEVANCE));
             total = cards.count(selection);
         }
         List<ProductCard> shown = cards.find(selection, look.first(), ShowcaseListQuery.SIZE);
@@ -77,12 +80,13 @@ class ShowcaseLoader {
     }
 
     private static CatalogQuery selection(Shop shop, CollectionView chosen, String words) {
-        CatalogQuery.CatalogFilters own = CatalogQuery.CatalogFilters.NONE.of(shop.handle());
-        if (chosen != null)
-            return CatalogQuery.ALL.only(own.inCollection(chosen.id())).order(CatalogQuery.CatalogSort.MANUAL);
+        CatalogFilters own = CatalogFilters.NONE.of(shop.handle());
+        if (chosen != null) return CatalogQuery.all(CatalogQuery.MANUAL).only(own.inCollection(chosen.id()));
         return words.isEmpty()
-                ? CatalogQuery.ALL.only(own)
-                : CatalogQuery.ALL.only(own).text(words).order(CatalogQuery.CatalogSort.RELEVANCE);
+                ? CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR)).only(own)
+                : CatalogQuery.all(SqlRanking.ofWords(SortOrder.RELEVANCE))
+                        .only(own)
+                        .text(words);
     }
 
     static CollectionView chosen(List<CollectionView> collections, String slug) {

@@ -13,6 +13,8 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
 import shop.vitrine.search.PriceRange;
+import shop.vitrine.search.SortOrder;
+import shop.vitrine.search.SqlRanking;
 
 /** The database's answers: words and likeness instead of stems and spelling, two queries each. */
 @ApplicationScoped
@@ -27,9 +29,7 @@ public class DatabaseSearch {
         CatalogQuery selection = selection(wish);
         FacetCounts tally = tallies.of(selection, PriceSteps.MINOR);
         if (tally.total() == 0 && !wish.text().isEmpty()) {
-            selection = selection
-                    .asFuzzy()
-                    .order(wish.sort() == null ? CatalogQuery.CatalogSort.SIMILARITY : wish.sort().plain);
+            selection = selection.asFuzzy(SqlRanking.ofLetters(wish.order()));
             tally = tallies.of(selection, PriceSteps.MINOR);
         }
         List<ProductCard> found =
@@ -42,7 +42,8 @@ public class DatabaseSearch {
         List<String> around = Categories.find(product.category())
                 .map(one -> Categories.subtree(one.root()))
                 .orElse(List.of());
-        return cards.find(CatalogQuery.ALL.only(CatalogFilters.NONE.in(around).excluding(product.id())), 0, most);
+        CatalogFilters others = CatalogFilters.NONE.in(around).excluding(product.id());
+        return cards.find(CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR)).only(others), 0, most);
     }
 
     private static CatalogQuery selection(SearchRequest wish) {
@@ -58,10 +59,7 @@ public class DatabaseSearch {
                 wish.deals(),
                 null,
                 null);
-        boolean nothingToFit = wish.text().isEmpty() && wish.order() == SortOrder.RELEVANCE;
-        return CatalogQuery.ALL
-                .text(wish.text())
-                .only(filters)
-                .order(nothingToFit ? CatalogQuery.CatalogSort.POPULAR : wish.order().plain);
+        String order = wish.text().isEmpty() ? SqlRanking.of(wish.order()) : SqlRanking.ofWords(wish.order());
+        return CatalogQuery.all(order).text(wish.text()).only(filters);
     }
 }

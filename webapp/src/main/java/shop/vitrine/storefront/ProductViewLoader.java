@@ -11,6 +11,8 @@ import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
 import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
+import shop.vitrine.search.SortOrder;
+import shop.vitrine.search.SqlRanking;
 import shop.vitrine.shipping.DeliveryRates;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Shop;
@@ -54,8 +56,8 @@ public class ProductViewLoader {
         ShopView seller = shops.view(product.shop());
         Shop shop = seller.shop();
         var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());
-        CatalogQuery neighbours =
-                CatalogQuery.ALL.only(CatalogFilters.NONE.of(shop.handle()).excluding(product.id()));
+        CatalogQuery neighbours = CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR))
+                .only(CatalogFilters.NONE.of(shop.handle()).excluding(product.id()));
         java.util.List<ProductCard> more = cards.find(neighbours, 0, NEIGHBOURS);
         return new ProductView(
                 product, seller, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.search.PriceRange;
 import shop.vitrine.search.ProductQuery;
+import shop.vitrine.search.SortOrder;
 
 /**
  * What a visitor of the Shop tab wants to see: the query of its address, with everything that makes no sense left out.
@@ -72,7 +73,7 @@ public record SearchRequest(
                 .attributes(attributes)
                 .dealsOnly(deals)
                 .inStockOnly(inStock)
-                .sort(order().index)
+                .sort(order())
                 .page(page - 1)
                 .size(PAGE_SIZE)
                 .language(language)

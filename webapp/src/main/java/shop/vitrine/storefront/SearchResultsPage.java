@@ -6,6 +6,7 @@ import java.util.Locale;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.ProductCard;
+import shop.vitrine.search.SortOrder;
 
 /** One page of results with all that stands around them, ready for the template. */
 public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {

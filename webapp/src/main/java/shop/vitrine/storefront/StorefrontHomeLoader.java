@@ -10,6 +10,8 @@ import shop.vitrine.catalog.CatalogQuery;
 import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
+import shop.vitrine.search.SortOrder;
+import shop.vitrine.search.SqlRanking;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
@@ -34,13 +36,15 @@ public class StorefrontHomeLoader {
 
     @Transactional
     public StorefrontHomePage load() {
-        CatalogQuery deals =
-                CatalogQuery.ALL.only(CatalogFilters.NONE.reduced()).order(CatalogQuery.CatalogSort.DISCOUNT);
         return new StorefrontHomePage(
                 shops.ofTheWeek(week()).orElse(null),
-                cards.find(CatalogQuery.ALL.order(CatalogQuery.CatalogSort.NEWEST), 0, ROW),
-                cards.find(CatalogQuery.ALL, 0, ROW),
-                cards.find(deals, 0, ROW));
+                row(SortOrder.NEWEST, CatalogFilters.NONE),
+                row(SortOrder.POPULAR, CatalogFilters.NONE),
+                row(SortOrder.DISCOUNT, CatalogFilters.NONE.reduced()));
+    }
+
+    private List<ProductCard> row(SortOrder order, CatalogFilters filters) {
+        return cards.find(CatalogQuery.all(SqlRanking.of(order)).only(filters), 0, ROW);
     }
 
     private String week() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.SortOrder;
 
 /** An address says what is wanted, and nothing in an address can break the page. */
 class SearchRequestTest {
