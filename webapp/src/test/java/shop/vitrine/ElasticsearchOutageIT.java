@@ -3,6 +3,7 @@ package shop.vitrine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class ElasticsearchOutageIT {
     private final SampleShop shop = SampleShops.open();
 
     @Test
-    void theMarketGoesOnAndTheIndexCatchesUp() throws IOException, InterruptedException {
+    void theMarketGoesOnAndTheIndexCatchesUp() throws IOException {
         shop.indexed();
         Map<SortOrder, List<String>> indexed = indexedOrders();
         market.local().stopElasticsearch();
@@ -55,9 +56,9 @@ class ElasticsearchOutageIT {
     }
 
     /** All orders as the index has them, once it has what was written last and, a second later, shows it. */
-    private Map<SortOrder, List<String>> indexedOrders() throws InterruptedException {
+    private Map<SortOrder, List<String>> indexedOrders() {
         Patience.until("the index has all changes", () -> market.count("select count(*) from search_changes") == 0);
-        Thread.sleep(2000);
+        Patience.rest(Duration.ofSeconds(2));
         return orders("nl");
     }
 
