@@ -14,14 +14,14 @@ final class FacetRequest {
     static final int VALUES = 12;
     static final List<Integer> RATINGS = List.of(4, 3);
     /** Minor units; a shop window's steps rather than equal ones. */
-    static final List<PriceRange> PRICES = List.of(
-            PriceRange.between(0L, 999L),
-            PriceRange.between(1_000L, 2_499L),
-            PriceRange.between(2_500L, 4_999L),
-            PriceRange.between(5_000L, 9_999L),
-            PriceRange.between(10_000L, 24_999L),
-            PriceRange.between(25_000L, 49_999L),
-            PriceRange.between(50_000L, null));
+    static final List<PriceFilter> PRICES = List.of(
+            PriceFilter.between(0L, 999L),
+            PriceFilter.between(1_000L, 2_499L),
+            PriceFilter.between(2_500L, 4_999L),
+            PriceFilter.between(5_000L, 9_999L),
+            PriceFilter.between(10_000L, 24_999L),
+            PriceFilter.between(25_000L, 49_999L),
+            PriceFilter.between(50_000L, null));
 
     private static final int CATEGORIES = 50;
 

@@ -34,7 +34,7 @@ public record Facets(
 
     public record ShopCount(String handle, String name, long count, boolean chosen) {}
 
-    public record PriceCount(PriceRange range, long count, boolean chosen) {}
+    public record PriceCount(PriceFilter range, long count, boolean chosen) {}
 
     /** Products rated {@code from} or better. */
     public record RatingCount(int from, long count, boolean chosen) {}

@@ -28,7 +28,7 @@ public record ProductQuery(
         String category,
         List<String> shops,
         List<String> without,
-        PriceRange price,
+        PriceFilter price,
         int minRating,
         Map<String, List<String>> attributes,
         boolean inStockOnly,
@@ -85,7 +85,7 @@ public record ProductQuery(
         private String category = "";
         private List<String> shops = List.of();
         private List<String> without = List.of();
-        private PriceRange price = PriceRange.ANY;
+        private PriceFilter price = PriceFilter.ANY;
         private int minRating;
         private Map<String, List<String>> attributes = Map.of();
         private boolean inStockOnly;
@@ -149,7 +149,7 @@ public record ProductQuery(
             return this;
         }
 
-        public Builder price(PriceRange price) {
+        public Builder price(PriceFilter price) {
             this.price = price;
             return this;
         }

@@ -78,7 +78,7 @@ final class SearchFilters {
         return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gte(number))));
     }
 
-    static Query price(PriceRange range) {
+    static Query price(PriceFilter range) {
         return Query.of(q -> q.bool(b -> {
             if (range.from() != null) b.filter(atLeast("priceMax", range.from()));
             if (range.to() != null)

@@ -100,7 +100,7 @@ class FacetsIT {
                 .category("fashion")
                 .shops(List.of("lumen"))
                 .minRating(4)
-                .price(PriceRange.between(0L, 999L))
+                .price(PriceFilter.between(0L, 999L))
                 .attributes(Map.of("Size", List.of("S"), "Color", List.of("Black"))));
         assertThat(facets.category()).isEqualTo(1);
         assertThat(facets.shops()).containsExactly(new Facets.ShopCount("lumen", "Lumen", 1, true));
@@ -114,7 +114,7 @@ class FacetsIT {
     void whatIsChosenStaysVisible() {
         var facets = facets(new ProductQuery.Builder()
                 .shops(List.of("moss"))
-                .price(PriceRange.between(60_000L, null))
+                .price(PriceFilter.between(60_000L, null))
                 .attributes(Map.of("Color", List.of("White"), "Gone", List.of("x"))));
         assertThat(facets.shops()).containsExactly(new Facets.ShopCount("moss", "moss", 0, true));
         assertThat(values(facets, "Color")).contains(tuple("White", 0L, true));

@@ -18,7 +18,7 @@ class ProductQueryTest {
                 .isThrownBy(() -> ProductQuery.all().toBuilder().size(101).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProductQuery.all().toBuilder().minRating(6).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> PriceRange.between(20L, 10L));
+        assertThatIllegalArgumentException().isThrownBy(() -> PriceFilter.between(20L, 10L));
         assertThat(ProductQuery.all().toBuilder()
                         .page(ProductQuery.lastPage(24))
                         .size(24)

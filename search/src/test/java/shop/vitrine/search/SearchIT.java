@@ -199,7 +199,7 @@ class SearchIT {
         assertThat(test.ids(new ProductQuery.Builder().inStockOnly(true).build()))
                 .doesNotContain("bowl");
         assertThat(test.ids(new ProductQuery.Builder()
-                        .price(PriceRange.between(31_000L, null))
+                        .price(PriceFilter.between(31_000L, null))
                         .build()))
                 .containsExactly("brass-lamp");
     }

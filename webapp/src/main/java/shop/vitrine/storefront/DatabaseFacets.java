@@ -7,7 +7,7 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.FacetCounts;
 import shop.vitrine.search.Facets;
-import shop.vitrine.search.PriceRange;
+import shop.vitrine.search.PriceFilter;
 
 /**
  * The database's counts in the form of the index's. Attributes are not counted, and of very many things nothing is: then
@@ -65,9 +65,9 @@ final class DatabaseFacets {
                 .toList();
     }
 
-    private static PriceRange range(int from) {
+    private static PriceFilter range(int from) {
         Integer end = PriceSteps.end(from);
-        return PriceRange.between(from * 100L, end == null ? null : end * 100L + 99);
+        return PriceFilter.between(from * 100L, end == null ? null : end * 100L + 99);
     }
 
     private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts tally) {

@@ -12,7 +12,7 @@ import shop.vitrine.catalog.FacetCounts;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
-import shop.vitrine.search.PriceRange;
+import shop.vitrine.search.PriceFilter;
 import shop.vitrine.search.SortOrder;
 import shop.vitrine.search.SqlRanking;
 
@@ -47,7 +47,7 @@ public class DatabaseSearch {
     }
 
     private static CatalogQuery selection(SearchRequest wish) {
-        PriceRange price = wish.price();
+        PriceFilter price = wish.price();
         CatalogFilters filters = new CatalogFilters(
                 wish.category().isEmpty() ? List.of() : Categories.subtree(wish.category()),
                 wish.shops(),

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shop.vitrine.search.PriceRange;
+import shop.vitrine.search.PriceFilter;
 import shop.vitrine.search.ProductQuery;
 import shop.vitrine.search.SortOrder;
 
@@ -85,8 +85,8 @@ public record SearchRequest(
     }
 
     /** In minor units. */
-    PriceRange price() {
-        return PriceRange.between(from == null ? null : from * 100L, to == null ? null : to * 100L + 99);
+    PriceFilter price() {
+        return PriceFilter.between(from == null ? null : from * 100L, to == null ? null : to * 100L + 99);
     }
 
     /** The price as addresses write it, or null. */
