@@ -60,7 +60,7 @@ class ComplianceTest {
         shop.reinstate();
         assertThat(shop.status()).isEqualTo(SUSPENDED);
         assertThat(shop.standing().byPoints()).isTrue();
-        assertThatThrownBy(shop::reinstate).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(shop::reinstate).isInstanceOf(NotAllowed.class);
         shop.applyPoints(23);
         assertThat(shop.status()).isEqualTo(ACTIVE);
     }
@@ -68,14 +68,14 @@ class ComplianceTest {
     @Test
     void suspendingTwiceIsRefusedAndKeepsTheFirstReason() {
         shop.suspend("First", NOW);
-        assertThatThrownBy(() -> shop.suspend("Second", NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> shop.suspend("Second", NOW)).isInstanceOf(NotAllowed.class);
         assertThat(shop.standing().suspendedFor()).isEqualTo("First");
     }
 
     @Test
     void aSuspendedShopIsReinstatedAndNotOpened() {
         shop.suspend("First", NOW);
-        assertThatThrownBy(shop::open).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(shop::open).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ComplianceTest {
         shop.applyPoints(0);
         assertThat(shop.status()).isEqualTo(CLOSED);
         assertThat(shop.mayList()).isFalse();
-        assertThatThrownBy(() -> shop.suspend("Late", NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> shop.suspend("Late", NOW)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
