@@ -94,20 +94,20 @@ final class BenchmarkRun {
         return all.stream().allMatch(this::held);
     }
 
-    private void print(Measured one) {
+    private void print(Measured measured) {
         System.out.printf(
                 Locale.ROOT,
                 "  %-30s %6d %9.1f %9.1f %9.1f%s%n",
-                one.list().name(),
-                one.status(),
-                one.percentile(50),
-                one.percentile(95),
-                one.percentile(99),
-                held(one) ? "" : "  <-");
+                measured.list().name(),
+                measured.status(),
+                measured.percentile(50),
+                measured.percentile(95),
+                measured.percentile(99),
+                held(measured) ? "" : "  <-");
     }
 
-    private boolean held(Measured one) {
-        return one.status() == 200 && one.percentile(95) <= asked.limit();
+    private boolean held(Measured measured) {
+        return measured.status() == 200 && measured.percentile(95) <= asked.limit();
     }
 
     private Measured measured(Asked list) throws IOException {

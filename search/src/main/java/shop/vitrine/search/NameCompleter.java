@@ -7,17 +7,17 @@ import java.util.List;
 final class NameCompleter {
     private static final int NAMES = 3;
 
-    private final PrefixMatcher beginning;
+    private final PrefixMatcher matcher;
     private final AnalysisLanguage language;
 
     NameCompleter(PrefixMatcher beginning, AnalysisLanguage language) {
-        this.beginning = beginning;
+        this.matcher = beginning;
         this.language = language;
     }
 
     List<SearchSuggestions.SuggestedName> shops(List<ProductDocument> products) {
         return products.stream()
-                .filter(p -> beginning.matchesWordOf(p.shopName()) || beginning.matchesWordOf(p.shop()))
+                .filter(p -> matcher.matchesWordOf(p.shopName()) || matcher.matchesWordOf(p.shop()))
                 .limit(NAMES)
                 .map(p -> new SearchSuggestions.SuggestedName(p.shop(), p.shopName()))
                 .toList();
@@ -26,7 +26,7 @@ final class NameCompleter {
     List<String> brands(List<ProductDocument> products) {
         return products.stream()
                 .map(ProductDocument::brand)
-                .filter(beginning::matchesWordOf)
+                .filter(matcher::matchesWordOf)
                 .distinct()
                 .limit(NAMES)
                 .toList();
@@ -49,7 +49,7 @@ final class NameCompleter {
 
     private boolean begins(ProductDocument product, int level) {
         return product.categoryNames().values().stream()
-                .anyMatch(names -> level < names.size() && beginning.matchesWordOf(names.get(level)));
+                .anyMatch(names -> level < names.size() && matcher.matchesWordOf(names.get(level)));
     }
 
     private String name(ProductDocument product, int level) {

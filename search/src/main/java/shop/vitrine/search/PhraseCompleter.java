@@ -18,12 +18,12 @@ final class PhraseCompleter {
 
     private PhraseCompleter() {}
 
-    static List<String> of(PrefixMatcher beginning, List<ProductDocument> products, int count) {
+    static List<String> of(PrefixMatcher matcher, List<ProductDocument> products, int count) {
         var seen = new HashMap<String, Integer>();
         for (var product : products)
-            new HashSet<>(phrases(beginning, product.title())).forEach(phrase -> seen.merge(phrase, 1, Integer::sum));
+            new HashSet<>(phrases(matcher, product.title())).forEach(phrase -> seen.merge(phrase, 1, Integer::sum));
         return seen.keySet().stream()
-                .filter(phrase -> !PrefixMatcher.fold(phrase).equals(beginning.typed()))
+                .filter(phrase -> !PrefixMatcher.fold(phrase).equals(matcher.typed()))
                 .sorted(Comparator.<String>comparingInt(phrase -> -seen.get(phrase))
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.naturalOrder()))
@@ -31,7 +31,7 @@ final class PhraseCompleter {
                 .toList();
     }
 
-    private static List<String> phrases(PrefixMatcher beginning, String title) {
+    private static List<String> phrases(PrefixMatcher matcher, String title) {
         var words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+");
         var phrases = new ArrayList<String>();
         for (int start = 0; start < words.length; start++) {
@@ -39,7 +39,7 @@ final class PhraseCompleter {
             for (int end = start; end < Math.min(words.length, start + MAX_WORDS); end++) {
                 phrase = phrase.isEmpty() ? words[end] : phrase + " " + words[end];
                 boolean whole = !words[end].isEmpty() && !WEAK.contains(words[end]);
-                if (whole && !WEAK.contains(words[start]) && beginning.matchesStartOf(PrefixMatcher.fold(phrase)))
+                if (whole && !WEAK.contains(words[start]) && matcher.matchesStartOf(PrefixMatcher.fold(phrase)))
                     phrases.add(phrase);
             }
         }

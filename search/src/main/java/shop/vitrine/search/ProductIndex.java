@@ -24,7 +24,7 @@ public class ProductIndex implements AutoCloseable {
     private final BulkWriter writes;
     private final ProductSearch search;
     private final Typeahead typeahead;
-    private final SimilarProducts likeness;
+    private final SimilarProducts similarProducts;
 
     private ProductIndex(SearchConfig config, Duration grace) {
         this.grace = grace;
@@ -33,7 +33,7 @@ public class ProductIndex implements AutoCloseable {
         writes = new BulkWriter(connection, indices);
         search = new ProductSearch(connection, config);
         typeahead = new Typeahead(connection, config);
-        likeness = new SimilarProducts(connection, config);
+        similarProducts = new SimilarProducts(connection, config);
     }
 
     /** Does not connect yet. */
@@ -78,7 +78,7 @@ public class ProductIndex implements AutoCloseable {
      * ones of the category follow; empty when the product is not in the index.
      */
     public List<ProductDocument> similar(String productId, int count) {
-        return likeness.to(productId, count);
+        return similarProducts.to(productId, count);
     }
 
     /**

@@ -26,9 +26,9 @@ public record SearchSuggestions(
     public SearchSuggestions without(Collection<String> handles) {
         return new SearchSuggestions(
                 products.stream()
-                        .filter(one -> !handles.contains(one.product().shop()))
+                        .filter(hit -> !handles.contains(hit.product().shop()))
                         .toList(),
-                shops.stream().filter(one -> !handles.contains(one.key())).toList(),
+                shops.stream().filter(name -> !handles.contains(name.key())).toList(),
                 brands,
                 categories,
                 queries);

@@ -48,24 +48,24 @@ final class Typeahead {
     }
 
     private SearchSuggestions suggest(
-            String text, PrefixMatcher beginning, AnalysisLanguage language, Optional<String> shop) {
+            String text, PrefixMatcher matcher, AnalysisLanguage language, Optional<String> shop) {
         var items = List.of(
-                item(products(text, beginning), shop, b -> b.size(TITLES).highlight(TitleHighlighter.prefixes())),
-                item(match(text, beginning, List.of("shopText.prefix")), shop, oneOfEach("shop", NAMES)),
-                item(match(text, beginning, List.of("brandText.prefix")), shop, oneOfEach("brand", NAMES)),
-                item(match(text, beginning, List.of("categoryText.prefix")), shop, oneOfEach("category", CATEGORIES)));
+                item(products(text, matcher), shop, b -> b.size(TITLES).highlight(TitleHighlighter.prefixes())),
+                item(match(text, matcher, List.of("shopText.prefix")), shop, oneOfEach("shop", NAMES)),
+                item(match(text, matcher, List.of("brandText.prefix")), shop, oneOfEach("brand", NAMES)),
+                item(match(text, matcher, List.of("categoryText.prefix")), shop, oneOfEach("category", CATEGORIES)));
         var request = MsearchRequest.of(m -> m.index(config.index()).searches(items));
         var answers =
                 connection.ask(client -> client.msearch(request, IndexSource.StoredCard.class)).responses().stream()
                         .map(Typeahead::hits)
                         .toList();
-        var completions = new NameCompleter(beginning, language);
+        var completions = new NameCompleter(matcher, language);
         return new SearchSuggestions(
                 answers.get(0).stream().limit(PRODUCTS).toList(),
                 shop.isPresent() ? List.of() : completions.shops(products(answers.get(1))),
                 completions.brands(products(answers.get(2))),
                 completions.categories(products(answers.get(3))),
-                PhraseCompleter.of(beginning, products(answers.get(0)), PRODUCTS));
+                PhraseCompleter.of(matcher, products(answers.get(0)), PRODUCTS));
     }
 
     private static List<ProductHit> hits(MultiSearchResponseItem<IndexSource.StoredCard> answer) {
@@ -94,17 +94,17 @@ final class Typeahead {
         return b -> b.size(size).collapse(c -> c.field(field));
     }
 
-    private static Query products(String text, PrefixMatcher beginning) {
-        var words = match(text, beginning, PRODUCT_FIELDS);
+    private static Query products(String text, PrefixMatcher matcher) {
+        var words = match(text, matcher, PRODUCT_FIELDS);
         var code = ArticleNumberParser.normalize(text);
         if (code.length() < MIN_CODE_LENGTH || code.chars().noneMatch(Character::isDigit)) return words;
         var number = Query.of(q -> q.prefix(p -> p.field("codes").value(code)));
         return TextQuery.best(List.of(words, TextQuery.constant(number, 10)), 0);
     }
 
-    private static Query match(String text, PrefixMatcher beginning, List<String> fields) {
+    private static Query match(String text, PrefixMatcher matcher, List<String> fields) {
         var match = new MultiMatchQuery.Builder().query(text).fields(fields).operator(Operator.And);
-        if (!beginning.tolerant())
+        if (!matcher.tolerant())
             return match.type(TextQueryType.CrossFields).build()._toQuery();
         return match.type(TextQueryType.BestFields)
                 .fuzziness("1")

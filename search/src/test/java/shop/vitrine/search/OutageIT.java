@@ -38,14 +38,14 @@ class OutageIT {
     };
 
     private TestIndex test;
-    private FaultProxy gate;
+    private FaultProxy proxy;
     private ProductIndex index;
 
     @BeforeEach
     void open() throws IOException {
         test = TestIndex.of(product("a", "Vase"));
-        gate = new FaultProxy(TestIndex.server());
-        index = ProductIndex.open(SearchConfig.at(gate.url())
+        proxy = new FaultProxy(TestIndex.server());
+        index = ProductIndex.open(SearchConfig.at(proxy.url())
                 .withIndex(test.config.index())
                 .withTimeouts(Duration.ofMillis(300), ANSWER));
         for (int i = 0; i < 20; i++) warm();
@@ -64,19 +64,19 @@ class OutageIT {
     void close() throws IOException {
         logger.removeHandler(handler);
         index.close();
-        gate.close();
+        proxy.close();
         test.close();
     }
 
     @Test
     void silenceEndsWithinTheBudgetThenAtOnceThenRecovers() throws Exception {
-        gate.set(FaultProxy.ProxyMode.SILENT);
+        proxy.set(FaultProxy.ProxyMode.SILENT);
         for (int i = 0; i < 3; i++) assertThat(failing()).isBetween(ANSWER.toMillis() - 50, ANSWER.toMillis() + 1_000);
         long together = 0;
         for (int i = 0; i < 20; i++) together += failing();
         assertThat(together).isLessThan(ANSWER.toMillis());
         assertThat(index.healthy()).isFalse();
-        gate.set(FaultProxy.ProxyMode.OPEN);
+        proxy.set(FaultProxy.ProxyMode.OPEN);
         recovers();
         assertThat(log).hasSize(2);
         assertThat(log.getFirst()).startsWith("WARNING Search does not answer");
@@ -85,13 +85,13 @@ class OutageIT {
 
     @Test
     void aServerThatIsGoneIsNoticedAtOnceAndFoundAgain() throws Exception {
-        gate.set(FaultProxy.ProxyMode.SHUT);
+        proxy.set(FaultProxy.ProxyMode.SHUT);
         for (int i = 0; i < 10; i++) assertThat(failing()).isLessThan(ANSWER.toMillis() + 100);
         assertThatThrownBy(() -> index.suggest("vas", "en", Optional.empty())).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.similar("a", 3)).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.bulk(List.of(product("b", "Vase").upsert())))
                 .isInstanceOf(SearchUnavailable.class);
-        gate.set(FaultProxy.ProxyMode.OPEN);
+        proxy.set(FaultProxy.ProxyMode.OPEN);
         recovers();
         assertThat(index.bulk(List.of(product("b", "Vase").upsert()))).isEmpty();
         assertThat(log).hasSize(2);

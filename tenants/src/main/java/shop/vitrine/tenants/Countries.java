@@ -30,8 +30,8 @@ public final class Countries {
     public static Map<String, String> names(Locale language) {
         Map<String, String> names = new LinkedHashMap<>();
         ALL.values().stream()
-                .sorted(Comparator.comparing(one -> one.name(language), Collator.getInstance(language)))
-                .forEach(one -> names.put(one.code(), one.name(language)));
+                .sorted(Comparator.comparing(country -> country.name(language), Collator.getInstance(language)))
+                .forEach(country -> names.put(country.code(), country.name(language)));
         return names;
     }
 
@@ -59,7 +59,8 @@ public final class Countries {
                         row[5],
                         row[6],
                         regions.getOrDefault(row[0], Map.of())))
-                .collect(Collectors.toMap(Country::code, one -> one, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Country::code, country -> country, (country, other) -> country, LinkedHashMap::new));
     }
 
     private static Stream<String[]> rows(String name) {

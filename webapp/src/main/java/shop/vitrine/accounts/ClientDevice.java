@@ -50,7 +50,7 @@ public record ClientDevice(String browser, String system) {
     private static String first(List<Name> names, String userAgent) {
         if (userAgent == null) return null;
         return names.stream()
-                .filter(one -> one.sign().matcher(userAgent).find())
+                .filter(name -> name.sign().matcher(userAgent).find())
                 .map(Name::name)
                 .findFirst()
                 .orElse(null);

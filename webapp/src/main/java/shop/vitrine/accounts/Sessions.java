@@ -20,7 +20,7 @@ public class Sessions {
     Current current;
 
     @Inject
-    ClientInfo whence;
+    ClientInfo info;
 
     /** Who carries this token, with one query. */
     Optional<AuthenticatedPerson> find(Token token) {
@@ -34,14 +34,14 @@ public class Sessions {
                 .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
-        known.ifPresent(one -> one.session().seen(current.now()));
+        known.ifPresent(person -> person.session().seen(current.now()));
         return known;
     }
 
     /** @param strong whether a second factor was shown */
     Token start(Person person, boolean strong) {
         Token token = Token.next();
-        Session session = new Session(token, person.id(), current.now(), whence.address(), whence.device());
+        Session session = new Session(token, person.id(), current.now(), info.address(), info.device());
         if (strong) session.strengthen(current.now());
         entities.persist(session);
         return token;
@@ -66,7 +66,8 @@ public class Sessions {
     /** Those of a person that have not ended, the one seen last first. */
     public List<Session> of(String person) {
         return entities.createQuery(
-                        "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc, s.id",
+                        "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc,"
+                                + " s.id",
                         Session.class)
                 .setParameter("person", person)
                 .setParameter("now", current.now())

@@ -34,13 +34,13 @@ public class SignInAttempt {
 
     protected SignInAttempt() {}
 
-    SignInAttempt(String person, Instant at, SignInMethod how, boolean succeeded, ClientInfo whence) {
+    SignInAttempt(String person, Instant at, SignInMethod method, boolean succeeded, ClientInfo info) {
         this.person = person;
         this.at = at;
-        this.how = how;
+        this.how = method;
         this.succeeded = succeeded;
-        this.address = whence.address();
-        this.userAgent = whence.device();
+        this.address = info.address();
+        this.userAgent = info.device();
     }
 
     public Long id() {

@@ -20,14 +20,14 @@ public class SignInAttempts {
     Current current;
 
     @Inject
-    ClientInfo whence;
+    ClientInfo info;
 
-    void succeeded(Person person, SignInMethod how) {
-        entities.persist(new SignInAttempt(person.id(), current.now(), how, true, whence));
+    void succeeded(Person person, SignInMethod method) {
+        entities.persist(new SignInAttempt(person.id(), current.now(), method, true, info));
     }
 
-    public void failed(Person person, SignInMethod how) {
-        entities.persist(new SignInAttempt(person.id(), current.now(), how, false, whence));
+    public void failed(Person person, SignInMethod method) {
+        entities.persist(new SignInAttempt(person.id(), current.now(), method, false, info));
     }
 
     /**

@@ -20,9 +20,9 @@ public class SignInCompletion {
     @Inject
     Event<SignedIn> signedIn;
 
-    public void of(Person person, SignInMethod how) {
-        visitor.signIn(person, how.isStrong());
-        signIns.succeeded(person, how);
+    public void of(Person person, SignInMethod method) {
+        visitor.signIn(person, method.isStrong());
+        signIns.succeeded(person, method);
         language.choose(person.language());
         signedIn.fire(new SignedIn(person.id()));
     }

@@ -54,12 +54,12 @@ public class Visitor implements Identity {
 
     /** The id of this session, for who asks about all of a person's. */
     public String sessionId() {
-        return known().map(one -> one.session().id()).orElseThrow();
+        return known().map(person -> person.session().id()).orElseThrow();
     }
 
     /** Whether this session has shown a second factor. */
     public boolean isStrong() {
-        return known().filter(one -> one.session().isStrong()).isPresent();
+        return known().filter(person -> person.session().isStrong()).isPresent();
     }
 
     /** From here on this session counts as one that has shown a second factor: its person has just set one up. */

@@ -28,7 +28,7 @@ class ApprovalQueue {
         return new ApprovalQueuePage(
                 status,
                 found.stream()
-                        .map(one -> new ApprovalQueuePage.ApprovalRow(one, owners.get(one.shop())))
+                        .map(approval -> new ApprovalQueuePage.ApprovalRow(approval, owners.get(approval.shop())))
                         .toList(),
                 at,
                 pages);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Transition;
 
 /** That a shop asks to sell in a {@link RestrictedCategory} category, and what became of it. A granted one is the grant. */
@@ -84,7 +84,7 @@ public class CategoryApproval {
         /** The one of a URL or a form; empty for anything else. */
         static Optional<ApprovalStatus> of(String code) {
             return Arrays.stream(values())
-                    .filter(one -> one.name().equalsIgnoreCase(code))
+                    .filter(status -> status.name().equalsIgnoreCase(code))
                     .findFirst();
         }
 

@@ -1,6 +1,7 @@
 package shop.vitrine.approvals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import shop.vitrine.tenants.Current;
-import jakarta.inject.Inject;
 
 /** The requests that the current scope may see. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class CategoryApprovals {
     /** Whether the shop may sell in this category, which may be none at all. */
     public boolean isAllowed(String shop, String category) {
         return RestrictedCategory.over(category)
-                .map(one -> last(shop, one.category())
+                .map(restrictedCategory -> last(shop, restrictedCategory.category())
                         .filter(request -> request.status() == CategoryApproval.ApprovalStatus.GRANTED)
                         .isPresent())
                 .orElse(true);
@@ -36,9 +36,9 @@ public class CategoryApprovals {
     /** The newest request of a shop for a restricted category. */
     public Optional<CategoryApproval> last(String shop, String category) {
         return entities.createQuery("""
-                        select r from CategoryApproval r where r.shop = :shop and r.category = :category
-                        order by r.askedAt desc, r.id
-                        """, CategoryApproval.class)
+            select r from CategoryApproval r where r.shop = :shop and r.category = :category
+            order by r.askedAt desc, r.id
+            """, CategoryApproval.class)
                 .setParameter("shop", shop)
                 .setParameter("category", category)
                 .setMaxResults(1)
@@ -67,9 +67,9 @@ public class CategoryApprovals {
     /** Lets a shop sell in all of them, as shops of the demo market do. */
     public void grantAll(String shop) {
         Set<String> granted = granted(shop);
-        for (RestrictedCategory one : RestrictedCategory.all()) {
-            if (granted.contains(one.category())) continue;
-            CategoryApproval request = new CategoryApproval(shop, one.category(), "", null, current.now());
+        for (RestrictedCategory category : RestrictedCategory.all()) {
+            if (granted.contains(category.category())) continue;
+            CategoryApproval request = new CategoryApproval(shop, category.category(), "", null, current.now());
             request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, null, current.now());
             add(request);
         }

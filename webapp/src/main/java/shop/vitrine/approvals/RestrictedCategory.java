@@ -22,12 +22,14 @@ public record RestrictedCategory(String category, String needs) {
     public static Optional<RestrictedCategory> over(String slug) {
         return Categories.find(slug)
                 .flatMap(category -> ALL.stream()
-                        .filter(one -> category.path().contains(one.category))
+                        .filter(restrictedCategory -> category.path().contains(restrictedCategory.category))
                         .findFirst());
     }
 
     public static Optional<RestrictedCategory> find(String category) {
-        return ALL.stream().filter(one -> one.category.equals(category)).findFirst();
+        return ALL.stream()
+                .filter(restrictedCategory -> restrictedCategory.category.equals(category))
+                .findFirst();
     }
 
     public String key() {

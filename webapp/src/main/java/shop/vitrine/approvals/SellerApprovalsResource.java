@@ -53,7 +53,8 @@ public class SellerApprovalsResource {
                     .status(422)
                     .toResponse();
         Optional<CategoryApproval> last = requests.last(current.shopId(), restricted.category());
-        if (last.filter(one -> one.status() == ApprovalStatus.OPEN || one.status() == ApprovalStatus.GRANTED)
+        if (last.filter(approval ->
+                        approval.status() == ApprovalStatus.OPEN || approval.status() == ApprovalStatus.GRANTED)
                 .isEmpty()) ask(restricted, ask.words());
         String product = ask.product();
         boolean known = product != null && product.matches("[0-9a-z]{12}");
@@ -64,8 +65,6 @@ public class SellerApprovalsResource {
         Instant now = current.now();
         String person = current.personId();
         requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, person, now));
-        audit.write("category.asked",
-                "shop:" + current.shopId(),
-                Map.of("category", restricted.category()));
+        audit.write("category.asked", "shop:" + current.shopId(), Map.of("category", restricted.category()));
     }
 }

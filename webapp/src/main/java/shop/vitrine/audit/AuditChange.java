@@ -25,7 +25,8 @@ public record AuditChange(String field, String before, String after) {
                 .map(field -> new AuditChange(field, text(was.get(field)), text(is.get(field))))
                 .toList();
         return java.util.stream.Stream.concat(
-                        all.stream().filter(one -> !one.isSame()), all.stream().filter(AuditChange::isSame))
+                        all.stream().filter(change -> !change.isSame()),
+                        all.stream().filter(AuditChange::isSame))
                 .toList();
     }
 

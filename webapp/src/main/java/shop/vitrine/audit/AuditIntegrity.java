@@ -2,7 +2,6 @@ package shop.vitrine.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,20 +32,23 @@ public class AuditIntegrity {
         return new IntegrityState(
                 entries.last().orElse(null),
                 checked.orElse(null),
-                checked.map(one -> said(one, BROKEN)).orElse(null));
+                checked.map(entry -> said(entry, BROKEN)).orElse(null));
     }
 
     /** Reads the whole log, and writes what it found. */
     void check() {
-        String last = entries.last().map(one -> one.id() + " " + one.hash()).orElse("0");
+        String last =
+                entries.last().map(entry -> entry.id() + " " + entry.hash()).orElse("0");
         OptionalLong broken = audit.firstBroken();
-        audit.write(CHECKED, "audit",
+        audit.write(
+                CHECKED,
+                "audit",
                 broken.isPresent() ? Map.of(LAST, last, BROKEN, broken.getAsLong()) : Map.of(LAST, last));
     }
 
     private static String said(AuditEntry entry, String field) {
         return entry.changes().stream()
-                .filter(one -> one.field().equals(field))
+                .filter(change -> change.field().equals(field))
                 .map(AuditChange::after)
                 .findFirst()
                 .orElse(null);

@@ -84,6 +84,6 @@ public class CartAdjustment {
         Map<String, StockLevel> levels = stocks.levels(ids);
         return variants.onSale(ids).stream()
                 .collect(Collectors.toMap(
-                        Variant::id, one -> levels.get(one.id()).available()));
+                        Variant::id, variant -> levels.get(variant.id()).available()));
     }
 }

@@ -21,7 +21,7 @@ public class CartCountryResource {
     public record ChooseCountry(String country) {}
 
     @Inject
-    DeliveryCountry destination;
+    DeliveryCountry deliveryCountry;
 
     @Inject
     Carts carts;
@@ -37,7 +37,7 @@ public class CartCountryResource {
 
     @POST
     public Response choose(ChooseCountry wish) {
-        destination.choose(wish.country());
+        deliveryCountry.choose(wish.country());
         return pages.done(carts.currentForUpdate(), CartNotice.of(CartNotice.CartNoticeKind.SENT), "/cart#country");
     }
 }

@@ -84,7 +84,10 @@ public class CartLinesResource {
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), current.now());
             if (line.isRemoved())
-                return pages.done(cart, CartNotice.of(CartNoticeKind.REMOVED, line), CartResource.NOTICES.path(CART, "removed", id));
+                return pages.done(
+                        cart,
+                        CartNotice.of(CartNoticeKind.REMOVED, line),
+                        CartResource.NOTICES.path(CART, "removed", id));
             CartNoticeKind kind =
                     !asWanted ? CartNoticeKind.CAPPED : restored ? CartNoticeKind.RESTORED : CartNoticeKind.CHANGED;
             return pages.done(cart, CartNotice.of(kind, line), at(line, asWanted));
@@ -98,7 +101,7 @@ public class CartLinesResource {
     public Response save(@PathParam("id") String id, SaveForLater save) {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(one -> one.line(id))
-                .filter(one -> !one.isRemoved())
+                .filter(cartLine -> !cartLine.isRemoved())
                 .orElse(null);
         if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
         if (save.saved()) {
@@ -119,7 +122,9 @@ public class CartLinesResource {
             AddLineResult added = cart.add(variant, pieces, available, current.now());
             CartNotice said =
                     CartNotice.of(added.capped() ? CartNoticeKind.CAPPED : CartNoticeKind.ADDED, added.line());
-            String next = added.capped() ? CartResource.NOTICES.path(CART, "capped", added.line().id()) : CART;
+            String next = added.capped()
+                    ? CartResource.NOTICES.path(CART, "capped", added.line().id())
+                    : CART;
             return pages.added(Optional.of(cart), added.capped() ? said : said.number(added.pieces()), next);
         } catch (OutOfStock e) {
             CartNoticeKind kind = available > Cart.MAX_PIECES ? CartNoticeKind.MOST : CartNoticeKind.ALLYOURS;

@@ -50,7 +50,9 @@ class CartMerge {
         stocks.levels(ids).forEach((id, level) -> available.put(id, level.available()));
         available
                 .keySet()
-                .retainAll(variants.onSale(ids).stream().map(one -> one.id()).toList());
+                .retainAll(variants.onSale(ids).stream()
+                        .map(variant -> variant.id())
+                        .toList());
         return available;
     }
 }

@@ -23,7 +23,7 @@ class CartRenderer {
     CartViewLoader views;
 
     @Inject
-    DeliveryCountry destination;
+    DeliveryCountry country;
 
     @Inject
     CurrentLanguage language;
@@ -59,7 +59,7 @@ class CartRenderer {
         return Page.of("cart/cart")
                 .with("cart", cart.map(one -> views.of(one, trace)).orElse(CartView.EMPTY))
                 .with("said", said)
-                .with("destination", destination.country())
+                .with("destination", country.country())
                 .with("countries", Countries.names(language.locale()))
                 .with("drawer", drawer)
                 .with("target", drawer ? "#" + DRAWER : "#cart")

@@ -26,7 +26,7 @@ class CartViewLoader {
     DeliveryRates rates;
 
     @Inject
-    DeliveryCountry destination;
+    DeliveryCountry deliveryCountry;
 
     @Inject
     StockLevels stocks;
@@ -50,7 +50,7 @@ class CartViewLoader {
                 groups.computeIfAbsent(line.variant().shop(), shop -> new ArrayList<>())
                         .add(gone ? CartLineView.stub(line) : shown);
         }
-        String country = destination.country().code();
+        String country = deliveryCountry.country().code();
         Map<String, DeliveryRateTable> terms = rates.of(groups.keySet());
         return new CartView(
                 groups.entrySet().stream()

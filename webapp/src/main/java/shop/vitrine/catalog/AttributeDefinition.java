@@ -42,7 +42,7 @@ public record AttributeDefinition(
     public Map<String, String> options(Locale language) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "–");
-        choices.forEach(one -> options.put(one.en(), one.in(language)));
+        choices.forEach(text -> options.put(text.en(), text.in(language)));
         return options;
     }
 
@@ -76,6 +76,6 @@ public record AttributeDefinition(
     }
 
     private boolean isChoice(String text) {
-        return choices.stream().anyMatch(one -> one.en().equals(text));
+        return choices.stream().anyMatch(localizedText -> localizedText.en().equals(text));
     }
 }

@@ -32,7 +32,7 @@ public final class Categories {
     /** The nodes right below this one, in the order in which to show them. */
     public static List<Category> children(String parent) {
         return BY_SLUG.values().stream()
-                .filter(one -> java.util.Objects.equals(one.parent(), parent))
+                .filter(category -> java.util.Objects.equals(category.parent(), parent))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ public final class Categories {
     /** Slugs of this node and of all below it. */
     public static List<String> subtree(String slug) {
         return BY_SLUG.values().stream()
-                .filter(one -> one.path().contains(slug))
+                .filter(category -> category.path().contains(slug))
                 .map(Category::slug)
                 .toList();
     }

@@ -17,7 +17,9 @@ public final class CategoryAttributes {
     private static final Map<String, AttributeDefinition> BY_NAME = BY_CATEGORY.values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toMap(
-                    one -> one.name().toLowerCase(Locale.ROOT), one -> one, CategoryAttributes::merged));
+                    definition -> definition.name().toLowerCase(Locale.ROOT),
+                    definition -> definition,
+                    CategoryAttributes::merged));
 
     private CategoryAttributes() {}
 
@@ -74,11 +76,17 @@ public final class CategoryAttributes {
         return new AttributeDefinition(cells[1], type, cells[3], cells[4].equals("yes"), names, choices);
     }
 
-    private static AttributeDefinition merged(AttributeDefinition one, AttributeDefinition other) {
-        List<LocalizedText> choices = Stream.concat(one.choices().stream(), other.choices().stream())
+    private static AttributeDefinition merged(AttributeDefinition definition, AttributeDefinition other) {
+        List<LocalizedText> choices = Stream.concat(definition.choices().stream(), other.choices().stream())
                 .distinct()
                 .toList();
-        return new AttributeDefinition(one.key(), one.type(), one.unit(), one.needed(), one.names(), choices);
+        return new AttributeDefinition(
+                definition.key(),
+                definition.type(),
+                definition.unit(),
+                definition.needed(),
+                definition.names(),
+                choices);
     }
 
     private static LocalizedText choice(String text) {

@@ -34,10 +34,10 @@ public class CheckoutDraftCookie {
     Visitor visitor;
 
     @Inject
-    DeliveryCountry destination;
+    DeliveryCountry country;
 
     public void keep(CheckoutDraft draft) {
-        destination.choose(draft.country());
+        country.choose(draft.country());
         String text = owner() + BETWEEN + String.join(BETWEEN, fields(draft)) + BETWEEN + delivery(draft);
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
         if (value.length() <= MAX_LENGTH) cookies.put(COOKIE, value, LIFE);

@@ -45,7 +45,7 @@ public class CheckoutRenderer {
     CurrentLanguage language;
 
     @Inject
-    DeliveryCountry destination;
+    DeliveryCountry deliveryCountry;
 
     /** As somebody comes from the cart, or back from signing in. */
     public Optional<Page> fresh() {
@@ -84,7 +84,7 @@ public class CheckoutRenderer {
 
     /** Shops of which nothing can be bought now with what is typed. */
     public List<String> stuck(CheckoutDraft draft) {
-        Country country = Countries.find(draft.country()).orElseGet(destination::country);
+        Country country = Countries.find(draft.country()).orElseGet(deliveryCountry::country);
         return carts.current().map(cart -> quotes.of(cart, country, Map.of()).stuck()).orElse(List.of()).stream()
                 .map(shop -> shop.shop().id())
                 .toList();
@@ -101,7 +101,7 @@ public class CheckoutRenderer {
     private Optional<Page> page(CheckoutDraft draft, Problems problems, String key) {
         Optional<Cart> cart = carts.current().filter(one -> !one.toBuy().isEmpty());
         if (cart.isEmpty()) return Optional.empty();
-        Country country = Countries.find(draft.country()).orElseGet(destination::country);
+        Country country = Countries.find(draft.country()).orElseGet(deliveryCountry::country);
         Quote quote = quotes.of(cart.get(), country, draft.delivery());
         return Optional.of(Page.of("checkout/checkout")
                 .with("draft", draft)
@@ -134,7 +134,7 @@ public class CheckoutRenderer {
                         null,
                         null,
                         null,
-                        destination.country().code(),
+                        deliveryCountry.country().code(),
                         null));
         return new CheckoutDraft(
                 person.map(Person::email).orElse(null),

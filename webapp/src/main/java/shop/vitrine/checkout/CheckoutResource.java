@@ -28,20 +28,20 @@ public class CheckoutResource {
     Checkout checkout;
 
     @Inject
-    CheckoutRedirect onward;
+    CheckoutRedirect redirect;
 
     @Inject
     CheckoutDraftCookie drafts;
 
     @Inject
-    CartAdjustment refit;
+    CartAdjustment adjustment;
 
     @Inject
     FormValidator forms;
 
     @GET
     public Response show() {
-        return view.fresh().map(Page::toResponse).orElseGet(() -> onward.withoutCart(false));
+        return view.fresh().map(Page::toResponse).orElseGet(() -> redirect.withoutCart(false));
     }
 
     @POST
@@ -53,7 +53,7 @@ public class CheckoutResource {
             Optional<Purchase> placed = checkout.place(order);
             if (placed.isEmpty()) return changed(order);
             drafts.forget();
-            return onward.pay(placed.get());
+            return redirect.pay(placed.get());
         } catch (OutOfStock e) {
             return changed(order);
         } catch (Checkout.CheckoutBusy e) {
@@ -66,8 +66,8 @@ public class CheckoutResource {
     @Path("adjust")
     public Response adjust(CheckoutDraft typed) {
         drafts.keep(typed);
-        refit.limitToStock();
-        refit.saveForLater(view.stuck(typed));
+        adjustment.limitToStock();
+        adjustment.saveForLater(view.stuck(typed));
         return Page.see("/checkout");
     }
 
@@ -79,6 +79,6 @@ public class CheckoutResource {
     }
 
     private Response page(Optional<Page> page) {
-        return page.map(Page::toResponse).orElseGet(() -> onward.withoutCart(true));
+        return page.map(Page::toResponse).orElseGet(() -> redirect.withoutCart(true));
     }
 }

@@ -66,8 +66,8 @@ public class QuoteCalculator {
                         .toList());
     }
 
-    private ShopQuote quote(Shop shop, DeliveryRateTable rates, List<QuoteLine> lines, Country country, String wish) {
-        DeliveryTerms terms = rates.to(country.code()).orElse(null);
+    private ShopQuote quote(Shop shop, DeliveryRateTable table, List<QuoteLine> lines, Country country, String wish) {
+        DeliveryTerms terms = table.to(country.code()).orElse(null);
         List<DeliveryQuote> choices = terms == null || shop.isOnHoliday()
                 ? List.of()
                 : DeliveryQuote.of(

@@ -22,7 +22,7 @@ public class ReorderResource {
     OrderAccess access;
 
     @Inject
-    CartAdjustment refit;
+    CartAdjustment adjustment;
 
     /** @param number of the purchase */
     record Reorder(String number) {}
@@ -32,7 +32,7 @@ public class ReorderResource {
     @Transactional
     public Response putBack(Reorder wish, @QueryParam("key") String key) {
         Purchase purchase = access.purchase(wish.number() == null ? "" : wish.number(), key);
-        if (purchase.isCancelled()) refit.putBack(purchase.quantities());
+        if (purchase.isCancelled()) adjustment.putBack(purchase.quantities());
         return Page.see("/cart");
     }
 }

@@ -24,7 +24,7 @@ public class AuthenticatorCodeResource {
 
     @POST
     public Response next() {
-        return ProgressStream.of(talk -> talk.send("done " + code()));
+        return ProgressStream.of(stream -> stream.send("done " + code()));
     }
 
     private String code() {

@@ -22,9 +22,9 @@ public class ClockResource {
 
     @POST
     public Response move(@QueryParam("seconds") long seconds) {
-        return ProgressStream.of(talk -> {
+        return ProgressStream.of(stream -> {
             clock.move(Duration.ofSeconds(seconds));
-            talk.send("done");
+            stream.send("done");
         });
     }
 }

@@ -36,13 +36,13 @@ public class DemoMarket {
     @Inject
     SystemContext system;
 
-    void open(ProgressStream talk) throws IOException {
+    void open(ProgressStream stream) throws IOException {
         Path home = Path.of(Settings.required("VITRINE_HOME"), "demo");
         if (!Files.isDirectory(home)) throw new ProgressStream.OperationRefused("There is no demo market at " + home);
         people.create();
         List<DemoShop> waiting = waiting(home);
         if (waiting.isEmpty()) return;
-        importAll(waiting, home, talk);
+        importAll(waiting, home, stream);
     }
 
     private List<DemoShop> waiting(Path home) throws IOException {
@@ -57,7 +57,7 @@ public class DemoMarket {
     }
 
     /** As many shops at once as there are cores: pictures take most of the time. */
-    private void importAll(List<DemoShop> shops, Path home, ProgressStream talk) {
+    private void importAll(List<DemoShop> shops, Path home, ProgressStream stream) {
         Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
         AtomicInteger done = new AtomicInteger();
         List<Future<?>> imports = new ArrayList<>();
@@ -66,7 +66,7 @@ public class DemoMarket {
             imports.add(executor.submit(() -> {
                 try {
                     int products = system.get(() -> Scope.MARKET.get(() -> opening.open(shop, home)));
-                    talk.send("Shop " + done.incrementAndGet() + " of " + shops.size() + ": @" + shop.handle() + ", "
+                    stream.send("Shop " + done.incrementAndGet() + " of " + shops.size() + ": @" + shop.handle() + ", "
                             + products + " products");
                 } finally {
                     cores.release();

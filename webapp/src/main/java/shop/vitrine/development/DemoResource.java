@@ -19,9 +19,9 @@ public class DemoResource {
 
     @POST
     public Response open() {
-        return ProgressStream.of(talk -> {
-            demo.open(talk);
-            talk.send("done");
+        return ProgressStream.of(stream -> {
+            demo.open(stream);
+            stream.send("done");
         });
     }
 }

@@ -21,9 +21,9 @@ public class FakeDnsResource {
 
     @POST
     public Response setRecords(@QueryParam("name") String name, @QueryParam("text") List<String> texts) {
-        return ProgressStream.of(talk -> {
+        return ProgressStream.of(stream -> {
             dns.set(name, texts);
-            talk.send("done");
+            stream.send("done");
         });
     }
 }

@@ -31,26 +31,19 @@ import shop.vitrine.web.notice.Notices;
 @Transactional
 public class AdminShopResource {
     private static final Notices NOTICES = Notices.of(
-            "enforcement.notice",
-            "suspended",
-            "reinstated",
-            "still-suspended",
-            "closed",
-            "filed",
-            "upheld",
-            "lifted");
+            "enforcement.notice", "suspended", "reinstated", "still-suspended", "closed", "filed", "upheld", "lifted");
 
     @Inject
     Shops shops;
 
     @Inject
-    ShopDetailsLoader dossiers;
+    ShopDetailsLoader loader;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
-    ShopActivity goods;
+    ShopActivity activity;
 
     @Inject
     FormValidator forms;
@@ -62,19 +55,20 @@ public class AdminShopResource {
     public Page show(@PathParam("id") String id, @QueryParam("notice") String notice) {
         Shop shop = shops.get(id);
         if (shop == null) throw new NotFoundException();
-        return dossiers.page(shop).with("notice", NOTICES.read(notice));
+        return loader.page(shop).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("suspension")
     public Response suspend(@PathParam("id") String id, SuspendShop command) {
         Shop shop = locked(id);
-        if (command.version().isNot(shop.standing().version()) || shop.standing().byAdmin() || !shop.isOpened())
-            throw dossiers.outdated(shop, "suspension", command, command.reason());
+        if (command.version().isNot(shop.standing().version())
+                || shop.standing().byAdmin()
+                || !shop.isOpened()) throw loader.outdated(shop, "suspension", command, command.reason());
         Problems problems = forms.check(command);
         if (problems.any())
-            return dossiers.refused(shop, "suspension", command, problems).toResponse();
-        sanctions.suspend(shop, command.reason());
+            return loader.refused(shop, "suspension", command, problems).toResponse();
+        suspension.suspend(shop, command.reason());
         return done(shop, "suspended");
     }
 
@@ -82,10 +76,10 @@ public class AdminShopResource {
     @Path("reinstatement")
     public Response reinstate(@PathParam("id") String id, ReinstateShop command) {
         Shop shop = locked(id);
-        Compliance standing = shop.standing();
-        if (command.version().isNot(standing.version()) || !standing.byAdmin())
-            throw dossiers.outdated(shop, "reinstatement", command, null);
-        sanctions.reinstate(shop);
+        Compliance compliance = shop.standing();
+        if (command.version().isNot(compliance.version()) || !compliance.byAdmin())
+            throw loader.outdated(shop, "reinstatement", command, null);
+        suspension.reinstate(shop);
         return done(shop, shop.isActive() ? "reinstated" : "still-suspended");
     }
 
@@ -94,19 +88,19 @@ public class AdminShopResource {
     public Response close(@PathParam("id") String id, CloseShop command) {
         Shop shop = locked(id);
         if (command.version().isNot(shop.standing().version()) || !shop.status().mayBecome(ShopStatus.CLOSED))
-            throw dossiers.outdated(shop, "closing", command, command.farewell());
+            throw loader.outdated(shop, "closing", command, command.farewell());
         Problems problems = forms.check(command);
         if (command.handle() != null && !command.names(shop.handle()))
             problems = problems.and("handle", "enforcement.handle.other");
-        if (goods.inHand(shop.id()) > 0) problems = problems.and("orders", "enforcement.close.orders");
+        if (activity.inHand(shop.id()) > 0) problems = problems.and("orders", "enforcement.close.orders");
         if (problems.any())
-            return dossiers.refused(shop, "closing", command, problems).toResponse();
-        sanctions.close(shop, command.farewell());
+            return loader.refused(shop, "closing", command, problems).toResponse();
+        suspension.close(shop, command.farewell());
         return done(shop, "closed");
     }
 
     private Shop locked(String id) {
-        return sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
+        return suspension.lockToDecide(id).orElseThrow(NotFoundException::new);
     }
 
     /** @param what one of the notices */

@@ -14,7 +14,7 @@ class EnforcementMailer {
     OutgoingMails mails;
 
     @Inject
-    ShopOwners people;
+    ShopOwners owners;
 
     void suspended(Shop shop, String reason) {
         write("suspended", shop, Map.of("words", reason));
@@ -53,7 +53,7 @@ class EnforcementMailer {
         Map<String, Object> model = new HashMap<>(more);
         model.put("kind", kind);
         model.put("shop", shop);
-        people.owners(shop.id())
+        owners.owners(shop.id())
                 .forEach(
                         owner -> mails.enqueue(owner.email(), owner.language(), "enforcement/mail/enforcement", model));
     }

@@ -45,10 +45,10 @@ public class SellerViolationsResource {
     Violations violations;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
-    ViolationHandling docket;
+    ViolationHandling handling;
 
     @Inject
     FormValidator forms;
@@ -64,7 +64,7 @@ public class SellerViolationsResource {
     @POST
     @Path("{id}/appeal")
     public Response appeal(@PathParam("id") String id, AppealViolation command) {
-        Shop shop = violations.shopOf(id).flatMap(sanctions::lock).orElseThrow(NotFoundException::new);
+        Shop shop = violations.shopOf(id).flatMap(suspension::lock).orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         if (command.version().isNot(violation.version()) || !violation.mayAppeal(current.now()))
             throw new Outdated(page().with("outdated", id).with("typed", command), conflict(violation, command));
@@ -75,7 +75,7 @@ public class SellerViolationsResource {
                     .with("typed", command)
                     .status(422)
                     .toResponse();
-        docket.appeal(shop, violation, command.appeal());
+        handling.appeal(shop, violation, command.appeal());
         return Page.see(NOTICES.path("/seller/violations#violation-" + id, "appealed"));
     }
 

@@ -28,10 +28,10 @@ class ShopDetailsLoader {
     Shops shops;
 
     @Inject
-    ShopOwners people;
+    ShopOwners owners;
 
     @Inject
-    ShopActivity goods;
+    ShopActivity activity;
 
     @Inject
     Violations violations;
@@ -105,12 +105,12 @@ class ShopDetailsLoader {
         return new ShopDetailsPage(
                 shops.view(shop.id()),
                 shops.isMember(shop.id(), current.personId()),
-                people.owners(shop.id()),
-                goods.figures(shop.id()),
+                owners.owners(shop.id()),
+                activity.figures(shop.id()),
                 all,
                 entries.about(ShopSuspension.subject(shop), ENTRIES),
-                people.names(all.stream()
-                        .flatMap(one -> Stream.of(one.filedBy(), one.decidedBy()))
+                owners.names(all.stream()
+                        .flatMap(violation -> Stream.of(violation.filedBy(), violation.decidedBy()))
                         .toList()));
     }
 }

@@ -26,19 +26,19 @@ public class ShopViolationsResource {
     private static final String ACT = "violation";
 
     @Inject
-    ShopDetailsLoader dossiers;
+    ShopDetailsLoader loader;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
-    ViolationHandling docket;
+    ViolationHandling handling;
 
     @Inject
     MarketRules rules;
 
     @Inject
-    ShopActivity goods;
+    ShopActivity activity;
 
     @Inject
     FormValidator forms;
@@ -49,23 +49,23 @@ public class ShopViolationsResource {
     @POST
     public Response file(@PathParam("id") String id, FileViolation command) {
         String admin = current.personId();
-        Shop shop = sanctions.lockToDecide(id).orElseThrow(NotFoundException::new);
+        Shop shop = suspension.lockToDecide(id).orElseThrow(NotFoundException::new);
         if (command.version().isNot(shop.standing().version()) || !shop.isOpened())
-            throw dossiers.outdated(shop, ACT, command, command.evidence());
+            throw loader.outdated(shop, ACT, command, command.evidence());
         MarketRule rule = rules.find(command.rule()).orElse(null);
         String product = command.productId();
-        String title = product == null ? null : goods.title(id, product).orElse(null);
+        String title = product == null ? null : activity.title(id, product).orElse(null);
         Problems problems = forms.check(command);
         if (rule == null) problems = problems.and("rule", "enforcement.rule.missing");
         if (command.product() != null && title == null)
             problems = problems.and("product", "enforcement.product.unknown");
-        if (command.order() != null && !goods.hasOrder(id, command.orderNumber()))
+        if (command.order() != null && !activity.hasOrder(id, command.orderNumber()))
             problems = problems.and("order", "enforcement.order.unknown");
         if (problems.any())
-            return dossiers.refused(shop, ACT, command, problems.inOrderOf(FileViolation.class))
+            return loader.refused(shop, ACT, command, problems.inOrderOf(FileViolation.class))
                     .toResponse();
         Evidence evidence = new Evidence(command.evidence(), product, title, command.orderNumber());
-        docket.file(shop, rule, evidence);
+        handling.file(shop, rule, evidence);
         return AdminShopResource.done(shop, "filed");
     }
 }

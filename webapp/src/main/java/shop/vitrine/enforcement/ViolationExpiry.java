@@ -13,16 +13,15 @@ class ViolationExpiry {
     Violations violations;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
-    ViolationHandling docket;
-
+    ViolationHandling handling;
 
     /** @return whether there was one */
     boolean one() {
         Optional<String> shop = violations.shopWithExpired();
-        shop.flatMap(sanctions::lock).ifPresent(docket::expire);
+        shop.flatMap(suspension::lock).ifPresent(handling::expire);
         return shop.isPresent();
     }
 }

@@ -21,7 +21,7 @@ class ViolationHandling {
     Violations violations;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
     EnforcementMailer mails;
@@ -37,7 +37,7 @@ class ViolationHandling {
         violations.add(violation);
         write("filed", shop, violation, null, evidence.text());
         mails.filed(shop, violation);
-        sanctions.applyPoints(shop);
+        suspension.applyPoints(shop);
         return violation;
     }
 
@@ -59,7 +59,7 @@ class ViolationHandling {
         violation.lift(why, current.personId(), current.now());
         write("lifted", shop, violation, was, why);
         mails.lifted(shop, violation);
-        sanctions.applyPoints(shop);
+        suspension.applyPoints(shop);
     }
 
     /** Ends what is over. */
@@ -70,7 +70,7 @@ class ViolationHandling {
             write("expired", shop, violation, was, null);
             mails.expired(shop, violation);
         }
-        sanctions.applyPoints(shop);
+        suspension.applyPoints(shop);
     }
 
     private void write(String what, Shop shop, Violation violation, ViolationStatus was, String words) {

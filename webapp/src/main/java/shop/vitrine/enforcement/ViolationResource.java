@@ -39,13 +39,13 @@ public class ViolationResource {
     Shops shops;
 
     @Inject
-    ShopSuspension sanctions;
+    ShopSuspension suspension;
 
     @Inject
-    ViolationHandling docket;
+    ViolationHandling handling;
 
     @Inject
-    ShopOwners people;
+    ShopOwners owners;
 
     @Inject
     FormValidator forms;
@@ -67,7 +67,7 @@ public class ViolationResource {
     public Response decide(@PathParam("id") String id, DecideViolation command) {
         Shop shop = violations
                 .shopOf(id)
-                .flatMap(found -> sanctions.lockToDecide(found))
+                .flatMap(found -> suspension.lockToDecide(found))
                 .orElseThrow(NotFoundException::new);
         Violation violation = violations.find(id).orElseThrow(NotFoundException::new);
         Page again = page(shop, violation).with("answer", command.answer());
@@ -76,8 +76,8 @@ public class ViolationResource {
             return again.status(422).toResponse();
         Problems problems = forms.check(command);
         if (problems.any()) return again.with("problems", problems).status(422).toResponse();
-        if (command.upholds()) docket.uphold(shop, violation, command.answer());
-        else docket.lift(shop, violation, command.answer());
+        if (command.upholds()) handling.uphold(shop, violation, command.answer());
+        else handling.lift(shop, violation, command.answer());
         return AdminShopResource.done(shop, command.upholds() ? "upheld" : "lifted");
     }
 
@@ -85,10 +85,12 @@ public class ViolationResource {
         boolean open = now.mayDecide(current.personId(), current.now());
         Conflict conflict = Conflict.in(language.locale());
         if (now.decidedAt() != null)
-            conflict = conflict.by(people.names(List.of(now.decidedBy())).of(now.decidedBy()), now.decidedAt());
+            conflict = conflict.by(owners.names(List.of(now.decidedBy())).of(now.decidedBy()), now.decidedAt());
         if (now.appeal() != null) conflict = conflict.theirs(text("enforcement.appeal"), now.appeal());
         if (now.answer() != null) conflict = conflict.theirs(text("enforcement.answer"), now.answer());
-        return open ? conflict : conflict.mine(text("enforcement.answer"), typed.answer()).noRetry();
+        return open
+                ? conflict
+                : conflict.mine(text("enforcement.answer"), typed.answer()).noRetry();
     }
 
     private String text(String key) {
@@ -102,7 +104,7 @@ public class ViolationResource {
                 .with("violation", violation)
                 .with(
                         "names",
-                        people.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
+                        owners.names(Arrays.asList(violation.filedBy(), violation.appealedBy(), violation.decidedBy())))
                 .with("own", own)
                 .with("mayDecide", !own && violation.mayDecide(current.personId(), current.now()))
                 .with("counts", violation.counts(current.now()))

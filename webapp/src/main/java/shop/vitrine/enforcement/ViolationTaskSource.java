@@ -23,7 +23,7 @@ public class ViolationTaskSource implements TaskSource {
     public List<SellerTask> due() {
         if (!selling.isOwner()) return List.of();
         long open = violations.of(current.shopId()).stream()
-                .filter(one -> one.mayAppeal(current.now()))
+                .filter(violation -> violation.mayAppeal(current.now()))
                 .count();
         return open == 0 ? List.of() : List.of(new SellerTask("enforcement.task", open, "/seller/violations", true));
     }

@@ -52,27 +52,27 @@ class FeedImportWorker {
             // Stock movements will say that they came of it.
             Path file = folder.resolve("feed " + feed.file().replaceAll("[^A-Za-z0-9._ -]", "_"));
             if (!bring(feed, file)) {
-                end(feed, one -> one.fail("feeds.import.fault.gone", List.of(), current.now()));
+                end(feed, feedImport -> feedImport.fail("feeds.import.fault.gone", List.of(), current.now()));
                 return;
             }
             problems.clear(feed.id());
-            var listening = new ImportProgressRecorder(feed, feeds, problems, current);
+            var recorder = new ImportProgressRecorder(feed, feeds, problems, current);
             ImportResult outcome = importing.run(
                     feed.shop(),
                     file,
                     new MarketPictureSource(pictures),
                     feed.state().isPreview(),
-                    listening::problem,
-                    listening::progress);
-            listening.flush();
-            end(feed, one -> one.end(outcome, listening.found(), current.now()));
+                    recorder::problem,
+                    recorder::progress);
+            recorder.flush();
+            end(feed, feedImport -> feedImport.end(outcome, recorder.found(), current.now()));
         } catch (FeedRefused refused) {
-            end(feed, one -> one.refuse(refused, current.now()));
-        } catch (ImportCancelled stopped) {
-            end(feed, one -> one.cancelled(current.now()));
+            end(feed, feedImport -> feedImport.refuse(refused, current.now()));
+        } catch (ImportCancelled cancelled) {
+            end(feed, feedImport -> feedImport.cancelled(current.now()));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + feed.id() + " failed", e);
-            end(feed, one -> one.fail("feeds.import.fault", List.of(), current.now()));
+            end(feed, feedImport -> feedImport.fail("feeds.import.fault", List.of(), current.now()));
         } finally {
             remove(folder);
         }
@@ -88,8 +88,8 @@ class FeedImportWorker {
 
     /** Another node may have it by now, if this one was silent for too long; then its word counts. */
     private void end(FeedImport feed, java.util.function.Consumer<FeedImport> how) {
-        feeds.change(feed.id(), one -> {
-            if (one.state() == feed.state()) how.accept(one);
+        feeds.change(feed.id(), feedImport -> {
+            if (feedImport.state() == feed.state()) how.accept(feedImport);
         });
     }
 

@@ -29,19 +29,21 @@ public class FeedProblems {
     public void add(FeedImport feed, List<FeedProblem> problems) {
         if (problems.isEmpty()) return;
         entities.createNativeQuery("""
-                        insert into feed_import_problems
-                            (import_id, shop_id, line, field, value, reason, parameters, refused)
-                        select :feed, :shop, * from unnest(cast(:lines as bigint[]), cast(:fields as text[]),
-                            cast(:values as text[]), cast(:reasons as text[]), cast(:parameters as text[]),
-                            cast(:refused as boolean[]))
-                        """)
+            insert into feed_import_problems
+                (import_id, shop_id, line, field, value, reason, parameters, refused)
+            select :feed, :shop, * from unnest(cast(:lines as bigint[]), cast(:fields as text[]),
+                cast(:values as text[]), cast(:reasons as text[]), cast(:parameters as text[]),
+                cast(:refused as boolean[]))
+            """)
                 .setParameter("feed", feed.id())
                 .setParameter("shop", feed.shop())
                 .setParameter("lines", problems.stream().map(FeedProblem::line).toArray(Long[]::new))
                 .setParameter("fields", texts(problems, FeedProblem::field))
-                .setParameter("values", texts(problems, one -> one.value().replace("\0", "")))
+                .setParameter(
+                        "values", texts(problems, problem -> problem.value().replace("\0", "")))
                 .setParameter("reasons", texts(problems, FeedProblem::key))
-                .setParameter("parameters", texts(problems, one -> MessageParametersJson.write(one.parameters())))
+                .setParameter(
+                        "parameters", texts(problems, problem -> MessageParametersJson.write(problem.parameters())))
                 .setParameter(
                         "refused", problems.stream().map(FeedProblem::refused).toArray(Boolean[]::new))
                 .executeUpdate();
@@ -56,9 +58,9 @@ public class FeedProblems {
     public List<StoredProblem> next(String feed, long after, int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id, line, field, value, reason, parameters, refused from feed_import_problems
-                        where import_id = :feed and id > :after order by id limit :most
-                        """, jakarta.persistence.Tuple.class)
+                    select id, line, field, value, reason, parameters, refused from feed_import_problems
+                    where import_id = :feed and id > :after order by id limit :most
+                    """, jakarta.persistence.Tuple.class)
                 .setParameter("feed", feed)
                 .setParameter("after", after)
                 .setParameter("most", most)

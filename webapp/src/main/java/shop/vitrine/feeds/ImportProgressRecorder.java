@@ -48,9 +48,9 @@ final class ImportProgressRecorder {
         if (written.plus(PAUSE).isAfter(now)) return;
         written = now;
         flush();
-        feeds.change(feed.id(), one -> {
-            if (one.isCancelling()) throw new ImportCancelled();
-            one.progress(progress, now);
+        feeds.change(feed.id(), feedImport -> {
+            if (feedImport.isCancelling()) throw new ImportCancelled();
+            feedImport.progress(progress, now);
         });
     }
 

@@ -36,7 +36,7 @@ final class ProblemReportWriter implements StreamingOutput {
                 .map(one -> Messages.text(language, "feeds.import.problem." + one))));
         long last = 0;
         for (List<FeedProblems.StoredProblem> some = next(last); !some.isEmpty(); some = next(last)) {
-            for (FeedProblems.StoredProblem one : some) text.write(line(one.problem()));
+            for (FeedProblems.StoredProblem problem : some) text.write(line(problem.problem()));
             last = some.getLast().id();
         }
         text.flush();
@@ -46,14 +46,14 @@ final class ProblemReportWriter implements StreamingOutput {
         return Scope.shop(feed.shop()).get(() -> problems.next(feed.id(), after, BATCH));
     }
 
-    private String line(FeedProblem one) {
-        String effect = one.refused() ? "feeds.import.effect.row" : "feeds.import.effect.field";
+    private String line(FeedProblem problem) {
+        String effect = problem.refused() ? "feeds.import.effect.row" : "feeds.import.effect.field";
         return line(Stream.of(
-                String.valueOf(one.line()),
-                one.field(),
-                one.value(),
+                String.valueOf(problem.line()),
+                problem.field(),
+                problem.value(),
                 Messages.text(language, effect),
-                one.reason(language)));
+                problem.reason(language)));
     }
 
     /** What begins like a formula would be run as one by a spreadsheet, and the value is a stranger's to choose. */

@@ -13,7 +13,7 @@ import shop.vitrine.web.conflict.Version;
 public record CancelOrder(Version version, String reason, boolean restock) {
     Optional<CancelReason> why() {
         return Arrays.stream(CancelReason.values())
-                .filter(one -> one.name().equals(reason))
+                .filter(cancelReason -> cancelReason.name().equals(reason))
                 .findFirst();
     }
 }

@@ -36,7 +36,7 @@ public class ParcelResource {
     Parcels parcels;
 
     @Inject
-    ParcelLabelReader labelling;
+    ParcelLabelReader reader;
 
     @Inject
     OrderMailer mails;
@@ -55,7 +55,7 @@ public class ParcelResource {
     @Transactional
     public Response note(UpdateParcelStatus note) {
         ParcelStatus next = Arrays.stream(ParcelStatus.values())
-                .filter(one -> one.name().equals(note.status()))
+                .filter(status -> status.name().equals(note.status()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         Order order =
@@ -77,7 +77,7 @@ public class ParcelResource {
     @Transactional
     public Response relabel(RelabelParcel relabel) {
         Order order = desk.take(number, relabel.version(), on(parcel -> !parcel.isFinal()));
-        ParcelLabelReader.ReadLabel read = labelling.read(relabel.carrier(), relabel.tracking());
+        ParcelLabelReader.ReadLabel read = reader.read(relabel.carrier(), relabel.tracking());
         if (read.problems().any())
             return desk.page(order, null)
                     .with("problems", read.problems())
@@ -97,6 +97,6 @@ public class ParcelResource {
     }
 
     private Parcel own(List<Parcel> all) {
-        return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        return all.stream().filter(parcel -> parcel.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 }

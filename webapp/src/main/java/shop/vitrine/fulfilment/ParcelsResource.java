@@ -35,7 +35,7 @@ public class ParcelsResource {
     Parcels parcels;
 
     @Inject
-    ParcelLabelReader labelling;
+    ParcelLabelReader reader;
 
     @Inject
     OrderMailer mails;
@@ -50,23 +50,23 @@ public class ParcelsResource {
     @Transactional
     public Response ship(ShipParcel ship) {
         Order order = desk.take(number, ship.version(), Order::isAwaitingShipment);
-        UnpackedItems packing = UnpackedItems.of(order, parcels.of(order.id()));
-        ParcelLabelReader.ReadLabel label = labelling.read(ship.carrier(), ship.tracking());
-        UnpackedItems.PackingSelection choice = packing.choose(ship.pieces());
+        UnpackedItems items = UnpackedItems.of(order, parcels.of(order.id()));
+        ParcelLabelReader.ReadLabel label = reader.read(ship.carrier(), ship.tracking());
+        UnpackedItems.PackingSelection choice = items.choose(ship.pieces());
         Problems problems = both(choice.problems(), label.problems());
         if (problems.any()) {
             Page page = desk.page(order, ship).with("problems", problems).with("open", "ship");
             return page.status(422).toResponse();
         }
-        boolean last = send(order, packing, label.label(), choice.chosen());
+        boolean last = send(order, items, label.label(), choice.chosen());
         return SellerOrderResource.said(order, last ? "shipped" : "parcel");
     }
 
-    private boolean send(Order order, UnpackedItems packing, ParcelLabel label, Map<String, Integer> pieces) {
+    private boolean send(Order order, UnpackedItems items, ParcelLabel label, Map<String, Integer> pieces) {
         String by = current.personId();
         desk.changes(order);
         Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces);
-        boolean last = packing.pieces()
+        boolean last = items.pieces()
                 == pieces.values().stream().mapToInt(Integer::intValue).sum();
         if (order.status() == OrderStatus.PAID) order.pack(by, current.now());
         if (last) order.ship(by, current.now());
@@ -74,8 +74,8 @@ public class ParcelsResource {
         return last;
     }
 
-    private static Problems both(Problems one, Problems other) {
-        Problems all = one;
+    private static Problems both(Problems problems, Problems other) {
+        Problems all = problems;
         for (var problem : other.keys().entrySet()) all = all.and(problem.getKey(), problem.getValue());
         return all;
     }

@@ -32,11 +32,11 @@ class SellerOrderMailer {
     void paid(@Observes PurchasePaid paid) {
         Map<String, Order> byShop = purchases.get(paid.purchase()).orders().stream()
                 .collect(Collectors.toMap(Order::shop, Function.identity()));
-        for (Members.OrderMailRecipient one : members.orderMailRecipients(byShop.keySet(), WHO_SHIPS)) {
-            Order order = byShop.get(one.shop());
+        for (Members.OrderMailRecipient recipient : members.orderMailRecipients(byShop.keySet(), WHO_SHIPS)) {
+            Order order = byShop.get(recipient.shop());
             mails.enqueue(
-                    one.person().email(),
-                    one.person().language(),
+                    recipient.person().email(),
+                    recipient.person().language(),
                     "fulfilment/mail/shop-order",
                     Map.of("order", order, "link", Settings.url() + "/seller/orders"));
         }

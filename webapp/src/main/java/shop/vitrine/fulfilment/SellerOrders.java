@@ -87,7 +87,7 @@ public class SellerOrders {
                     tab == SellerOrderTab.LATE
                             ? late()
                             : tab.statuses().stream()
-                                    .mapToLong(one -> statuses.getOrDefault(one, 0L))
+                                    .mapToLong(status -> statuses.getOrDefault(status, 0L))
                                     .sum());
         return counts;
     }

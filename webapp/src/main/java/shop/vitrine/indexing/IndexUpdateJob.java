@@ -19,7 +19,7 @@ public class IndexUpdateJob implements Job {
     SearchOutbox outbox;
 
     @Inject
-    IndexRebuild filling;
+    IndexRebuild rebuild;
 
     /** Asked for again after each outage: Elasticsearch may come back as another, empty one. */
     private volatile boolean ready;
@@ -48,7 +48,7 @@ public class IndexUpdateJob implements Job {
     }
 
     private void prepare() {
-        if (index.ensure() != IndexState.READY) filling.rebuild();
+        if (index.ensure() != IndexState.READY) rebuild.rebuild();
         ready = true;
     }
 }

@@ -50,15 +50,15 @@ class ProductDocuments {
         if (products.isEmpty()) return List.of();
         Map<String, Shop> shops = shops(products);
         Map<String, StockLevel> levels = stocks.levels(products.stream()
-                .flatMap(one -> one.offered().stream())
+                .flatMap(product -> product.offered().stream())
                 .map(Variant::id)
                 .toList());
         Map<String, List<String>> collections = collections(products);
         return products.stream()
-                .filter(one -> shops.containsKey(one.shop()))
-                .map(one -> new DocumentBuilder(
-                                one, shops.get(one.shop()), collections.getOrDefault(one.id(), List.of()))
-                        .document(version, !shops.get(one.shop()).isOnHoliday() && hasStock(one, levels)))
+                .filter(product -> shops.containsKey(product.shop()))
+                .map(product -> new DocumentBuilder(
+                                product, shops.get(product.shop()), collections.getOrDefault(product.id(), List.of()))
+                        .document(version, !shops.get(product.shop()).isOnHoliday() && hasStock(product, levels)))
                 .toList();
     }
 
@@ -106,6 +106,7 @@ class ProductDocuments {
     }
 
     private static boolean hasStock(Product product, Map<String, StockLevel> levels) {
-        return product.offered().stream().anyMatch(one -> levels.get(one.id()).available() > 0);
+        return product.offered().stream()
+                .anyMatch(variant -> levels.get(variant.id()).available() > 0);
     }
 }

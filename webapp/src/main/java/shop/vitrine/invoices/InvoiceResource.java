@@ -18,11 +18,11 @@ public class InvoiceResource {
     OrderAccess access;
 
     @Inject
-    OrderPdfRenderer papers;
+    OrderPdfRenderer renderer;
 
     @GET
     @Transactional
     public Response show(@PathParam("number") String number, @QueryParam("key") String key) {
-        return papers.invoice(access.order(number, key));
+        return renderer.invoice(access.order(number, key));
     }
 }

@@ -23,13 +23,13 @@ public class PackingSlipResource {
     Orders orders;
 
     @Inject
-    OrderPdfRenderer papers;
+    OrderPdfRenderer renderer;
 
     @GET
     @Transactional
     public Response show(@PathParam("number") String number) {
         Order order =
                 orders.find(number).filter(found -> found.paidAt() != null).orElseThrow(NotFoundException::new);
-        return papers.packingSlips(List.of(order));
+        return renderer.packingSlips(List.of(order));
     }
 }

@@ -25,7 +25,7 @@ public class PackingSlipsResource {
     Orders orders;
 
     @Inject
-    OrderPdfRenderer papers;
+    OrderPdfRenderer renderer;
 
     /** @param numbers of orders; others than the shop's own paid ones are left out */
     @GET
@@ -33,6 +33,6 @@ public class PackingSlipsResource {
     public Response show(@QueryParam("order") List<String> numbers) {
         List<Order> found = orders.paid(numbers.stream().limit(MAX_ORDERS).toList());
         if (found.isEmpty()) throw new NotFoundException();
-        return papers.packingSlips(found);
+        return renderer.packingSlips(found);
     }
 }

@@ -21,11 +21,11 @@ public class SellerInvoiceResource {
     Orders orders;
 
     @Inject
-    OrderPdfRenderer papers;
+    OrderPdfRenderer renderer;
 
     @GET
     @Transactional
     public Response show(@PathParam("number") String number) {
-        return papers.invoice(orders.find(number).orElseThrow(NotFoundException::new));
+        return renderer.invoice(orders.find(number).orElseThrow(NotFoundException::new));
     }
 }

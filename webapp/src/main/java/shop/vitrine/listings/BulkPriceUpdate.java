@@ -77,7 +77,7 @@ class BulkPriceUpdate {
     /** The products are what is locked, in the order of their ids. */
     private Map<String, Variant> locked(Set<String> ids) {
         products.forUpdate(variants.productIdsOf(ids));
-        return variants.all(ids).stream().collect(Collectors.toMap(Variant::id, one -> one));
+        return variants.all(ids).stream().collect(Collectors.toMap(Variant::id, variant -> variant));
     }
 
     private static Problems price(Problems problems, UpdatePrices typed, Variant variant, Map<String, Long> prices) {
@@ -88,8 +88,7 @@ class BulkPriceUpdate {
         String fault = ProductFormValidator.priceProblem(amount);
         if (fault != null) return problems.and(field, fault);
         long now = variant.price().amount();
-        long seen = AmountParser.typed(typed.shown().price(variant.id()))
-                .orElse(0);
+        long seen = AmountParser.typed(typed.shown().price(variant.id())).orElse(0);
         if (now != seen && now != amount.getAsLong()) return problems.and(field, PRICE_MOVED);
         if (variant.formerPrice() != null && variant.formerPrice().amount() <= amount.getAsLong())
             return problems.and(field, "listings.former.lower");

@@ -28,7 +28,7 @@ import shop.vitrine.web.list.ListQuery;
 @Produces(MediaType.TEXT_HTML)
 public class BulkPricesResource {
     @Inject
-    BulkPriceUpdate repricing;
+    BulkPriceUpdate update;
 
     @Inject
     ShopProducts products;
@@ -44,7 +44,7 @@ public class BulkPricesResource {
     @Transactional
     public Response change(@Context UriInfo uri, UpdatePrices typed) {
         ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);
-        Problems problems = repricing.apply(current.shopId(), typed);
+        Problems problems = update.apply(current.shopId(), typed);
         if (!problems.any()) {
             return Page.see(
                     ProductListRenderer.NOTICES.path(query.editing(false).path(), "prices"));

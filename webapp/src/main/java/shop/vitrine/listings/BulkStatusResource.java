@@ -80,13 +80,14 @@ public class BulkStatusResource {
     private List<UnpublishableProduct> refused(List<Product> found) {
         if (!selling.shop().mayList())
             return found.stream()
-                    .map(one -> new UnpublishableProduct(one, List.of(PublishRequirements.FORBIDDEN)))
+                    .map(product -> new UnpublishableProduct(product, List.of(PublishRequirements.FORBIDDEN)))
                     .toList();
         Predicate<String> allowed = requests.allowedCategories(current.shopId());
         return found.stream()
-                .filter(one -> one.status().mayBecome(ProductStatus.PUBLISHED))
-                .map(one -> new UnpublishableProduct(one, PublishRequirements.of(one, allowed.test(one.category()))))
-                .filter(one -> !one.lacks().isEmpty())
+                .filter(product -> product.status().mayBecome(ProductStatus.PUBLISHED))
+                .map(product -> new UnpublishableProduct(
+                        product, PublishRequirements.of(product, allowed.test(product.category()))))
+                .filter(product -> !product.lacks().isEmpty())
                 .toList();
     }
 

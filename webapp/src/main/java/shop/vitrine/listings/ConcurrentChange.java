@@ -62,36 +62,36 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
         return conflict;
     }
 
-    private static String words(ProductFormSection part, ProductForm one, ProductForm other, Locale language) {
+    private static String words(ProductFormSection part, ProductForm form, ProductForm other, Locale language) {
         String words = switch (part) {
             case CATEGORY ->
-                Categories.find(one.category())
+                Categories.find(form.category())
                         .map(found -> found.name(language))
                         .orElse("–");
             case DESCRIPTION ->
-                part.said(one)
+                part.said(form)
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " ")
                         .strip();
             case ATTRIBUTES ->
-                one.fields().stream()
+                form.fields().stream()
                         .map(field ->
-                                field.label(language) + ": " + one.attributes().getOrDefault(field.key(), "–"))
+                                field.label(language) + ": " + form.attributes().getOrDefault(field.key(), "–"))
                         .collect(Collectors.joining(", "));
-            case VARIANTS -> variants(one, other);
+            case VARIANTS -> variants(form, other);
             case PICTURES ->
-                one.pictures().size() + " · "
-                        + one.pictures().stream().map(PictureInput::alt).collect(Collectors.joining(", "));
-            default -> part.said(one);
+                form.pictures().size() + " · "
+                        + form.pictures().stream().map(PictureInput::alt).collect(Collectors.joining(", "));
+            default -> part.said(form);
         };
         if (words.isBlank()) return "–";
         return words.length() > MAX_LENGTH ? words.substring(0, MAX_LENGTH) + "…" : words;
     }
 
     /** Only the lines that the other does not have. */
-    private static String variants(ProductForm one, ProductForm other) {
+    private static String variants(ProductForm form, ProductForm other) {
         Set<String> same = Set.copyOf(ProductFormSection.lines(other));
-        return one.rows().stream()
+        return form.rows().stream()
                 .filter(row -> !same.contains(ProductFormSection.line(row)))
                 .map(row -> (row.name() + " " + row.sku() + " " + (row.price().isEmpty() ? "–" : "€" + row.price()))
                         .strip())

@@ -13,15 +13,15 @@ import shop.vitrine.web.conflict.Version;
 final class ProductFingerprint {
     private ProductFingerprint() {}
 
-    static Version of(ProductForm sheet) {
+    static Version of(ProductForm form) {
         return Version.of(Arrays.stream(ProductFormSection.values())
-                .map(part -> Version.fingerprint(part.said(sheet)))
+                .map(part -> Version.fingerprint(part.said(form)))
                 .toArray(Version[]::new));
     }
 
     /** The parts in which two differ; all of them where one is no fingerprint. */
-    static Set<ProductFormSection> differences(Version one, Version other) {
-        List<String> ones = one.parts();
+    static Set<ProductFormSection> differences(Version version, Version other) {
+        List<String> ones = version.parts();
         List<String> others = other.parts();
         Set<ProductFormSection> differ = EnumSet.noneOf(ProductFormSection.class);
         for (ProductFormSection part : ProductFormSection.values())

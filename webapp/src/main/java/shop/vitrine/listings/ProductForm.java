@@ -53,17 +53,17 @@ public record ProductForm(
             int at = i;
             List<String> names = product.optionNames();
             List<String> values = offered.stream()
-                    .map(one -> value(one, at))
+                    .map(variant -> value(variant, at))
                     .filter(one -> !one.isEmpty())
                     .distinct()
                     .toList();
             slots.add(i < names.size() ? new OptionInput(names.get(i), values) : OptionInput.NONE);
         }
         List<VariantInput> rows = product.variants().stream()
-                .filter(one -> one.isOffered() || fits(one, slots))
-                .map(one -> row(one, levels.getOrDefault(one.id(), StockLevel.NONE)))
+                .filter(variant -> variant.isOffered() || fits(variant, slots))
+                .map(variant -> row(variant, levels.getOrDefault(variant.id(), StockLevel.NONE)))
                 .toList();
-        ProductForm sheet = new ProductForm(
+        ProductForm form = new ProductForm(
                 product.id(),
                 Version.NONE,
                 product.title(),
@@ -74,9 +74,9 @@ public record ProductForm(
                 List.copyOf(slots),
                 rows.isEmpty() ? BLANK.rows : rows,
                 product.pictures().stream()
-                        .map(one -> new PictureInput(one.picture(), one.alt()))
+                        .map(picture -> new PictureInput(picture.picture(), picture.alt()))
                         .toList());
-        return sheet.version(ProductFingerprint.of(sheet));
+        return form.version(ProductFingerprint.of(form));
     }
 
     private static boolean fits(Variant variant, List<OptionInput> slots) {
@@ -113,17 +113,17 @@ public record ProductForm(
     private static Map<String, String> shown(Product product) {
         Map<String, String> shown = new HashMap<>();
         for (AttributeDefinition field : CategoryAttributes.of(product.category()))
-            for (Attribute one : product.attributes())
-                if (covers(field, one))
-                    field.shown(one.value()).ifPresent(value -> shown.putIfAbsent(field.key(), value));
+            for (Attribute attribute : product.attributes())
+                if (covers(field, attribute))
+                    field.shown(attribute.value()).ifPresent(value -> shown.putIfAbsent(field.key(), value));
         return shown;
     }
 
     /** Whether a field of the form could have brought this attribute. */
-    static boolean covers(AttributeDefinition field, Attribute one) {
-        return one.section().isEmpty()
-                && one.name().equals(field.name())
-                && field.shown(one.value()).isPresent();
+    static boolean covers(AttributeDefinition field, Attribute attribute) {
+        return attribute.section().isEmpty()
+                && attribute.name().equals(field.name())
+                && field.shown(attribute.value()).isPresent();
     }
 
     /** What the category wants to know. */
@@ -137,12 +137,12 @@ public record ProductForm(
 
     /** Whether this is one of its pictures. */
     public boolean pictured(String hash) {
-        return pictures.stream().anyMatch(one -> one.picture().equals(hash));
+        return pictures.stream().anyMatch(input -> input.picture().equals(hash));
     }
 
     /** Whether there is more than the one thing to choose. */
     public boolean hasOptions() {
-        return slots.stream().anyMatch(one -> !one.isEmpty());
+        return slots.stream().anyMatch(input -> !input.isEmpty());
     }
 
     ProductForm version(Version fingerprint) {

@@ -36,15 +36,15 @@ class ProductFormRenderer {
 
     /** The page in a transaction of its own. */
     @Transactional
-    Page renderInTransaction(ProductForm sheet, Problems problems) {
-        return of(sheet, problems);
+    Page renderInTransaction(ProductForm form, Problems problems) {
+        return of(form, problems);
     }
 
-    Page of(ProductForm sheet, Problems problems) {
-        Optional<Product> product = sheet.isNew() ? Optional.empty() : products.find(sheet.id());
-        Optional<RestrictedCategory> restricted = RestrictedCategory.over(sheet.category());
+    Page of(ProductForm form, Problems problems) {
+        Optional<Product> product = form.isNew() ? Optional.empty() : products.find(form.id());
+        Optional<RestrictedCategory> restricted = RestrictedCategory.over(form.category());
         return Page.of("listings/product")
-                .with("sheet", sheet)
+                .with("sheet", form)
                 .with("product", product.orElse(null))
                 .with("problems", problems)
                 .with("tree", CategoryGroup.all())
@@ -54,12 +54,12 @@ class ProductFormRenderer {
                 .with(
                         "request",
                         restricted
-                                .flatMap(one -> requests.last(current.shopId(), one.category()))
+                                .flatMap(category -> requests.last(current.shopId(), category.category()))
                                 .orElse(null))
                 .with(
                         "others",
                         product.map(one -> one.attributes().stream()
-                                        .filter(known -> sheet.fields().stream()
+                                        .filter(known -> form.fields().stream()
                                                 .noneMatch(field -> ProductForm.covers(field, known)))
                                         .toList())
                                 .orElse(List.of()))

@@ -38,49 +38,47 @@ public class ProductFormResource {
     /** Outside of a transaction, for pictures take their time. */
     @POST
     public Response update(SubmitProduct typed) {
-        ProductForm sheet = typed.form();
-        if (!sheet.isNew() && !pages.exists(sheet.id())) throw new NotFoundException();
+        ProductForm form = typed.form();
+        if (!form.isNew() && !pages.exists(form.id())) throw new NotFoundException();
         String[] then = typed.then() == null ? new String[] {""} : typed.then().split("\\.", 2);
         String which = then.length > 1 ? then[1] : "";
         return switch (then[0]) {
-            case "upload" -> uploaded(sheet, typed);
-            case "up" -> pictures(sheet, moved(sheet.pictures(), which, -1));
-            case "down" -> pictures(sheet, moved(sheet.pictures(), which, 1));
-            case "drop" -> removed(sheet, which);
+            case "upload" -> uploaded(form, typed);
+            case "up" -> pictures(form, moved(form.pictures(), which, -1));
+            case "down" -> pictures(form, moved(form.pictures(), which, 1));
+            case "drop" -> removed(form, which);
             case "category" ->
-                page(sheet, Problems.NONE)
-                        .fragments("attributes", "restriction")
-                        .toResponse();
-            default -> variants(sheet);
+                page(form, Problems.NONE).fragments("attributes", "restriction").toResponse();
+            default -> variants(form);
         };
     }
 
-    private Response variants(ProductForm sheet) {
-        long size = VariantGrid.size(sheet.slots());
+    private Response variants(ProductForm form) {
+        long size = VariantGrid.size(form.slots());
         Problems problems =
                 size > VariantGrid.MAX_ROWS ? Problems.NONE.and("rows", "listings.rows.many") : Problems.NONE;
-        ProductForm made = problems.any() ? sheet : sheet.rows(VariantGrid.rows(sheet.slots(), sheet.rows()));
+        ProductForm made = problems.any() ? form : form.rows(VariantGrid.rows(form.slots(), form.rows()));
         return page(made, problems).fragments("matrix", "made").toResponse();
     }
 
-    private Response uploaded(ProductForm sheet, SubmitProduct typed) {
-        ProductPictureUpload.PictureUploadResult result = taken.take(typed.files(), sheet.pictures());
-        return page(sheet.pictures(result.shots()), Problems.NONE)
+    private Response uploaded(ProductForm form, SubmitProduct typed) {
+        ProductPictureUpload.PictureUploadResult result = taken.take(typed.files(), form.pictures());
+        return page(form.pictures(result.shots()), Problems.NONE)
                 .with("errors", result.errors())
                 .toResponse();
     }
 
-    private Response removed(ProductForm sheet, String picture) {
-        List<PictureInput> left = sheet.pictures().stream()
-                .filter(one -> !one.picture().equals(picture))
+    private Response removed(ProductForm form, String picture) {
+        List<PictureInput> left = form.pictures().stream()
+                .filter(input -> !input.picture().equals(picture))
                 .toList();
-        ProductForm without = sheet.rows(
-                sheet.rows().stream().map(row -> row.without(picture)).toList());
+        ProductForm without =
+                form.rows(form.rows().stream().map(row -> row.without(picture)).toList());
         return pictures(without, left);
     }
 
-    private Response pictures(ProductForm sheet, List<PictureInput> shots) {
-        return page(sheet.pictures(shots), Problems.NONE).toResponse();
+    private Response pictures(ProductForm form, List<PictureInput> shots) {
+        return page(form.pictures(shots), Problems.NONE).toResponse();
     }
 
     private static List<PictureInput> moved(List<PictureInput> shots, String picture, int by) {
@@ -93,7 +91,7 @@ public class ProductFormResource {
         return moved;
     }
 
-    private Page page(ProductForm sheet, Problems problems) {
-        return pages.renderInTransaction(sheet, problems).with("swap", htmx.asksForFragments());
+    private Page page(ProductForm form, Problems problems) {
+        return pages.renderInTransaction(form, problems).with("swap", htmx.asksForFragments());
     }
 }

@@ -23,7 +23,9 @@ public enum ProductFormSection {
     PICTURES;
 
     static Optional<ProductFormSection> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(section -> section.code().equals(code))
+                .findFirst();
     }
 
     public String code() {
@@ -31,34 +33,35 @@ public enum ProductFormSection {
     }
 
     /** What a sheet says of it, so that the same always reads the same. */
-    String said(ProductForm sheet) {
+    String said(ProductForm form) {
         return switch (this) {
-            case TITLE -> TextCleaner.line(sheet.title());
-            case BRAND -> TextCleaner.line(sheet.brand());
-            case CATEGORY -> sheet.category();
-            case DESCRIPTION -> RichText.DESCRIPTION.clean(sheet.description());
+            case TITLE -> TextCleaner.line(form.title());
+            case BRAND -> TextCleaner.line(form.brand());
+            case CATEGORY -> form.category();
+            case DESCRIPTION -> RichText.DESCRIPTION.clean(form.description());
             case ATTRIBUTES ->
-                sheet.fields().stream()
-                        .map(one -> one.key() + "=" + sheet.attributes().getOrDefault(one.key(), ""))
+                form.fields().stream()
+                        .map(definition ->
+                                definition.key() + "=" + form.attributes().getOrDefault(definition.key(), ""))
                         .collect(Collectors.joining("\n"));
-            case VARIANTS -> names(sheet) + "\n" + String.join("\n", lines(sheet));
+            case VARIANTS -> names(form) + "\n" + String.join("\n", lines(form));
             case PICTURES ->
-                sheet.pictures().stream()
-                        .map(one -> one.picture() + " " + TextCleaner.line(one.alt()))
+                form.pictures().stream()
+                        .map(input -> input.picture() + " " + TextCleaner.line(input.alt()))
                         .collect(Collectors.joining("\n"));
         };
     }
 
-    private static String names(ProductForm sheet) {
-        return sheet.slots().stream()
+    private static String names(ProductForm form) {
+        return form.slots().stream()
                 .filter(OptionInput::isComplete)
                 .map(OptionInput::name)
                 .collect(Collectors.joining(" / "));
     }
 
     /** A line for each variant. */
-    static List<String> lines(ProductForm sheet) {
-        return sheet.rows().stream().map(ProductFormSection::line).toList();
+    static List<String> lines(ProductForm form) {
+        return form.rows().stream().map(ProductFormSection::line).toList();
     }
 
     static String line(VariantInput row) {

@@ -34,14 +34,14 @@ final class ProductFormValidator {
     static final long MAX_PRICE = 1_000_000_000;
     static final int MAX_STOCK = 1_000_000;
 
-    private final ProductForm sheet;
+    private final ProductForm form;
     private final String shop;
     private final List<Attribute> before;
     private final Map<String, String> found = new LinkedHashMap<>();
 
     /** @param before the product's attributes as they are; those that no field covers stay */
     ProductFormValidator(ProductForm sheet, String shop, List<Attribute> before) {
-        this.sheet = sheet;
+        this.form = sheet;
         this.shop = shop;
         this.before = before;
     }
@@ -52,11 +52,11 @@ final class ProductFormValidator {
 
     /** @return null when there are problems */
     ValidProduct validate() {
-        String title = line("title", sheet.title(), MAX_TITLE);
-        String brand = line("brand", sheet.brand(), MAX_BRAND);
-        if (!sheet.category().isEmpty() && Categories.find(sheet.category()).isEmpty())
+        String title = line("title", form.title(), MAX_TITLE);
+        String brand = line("brand", form.brand(), MAX_BRAND);
+        if (!form.category().isEmpty() && Categories.find(form.category()).isEmpty())
             wrong("category", "listings.category.unknown");
-        String description = RichText.DESCRIPTION.clean(sheet.description());
+        String description = RichText.DESCRIPTION.clean(form.description());
         if (description.length() > MAX_DESCRIPTION) wrong("description", "listings.long");
         List<Attribute> attributes = attributes();
         List<String> names = names();
@@ -64,14 +64,14 @@ final class ProductFormValidator {
         List<ProductPicture> pictures = pictures();
         if (!found.isEmpty()) return null;
         return new ValidProduct(
-                new ProductDetails(title, description, brand, sheet.category(), names, pictures, attributes), entries);
+                new ProductDetails(title, description, brand, form.category(), names, pictures, attributes), entries);
     }
 
     private List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
-        List<AttributeDefinition> fields = sheet.fields();
+        List<AttributeDefinition> fields = form.fields();
         for (AttributeDefinition field : fields) {
-            String typed = sheet.attributes().getOrDefault(field.key(), "");
+            String typed = form.attributes().getOrDefault(field.key(), "");
             if (typed.isBlank()) continue;
             field.kept(typed)
                     .ifPresentOrElse(
@@ -79,7 +79,7 @@ final class ProductFormValidator {
                             () -> wrong("attribute." + field.key(), field.problemKey()));
         }
         before.stream()
-                .filter(one -> fields.stream().noneMatch(field -> ProductForm.covers(field, one)))
+                .filter(attribute -> fields.stream().noneMatch(field -> ProductForm.covers(field, attribute)))
                 .forEach(attributes::add);
         return attributes;
     }
@@ -87,15 +87,15 @@ final class ProductFormValidator {
     private List<String> names() {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < sheet.slots().size(); i++) {
-            OptionInput slot = sheet.slots().get(i);
-            String name = line("option." + (i + 1), slot.name(), MAX_VALUE);
-            if (name.isEmpty() && !slot.values().isEmpty()) wrong("option." + (i + 1), "listings.option.name");
-            if (!name.isEmpty() && slot.values().isEmpty()) wrong("values." + (i + 1), "listings.option.values");
+        for (int i = 0; i < form.slots().size(); i++) {
+            OptionInput input = form.slots().get(i);
+            String name = line("option." + (i + 1), input.name(), MAX_VALUE);
+            if (name.isEmpty() && !input.values().isEmpty()) wrong("option." + (i + 1), "listings.option.name");
+            if (!name.isEmpty() && input.values().isEmpty()) wrong("values." + (i + 1), "listings.option.values");
             if (!name.isEmpty() && !seen.add(name)) wrong("option." + (i + 1), "listings.option.twice");
-            if (slot.values().stream().anyMatch(one -> one.length() > MAX_VALUE))
+            if (input.values().stream().anyMatch(one -> one.length() > MAX_VALUE))
                 wrong("values." + (i + 1), "listings.long");
-            if (slot.isComplete()) names.add(name);
+            if (input.isComplete()) names.add(name);
         }
         return names;
     }
@@ -104,15 +104,15 @@ final class ProductFormValidator {
         List<ValidProduct.ValidVariant> entries = new ArrayList<>();
         Set<String> skus = new HashSet<>();
         Set<List<String>> combinations = new HashSet<>();
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            VariantInput row = sheet.rows().get(i);
+        for (int i = 0; i < form.rows().size(); i++) {
+            VariantInput row = form.rows().get(i);
             List<String> values = new ArrayList<>();
             for (int n = 0; n < OptionInput.MAX_OPTIONS; n++) {
-                OptionInput slot = sheet.slots().get(n);
+                OptionInput input = form.slots().get(n);
                 String value = row.values().get(n);
-                if (slot.isComplete() != !value.isEmpty()
-                        || slot.isComplete() && !slot.values().contains(value)) wrong("rows", "listings.rows.old");
-                if (slot.isComplete()) values.add(value);
+                if (input.isComplete() != !value.isEmpty()
+                        || input.isComplete() && !input.values().contains(value)) wrong("rows", "listings.rows.old");
+                if (input.isComplete()) values.add(value);
             }
             if (!combinations.add(values)) wrong("rows", "listings.rows.old");
             String sku = line("sku." + i, row.sku(), MAX_SKU);
@@ -174,12 +174,13 @@ final class ProductFormValidator {
     }
 
     private List<ProductPicture> pictures() {
-        if (sheet.pictures().size() > ProductDetails.MAX_PICTURES) {
+        if (form.pictures().size() > ProductDetails.MAX_PICTURES) {
             wrong("files", "listings.pictures.many");
             return List.of();
         }
-        return sheet.pictures().stream()
-                .map(one -> new ProductPicture(shop, one.picture(), line("alt." + one.picture(), one.alt(), MAX_ALT)))
+        return form.pictures().stream()
+                .map(input ->
+                        new ProductPicture(shop, input.picture(), line("alt." + input.picture(), input.alt(), MAX_ALT)))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ class ProductPictureUpload {
             }
             try (InputStream in = file.open()) {
                 String hash = pictures.add(in).hash();
-                if (shots.stream().noneMatch(one -> one.picture().equals(hash))) shots.add(new PictureInput(hash, ""));
+                if (shots.stream().noneMatch(input -> input.picture().equals(hash)))
+                    shots.add(new PictureInput(hash, ""));
                 else errors.add(new PictureUploadError(file.name(), text("listings.pictures.twice")));
             } catch (PictureRefused refused) {
                 errors.add(new PictureUploadError(

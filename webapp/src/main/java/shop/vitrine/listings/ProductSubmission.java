@@ -23,7 +23,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 @ApplicationScoped
 class ProductSubmission {
     @Inject
-    ProductWriter listings;
+    ProductWriter writer;
 
     @Inject
     CategoryApprovals requests;
@@ -46,17 +46,17 @@ class ProductSubmission {
     Response save(Product product, SubmitProduct typed) {
         boolean fresh = typed.id() == null;
         ProductForm now = fresh ? ProductForm.BLANK : now(product);
-        ProductForm sheet = ConcurrentChange.taken(typed.form(), now, typed.take());
-        ProductFormValidator checking = new ProductFormValidator(sheet, product.shop(), product.attributes());
-        ValidProduct written = checking.validate();
-        if (written == null) return refused(sheet, checking.problems());
-        List<ConcurrentChange> changes = fresh ? List.of() : ConcurrentChange.between(sheet, now, language.locale());
-        if (!changes.isEmpty()) throw outdated(sheet, now, changes);
-        Problems clashes = listings.conflicts(product, written);
-        if (clashes.any()) return refused(fresh ? sheet : withCurrentStock(sheet, now), clashes);
-        List<PublishRequirements.MissingRequirement> heavy = heavy(product, written);
-        if (!heavy.isEmpty()) return incomplete(sheet, heavy);
-        listings.write(product, written);
+        ProductForm form = ConcurrentChange.taken(typed.form(), now, typed.take());
+        ProductFormValidator validator = new ProductFormValidator(form, product.shop(), product.attributes());
+        ValidProduct validProduct = validator.validate();
+        if (validProduct == null) return refused(form, validator.problems());
+        List<ConcurrentChange> changes = fresh ? List.of() : ConcurrentChange.between(form, now, language.locale());
+        if (!changes.isEmpty()) throw outdated(form, now, changes);
+        Problems clashes = writer.conflicts(product, validProduct);
+        if (clashes.any()) return refused(fresh ? form : withCurrentStock(form, now), clashes);
+        List<PublishRequirements.MissingRequirement> heavy = heavy(product, validProduct);
+        if (!heavy.isEmpty()) return incomplete(form, heavy);
+        writer.write(product, validProduct);
         return "publish".equals(typed.then()) ? publish(product) : see(product, "saved");
     }
 
@@ -74,12 +74,12 @@ class ProductSubmission {
     }
 
     /** What buyers see already must not lose what they cannot do without. */
-    private List<PublishRequirements.MissingRequirement> heavy(Product product, ValidProduct written) {
+    private List<PublishRequirements.MissingRequirement> heavy(Product product, ValidProduct validProduct) {
         if (!product.isPublished()) return List.of();
-        boolean moved = !written.listing().category().equals(product.category());
-        boolean allowed =
-                !moved || requests.isAllowed(product.shop(), written.listing().category());
-        return PublishRequirements.heavy(written, allowed);
+        boolean moved = !validProduct.listing().category().equals(product.category());
+        boolean allowed = !moved
+                || requests.isAllowed(product.shop(), validProduct.listing().category());
+        return PublishRequirements.heavy(validProduct, allowed);
     }
 
     ProductForm now(Product product) {
@@ -88,25 +88,25 @@ class ProductSubmission {
                 stocks.levels(product.variants().stream().map(Variant::id).toList()));
     }
 
-    private Response refused(ProductForm sheet, Problems problems) {
-        return pages.of(sheet, problems).status(422).toResponse();
+    private Response refused(ProductForm form, Problems problems) {
+        return pages.of(form, problems).status(422).toResponse();
     }
 
-    private Response incomplete(ProductForm sheet, List<PublishRequirements.MissingRequirement> lacks) {
-        return pages.of(sheet, Problems.NONE).with("lacks", lacks).status(422).toResponse();
+    private Response incomplete(ProductForm form, List<PublishRequirements.MissingRequirement> lacks) {
+        return pages.of(form, Problems.NONE).with("lacks", lacks).status(422).toResponse();
     }
 
     /** Shown once more with their state where the form had none of its own; sent again, it goes on from there. */
-    private Outdated outdated(ProductForm sheet, ProductForm now, List<ConcurrentChange> changes) {
-        ProductForm merged = ConcurrentChange.merged(sheet, now, changes);
+    private Outdated outdated(ProductForm form, ProductForm now, List<ConcurrentChange> changes) {
+        ProductForm merged = ConcurrentChange.merged(form, now, changes);
         return new Outdated(
                 pages.of(merged.version(now.version()), Problems.NONE),
                 ConcurrentChange.conflict(changes, language.locale()));
     }
 
     /** With the pieces that there are now, so that whoever sends it again has seen them. */
-    private static ProductForm withCurrentStock(ProductForm sheet, ProductForm now) {
-        return sheet.rows(sheet.rows().stream()
+    private static ProductForm withCurrentStock(ProductForm form, ProductForm now) {
+        return form.rows(form.rows().stream()
                 .map(row -> now.rows().stream()
                         .filter(other -> !row.id().isEmpty() && other.id().equals(row.id()))
                         .findFirst()

@@ -41,15 +41,15 @@ class ProductWriter {
     Current current;
 
     /** What only other rows can tell: SKUs that are another variant's, pictures that are none, pieces sold meanwhile. */
-    Problems conflicts(Product product, ValidProduct written) {
+    Problems conflicts(Product product, ValidProduct validProduct) {
         Problems problems = Problems.NONE;
         Map<String, StockLevel> levels = stocks.levelsForUpdate(
                 product.variants().stream().map(Variant::id).toList());
         Map<String, String> skus = new HashMap<>();
-        variants.bySkus(product.shop(), skus(written))
-                .forEach(one -> skus.put(one.sku(), one.product().id()));
+        variants.bySkus(product.shop(), skus(validProduct))
+                .forEach(variant -> skus.put(variant.sku(), variant.product().id()));
         Set<String> own = new HashSet<>();
-        for (ValidProduct.ValidVariant entry : written.entries()) {
+        for (ValidProduct.ValidVariant entry : validProduct.entries()) {
             String sku = sku(product, entry);
             if (!skus.getOrDefault(sku, product.id()).equals(product.id()))
                 problems = problems.and("sku." + entry.number(), "listings.sku.taken");
@@ -58,20 +58,20 @@ class ProductWriter {
             if (entry.counted() != null && entry.was() != null && now != entry.was() && now != entry.counted())
                 problems = problems.and("stock." + entry.number(), "listings.stock.moved");
         }
-        return picturesExist(written) ? problems : problems.and("files", "media.picture.missing");
+        return picturesExist(validProduct) ? problems : problems.and("files", "media.picture.missing");
     }
 
-    private static List<String> skus(ValidProduct written) {
-        return written.entries().stream()
-                .map(one -> one.offer().sku())
+    private static List<String> skus(ValidProduct product) {
+        return product.entries().stream()
+                .map(variant -> variant.offer().sku())
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
 
-    private boolean picturesExist(ValidProduct written) {
+    private boolean picturesExist(ValidProduct product) {
         Set<String> hashes = new HashSet<>();
-        written.listing().pictures().forEach(one -> hashes.add(one.picture()));
-        written.entries().forEach(one -> hashes.add(one.offer().picture()));
+        product.listing().pictures().forEach(picture -> hashes.add(picture.picture()));
+        product.entries().forEach(variant -> hashes.add(variant.offer().picture()));
         hashes.remove(null);
         if (hashes.isEmpty()) return true;
         long kept =
@@ -81,9 +81,9 @@ class ProductWriter {
         return kept == hashes.size();
     }
 
-    void write(Product product, ValidProduct written) {
+    void write(Product product, ValidProduct validProduct) {
         Instant now = current.now();
-        product.describe(written.listing(), now);
+        product.describe(validProduct.listing(), now);
         // Only now: Hibernate inserts a row as it was when it was handed over.
         if (!entities.contains(product)) entities.persist(product);
         // Within the form two variants may trade their SKUs.
@@ -91,9 +91,10 @@ class ProductWriter {
                 .executeUpdate();
         Map<String, Integer> counted = new HashMap<>();
         Set<Variant> named = new HashSet<>();
-        List<ValidProduct.ValidVariant> entries = new ArrayList<>(written.entries());
+        List<ValidProduct.ValidVariant> entries = new ArrayList<>(validProduct.entries());
         // Those that are there give their old SKUs free for those that are new.
-        entries.sort(Comparator.comparing(one -> known(product, one).isEmpty()));
+        entries.sort(Comparator.comparing(
+                validVariant -> known(product, validVariant).isEmpty()));
         for (ValidProduct.ValidVariant entry : entries) {
             Variant variant = variant(product, entry, now);
             named.add(variant);
@@ -120,7 +121,7 @@ class ProductWriter {
 
     private static Optional<Variant> known(Product product, ValidProduct.ValidVariant entry) {
         return product.variants().stream()
-                .filter(one -> one.id().equals(entry.id()))
+                .filter(variant -> variant.id().equals(entry.id()))
                 .findFirst();
     }
 

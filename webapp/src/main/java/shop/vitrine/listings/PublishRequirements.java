@@ -25,17 +25,19 @@ public final class PublishRequirements {
     static List<MissingRequirement> of(Product product, boolean allowed) {
         return of(
                 product.listing(),
-                product.offered().stream().map(one -> one.price().amount()).toList(),
+                product.offered().stream()
+                        .map(variant -> variant.price().amount())
+                        .toList(),
                 allowed);
     }
 
     /** What is so bad that buyers must not see it for a moment. */
-    static List<MissingRequirement> heavy(ValidProduct written, boolean allowed) {
-        List<Long> prices = written.entries().stream()
+    static List<MissingRequirement> heavy(ValidProduct product, boolean allowed) {
+        List<Long> prices = product.entries().stream()
                 .filter(ValidProduct.ValidVariant::offered)
-                .map(one -> one.offer().price())
+                .map(variant -> variant.offer().price())
                 .toList();
-        return of(written.listing(), prices, allowed).stream()
+        return of(product.listing(), prices, allowed).stream()
                 .filter(MissingRequirement::heavy)
                 .toList();
     }
@@ -59,7 +61,8 @@ public final class PublishRequirements {
     /** As a fact about all its variants, or as what they differ in. */
     private static boolean hasAttribute(ProductDetails listing, AttributeDefinition field) {
         return listing.optionNames().contains(field.name())
-                || listing.attributes().stream().anyMatch(one -> one.name().equals(field.name()));
+                || listing.attributes().stream()
+                        .anyMatch(attribute -> attribute.name().equals(field.name()));
     }
 
     private static MissingRequirement heavy(String what, String field) {

@@ -122,7 +122,7 @@ class ShopProducts {
                 .forEach(row -> cells.computeIfAbsent(row.get("product_id", String.class), id -> new ArrayList<>())
                         .add(cell(row)));
         return products.stream()
-                .map(one -> one.withPriceRows(cells.getOrDefault(one.id(), List.of()).stream()
+                .map(productRow -> productRow.withPriceRows(cells.getOrDefault(productRow.id(), List.of()).stream()
                         .limit(MAX_PRICE_ROWS)
                         .toList()))
                 .toList();

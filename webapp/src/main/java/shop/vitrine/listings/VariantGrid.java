@@ -29,7 +29,7 @@ final class VariantGrid {
     static long size(List<OptionInput> slots) {
         return slots.stream()
                 .filter(OptionInput::isComplete)
-                .mapToLong(one -> one.values().size())
+                .mapToLong(input -> input.values().size())
                 .reduce(1, (a, b) -> a * b);
     }
 
@@ -50,8 +50,8 @@ final class VariantGrid {
     private List<List<String>> combinations() {
         List<List<String>> combinations = List.of(List.of());
         for (int i = 0; i < OptionInput.MAX_OPTIONS; i++) {
-            OptionInput slot = i < slots.size() ? slots.get(i) : OptionInput.NONE;
-            List<String> values = slot.isComplete() ? slot.values() : List.of("");
+            OptionInput input = i < slots.size() ? slots.get(i) : OptionInput.NONE;
+            List<String> values = input.isComplete() ? input.values() : List.of("");
             List<List<String>> longer = new ArrayList<>();
             for (List<String> one : combinations)
                 for (String value : values) {

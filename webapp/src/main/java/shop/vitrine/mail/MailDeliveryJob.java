@@ -17,10 +17,10 @@ public class MailDeliveryJob implements Job {
     OutgoingMails mails;
 
     @Inject
-    MailDelivery sendings;
+    MailDelivery delivery;
 
     @Inject
-    SmtpClient smtp;
+    SmtpClient client;
 
     @Override
     public String name() {
@@ -43,10 +43,10 @@ public class MailDeliveryJob implements Job {
 
     private void send(OutgoingMail mail) {
         try {
-            smtp.send(mail);
-            sendings.succeeded(mail.id());
+            client.send(mail);
+            delivery.succeeded(mail.id());
         } catch (MessagingException e) {
-            sendings.failed(mail.id(), String.valueOf(e.getMessage()));
+            delivery.failed(mail.id(), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -40,11 +40,11 @@ class OutgoingMail {
 
     protected OutgoingMail() {}
 
-    OutgoingMail(String recipient, MailContent letter, Instant at) {
+    OutgoingMail(String recipient, MailContent content, Instant at) {
         this.recipient = recipient;
-        this.subject = letter.subject();
-        this.html = letter.html();
-        this.plain = letter.plain();
+        this.subject = content.subject();
+        this.html = content.html();
+        this.plain = content.plain();
         this.writtenAt = at;
         this.dueAt = at;
     }

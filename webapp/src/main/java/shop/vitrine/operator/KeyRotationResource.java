@@ -15,17 +15,17 @@ public class KeyRotationResource {
     private static final int BATCH = 50;
 
     @Inject
-    KeyRotation rewrapping;
+    KeyRotation rotation;
 
     @POST
     public Response rewrap() {
-        return ProgressStream.of(talk -> {
+        return ProgressStream.of(stream -> {
             int all = 0;
-            for (int some = rewrapping.some(BATCH); some > 0; some = rewrapping.some(BATCH)) {
+            for (int some = rotation.some(BATCH); some > 0; some = rotation.some(BATCH)) {
                 all += some;
-                talk.send("progress " + all);
+                stream.send("progress " + all);
             }
-            talk.send("done " + all);
+            stream.send("done " + all);
         });
     }
 }

@@ -40,10 +40,10 @@ public class OperatorImportsResource {
     @POST
     public Response create(
             @QueryParam("shop") String handle, @QueryParam("feed") String feed, @QueryParam("dryRun") boolean dryRun) {
-        return ProgressStream.of(talk -> talk.send("done", imported(handle, feed, dryRun, talk)));
+        return ProgressStream.of(stream -> stream.send("done", imported(handle, feed, dryRun, stream)));
     }
 
-    private ImportResult imported(String handle, String feed, boolean dryRun, ProgressStream talk) {
+    private ImportResult imported(String handle, String feed, boolean dryRun, ProgressStream stream) {
         String shop = shops.find(handle == null ? "" : handle)
                 .map(Shop::id)
                 .orElseThrow(() -> new ProgressStream.OperationRefused("There is no shop @" + handle));
@@ -54,8 +54,8 @@ public class OperatorImportsResource {
                     file,
                     new OperatorPictureSource(pictures, drawings, file),
                     dryRun,
-                    problem -> talk.send("problem", ImportProblemView.of(problem)),
-                    progress -> talk.send("progress", progress));
+                    problem -> stream.send("problem", ImportProblemView.of(problem)),
+                    progress -> stream.send("progress", progress));
         } catch (FeedRefused refused) {
             throw new ProgressStream.OperationRefused(refused.reason(Locale.ENGLISH));
         }

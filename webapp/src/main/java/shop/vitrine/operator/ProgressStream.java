@@ -27,8 +27,8 @@ public final class ProgressStream {
     /** Does the work in the market's scope; what it throws is the last line, {@code failed: reason}. */
     public static Response of(StreamedWork work) {
         StreamingOutput output = out -> {
-            ProgressStream talk = new ProgressStream(out);
-            Scope.MARKET.run(() -> talk.execute(work));
+            ProgressStream stream = new ProgressStream(out);
+            Scope.MARKET.run(() -> stream.execute(work));
         };
         return Response.ok(output, "text/plain;charset=UTF-8")
                 .header("Cache-Control", "no-store")
@@ -80,7 +80,7 @@ public final class ProgressStream {
     }
 
     public interface StreamedWork {
-        void go(ProgressStream talk) throws IOException;
+        void go(ProgressStream stream) throws IOException;
     }
 
     /** Why it cannot be done, as a sentence for the operator. */

@@ -31,7 +31,7 @@ public enum BuyerOrderTab {
     /** The filter of a URL; all orders for anything else. */
     static BuyerOrderTab of(String code) {
         return Arrays.stream(values())
-                .filter(one -> one.code().equals(code))
+                .filter(tab -> tab.code().equals(code))
                 .findFirst()
                 .orElse(ALL);
     }
@@ -45,6 +45,8 @@ public enum BuyerOrderTab {
     }
 
     long count(Map<OrderStatus, Long> counts) {
-        return statuses.stream().mapToLong(one -> counts.getOrDefault(one, 0L)).sum();
+        return statuses.stream()
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
     }
 }

@@ -15,7 +15,7 @@ public class HoldExpiryJob implements Job {
     HoldExpiry end;
 
     @Inject
-    PaymentInitiation cashier;
+    PaymentInitiation initiation;
 
     @Override
     public String name() {
@@ -31,7 +31,7 @@ public class HoldExpiryJob implements Job {
     public boolean go() {
         return Scope.MARKET.get(() -> {
             Optional<HoldExpiry.ExpiredHold> ended = end.one();
-            ended.map(HoldExpiry.ExpiredHold::payment).ifPresent(cashier::cancel);
+            ended.map(HoldExpiry.ExpiredHold::payment).ifPresent(initiation::cancel);
             return ended.isPresent();
         });
     }

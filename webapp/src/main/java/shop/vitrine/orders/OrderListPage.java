@@ -25,7 +25,7 @@ public record OrderListPage(BuyerOrderTab filter, int page, int pages, List<Buye
         long all = filter.count(counts);
         int pages = (int) Math.max(1, (all + SIZE - 1) / SIZE);
         List<BuyerOrderTabCount> tabs = Arrays.stream(BuyerOrderTab.values())
-                .map(one -> new BuyerOrderTabCount(one, one.count(counts), one == filter))
+                .map(tab -> new BuyerOrderTabCount(tab, tab.count(counts), tab == filter))
                 .toList();
         return new OrderListPage(filter, Math.clamp(number(typed), 1, pages), pages, tabs);
     }

@@ -17,13 +17,13 @@ public class PaymentRedirect {
     private static final Logger LOG = Logger.getLogger(PaymentRedirect.class.getName());
 
     @Inject
-    PaymentPreparation payings;
+    PaymentPreparation preparation;
 
     @Inject
     OrderLinkSigner links;
 
     @Inject
-    PaymentInitiation cashier;
+    PaymentInitiation initiation;
 
     /**
      * Where the buyer goes after placing a purchase: to the gateway's page, or, if the gateway does not answer now, to
@@ -43,15 +43,15 @@ public class PaymentRedirect {
     }
 
     private String open(String id, boolean again) {
-        PaymentPreparation.PreparedPayment paying = payings.prepare(id, again);
+        PaymentPreparation.PreparedPayment paying = preparation.prepare(id, again);
         String own = links.path(paying.purchase());
         if (paying.payment() == null) return own;
         try {
-            BuyerContext visit = new BuyerContext(
+            BuyerContext context = new BuyerContext(
                     paying.purchase().number(),
                     Settings.url() + own,
                     paying.purchase().language());
-            return cashier.begin(paying.payment(), visit);
+            return initiation.begin(paying.payment(), context);
         } catch (GatewayUnreachable e) {
             LOG.log(
                     Level.WARNING,

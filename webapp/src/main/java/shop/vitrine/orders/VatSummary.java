@@ -17,7 +17,10 @@ final class VatSummary {
     private static List<VatSubtotal> byRate(Collection<VatSubtotal> shares) {
         var sums = shares.stream()
                 .collect(Collectors.toMap(
-                        VatSubtotal::rate, one -> one, VatSubtotal::plus, TreeMap<Integer, VatSubtotal>::new));
+                        VatSubtotal::rate,
+                        subtotal -> subtotal,
+                        VatSubtotal::plus,
+                        TreeMap<Integer, VatSubtotal>::new));
         return List.copyOf(sums.descendingMap().values());
     }
 }

@@ -18,7 +18,7 @@ public class Gateways {
     public Optional<PaymentGateway> find(String name) {
         return gateways.stream()
                 .filter(PaymentGateway::available)
-                .filter(one -> one.name().equals(name))
+                .filter(gateway -> gateway.name().equals(name))
                 .findFirst();
     }
 

@@ -57,9 +57,9 @@ public class Payment {
     }
 
     /** The gateway knows it now and has a page for the buyer. */
-    void recordSession(GatewaySession begun) {
-        reference = begun.reference();
-        page = begun.page();
+    void recordSession(GatewaySession session) {
+        reference = session.reference();
+        page = session.page();
     }
 
     void authorise(Instant at) {

@@ -16,7 +16,7 @@ public interface PaymentGateway {
     boolean available();
 
     /** @throws GatewayUnreachable if nothing is known of the outcome; asking again is safe */
-    GatewaySession begin(Payment payment, BuyerContext visit);
+    GatewaySession begin(Payment payment, BuyerContext context);
 
     /** Takes the page away from the buyer. A payment that was paid meanwhile stays paid. */
     void cancel(String reference);

@@ -34,14 +34,14 @@ public class PaymentInitiation {
      * @throws GatewayUnreachable if that is not known now; the payment stays as it is
      */
     @Transactional(TxType.NEVER)
-    public String begin(String payment, BuyerContext visit) {
+    public String begin(String payment, BuyerContext context) {
         Payment known = book.get(payment);
         if (known.page() != null) return known.page();
         acquirePermit();
         try {
-            GatewaySession begun = gateways.get(known.gateway()).begin(known, visit);
-            if (!book.recordSession(payment, begun)) cancel(book.get(payment));
-            return begun.page();
+            GatewaySession session = gateways.get(known.gateway()).begin(known, context);
+            if (!book.recordSession(payment, session)) cancel(book.get(payment));
+            return session.page();
         } finally {
             permits.release();
         }

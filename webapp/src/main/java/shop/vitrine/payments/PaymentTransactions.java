@@ -17,9 +17,9 @@ public class PaymentTransactions {
     }
 
     /** @return false if nobody may pay it any more; it is kept all the same, to tell the gateway */
-    boolean recordSession(String id, GatewaySession begun) {
+    boolean recordSession(String id, GatewaySession session) {
         Payment payment = payments.lock(id);
-        payment.recordSession(begun);
+        payment.recordSession(session);
         return payment.status().isOpen();
     }
 }

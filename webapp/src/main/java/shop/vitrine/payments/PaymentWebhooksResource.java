@@ -26,7 +26,7 @@ public class PaymentWebhooksResource {
     Gateways gateways;
 
     @Inject
-    WebhookHandler ear;
+    WebhookHandler handler;
 
     @POST
     public Response receive(@PathParam("gateway") String name, @Context HttpHeaders headers, InputStream in)
@@ -35,7 +35,7 @@ public class PaymentWebhooksResource {
         byte[] body = in.readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) return answer(413, "too long");
         try {
-            ear.handle(name, gateway.parseWebhook(headers, new String(body, StandardCharsets.UTF_8)));
+            handler.handle(name, gateway.parseWebhook(headers, new String(body, StandardCharsets.UTF_8)));
             return answer(200, "heard");
         } catch (UntrustedWebhook e) {
             return answer(401, e.getMessage());

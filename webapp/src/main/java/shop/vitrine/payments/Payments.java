@@ -54,7 +54,9 @@ public class Payments {
 
     /** The try that the buyer may still pay. */
     public Optional<Payment> open(String purchase) {
-        return of(purchase).stream().filter(one -> one.status().isOpen()).findFirst();
+        return of(purchase).stream()
+                .filter(payment -> payment.status().isOpen())
+                .findFirst();
     }
 
     /** Takes back the open payment of a purchase that nobody may pay any more. @return it, to tell the gateway */
@@ -94,9 +96,9 @@ public class Payments {
     /** What was or will be sent back of a purchase's payments. */
     public List<Refund> refunds(String purchase) {
         return entities.createQuery("""
-                        select r from Refund r, Payment p where r.payment = p.id and p.purchase = :purchase
-                        order by r.askedAt
-                        """, Refund.class)
+            select r from Refund r, Payment p where r.payment = p.id and p.purchase = :purchase
+            order by r.askedAt
+            """, Refund.class)
                 .setParameter("purchase", purchase)
                 .getResultList();
     }

@@ -10,11 +10,11 @@ import shop.vitrine.web.TemplateGlobal;
 /** The shop that the visitor of the Seller Center looks after; for templates as {@code selling}. */
 @RequestScoped
 public class CurrentShop implements TemplateGlobal {
-    private Membership seat;
+    private Membership membership;
     private List<Membership> seats = List.of();
 
     void take(Membership taken, List<Membership> all) {
-        seat = taken;
+        membership = taken;
         seats = all;
     }
 
@@ -25,21 +25,21 @@ public class CurrentShop implements TemplateGlobal {
 
     /** As it was when the request began, and detached; null outside of the Seller Center. */
     public Shop shop() {
-        return seat == null ? null : seat.shop();
+        return membership == null ? null : membership.shop();
     }
 
     /** The shop as pages show it. */
     public ShopView seller() {
-        return seat.seller();
+        return membership.seller();
     }
 
     /** The shop's id. */
     public String id() {
-        return seat.shop().id();
+        return membership.shop().id();
     }
 
     public Member.Role role() {
-        return seat.role();
+        return membership.role();
     }
 
     public boolean isOwner() {

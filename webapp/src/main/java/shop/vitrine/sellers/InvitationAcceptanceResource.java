@@ -46,7 +46,7 @@ public class InvitationAcceptanceResource {
     public Response show(@PathParam("token") String token) {
         return invitations
                 .lockByToken(new Token(token))
-                .map(one -> page(one, token))
+                .map(invitation -> page(invitation, token))
                 .orElseGet(InvitationAcceptanceResource::over)
                 .toResponse();
     }
@@ -60,8 +60,8 @@ public class InvitationAcceptanceResource {
         if (person.isEmpty()) return Page.see("/login?to=/seller/invitations/" + token);
         if (!invitation.isFor(person.get().email()))
             return page(invitation, token).status(409).toResponse();
-        ShopMembers crew = members.lock(invitation.shop());
-        if (crew.find(person.get().id()).isEmpty())
+        ShopMembers shopMembers = members.lock(invitation.shop());
+        if (shopMembers.find(person.get().id()).isEmpty())
             members.join(invitation.shop(), person.get().id(), invitation.role(), invitation.id());
         invitation.close(current.now());
         visitor.choose(invitation.shop());

@@ -76,7 +76,7 @@ public class Invitations {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .filter(one -> one.isOpen(current.now()));
+                .filter(invitation -> invitation.isOpen(current.now()));
     }
 
     /** Whether the shop has sent as many mails today as it may. */
@@ -131,7 +131,8 @@ public class Invitations {
     }
 
     private void recordAudit(String action, Invitation invitation) {
-        audit.write(action,
+        audit.write(
+                action,
                 "shop:" + invitation.shop(),
                 Map.of("invitation", invitation.id(), "email", invitation.email(), "role", invitation.role()));
     }

@@ -60,7 +60,7 @@ public class InvitationsResource {
         if (typed.as().isEmpty()) problems = problems.and("role", "sellers.members.role.missing");
         if (problems.any()) return page.show(typed, problems).toResponse();
         members.lock(current.shopId());
-        if (members.of(current.shopId()).stream().anyMatch(one -> one.email().equalsIgnoreCase(typed.email())))
+        if (members.of(current.shopId()).stream().anyMatch(row -> row.email().equalsIgnoreCase(typed.email())))
             return page.show(typed, problems.and("email", "sellers.members.alreadyMember"))
                     .toResponse();
         Optional<Invitation> before = invitations.to(typed.email());
@@ -79,7 +79,7 @@ public class InvitationsResource {
     public Response again(@PathParam("id") String id) {
         members.lock(current.shopId());
         Invitation invitation = invitations.find(id).orElseThrow(NotFoundException::new);
-        if (members.of(current.shopId()).stream().anyMatch(one -> invitation.isFor(one.email())))
+        if (members.of(current.shopId()).stream().anyMatch(row -> invitation.isFor(row.email())))
             return refused(id, "sellers.members.alreadyMember");
         Optional<Invitation> latest = invitations.to(invitation.email());
         Optional<String> against = against(latest);
@@ -98,7 +98,7 @@ public class InvitationsResource {
     }
 
     private Optional<String> against(Optional<Invitation> before) {
-        if (before.filter(one -> one.wasJustSent(current.now())).isPresent())
+        if (before.filter(invitation -> invitation.wasJustSent(current.now())).isPresent())
             return Optional.of("sellers.members.justSent");
         return invitations.isDailyLimitReached(current.shopId())
                 ? Optional.of("sellers.members.dailyLimit")

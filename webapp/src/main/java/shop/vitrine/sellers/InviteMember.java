@@ -23,7 +23,7 @@ record InviteMember(
     /** The role of this name, if there is one. */
     static Optional<Member.Role> role(String name) {
         return Stream.of(Member.Role.values())
-                .filter(one -> one.name().equals(name))
+                .filter(role -> role.name().equals(name))
                 .findFirst();
     }
 }

@@ -52,10 +52,10 @@ public class MailPreferencesResource {
     @POST
     @Path("leave")
     public Response leave() {
-        ShopMembers crew = members.lock(current.shopId());
-        Member member = crew.find(current.personId()).orElse(null);
+        ShopMembers shopMembers = members.lock(current.shopId());
+        Member member = shopMembers.find(current.personId()).orElse(null);
         if (member == null) return Page.see("/account");
-        if (crew.isLastOwner(member))
+        if (shopMembers.isLastOwner(member))
             return page().with("last", true).status(409).toResponse();
         members.remove(member);
         return Page.see("/account");

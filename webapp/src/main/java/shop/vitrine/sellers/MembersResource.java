@@ -57,26 +57,27 @@ public class MembersResource {
     @POST
     @Path("{person}/role")
     public Response change(@PathParam("person") String person, ChangeMemberRole wish) {
-        ShopMembers crew = members.lock(current.shopId());
-        if (!crew.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
-        Member member = crew.find(person).orElseThrow(NotFoundException::new);
+        ShopMembers shopMembers = members.lock(current.shopId());
+        if (!shopMembers.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
+        Member member = shopMembers.find(person).orElseThrow(NotFoundException::new);
         Member.Role role = InviteMember.role(wish.role()).orElse(null);
         if (role == null) return refused(person, "sellers.members.role.missing");
         if (wish.version().isNot(MemberRow.version(member.role()))) throw page.outdated(member, role);
         if (role == member.role()) return Page.see(PATH);
-        if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
+        if (shopMembers.isLastOwner(member)) return refused(person, "sellers.members.last");
         members.change(member, role);
-        return Page.see(person.equals(current.personId()) ? "/seller" : MembersPageFactory.NOTICES.path(PATH, "changed"));
+        return Page.see(
+                person.equals(current.personId()) ? "/seller" : MembersPageFactory.NOTICES.path(PATH, "changed"));
     }
 
     /** Who is removed can be invited again: the invitation lies ready. */
     @POST
     @Path("{person}/removal")
     public Response remove(@PathParam("person") String person) {
-        ShopMembers crew = members.lock(current.shopId());
-        if (!crew.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
-        Member member = crew.find(person).orElseThrow(NotFoundException::new);
-        if (crew.isLastOwner(member)) return refused(person, "sellers.members.last");
+        ShopMembers shopMembers = members.lock(current.shopId());
+        if (!shopMembers.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
+        Member member = shopMembers.find(person).orElseThrow(NotFoundException::new);
+        if (shopMembers.isLastOwner(member)) return refused(person, "sellers.members.last");
         Person gone = persons.find(person).orElseThrow(NotFoundException::new);
         members.remove(member);
         if (person.equals(current.personId())) return Page.see("/seller");
@@ -87,5 +88,4 @@ public class MembersResource {
     private Response refused(String person, String key) {
         return page.refused(person, key).status(409).toResponse();
     }
-
 }

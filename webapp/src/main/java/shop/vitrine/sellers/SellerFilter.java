@@ -36,7 +36,7 @@ public class SellerFilter implements ContainerRequestFilter {
     SignInRedirect signIn;
 
     @Inject
-    Memberships seats;
+    Memberships memberships;
 
     @Inject
     CurrentShop current;
@@ -48,20 +48,20 @@ public class SellerFilter implements ContainerRequestFilter {
             request.abortWith(signIn.answer(request));
             return;
         }
-        List<Membership> all = seats.of(person.get());
+        List<Membership> all = memberships.of(person.get());
         if (all.isEmpty() && request.getUriInfo().getPath().equals("/seller")) {
             request.abortWith(Page.see("/seller/apply"));
             return;
         }
-        Membership seat = (request.getMethod().equals("GET") ? chosen(all) : meant(request, all))
+        Membership membership = (request.getMethod().equals("GET") ? chosen(all) : meant(request, all))
                 .orElseThrow(NotFoundException::new);
-        current.take(seat, all);
+        current.take(membership, all);
         if (!current.isOwner()
                 && Stream.of(ResourceAnnotations.of(resource, SellerOnly.class)
                                 .orElseThrow()
                                 .value())
                         .noneMatch(role -> role == current.role())) throw new NotFoundException();
-        Scope.shop(seat.shop().id()).enter();
+        Scope.shop(membership.shop().id()).enter();
     }
 
     private Optional<Membership> chosen(List<Membership> all) {
@@ -80,6 +80,8 @@ public class SellerFilter implements ContainerRequestFilter {
     }
 
     private static Optional<Membership> in(List<Membership> all, String shop) {
-        return all.stream().filter(seat -> seat.shop().id().equals(shop)).findFirst();
+        return all.stream()
+                .filter(membership -> membership.shop().id().equals(shop))
+                .findFirst();
     }
 }

@@ -36,7 +36,7 @@ public class SellerHomeResource {
     public Page show() {
         LocalDate today = current.today();
         List<SalesSource.DailySales> days = takings.stream()
-                .flatMap(one -> one.of(today.minusDays(2L * SalesReport.DAYS - 1), today).stream())
+                .flatMap(source -> source.of(today.minusDays(2L * SalesReport.DAYS - 1), today).stream())
                 .toList();
         return Page.of("sellers/home").with("due", due()).with("sales", SalesReport.of(days, today));
     }
@@ -44,7 +44,7 @@ public class SellerHomeResource {
     /** What should have been done by now stands first. */
     private List<TaskSource.SellerTask> due() {
         return duties.stream()
-                .flatMap(duty -> duty.due().stream())
+                .flatMap(source -> source.due().stream())
                 .sorted(Comparator.comparing(TaskSource.SellerTask::urgent).reversed())
                 .toList();
     }

@@ -7,7 +7,7 @@ import shop.vitrine.tenants.Member;
 /** All members of one shop at a moment when nobody else changes them. */
 record ShopMembers(List<Member> members) {
     Optional<Member> find(String person) {
-        return members.stream().filter(one -> one.person().equals(person)).findFirst();
+        return members.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
     boolean isOwner(String person) {

@@ -28,7 +28,7 @@ public class ShopSwitchResource {
     @Transactional
     public Response choose(SwitchShop choice) {
         Membership wanted = selling.seats().stream()
-                .filter(seat -> seat.shop().id().equals(choice.shop()))
+                .filter(membership -> membership.shop().id().equals(choice.shop()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         visitor.choose(wanted.shop().id());

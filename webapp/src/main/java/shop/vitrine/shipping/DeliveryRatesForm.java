@@ -42,9 +42,9 @@ public record DeliveryRatesForm(List<DeliveryRateRow> rows) {
         return new DeliveryRatesForm(List.copyOf(known.values()));
     }
 
-    static DeliveryRatesForm of(DeliveryRateTable rates, String home, Locale language) {
+    static DeliveryRatesForm of(DeliveryRateTable table, String home, Locale language) {
         return of(
-                new TreeMap<>(rates.terms())
+                new TreeMap<>(table.terms())
                         .entrySet().stream()
                                 .map(entry -> DeliveryRateRow.of(entry.getKey(), entry.getValue(), language))
                                 .toList(),

@@ -138,12 +138,12 @@ public class DeliveryRatesResource {
                 .compare(returnsDays, shop.returnsDays(), typed.returnsDays());
     }
 
-    private static Version version(DeliveryRateTable rates, Shop shop) {
-        return Version.of(rates.version(), Version.of(shop.returnsDays()));
+    private static Version version(DeliveryRateTable table, Shop shop) {
+        return Version.of(table.version(), Version.of(shop.returnsDays()));
     }
 
-    private static Map<String, ?> record(DeliveryRateTable rates, int returnsDays) {
-        Map<String, Object> record = new TreeMap<>(rates.terms());
+    private static Map<String, ?> record(DeliveryRateTable table, int returnsDays) {
+        Map<String, Object> record = new TreeMap<>(table.terms());
         record.put("returnsDays", returnsDays);
         return record;
     }

@@ -28,13 +28,13 @@ public class DraftShowcaseLoader {
      * @param slug of a collection, or null for the front page
      */
     public ShowcasePage load(Shop shop, Design design, String query, String slug) {
-        ShowcaseAddress place = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
+        ShowcaseAddress address = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
         List<CollectionSection> collections = design.sections().collections();
-        ShowcaseListQuery look = new ShowcaseListQuery(slug, "", 1);
+        ShowcaseListQuery showcaseListQuery = new ShowcaseListQuery(slug, "", 1);
         CollectionSection chosen = slug == null
                 ? null
                 : collections.stream()
-                        .filter(one -> one.slug().equals(slug))
+                        .filter(section -> section.slug().equals(slug))
                         .findFirst()
                         .orElse(null);
         Set<String> needed = new HashSet<>(chosen == null ? SectionView.products(design) : chosen.products());
@@ -48,11 +48,11 @@ public class DraftShowcaseLoader {
         return new ShowcasePage(
                 shop,
                 design,
-                place,
+                address,
                 collections.stream().map(CollectionView::of).toList(),
-                chosen == null ? SectionView.all(design, found, place) : List.of(),
+                chosen == null ? SectionView.all(design, found, address) : List.of(),
                 chosen == null ? null : CollectionView.of(chosen),
-                look,
+                showcaseListQuery,
                 shown,
                 shown.size());
     }

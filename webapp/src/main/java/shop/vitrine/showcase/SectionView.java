@@ -30,51 +30,52 @@ public record SectionView(Section section, List<ProductCard> cards, String link,
     /** The ids of all products that may be needed, so that one question answers for all sections. */
     static Set<String> products(Design design) {
         return front(design)
-                .flatMap(one -> one.products().stream().limit(ASKED))
+                .flatMap(section -> section.products().stream().limit(ASKED))
                 .collect(Collectors.toSet());
     }
 
     /** What stands on the front page; what has nothing to show just now is left out. */
-    static List<SectionView> all(Design design, Map<String, ProductCard> cards, ShowcaseAddress place) {
+    static List<SectionView> all(Design design, Map<String, ProductCard> cards, ShowcaseAddress address) {
         return front(design)
-                .map(one -> of(one, design, cards, place))
-                .filter(one -> one.section.kind() == Section.SectionKind.TEXT
-                        || one.section.kind() == Section.SectionKind.PICTURE
-                        || !one.cards.isEmpty())
+                .map(section -> of(section, design, cards, address))
+                .filter(view -> view.section.kind() == Section.SectionKind.TEXT
+                        || view.section.kind() == Section.SectionKind.PICTURE
+                        || !view.cards.isEmpty())
                 .toList();
     }
 
     private static Stream<Section> front(Design design) {
         return design.sections().shown().stream()
-                .filter(one -> !(one instanceof CollectionSection collection) || collection.row());
+                .filter(section -> !(section instanceof CollectionSection collection) || collection.row());
     }
 
     private static SectionView of(
-            Section section, Design design, Map<String, ProductCard> cards, ShowcaseAddress place) {
+            Section section, Design design, Map<String, ProductCard> cards, ShowcaseAddress address) {
         List<ProductCard> own = cards(section.products(), cards);
         return switch (section) {
-            case CollectionSection one -> new SectionView(one, own, place.collection(one.slug()), false);
-            case PictureSection one ->
+            case CollectionSection collectionSection ->
+                new SectionView(collectionSection, own, address.collection(collectionSection.slug()), false);
+            case PictureSection pictureSection ->
                 new SectionView(
-                        one,
+                        pictureSection,
                         List.of(),
-                        link(one.link(), design, own, place),
-                        one.link().kind() == SectionLink.LinkKind.WEB);
+                        link(pictureSection.link(), design, own, address),
+                        pictureSection.link().kind() == SectionLink.LinkKind.WEB);
             default -> new SectionView(section, own, null, false);
         };
     }
 
     /** A link to something that is not shown leads nowhere. */
-    private static String link(SectionLink link, Design design, List<ProductCard> own, ShowcaseAddress place) {
+    private static String link(SectionLink link, Design design, List<ProductCard> own, ShowcaseAddress address) {
         return switch (link.kind()) {
             case NOWHERE -> null;
             case WEB -> link.target();
             case PRODUCT ->
-                own.isEmpty() ? null : place.market() + own.getFirst().path();
+                own.isEmpty() ? null : address.market() + own.getFirst().path();
             case COLLECTION ->
                 design.sections().collections().stream()
-                        .filter(one -> one.id().equals(link.target()))
-                        .map(one -> place.collection(one.slug()))
+                        .filter(section -> section.id().equals(link.target()))
+                        .map(section -> address.collection(section.slug()))
                         .findFirst()
                         .orElse(null);
         };

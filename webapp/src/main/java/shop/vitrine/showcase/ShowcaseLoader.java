@@ -31,7 +31,7 @@ class ShowcaseLoader {
     Shops shops;
 
     @Inject
-    PublishedShowcases fronts;
+    PublishedShowcases showcases;
 
     @Inject
     ProductCards cards;
@@ -41,34 +41,34 @@ class ShowcaseLoader {
     }
 
     PublishedShowcase front(Shop shop) {
-        return fronts.of(shop);
+        return showcases.of(shop);
     }
 
     /** @param own whether it stands at the shop's own host name */
-    ShowcasePage load(Shop shop, ShowcaseListQuery look, boolean own) {
-        PublishedShowcase front = fronts.of(shop);
-        ShowcaseAddress place = own ? front.atHost() : front.inMarket();
+    ShowcasePage load(Shop shop, ShowcaseListQuery query, boolean own) {
+        PublishedShowcase showcase = showcases.of(shop);
+        ShowcaseAddress address = own ? showcase.atHost() : showcase.inMarket();
         List<CollectionView> collections = collections();
-        CollectionView chosen = look.collection() == null ? null : chosen(collections, look.collection());
-        CatalogQuery selection = selection(shop, chosen, look.words());
+        CollectionView chosen = query.collection() == null ? null : chosen(collections, query.collection());
+        CatalogQuery selection = selection(shop, chosen, query.words());
         long total = cards.count(selection);
-        if (total == 0 && !look.words().isEmpty()) {
+        if (total == 0 && !query.words().isEmpty()) {
             selection = selection.asFuzzy(SqlRanking.ofLetters(SortOrder.RELEVANCE));
             total = cards.count(selection);
         }
-        List<ProductCard> shown = cards.find(selection, look.first(), ShowcaseListQuery.SIZE);
-        List<SectionView> bands = look.isFrontPage()
-                ? SectionView.all(front.design(), cards.these(SectionView.products(front.design())), place)
+        List<ProductCard> shown = cards.find(selection, query.first(), ShowcaseListQuery.SIZE);
+        List<SectionView> bands = query.isFrontPage()
+                ? SectionView.all(showcase.design(), cards.these(SectionView.products(showcase.design())), address)
                 : List.of();
-        return new ShowcasePage(shop, front.design(), place, collections, bands, chosen, look, shown, total);
+        return new ShowcasePage(shop, showcase.design(), address, collections, bands, chosen, query, shown, total);
     }
 
     /** The addresses of its pages at its own host, the front page first. */
     List<String> addresses(Shop shop) {
-        ShowcaseAddress place = fronts.of(shop).atHost();
+        ShowcaseAddress address = showcases.of(shop).atHost();
         return Stream.concat(
-                        Stream.of(place.canonical(null) + "/"),
-                        collections().stream().map(one -> place.canonical(one.slug())))
+                        Stream.of(address.canonical(null) + "/"),
+                        collections().stream().map(view -> address.canonical(view.slug())))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ class ShowcaseLoader {
 
     static CollectionView chosen(List<CollectionView> collections, String slug) {
         return collections.stream()
-                .filter(one -> one.slug().equals(slug))
+                .filter(view -> view.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

@@ -45,11 +45,11 @@ public class ShowcaseResource {
     }
 
     /** Further pages are put below the ones before; a search replaces them. */
-    private Response answer(String handle, ShowcaseListQuery look) {
+    private Response answer(String handle, ShowcaseListQuery query) {
         boolean own = request.getAttribute(AT_OWN_HOST) != null;
-        ShowcasePage showcase = showcases.show(handle, look, own);
+        ShowcasePage showcase = showcases.show(handle, query, own);
         Page page = Page.of(own ? "showcase/hosted" : "showcase/showcase").with("showcase", showcase);
         if (own) return page.toResponse();
-        return (look.page() > 1 ? page.fragments("more") : page.fragments("products", "announcement")).toResponse();
+        return (query.page() > 1 ? page.fragments("more") : page.fragments("products", "announcement")).toResponse();
     }
 }

@@ -11,32 +11,32 @@ import shop.vitrine.tenants.Shop;
 @ApplicationScoped
 class Showcases {
     @Inject
-    ShowcaseLoader windows;
+    ShowcaseLoader loader;
 
     /**
      * @param own whether it stands at the shop's own host
      * @throws NotFoundException when no active shop has this handle, or it has no such collection
      */
-    ShowcasePage show(String handle, ShowcaseListQuery look, boolean own) {
+    ShowcasePage show(String handle, ShowcaseListQuery query, boolean own) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.load(shop, look, own));
+        return Scope.shop(shop.id()).get(() -> loader.load(shop, query, own));
     }
 
     /** The colours of a shop's page. */
     ThemeStylesheet theme(String handle) {
         Shop shop = shop(handle);
         return ThemeStylesheet.of(
-                Scope.shop(shop.id()).get(() -> windows.front(shop)).design());
+                Scope.shop(shop.id()).get(() -> loader.front(shop)).design());
     }
 
     /** The addresses of a shop's pages at its own host. */
     List<String> addresses(String handle) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> windows.addresses(shop));
+        return Scope.shop(shop.id()).get(() -> loader.addresses(shop));
     }
 
     /** @throws NotFoundException when no active shop has this handle */
     Shop shop(String handle) {
-        return windows.find(handle).filter(Shop::isActive).orElseThrow(NotFoundException::new);
+        return loader.find(handle).filter(Shop::isActive).orElseThrow(NotFoundException::new);
     }
 }

@@ -60,7 +60,7 @@ public class Holds {
                 .getResultList();
         ended.stream()
                 .map(row -> new Hold(row.get(0, String.class), row.get(1, Integer.class)))
-                .sorted((one, other) -> one.variant.compareTo(other.variant))
+                .sorted((hold, other) -> hold.variant.compareTo(other.variant))
                 .forEach(how);
         return !ended.isEmpty();
     }

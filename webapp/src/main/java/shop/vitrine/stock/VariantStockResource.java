@@ -80,8 +80,8 @@ public class VariantStockResource {
             Problems problems = found.at("note") ? Problems.NONE.and("note", found.of("note")) : Problems.NONE;
             if (!found.keys().keySet().equals(java.util.Set.of("note")))
                 problems = problems.and("pieces", "stock.pieces.wrong");
-            VariantStockInput typed = new VariantStockInput(receive.pieces(), receive.note(), null, null);
-            return page(problems, typed).status(422).toResponse();
+            VariantStockInput input = new VariantStockInput(receive.pieces(), receive.note(), null, null);
+            return page(problems, input).status(422).toResponse();
         }
         taking.receive(all.counts(), receive.note());
         return Page.see("/seller/stock/" + variant);
@@ -94,12 +94,12 @@ public class VariantStockResource {
         StockRow line = line();
         Problems problems = forms.check(adjust);
         if (!problems.any() && adjust.pieces() < line.held()) problems = problems.and("counted", "stock.counted.held");
-        VariantStockInput typed = new VariantStockInput(null, null, adjust.counted(), adjust.reason());
-        if (problems.any()) return page(problems, typed).status(422).toResponse();
+        VariantStockInput input = new VariantStockInput(null, null, adjust.counted(), adjust.reason());
+        if (problems.any()) return page(problems, input).status(422).toResponse();
         try {
             taking.adjust(variant, adjust.version(), adjust.pieces(), adjust.reason());
         } catch (Outdated late) {
-            throw new Outdated(page(Problems.NONE, typed), conflict(adjust));
+            throw new Outdated(page(Problems.NONE, input), conflict(adjust));
         }
         return Page.see("/seller/stock/" + variant);
     }
@@ -117,14 +117,14 @@ public class VariantStockResource {
         return Messages.text(language.locale(), key, parameters);
     }
 
-    private Page page(Problems problems, VariantStockInput typed) {
+    private Page page(Problems problems, VariantStockInput input) {
         MovementListQuery query = ListQuery.read(MovementListQuery.class, "/seller/stock/" + variant, uri);
         Slice<MovementRow> moves = movements.of(current.shopId(), variant, query.position());
         return Page.of("stock/variant")
                 .with("line", line())
                 .with("low", lines.low(current.shopId()))
                 .with("problems", problems)
-                .with("typed", typed)
+                .with("typed", input)
                 .with("moves", moves)
                 .with("pager", query.pager(moves));
     }

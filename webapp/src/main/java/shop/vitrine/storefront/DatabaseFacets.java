@@ -16,29 +16,29 @@ import shop.vitrine.search.PriceFilter;
 final class DatabaseFacets {
     private DatabaseFacets() {}
 
-    static Facets of(SearchRequest wish, FacetCounts tally) {
+    static Facets of(SearchRequest wish, FacetCounts counts) {
         return new Facets(
-                under(wish.category(), tally),
-                categories(wish.category(), tally),
-                shops(wish, tally),
-                prices(tally),
-                ratings(wish, tally),
+                under(wish.category(), counts),
+                categories(wish.category(), counts),
+                shops(wish, counts),
+                prices(counts),
+                ratings(wish, counts),
                 List.of(),
-                Optional.ofNullable(tally.lowest()),
-                Optional.ofNullable(tally.highest()));
+                Optional.ofNullable(counts.lowest()),
+                Optional.ofNullable(counts.highest()));
     }
 
-    private static List<Facets.ValueCount> categories(String parent, FacetCounts tally) {
+    private static List<Facets.ValueCount> categories(String parent, FacetCounts counts) {
         return Categories.children(parent.isEmpty() ? null : parent).stream()
                 .map(Category::slug)
-                .map(slug -> new Facets.ValueCount(slug, under(slug, tally), false))
-                .filter(one -> one.count() > 0 || !tally.isCounted())
-                .sorted((one, other) -> Long.compare(other.count(), one.count()))
+                .map(slug -> new Facets.ValueCount(slug, under(slug, counts), false))
+                .filter(count -> count.count() > 0 || !counts.isCounted())
+                .sorted((count, other) -> Long.compare(other.count(), count.count()))
                 .toList();
     }
 
-    private static long under(String slug, FacetCounts tally) {
-        return tally.categories().entrySet().stream()
+    private static long under(String slug, FacetCounts counts) {
+        return counts.categories().entrySet().stream()
                 .filter(one -> slug.isEmpty()
                         || Categories.find(one.getKey())
                                 .filter(node -> node.path().contains(slug))
@@ -47,21 +47,25 @@ final class DatabaseFacets {
                 .sum();
     }
 
-    private static List<Facets.ShopCount> shops(SearchRequest wish, FacetCounts tally) {
+    private static List<Facets.ShopCount> shops(SearchRequest wish, FacetCounts counts) {
         List<Facets.ShopCount> shops = new ArrayList<>();
-        tally.shops()
-                .forEach(one -> shops.add(new Facets.ShopCount(
-                        one.handle(), one.name(), one.count(), wish.shops().contains(one.handle()))));
+        counts.shops()
+                .forEach(facet -> shops.add(new Facets.ShopCount(
+                        facet.handle(),
+                        facet.name(),
+                        facet.count(),
+                        wish.shops().contains(facet.handle()))));
         wish.shops().stream()
-                .filter(handle -> shops.stream().noneMatch(one -> one.handle().equals(handle)))
+                .filter(handle ->
+                        shops.stream().noneMatch(count -> count.handle().equals(handle)))
                 .forEach(handle -> shops.add(new Facets.ShopCount(handle, handle, 0, true)));
         return shops;
     }
 
-    private static List<Facets.PriceCount> prices(FacetCounts tally) {
+    private static List<Facets.PriceCount> prices(FacetCounts counts) {
         return PriceSteps.EUROS.stream()
-                .filter(from -> !tally.isCounted() || tally.prices().containsKey(from * 100L))
-                .map(from -> new Facets.PriceCount(range(from), tally.prices().getOrDefault(from * 100L, 0L), false))
+                .filter(from -> !counts.isCounted() || counts.prices().containsKey(from * 100L))
+                .map(from -> new Facets.PriceCount(range(from), counts.prices().getOrDefault(from * 100L, 0L), false))
                 .toList();
     }
 
@@ -70,8 +74,8 @@ final class DatabaseFacets {
         return PriceFilter.between(from * 100L, end == null ? null : end * 100L + 99);
     }
 
-    private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts tally) {
-        return tally.ratings().entrySet().stream()
+    private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts counts) {
+        return counts.ratings().entrySet().stream()
                 .map(one -> new Facets.RatingCount(one.getKey(), one.getValue(), wish.rating() == one.getKey()))
                 .toList();
     }

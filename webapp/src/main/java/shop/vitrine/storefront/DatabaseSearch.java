@@ -23,24 +23,24 @@ public class DatabaseSearch {
     ProductCards cards;
 
     @Inject
-    FacetCounter tallies;
+    FacetCounter counter;
 
     SearchResult find(SearchRequest wish) {
         CatalogQuery selection = selection(wish);
-        FacetCounts tally = tallies.of(selection, PriceSteps.MINOR);
-        if (tally.total() == 0 && !wish.text().isEmpty()) {
+        FacetCounts counts = counter.of(selection, PriceSteps.MINOR);
+        if (counts.total() == 0 && !wish.text().isEmpty()) {
             selection = selection.asFuzzy(SqlRanking.ofLetters(wish.order()));
-            tally = tallies.of(selection, PriceSteps.MINOR);
+            counts = counter.of(selection, PriceSteps.MINOR);
         }
         List<ProductCard> found =
                 cards.find(selection, (wish.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
-        return new SearchResult(found, tally.total(), DatabaseFacets.of(wish, tally), true, false, Optional.empty());
+        return new SearchResult(found, counts.total(), DatabaseFacets.of(wish, counts), true, false, Optional.empty());
     }
 
     /** What else its category has, popular things first. */
     List<ProductCard> similar(Product product, int most) {
         List<String> around = Categories.find(product.category())
-                .map(one -> Categories.subtree(one.root()))
+                .map(category -> Categories.subtree(category.root()))
                 .orElse(List.of());
         CatalogFilters others = CatalogFilters.NONE.in(around).excluding(product.id());
         return cards.find(CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR)).only(others), 0, most);

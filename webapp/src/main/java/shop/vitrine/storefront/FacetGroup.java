@@ -15,13 +15,13 @@ public record FacetGroup(String id, String title, boolean many, List<FacetChoice
         return choices.size() <= FEW + 1
                 ? choices
                 : choices.stream()
-                        .filter(one -> one.chosen() || choices.indexOf(one) < FEW)
+                        .filter(choice -> choice.chosen() || choices.indexOf(choice) < FEW)
                         .toList();
     }
 
     /** What is shown only when asked for. */
     public List<FacetChoice> rest() {
         List<FacetChoice> first = first();
-        return choices.stream().filter(one -> !first.contains(one)).toList();
+        return choices.stream().filter(choice -> !first.contains(choice)).toList();
     }
 }

@@ -26,27 +26,27 @@ final class FacetGroups {
         List<FacetGroup> all = new ArrayList<>(List.of(panels.categories(), panels.prices(), panels.ratings()));
         all.add(panels.shops());
         facets.attributes().stream()
-                .sorted(Comparator.comparingInt(one -> StorefrontLabels.rank(one.name())))
-                .forEach(one -> all.add(panels.attribute(one)));
-        return all.stream().filter(one -> !one.choices().isEmpty()).toList();
+                .sorted(Comparator.comparingInt(count -> StorefrontLabels.rank(count.name())))
+                .forEach(count -> all.add(panels.attribute(count)));
+        return all.stream().filter(group -> !group.choices().isEmpty()).toList();
     }
 
     private FacetGroup categories() {
         List<FacetChoice> choices = facets.categories().stream()
-                .filter(one -> Categories.find(one.value()).isPresent())
-                .map(one -> new FacetChoice(
-                        "category-" + one.value(),
-                        labels.category(one.value()),
-                        one.count(),
+                .filter(count -> Categories.find(count.value()).isPresent())
+                .map(count -> new FacetChoice(
+                        "category-" + count.value(),
+                        labels.category(count.value()),
+                        count.count(),
                         false,
-                        wish.category(one.value()).path()))
+                        wish.category(count.value()).path()))
                 .toList();
         return new FacetGroup("categories", labels.text("storefront.facet.category"), false, choices);
     }
 
     private FacetGroup prices() {
         List<FacetChoice> choices = facets.prices().stream()
-                .map(one -> price((int) (one.range().from() / 100), one.count()))
+                .map(count -> price((int) (count.range().from() / 100), count.count()))
                 .toList();
         return new FacetGroup("prices", labels.text("storefront.facet.price"), false, choices);
     }
@@ -60,25 +60,25 @@ final class FacetGroups {
 
     private FacetGroup ratings() {
         List<FacetChoice> choices = facets.ratings().stream()
-                .filter(one -> one.count() > 0 || one.chosen())
-                .map(one -> new FacetChoice(
-                        "rating-" + one.from(),
-                        labels.rating(one.from()),
-                        one.count(),
-                        one.chosen(),
-                        wish.rating(one.chosen() ? 0 : one.from()).path()))
+                .filter(count -> count.count() > 0 || count.chosen())
+                .map(count -> new FacetChoice(
+                        "rating-" + count.from(),
+                        labels.rating(count.from()),
+                        count.count(),
+                        count.chosen(),
+                        wish.rating(count.chosen() ? 0 : count.from()).path()))
                 .toList();
         return new FacetGroup("ratings", labels.text("storefront.facet.rating"), false, choices);
     }
 
     private FacetGroup shops() {
         List<FacetChoice> choices = facets.shops().stream()
-                .map(one -> new FacetChoice(
-                        "shop-" + one.handle().replace('.', '_'),
-                        one.name(),
-                        one.count(),
-                        one.chosen(),
-                        wish.toggleShop(one.handle()).path()))
+                .map(count -> new FacetChoice(
+                        "shop-" + count.handle().replace('.', '_'),
+                        count.name(),
+                        count.count(),
+                        count.chosen(),
+                        wish.toggleShop(count.handle()).path()))
                 .toList();
         return new FacetGroup("shops", labels.text("storefront.facet.shop"), true, choices);
     }
@@ -86,12 +86,12 @@ final class FacetGroups {
     private FacetGroup attribute(Facets.AttributeCount attribute) {
         String id = "attr-" + SlugGenerator.of(attribute.name());
         List<FacetChoice> choices = attribute.values().stream()
-                .map(one -> new FacetChoice(
-                        id + "-" + Integer.toHexString(one.value().hashCode()),
-                        labels.value(attribute.name(), one.value()),
-                        one.count(),
-                        one.chosen(),
-                        wish.toggleAttribute(attribute.name(), one.value()).path()))
+                .map(count -> new FacetChoice(
+                        id + "-" + Integer.toHexString(count.value().hashCode()),
+                        labels.value(attribute.name(), count.value()),
+                        count.count(),
+                        count.chosen(),
+                        wish.toggleAttribute(attribute.name(), count.value()).path()))
                 .toList();
         return new FacetGroup(id, labels.attribute(attribute.name()), true, choices);
     }

@@ -27,7 +27,7 @@ public class IndexSearch {
     ProductCards cards;
 
     @Inject
-    DelistedShops leaving;
+    DelistedShops delistedShops;
 
     @Inject
     Shops shops;
@@ -35,51 +35,51 @@ public class IndexSearch {
     /** @throws shop.vitrine.search.connection.SearchUnavailable as all here */
     SearchResult find(SearchRequest wish, Locale language) {
         ProductHits page = index.search(wish.query(language.getLanguage()).toBuilder()
-                .without(leaving.shops())
+                .without(delistedShops.shops())
                 .build());
         return new SearchResult(
                 cards(page.products()), page.total(), page.facets(), false, page.degraded(), page.didYouMean());
     }
 
     List<ProductCard> similar(Product product, int most) {
-        List<String> gone = leaving.shops();
+        List<String> gone = delistedShops.shops();
         return cards(index.similar(product.id(), most).stream()
-                .filter(one -> !gone.contains(one.shop()))
+                .filter(document -> !gone.contains(document.shop()))
                 .toList());
     }
 
     SearchSuggestions suggest(String beginning, Locale language, Optional<String> shop) {
-        List<String> gone = leaving.shops();
+        List<String> gone = delistedShops.shops();
         return index.suggest(beginning, language.getLanguage(), shop).without(gone);
     }
 
     private List<ProductCard> cards(List<ProductDocument> products) {
         List<String> single = products.stream()
-                .filter(one -> one.skus().size() == 1)
+                .filter(document -> document.skus().size() == 1)
                 .map(ProductDocument::id)
                 .toList();
         Map<String, String> only = cards.onlyVariants(single);
         Set<String> away = shops.away();
         return products.stream()
-                .map(one -> card(one, away.contains(one.shop()), only.get(one.id())))
+                .map(document -> card(document, away.contains(document.shop()), only.get(document.id())))
                 .toList();
     }
 
-    private static ProductCard card(ProductDocument one, boolean away, String only) {
+    private static ProductCard card(ProductDocument document, boolean away, String only) {
         return new ProductCard(
-                one.id(),
-                one.slug(),
-                one.title(),
-                one.shop(),
-                new Money(one.priceMin(), one.currency()),
-                one.priceMax() > one.priceMin(),
-                one.formerPrice() == null ? null : new Money(one.formerPrice(), one.currency()),
-                one.rating(),
-                one.ratingCount(),
-                one.inStock() && !away,
+                document.id(),
+                document.slug(),
+                document.title(),
+                document.shop(),
+                new Money(document.priceMin(), document.currency()),
+                document.priceMax() > document.priceMin(),
+                document.formerPrice() == null ? null : new Money(document.formerPrice(), document.currency()),
+                document.rating(),
+                document.ratingCount(),
+                document.inStock() && !away,
                 away,
-                one.picture().isEmpty() ? null : one.picture(),
-                one.pictureAlt(),
+                document.picture().isEmpty() ? null : document.picture(),
+                document.pictureAlt(),
                 only);
     }
 }

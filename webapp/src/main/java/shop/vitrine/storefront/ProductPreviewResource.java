@@ -23,7 +23,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 @Produces(MediaType.TEXT_HTML)
 public class ProductPreviewResource {
     @Inject
-    ProductViewLoader exhibits;
+    ProductViewLoader loader;
 
     @Inject
     CurrentLanguage language;
@@ -31,13 +31,13 @@ public class ProductPreviewResource {
     /** A product without a variant to show leads back to its form. */
     @GET
     public Response show(@PathParam("id") String id, @QueryParam("variant") String variant) {
-        ProductView exhibit = exhibits.preview(id).orElseThrow(NotFoundException::new);
-        if (exhibit.product().offered().isEmpty()) return Page.see("/seller/products/" + id);
+        ProductView view = loader.preview(id).orElseThrow(NotFoundException::new);
+        if (view.product().offered().isEmpty()) return Page.see("/seller/products/" + id);
         return Page.of("storefront/product")
-                .with("exhibit", exhibit)
-                .with("product", exhibit.product())
-                .with("shop", exhibit.shop())
-                .with("counter", new VariantPicker(exhibit, variant, language.locale()))
+                .with("exhibit", view)
+                .with("product", view.product())
+                .with("shop", view.shop())
+                .with("counter", new VariantPicker(view, variant, language.locale()))
                 .with("similar", List.of())
                 .with("summary", "")
                 .with("thing", null)

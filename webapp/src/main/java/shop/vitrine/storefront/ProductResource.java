@@ -26,7 +26,7 @@ public class ProductResource {
     private static final int SIMILAR = 10;
 
     @Inject
-    ProductViewLoader exhibits;
+    ProductViewLoader loader;
 
     @Inject
     StorefrontSearch market;
@@ -41,20 +41,20 @@ public class ProductResource {
     @PublicPage
     public Response show(
             @PathParam("id") String id, @PathParam("slug") String slug, @QueryParam("variant") String variant) {
-        ProductView exhibit = exhibits.find(id).orElseThrow(NotFoundException::new);
-        Product product = exhibit.product();
+        ProductView view = loader.find(id).orElseThrow(NotFoundException::new);
+        Product product = view.product();
         if (!slug.equals("-" + product.slug())) return moved(product);
         Locale locale = language.locale();
-        StructuredData structured = new StructuredData(exhibit, media, locale);
+        StructuredData data = new StructuredData(view, media, locale);
         return Page.of("storefront/product")
-                .with("exhibit", exhibit)
+                .with("exhibit", view)
                 .with("product", product)
-                .with("shop", exhibit.shop())
-                .with("counter", new VariantPicker(exhibit, variant, locale))
+                .with("shop", view.shop())
+                .with("counter", new VariantPicker(view, variant, locale))
                 .with("similar", market.similar(product, SIMILAR))
                 .with("summary", summary(product))
-                .with("thing", structured.product())
-                .with("trail", structured.path())
+                .with("thing", data.product())
+                .with("trail", data.path())
                 .toResponse();
     }
 

@@ -28,7 +28,7 @@ public record ProductView(
     /** The categories from the top down to its own. */
     public List<Category> path() {
         return Categories.find(product.category())
-                .map(one -> Categories.path(one.slug()))
+                .map(category -> Categories.path(category.slug()))
                 .orElse(List.of());
     }
 
@@ -36,9 +36,9 @@ public record ProductView(
     public Variant chosen(String wish) {
         List<Variant> offered = product.offered();
         return offered.stream()
-                .filter(one -> one.id().equals(wish))
+                .filter(variant -> variant.id().equals(wish))
                 .findFirst()
-                .or(() -> offered.stream().filter(one -> free(one) > 0).findFirst())
+                .or(() -> offered.stream().filter(variant -> free(variant) > 0).findFirst())
                 .orElse(offered.getFirst());
     }
 

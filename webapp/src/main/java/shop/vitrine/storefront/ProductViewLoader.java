@@ -43,7 +43,9 @@ public class ProductViewLoader {
     /** The product with this id, if the market shows it now and has something of it to sell. */
     @Transactional
     public Optional<ProductView> find(String id) {
-        return products.shown(id).filter(one -> !one.offered().isEmpty()).map(this::exhibit);
+        return products.shown(id)
+                .filter(product -> !product.offered().isEmpty())
+                .map(this::exhibit);
     }
 
     /** The product with this id, whatever its state and even without anything to sell, if the current scope may see it. */

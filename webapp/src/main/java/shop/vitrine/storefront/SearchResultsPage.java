@@ -33,12 +33,12 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
         if (wish.category().isEmpty()) return List.of();
         List<Category> path = Categories.path(wish.category());
         return path.subList(0, path.size() - 1).stream()
-                .map(one -> new FacetChoice(
-                        "above-" + one.slug(),
-                        one.name(language),
+                .map(category -> new FacetChoice(
+                        "above-" + category.slug(),
+                        category.name(language),
                         0,
                         false,
-                        wish.category(one.slug()).path()))
+                        wish.category(category.slug()).path()))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
 
     public List<SortOrder> orders() {
         return Arrays.stream(SortOrder.values())
-                .filter(one -> one != SortOrder.RELEVANCE || !wish.text().isEmpty())
+                .filter(order -> order != SortOrder.RELEVANCE || !wish.text().isEmpty())
                 .toList();
     }
 

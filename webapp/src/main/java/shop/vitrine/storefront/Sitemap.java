@@ -46,7 +46,7 @@ public class Sitemap {
 
     @Transactional
     public List<String> categoriesAndShops() {
-        Stream<String> categories = Categories.all().stream().map(one -> "/shop?category=" + one.slug());
+        Stream<String> categories = Categories.all().stream().map(category -> "/shop?category=" + category.slug());
         Stream<String> showcases = shops.active().stream().map(one -> "/@" + one.handle());
         return Stream.of(Stream.of("/shop"), categories, showcases)
                 .flatMap(all -> all)

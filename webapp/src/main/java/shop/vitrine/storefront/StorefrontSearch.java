@@ -14,14 +14,14 @@ import shop.vitrine.search.connection.SearchUnavailable;
 @ApplicationScoped
 public class StorefrontSearch {
     @Inject
-    IndexSearch indexed;
+    IndexSearch search;
 
     @Inject
     DatabaseSearch plain;
 
     SearchResult find(SearchRequest wish, Locale language) {
         try {
-            return indexed.find(wish, language);
+            return search.find(wish, language);
         } catch (SearchUnavailable e) {
             return plain.find(wish);
         }
@@ -30,7 +30,7 @@ public class StorefrontSearch {
     /** Other products that somebody who looks at this one may like. */
     List<ProductCard> similar(Product product, int most) {
         try {
-            List<ProductCard> similar = indexed.similar(product, most);
+            List<ProductCard> similar = search.similar(product, most);
             if (!similar.isEmpty()) return similar;
         } catch (SearchUnavailable e) {
             // Answered below.
@@ -41,7 +41,7 @@ public class StorefrontSearch {
     /** What a typed beginning may become. */
     SearchSuggestions suggest(String beginning, Locale language) {
         try {
-            return indexed.suggest(beginning, language, Optional.empty());
+            return search.suggest(beginning, language, Optional.empty());
         } catch (SearchUnavailable e) {
             return SearchSuggestions.NONE;
         }

@@ -18,13 +18,13 @@ final class StructuredData {
     private static final String CONTEXT = "https://schema.org";
     private static final int WIDE = 1280;
 
-    private final ProductView exhibit;
+    private final ProductView view;
     private final Product product;
     private final MediaUrls media;
     private final Locale language;
 
     StructuredData(ProductView exhibit, MediaUrls media, Locale language) {
-        this.exhibit = exhibit;
+        this.view = exhibit;
         this.product = exhibit.product();
         this.media = media;
         this.language = language;
@@ -59,7 +59,7 @@ final class StructuredData {
 
     String path() {
         JsonArrayBuilder steps = Json.createArrayBuilder();
-        List<Category> path = exhibit.path();
+        List<Category> path = view.path();
         for (int i = 0; i < path.size(); i++)
             steps.add(step(
                     i + 1,
@@ -93,7 +93,7 @@ final class StructuredData {
         List<Variant> offered = product.offered();
         if (offered.size() == 1) return offer(offered.getFirst());
         JsonArrayBuilder all = Json.createArrayBuilder();
-        offered.forEach(one -> all.add(offer(one)));
+        offered.forEach(variant -> all.add(offer(variant)));
         return Json.createObjectBuilder()
                 .add("@type", "AggregateOffer")
                 .add("lowPrice", product.summary().price().from().plain())
@@ -109,13 +109,13 @@ final class StructuredData {
                 .add("sku", variant.sku())
                 .add("price", variant.price().plain())
                 .add("priceCurrency", variant.price().currency())
-                .add("availability", CONTEXT + (exhibit.free(variant) > 0 ? "/InStock" : "/OutOfStock"))
+                .add("availability", CONTEXT + (view.free(variant) > 0 ? "/InStock" : "/OutOfStock"))
                 .add("url", address() + "?variant=" + variant.id())
                 .add(
                         "seller",
                         Json.createObjectBuilder()
                                 .add("@type", "Organization")
-                                .add("name", exhibit.shop().name()));
+                                .add("name", view.shop().name()));
         if (variant.gtin() != null) offer.add("gtin", variant.gtin());
         return offer;
     }

@@ -18,13 +18,13 @@ import shop.vitrine.web.language.Formats;
 public final class VariantPicker {
     private static final int FEW = 5;
 
-    private final ProductView exhibit;
+    private final ProductView view;
     private final Variant chosen;
     private final Locale language;
     private final StorefrontLabels labels;
 
     VariantPicker(ProductView exhibit, String wish, Locale language) {
-        this.exhibit = exhibit;
+        this.view = exhibit;
         this.chosen = exhibit.chosen(wish);
         this.language = language;
         this.labels = new StorefrontLabels(language);
@@ -51,20 +51,20 @@ public final class VariantPicker {
     }
 
     public List<Variant> variants() {
-        return exhibit.product().offered();
+        return view.product().offered();
     }
 
     public boolean free() {
-        return exhibit.free(chosen) > 0;
+        return view.free(chosen) > 0;
     }
 
     /** At most this many at once. */
     public int most() {
-        return Math.clamp(exhibit.free(chosen), 1, 99);
+        return Math.clamp(view.free(chosen), 1, 99);
     }
 
     public List<PickerOption> options() {
-        List<String> names = exhibit.product().optionNames();
+        List<String> names = view.product().optionNames();
         List<PickerOption> options = new ArrayList<>();
         for (int i = 0; i < names.size(); i++)
             options.add(new PickerOption(i, labels.attribute(names.get(i)), values(i)));
@@ -85,21 +85,22 @@ public final class VariantPicker {
 
     /** What is known of it, by heading; facts without a heading come first. */
     public Map<String, List<ProductFact>> facts() {
-        String category = exhibit.product().category();
-        List<Attribute> known = exhibit.product().attributes();
+        String category = view.product().category();
+        List<Attribute> known = view.product().attributes();
         Map<String, List<ProductFact>> facts = new LinkedHashMap<>();
-        Stream.concat(known.stream().filter(one -> one.section().isEmpty()), known.stream())
+        Stream.concat(known.stream().filter(attribute -> attribute.section().isEmpty()), known.stream())
                 .distinct()
-                .forEach(one -> facts.computeIfAbsent(one.section(), heading -> new ArrayList<>())
+                .forEach(attribute -> facts.computeIfAbsent(attribute.section(), heading -> new ArrayList<>())
                         .add(new ProductFact(
-                                labels.attribute(category, one.name()), labels.value(one.name(), one.value()))));
+                                labels.attribute(category, attribute.name()),
+                                labels.value(attribute.name(), attribute.value()))));
         return facts;
     }
 
     /** How many there are, in words: exact only when few. */
     public String stock(Variant variant) {
-        int free = exhibit.free(variant);
-        if (exhibit.shop().isOnHoliday()) return labels.text("storefront.product.stock.away");
+        int free = view.free(variant);
+        if (view.shop().isOnHoliday()) return labels.text("storefront.product.stock.away");
         if (free <= 0) return labels.text("storefront.product.stock.none");
         return free <= FEW
                 ? labels.text("storefront.product.stock.few", free)
@@ -108,8 +109,8 @@ public final class VariantPicker {
 
     /** As a line of a list: {@code Black, M – €29.00}. */
     public String line(Variant variant) {
-        String what = variant.options().isEmpty() ? exhibit.product().title() : String.join(", ", variant.options());
-        String gone = exhibit.free(variant) > 0 ? "" : " (" + labels.text("storefront.product.stock.none") + ")";
+        String what = variant.options().isEmpty() ? view.product().title() : String.join(", ", variant.options());
+        String gone = view.free(variant) > 0 ? "" : " (" + labels.text("storefront.product.stock.none") + ")";
         return what + " – " + variant.price().in(language) + gone;
     }
 
@@ -123,7 +124,7 @@ public final class VariantPicker {
     /** All of it for the script of the page; safe within a script element. */
     public String json() {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        variants().forEach(one -> all.add(json(one)));
+        variants().forEach(variant -> all.add(json(variant)));
         return StructuredData.text(all.build());
     }
 
@@ -137,15 +138,14 @@ public final class VariantPicker {
                 .add("former", formats.money(variant.formerPrice()))
                 .add("off", off == 0 ? "" : labels.text("catalog.card.off", off))
                 .add("stock", stock(variant))
-                .add("free", Math.max(0, exhibit.free(variant)))
+                .add("free", Math.max(0, view.free(variant)))
                 .add("picture", picture(variant));
     }
 
     /** Where in the gallery its picture is; -1 for nowhere. */
     private int picture(Variant variant) {
-        List<String> hashes = exhibit.product().pictures().stream()
-                .map(ProductPicture::picture)
-                .toList();
+        List<String> hashes =
+                view.product().pictures().stream().map(ProductPicture::picture).toList();
         return hashes.indexOf(variant.picture());
     }
 }

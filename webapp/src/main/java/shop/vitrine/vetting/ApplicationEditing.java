@@ -37,7 +37,7 @@ public class ApplicationEditing {
     ApplicationFingerprints fingerprints;
 
     @Inject
-    HandleAvailability names;
+    HandleAvailability availability;
 
     @Inject
     Shops shops;
@@ -49,7 +49,7 @@ public class ApplicationEditing {
     Current current;
 
     @Inject
-    EnvelopeEncryption vault;
+    EnvelopeEncryption encryption;
 
     /** Begins an application, or says of one that is still open whose it is to be. */
     public SellerApplication choose(ApplicantKind kind) {
@@ -58,7 +58,7 @@ public class ApplicationEditing {
             open.get().choose(kind);
             return open.get();
         }
-        SellerApplication application = new SellerApplication(current.personId(), kind, vault, current.now());
+        SellerApplication application = new SellerApplication(current.personId(), kind, encryption, current.now());
         applications.add(application);
         audit.write("application.begun", subject(application), Map.of("kind", kind));
         return application;
@@ -74,11 +74,11 @@ public class ApplicationEditing {
     public SaveResult save(
             SellerApplication open, ApplicationStep step, Map<String, String> typed, String page, String seen) {
         SellerApplication application = mine(open);
-        ApplicationAnswers before = application.answers(vault);
+        ApplicationAnswers before = application.answers(encryption);
         String writer = before.lastWriter(step);
         if (!writer.equals(seen) && !writer.equals(page)) return new SaveResult(before, false);
         ApplicationAnswers after = before.with(step, typed).withWriter(step, page);
-        application.saveAnswers(after, vault);
+        application.saveAnswers(after, encryption);
         if (step == ApplicationStep.BANK) fingerprints.save(application, "iban", after.of(ApplicationField.IBAN));
         if (step == ApplicationStep.PERSON) {
             fingerprints.save(application, "number", after.of(ApplicationField.DOCUMENT_NUMBER));
@@ -96,15 +96,15 @@ public class ApplicationEditing {
 
     public ApplicationAnswers removeOwner(SellerApplication open, int gone) {
         SellerApplication application = mine(open);
-        ApplicationAnswers after = application.answers(vault).withoutOwner(gone);
-        application.saveAnswers(after, vault);
+        ApplicationAnswers after = application.answers(encryption).withoutOwner(gone);
+        application.saveAnswers(after, encryption);
         return after;
     }
 
-    public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile paper) {
+    public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile file) {
         SellerApplication application = mine(open);
         if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
-        ApplicationDocument added = documents.replace(application, purpose, paper);
+        ApplicationDocument added = documents.replace(application, purpose, file);
         audit.write(
                 "document.added",
                 subject(application),
@@ -121,23 +121,23 @@ public class ApplicationEditing {
     /** The end of an account: what an applicant said and showed goes, that there was an application stays. */
     public void erase(String person) {
         for (SellerApplication application : applications.all(person)) {
-            application.eraseAnswers(vault);
+            application.eraseAnswers(encryption);
             documents.deleteAll(application);
         }
     }
 
     public ApplicationAnswers answers(SellerApplication application) {
-        return application.answers(vault);
+        return application.answers(encryption);
     }
 
     /** What is wrong in a step, by field. */
     public Map<String, String> problems(SellerApplication application, ApplicationStep step) {
-        return problems(application, step, application.answers(vault), documentPurposes(application));
+        return problems(application, step, application.answers(encryption), documentPurposes(application));
     }
 
     /** The steps in which something is wrong. */
     public Set<ApplicationStep> incompleteSteps(SellerApplication application) {
-        ApplicationAnswers answers = application.answers(vault);
+        ApplicationAnswers answers = application.answers(encryption);
         Set<DocumentPurpose> shown = documentPurposes(application);
         return application.kind().steps().stream()
                 .filter(step -> !problems(application, step, answers, shown).isEmpty())
@@ -155,7 +155,9 @@ public class ApplicationEditing {
         if (step == ApplicationStep.SHOP
                 && !found.containsKey(ApplicationField.HANDLE.code())
                 && !ownsHandle(application, handle))
-            names.problem(handle, application.shop()).ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+            availability
+                    .problem(handle, application.shop())
+                    .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
         return found;
     }
 
@@ -167,7 +169,7 @@ public class ApplicationEditing {
 
     public ApplicationStep unfinished(SellerApplication application) {
         return new ApplicationValidator(current.today())
-                .unfinished(application.kind(), application.answers(vault), documentPurposes(application));
+                .unfinished(application.kind(), application.answers(encryption), documentPurposes(application));
     }
 
     private Set<DocumentPurpose> documentPurposes(SellerApplication application) {
@@ -183,10 +185,10 @@ public class ApplicationEditing {
      * @return what stands against its handle
      */
     public Optional<String> prepareShop(SellerApplication open) {
-        names.queue();
+        availability.queue();
         SellerApplication application = mine(open);
-        ApplicationAnswers answers = application.answers(vault);
-        Optional<String> taken = names.problem(answers.of(ApplicationField.HANDLE), application.shop());
+        ApplicationAnswers answers = application.answers(encryption);
+        Optional<String> taken = availability.problem(answers.of(ApplicationField.HANDLE), application.shop());
         if (taken.isPresent()) return taken;
         String handle = answers.of(ApplicationField.HANDLE);
         String name = answers.of(ApplicationField.SHOP_NAME);
@@ -199,7 +201,7 @@ public class ApplicationEditing {
         Shop shop = new Shop(handle, name, country, current.now());
         shops.add(shop);
         // Nothing tells the ORM that a member's row rests on the shop's.
-        names.flush();
+        availability.flush();
         shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, current.now()));
         application.assignShop(shop.id());
         audit.write("shop.prepared", "shop:" + shop.id(), Map.of("handle", handle));

@@ -15,7 +15,7 @@ public class ApplicationPersonalData implements PersonalDataSource {
     SellerApplications applications;
 
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Override
     public String name() {
@@ -25,16 +25,16 @@ public class ApplicationPersonalData implements PersonalDataSource {
     @Override
     public JsonValue export(Person person) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        for (SellerApplication one : applications.all(person.id()))
+        for (SellerApplication application : applications.all(person.id()))
             all.add(Json.createObjectBuilder()
-                    .add("kind", one.kind().name())
-                    .add("status", one.status().name())
-                    .add("submittedAt", String.valueOf(one.submittedAt())));
+                    .add("kind", application.kind().name())
+                    .add("status", application.status().name())
+                    .add("submittedAt", String.valueOf(application.submittedAt())));
         return all.build();
     }
 
     @Override
     public void erase(Person person) {
-        applying.erase(person.id());
+        editing.erase(person.id());
     }
 }

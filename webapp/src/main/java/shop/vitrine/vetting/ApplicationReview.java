@@ -44,7 +44,7 @@ public class ApplicationReview {
     Current current;
 
     @Inject
-    EnvelopeEncryption vault;
+    EnvelopeEncryption encryption;
 
     /**
      * What an admin decides on.
@@ -58,38 +58,48 @@ public class ApplicationReview {
      *
      * @throws ApplicationActionNotAllowed when another admin took it meanwhile, or when it is of the admin's own shop
      */
-    public Optional<SellerApplication> claim(ReviewContext look) {
-        Optional<SellerApplication> found = applications.findForUpdate(look.application());
+    public Optional<SellerApplication> claim(ReviewContext context) {
+        Optional<SellerApplication> found = applications.findForUpdate(context.application());
         found.ifPresent(application -> {
             if (application.shop() != null && shops.isMember(application.shop(), current.personId()))
                 throw new ApplicationActionNotAllowed("vetting.own");
             Map<String, Object> before = state(application);
-            application.claim(current.personId(), look.seen(), current.now());
+            application.claim(current.personId(), context.seen(), current.now());
             write(application, "application.claimed", before);
         });
         return found;
     }
 
-    public Optional<SellerApplication> release(ReviewContext look) {
-        return change(look, "application.released", one -> one.release(current.personId(), current.now()));
+    public Optional<SellerApplication> release(ReviewContext context) {
+        return change(
+                context, "application.released", application -> application.release(current.personId(), current.now()));
     }
 
-    public Optional<SellerApplication> check(ReviewContext look, Set<String> items) {
-        return change(look, "application.checked", one -> one.check(items, current.personId(), current.now()));
+    public Optional<SellerApplication> check(ReviewContext context, Set<String> items) {
+        return change(
+                context,
+                "application.checked",
+                application -> application.check(items, current.personId(), current.now()));
     }
 
-    public Optional<SellerApplication> ask(ReviewContext look, Map<String, String> reasons) {
-        return change(look, "application.asked", one -> one.ask(reasons, current.personId(), current.now()));
+    public Optional<SellerApplication> ask(ReviewContext context, Map<String, String> reasons) {
+        return change(
+                context,
+                "application.asked",
+                application -> application.ask(reasons, current.personId(), current.now()));
     }
 
-    public Optional<SellerApplication> reject(ReviewContext look, String why) {
-        return change(look, "application.rejected", one -> one.reject(why, current.personId(), current.now()));
+    public Optional<SellerApplication> reject(ReviewContext context, String why) {
+        return change(
+                context,
+                "application.rejected",
+                application -> application.reject(why, current.personId(), current.now()));
     }
 
     /** With the last approval the shop opens. */
-    public Optional<SellerApplication> approve(ReviewContext look) {
-        return change(look, "application.approved", one -> {
-            if (one.approve(current.personId(), current.now())) open(one);
+    public Optional<SellerApplication> approve(ReviewContext context) {
+        return change(context, "application.approved", application -> {
+            if (application.approve(current.personId(), current.now())) open(application);
         });
     }
 
@@ -103,7 +113,7 @@ public class ApplicationReview {
 
     /** Name, address and VAT id, as they will stand on invoices. */
     private void saveVerifiedBusiness(SellerApplication application, Shop shop) {
-        ApplicationAnswers answers = application.answers(vault);
+        ApplicationAnswers answers = application.answers(encryption);
         boolean business = application.kind() == ApplicantKind.BUSINESS;
         String name = answers.of(business ? ApplicationField.LEGAL_NAME : ApplicationField.NAME);
         PostalAddress address = new PostalAddress(
@@ -131,10 +141,10 @@ public class ApplicationReview {
     }
 
     private Optional<SellerApplication> change(
-            ReviewContext look, String action, java.util.function.Consumer<SellerApplication> verb) {
-        Optional<SellerApplication> found = applications.findForUpdate(look.application());
+            ReviewContext context, String action, java.util.function.Consumer<SellerApplication> verb) {
+        Optional<SellerApplication> found = applications.findForUpdate(context.application());
         found.ifPresent(application -> {
-            if (look.seen().isNot(application.version())) throw new Outdated();
+            if (context.seen().isNot(application.version())) throw new Outdated();
             Map<String, Object> before = state(application);
             int version = application.version();
             verb.accept(application);

@@ -18,10 +18,10 @@ public class KeyRotation {
     EntityManager entities;
 
     @Inject
-    ApplicationAccess reader;
+    ApplicationAccess access;
 
     @Inject
-    EnvelopeEncryption vault;
+    EnvelopeEncryption encryption;
 
     /**
      * Some that an older key wraps, in a transaction of their own.
@@ -30,20 +30,20 @@ public class KeyRotation {
      */
     @Transactional
     public int some(int most) {
-        reader.vetting();
+        access.vetting();
         List<SellerApplication> applications = older(SellerApplication.class, "answers", most);
-        applications.forEach(one -> one.rewrap(vault));
+        applications.forEach(application -> application.rewrap(encryption));
         List<DocumentContent> contents = older(DocumentContent.class, "bytes", most);
-        contents.forEach(one -> one.rewrap(vault));
+        contents.forEach(content -> content.rewrap(encryption));
         List<FingerprintKey> key = older(FingerprintKey.class, "key", 1);
-        key.forEach(one -> one.rewrap(vault));
+        key.forEach(fingerprintKey -> fingerprintKey.rewrap(encryption));
         return applications.size() + contents.size() + key.size();
     }
 
     private <T> List<T> older(Class<T> type, String sealed, int most) {
         return entities.createQuery(
                         "select o from " + type.getSimpleName() + " o where o." + sealed + ".keyId <> :newest", type)
-                .setParameter("newest", vault.newest())
+                .setParameter("newest", encryption.newest())
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -87,19 +87,19 @@ public class SellerApplication {
 
     protected SellerApplication() {}
 
-    SellerApplication(String person, ApplicantKind kind, EnvelopeEncryption vault, Instant at) {
+    SellerApplication(String person, ApplicantKind kind, EnvelopeEncryption encryption, Instant at) {
         this.id = IdGenerator.next();
         this.person = person;
         this.kind = kind;
         this.status = ApplicationStatus.DRAFT;
         this.begunAt = at;
-        this.answers = vault.encrypt(ApplicationAnswers.NONE.json(), place());
+        this.answers = encryption.encrypt(ApplicationAnswers.NONE.json(), place());
         addEvent("begun", null, person, at);
     }
 
     /** What was typed so far. */
-    public ApplicationAnswers answers(EnvelopeEncryption vault) {
-        return ApplicationAnswers.of(vault.open(answers, place()));
+    public ApplicationAnswers answers(EnvelopeEncryption encryption) {
+        return ApplicationAnswers.of(encryption.open(answers, place()));
     }
 
     void choose(ApplicantKind chosen) {
@@ -107,18 +107,18 @@ public class SellerApplication {
         kind = chosen;
     }
 
-    void saveAnswers(ApplicationAnswers typed, EnvelopeEncryption vault) {
+    void saveAnswers(ApplicationAnswers typed, EnvelopeEncryption encryption) {
         requireOpen();
-        answers = vault.encrypt(typed.json(), place());
+        answers = encryption.encrypt(typed.json(), place());
     }
 
-    void rewrap(EnvelopeEncryption vault) {
-        answers = vault.rewrap(answers, place());
+    void rewrap(EnvelopeEncryption encryption) {
+        answers = encryption.rewrap(answers, place());
     }
 
     /** The person is gone: nothing of what they said stays. */
-    void eraseAnswers(EnvelopeEncryption vault) {
-        answers = vault.encrypt(ApplicationAnswers.NONE.json(), place());
+    void eraseAnswers(EnvelopeEncryption encryption) {
+        answers = encryption.encrypt(ApplicationAnswers.NONE.json(), place());
     }
 
     void assignShop(String preparedShop) {

@@ -15,7 +15,7 @@ public class SellerApplications {
     EntityManager entities;
 
     @Inject
-    ApplicationAccess reader;
+    ApplicationAccess access;
 
     /** The newest one of this person. */
     public Optional<SellerApplication> of(String person) {
@@ -30,7 +30,7 @@ public class SellerApplications {
     }
 
     private Optional<SellerApplication> of(String person, LockModeType lock) {
-        reader.applicant(person);
+        access.applicant(person);
         return entities.createQuery(
                         "select a from SellerApplication a where a.person = :person order by a.begunAt desc, a.id",
                         SellerApplication.class)
@@ -43,7 +43,7 @@ public class SellerApplications {
 
     /** All of this person's, the first one first. */
     public List<SellerApplication> all(String person) {
-        reader.applicant(person);
+        access.applicant(person);
         return entities.createQuery(
                         "select a from SellerApplication a where a.person = :person order by a.begunAt, a.id",
                         SellerApplication.class)
@@ -53,13 +53,13 @@ public class SellerApplications {
 
     /** For the vetting's eyes. A draft is nobody's business yet. */
     public Optional<SellerApplication> find(String id) {
-        reader.vetting();
+        access.vetting();
         return Optional.ofNullable(entities.find(SellerApplication.class, id)).filter(SellerApplications::isVisible);
     }
 
     /** The same, for a change: others who change it wait. It is read after the wait, for what was read before is old. */
     Optional<SellerApplication> findForUpdate(String id) {
-        reader.vetting();
+        access.vetting();
         entities.createNativeQuery("select 1 from applications where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
@@ -79,7 +79,7 @@ public class SellerApplications {
      */
     public List<SellerApplication> list(
             ApplicationCriteria filter, ApplicationCriteria.ApplicationCursor after, int most) {
-        reader.vetting();
+        access.vetting();
         var query = entities.createQuery(
                 "select a from SellerApplication a where a.submittedAt is not null"
                         + filter.conditions()
@@ -93,7 +93,7 @@ public class SellerApplications {
 
     /** How many wait for the vetting, claimed or not. */
     public long waiting() {
-        reader.vetting();
+        access.vetting();
         return entities.createQuery(
                         "select count(a) from SellerApplication a where a.status in (SUBMITTED, IN_REVIEW)", Long.class)
                 .getSingleResult();

@@ -48,7 +48,7 @@ public record StepSummary(
                     .map(field -> new AnswerRow(field.code(), format(field, answers.of(field), language)))
                     .toList();
             ApplicationDocument document = documents.stream()
-                    .filter(one -> one.purpose() == step.document())
+                    .filter(applicationDocument -> applicationDocument.purpose() == step.document())
                     .findFirst()
                     .orElse(null);
             String asked = step.document() == null ? null : step.document().code();

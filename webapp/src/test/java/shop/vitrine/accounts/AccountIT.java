@@ -21,16 +21,16 @@ class AccountIT {
     private final Mailbox mails = new Mailbox(market, email);
 
     private TestVisitor register(String address) {
-        TestVisitor one = market.visitor();
-        one.post("/register", "name", "Pia Person", "email", address, "password", PASSWORD)
+        TestVisitor visitor = market.visitor();
+        visitor.post("/register", "name", "Pia Person", "email", address, "password", PASSWORD)
                 .expect(303);
-        return one;
+        return visitor;
     }
 
     private TestVisitor signIn(String address, String password) {
-        TestVisitor one = market.visitor();
-        one.post("/login", "email", address, "password", password).expect(303);
-        return one;
+        TestVisitor visitor = market.visitor();
+        visitor.post("/login", "email", address, "password", password).expect(303);
+        return visitor;
     }
 
     @Test

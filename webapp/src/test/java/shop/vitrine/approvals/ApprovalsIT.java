@@ -55,9 +55,9 @@ class ApprovalsIT {
     @Test
     void ofTwoAdminsWhoDecideAtOnceTheSecondIsToldAndKeepsWhatWasTyped() {
         String path = "/admin/approvals/" + asked();
-        TestVisitor one = market.anotherAdmin().with("Accept-Language", "en");
+        TestVisitor visitor = market.anotherAdmin().with("Accept-Language", "en");
         TestVisitor other = market.anotherAdmin().with("Accept-Language", "en");
-        var first = CompletableFuture.supplyAsync(() -> one.post(path, "to", "refused", "reason", "Not for me"));
+        var first = CompletableFuture.supplyAsync(() -> visitor.post(path, "to", "refused", "reason", "Not for me"));
         var second = CompletableFuture.supplyAsync(() -> other.post(path, "to", "refused", "reason", "Not for me"));
         List<TestResponse> replies = List.of(first.join(), second.join());
         assertThat(replies).extracting(TestResponse::status).containsExactlyInAnyOrder(303, 409);

@@ -147,17 +147,17 @@ class FulfilmentIT {
     void manyArePackedTogetherAndFoundByNumberAndName() {
         String name = "Zoë Ĳsselmünde " + java.util.UUID.randomUUID().toString().substring(0, 8);
         orders.by(name);
-        SampleOrder one = orders.paid(1);
+        SampleOrder order = orders.paid(1);
         SampleOrder other = orders.paid(1);
         String search = "/seller/orders?q=zoe+" + name.substring(name.lastIndexOf(' ') + 1);
         assertThat(staff.get(search).page().select(".sales-number").eachText())
-                .containsExactlyInAnyOrder(one.number(), other.number());
-        assertThat(staff.get("/seller/orders?q=" + one.number().toLowerCase())
+                .containsExactlyInAnyOrder(order.number(), other.number());
+        assertThat(staff.get("/seller/orders?q=" + order.number().toLowerCase())
                         .page()
                         .select(".sales-number")
                         .eachText())
-                .containsExactly(one.number());
-        TestResponse packed = staff.post("/seller/orders/packed", "order", one.number(), "order", other.number())
+                .containsExactly(order.number());
+        TestResponse packed = staff.post("/seller/orders/packed", "order", order.number(), "order", other.number())
                 .expect(303);
         assertThat(staff.follow(packed).one("[role=status]").text()).contains("2 orders");
         assertThat(orders.state(other.number())).isEqualTo("READY");

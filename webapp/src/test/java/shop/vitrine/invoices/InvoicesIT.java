@@ -60,16 +60,16 @@ class InvoicesIT {
 
     @Test
     void packingSlipsOfManyAreOneDocument() throws IOException {
-        SampleOrder one = orders.paid(1);
+        SampleOrder order = orders.paid(1);
         SampleOrder other = orders.paid(1, 2);
         TestResponse reply = orders.staff()
-                .get("/seller/orders/packing-slips.pdf?order=" + one.number() + "&order=" + other.number())
+                .get("/seller/orders/packing-slips.pdf?order=" + order.number() + "&order=" + other.number())
                 .expect(200);
         try (PDDocument document = Loader.loadPDF(reply.bytes())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getDocumentInformation().getTitle()).contains("Packing slip");
         }
-        assertThat(text(reply)).contains(one.number(), other.number()).doesNotContain("€");
+        assertThat(text(reply)).contains(order.number(), other.number()).doesNotContain("€");
     }
 
     @Test

@@ -39,7 +39,7 @@ class IsolationIT {
             Set.of("GET /seller/orders/packing-slips.pdf", "GET /seller/showcase/sections/{id}");
 
     private final SampleMarket market = SampleMarket.open();
-    private final VictimShop victim = VictimShopFixture.of(market);
+    private final VictimShop victimShop = VictimShopFixture.of(market);
 
     /** Who asks. */
     enum Stranger {
@@ -64,7 +64,7 @@ class IsolationIT {
     @EnumSource
     void whatBelongsToSomebodyElseIsNotThere(Stranger stranger) {
         TestVisitor visitor = stranger.visit(market);
-        Map<String, String> before = victim.rows();
+        Map<String, String> before = victimShop.rows();
         Set<String> wrong = new TreeSet<>();
         int asked = 0;
         for (DeployedRoute route : closed()) {
@@ -74,7 +74,7 @@ class IsolationIT {
             if (!refused(reply, stranger == Stranger.NOBODY)) wrong.add(said(route, reply));
         }
         assertThat(wrong).as(stranger.name()).isEmpty();
-        assertThat(victim.rows()).as("nothing changed").isEqualTo(before);
+        assertThat(victimShop.rows()).as("nothing changed").isEqualTo(before);
         assertThat(asked).as("routes with an id").isGreaterThan(10);
     }
 
@@ -95,21 +95,21 @@ class IsolationIT {
     @ParameterizedTest
     @EnumSource(Member.Role.class)
     void whatARoleMayNotDoIsNotThereForIt(Member.Role role) {
-        TestVisitor visitor = victim.member(role.name());
-        Map<String, String> before = victim.rows();
+        TestVisitor visitor = victimShop.member(role.name());
+        Map<String, String> before = victimShop.rows();
         List<String> wrong = routes(route -> route.forbids(role) || route.path().startsWith("/admin"))
                 .map(route -> Map.entry(route, ask(visitor, route)))
                 .filter(answered -> !refused(answered.getValue(), false))
                 .map(answered -> said(answered.getKey(), answered.getValue()))
                 .toList();
         assertThat(wrong).as(role.name()).isEmpty();
-        assertThat(victim.rows()).as("nothing changed").isEqualTo(before);
+        assertThat(victimShop.rows()).as("nothing changed").isEqualTo(before);
     }
 
     /** Otherwise a refusal would prove nothing. */
     @Test
     void itsOwnStaffSeesWhatStrangersDoNot() {
-        TestVisitor owner = victim.member("OWNER");
+        TestVisitor owner = victimShop.member("OWNER");
         List<String> wrong = new ArrayList<>();
         for (DeployedRoute route : closed()) {
             if (!route.method().equals("GET") || route.staff().isEmpty() || NAMELESS.contains(route.toString()))
@@ -125,7 +125,7 @@ class IsolationIT {
         Set<String> unknown = new TreeSet<>();
         for (DeployedRoute route : closed())
             for (String parameter : route.parameters())
-                if (victim.id(route, parameter) == null) unknown.add(route + " #" + parameter);
+                if (victimShop.id(route, parameter) == null) unknown.add(route + " #" + parameter);
         assertThat(unknown).isEmpty();
     }
 
@@ -142,7 +142,7 @@ class IsolationIT {
 
     private TestResponse ask(TestVisitor visitor, DeployedRoute route) {
         String path = route.with(parameter -> {
-            String id = victim.id(route, parameter);
+            String id = victimShop.id(route, parameter);
             return id == null ? "unknown" : id;
         });
         if (route.method().equals("GET")) return visitor.get(path);

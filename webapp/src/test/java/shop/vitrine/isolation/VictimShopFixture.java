@@ -49,9 +49,9 @@ public final class VictimShopFixture {
         shop.market().texts(row + " returning id", shop.id());
     }
 
-    private static VictimShop known(VictimShop victim, String application) {
+    private static VictimShop known(VictimShop shop, String application) {
         String document = "select min(id) from application_documents where application_id = '" + application + "'";
-        return victim.knows(
+        return shop.knows(
                         "/cart/lines/.*",
                         "select l.id from cart_lines l join variants v on v.id = l.variant_id where v.shop_id = ?"
                                 + " limit 1")

@@ -108,7 +108,10 @@ final class Browser implements AutoCloseable {
     /** Signs in with a password. */
     Browser signIn(String email, String password) {
         go("/login").type("#email", email).type("#password", password).click("main form button.main");
-        return until(it -> !it.path().startsWith("/login?") && !it.path().equals("/login"), "signed in");
+        return until(
+                browser ->
+                        !browser.path().startsWith("/login?") && !browser.path().equals("/login"),
+                "signed in");
     }
 
     /** Goes on with the session of this visitor of the sample market. */
@@ -134,10 +137,13 @@ final class Browser implements AutoCloseable {
 
     /** What is in flight is shown faded, and fades. */
     private void settled() {
-        until(it -> it.all(".htmx-request, .htmx-swapping, .htmx-settling").isEmpty(), "everything in flight to land");
+        until(
+                browser -> browser.all(".htmx-request, .htmx-swapping, .htmx-settling")
+                        .isEmpty(),
+                "everything in flight to land");
         driver.executeScript(
-                "return Promise.all(document.getAnimations()"
-                        + ".filter(one => one.effect.getComputedTiming().endTime < 5000).map(one => one.finished.catch(() => 0)))");
+                "return Promise.all(document.getAnimations().filter(one => one.effect.getComputedTiming().endTime <"
+                        + " 5000).map(one => one.finished.catch(() => 0)))");
     }
 
     WebElement find(String css) {

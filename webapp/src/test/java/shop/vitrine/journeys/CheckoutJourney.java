@@ -45,7 +45,7 @@ class CheckoutJourney {
     void asAMemberDeclinedThenApproved() {
         try (Browser browser = Browser.open(ScreenSize.PHONE)) {
             browser.signIn(buyer.email(), SamplePerson.PASSWORD);
-            PurchaseSteps buying = new PurchaseSteps(browser)
+            PurchaseSteps steps = new PurchaseSteps(browser)
                     .fillCart(one, other)
                     .checkOut()
                     .address()
@@ -54,7 +54,7 @@ class CheckoutJourney {
             browser.seen(".purchase-head.is-declined, .purchase-head.is-open");
             browser.look().click(".purchase-pay button");
             browser.seen("button[value=approve]");
-            buying.choose("approve").paid();
+            steps.choose("approve").paid();
             browser.go("/orders");
             assertThat(browser.all("a.order-card-body")).isNotEmpty();
             browser.click("a.order-card-body");
@@ -67,7 +67,7 @@ class CheckoutJourney {
     void asAMemberWithThreeDSecure() {
         try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
             browser.signIn(buyer.email(), SamplePerson.PASSWORD);
-            PurchaseSteps buying = new PurchaseSteps(browser)
+            PurchaseSteps steps = new PurchaseSteps(browser)
                     .fillCart(one)
                     .checkOut()
                     .address()
@@ -75,7 +75,7 @@ class CheckoutJourney {
                     .choose("challenge");
             browser.type("#code", "9999").click("button.choice.main");
             browser.type("#code", "1234").look().click("button.choice.main");
-            buying.paid();
+            steps.paid();
             assertThat(browser.findings()).isEmpty();
         }
     }

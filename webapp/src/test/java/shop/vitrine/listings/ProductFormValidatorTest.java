@@ -27,22 +27,22 @@ class ProductFormValidatorTest {
                 List.of());
     }
 
-    private static Problems problems(ProductForm sheet) {
-        ProductFormValidator checking = new ProductFormValidator(sheet, "shop", List.of());
-        assertThat(checking.validate()).isNull();
-        return checking.problems();
+    private static Problems problems(ProductForm form) {
+        ProductFormValidator validator = new ProductFormValidator(form, "shop", List.of());
+        assertThat(validator.validate()).isNull();
+        return validator.problems();
     }
 
     @Test
     void aGoodSheetIsRead() {
-        ValidProduct written = new ProductFormValidator(
+        ValidProduct product = new ProductFormValidator(
                         sheet("lighting", Map.of("height", "42,5"), GOOD), "shop", List.of())
                 .validate();
-        assertThat(written.listing().title()).isEqualTo("Arc lamp");
-        assertThat(written.listing().description()).isEqualTo("<p>Bright</p>");
-        assertThat(written.listing().attributes()).containsExactly(new Attribute("shop", "", "Height", "42.5 cm"));
-        assertThat(written.entries().getFirst().offer().price()).isEqualTo(1250);
-        assertThat(written.entries().getFirst().counted()).isEqualTo(3);
+        assertThat(product.listing().title()).isEqualTo("Arc lamp");
+        assertThat(product.listing().description()).isEqualTo("<p>Bright</p>");
+        assertThat(product.listing().attributes()).containsExactly(new Attribute("shop", "", "Height", "42.5 cm"));
+        assertThat(product.entries().getFirst().offer().price()).isEqualTo(1250);
+        assertThat(product.entries().getFirst().counted()).isEqualTo(3);
     }
 
     @Test
@@ -79,8 +79,8 @@ class ProductFormValidatorTest {
                 new Attribute("shop", "", "Height", "40 cm"),
                 new Attribute("shop", "Power", "Cable", "2 m"),
                 new Attribute("shop", "", "Height", "as tall as you"));
-        ValidProduct written = new ProductFormValidator(sheet("lighting", Map.of(), GOOD), "shop", before).validate();
-        assertThat(written.listing().attributes()).containsExactly(before.get(1), before.get(2));
+        ValidProduct product = new ProductFormValidator(sheet("lighting", Map.of(), GOOD), "shop", before).validate();
+        assertThat(product.listing().attributes()).containsExactly(before.get(1), before.get(2));
     }
 
     @Test
@@ -94,9 +94,9 @@ class ProductFormValidatorTest {
 
     @Test
     void twoVariantsHaveTwoSkus() {
-        VariantInput one = new VariantInput("", List.of("A", "", ""), "S", "10", "", "", "", "", "", true);
+        VariantInput input = new VariantInput("", List.of("A", "", ""), "S", "10", "", "", "", "", "", true);
         VariantInput two = new VariantInput("", List.of("B", "", ""), "S", "10", "", "", "", "", "", true);
-        ProductForm sheet = new ProductForm(
+        ProductForm form = new ProductForm(
                 "",
                 Version.NONE,
                 "T",
@@ -105,8 +105,8 @@ class ProductFormValidatorTest {
                 "",
                 Map.of(),
                 List.of(new OptionInput("Letter", List.of("A", "B")), OptionInput.NONE, OptionInput.NONE),
-                List.of(one, two),
+                List.of(input, two),
                 List.of());
-        assertThat(problems(sheet).of("sku.1")).isEqualTo("listings.sku.twice");
+        assertThat(problems(form).of("sku.1")).isEqualTo("listings.sku.twice");
     }
 }

@@ -13,7 +13,7 @@ class PublishRequirementsTest {
 
     private static List<String> lacks(ProductDetails listing, List<Long> prices, boolean allowed) {
         return PublishRequirements.of(listing, prices, allowed).stream()
-                .map(one -> one.key().substring("listings.lacks.".length()))
+                .map(requirement -> requirement.key().substring("listings.lacks.".length()))
                 .toList();
     }
 

@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VatTest {
     @ParameterizedTest
-    @CsvSource({"12100, 2100, 2100", "1000, 2100, 174", "1, 2100, 0", "3, 2100, 1", "11900, 1900, 1900", "-1000, 2100, -174"})
+    @CsvSource({
+        "12100, 2100, 2100",
+        "1000, 2100, 174",
+        "1, 2100, 0",
+        "3, 2100, 1",
+        "11900, 1900, 1900",
+        "-1000, 2100, -174"
+    })
     void theTaxInAnAmountIsRoundedHalfUp(long gross, int rate, long tax) {
         assertThat(Vat.contained(gross, rate)).isEqualTo(tax);
     }
@@ -23,11 +30,11 @@ class VatTest {
 
     @Test
     void subtotalsOfOneRateAreAdded() {
-        VatSubtotal one = new VatSubtotal(2100, Money.of(121), Money.of(21));
-        assertThat(one.plus(one)).isEqualTo(new VatSubtotal(2100, Money.of(242), Money.of(42)));
-        assertThat(one.net()).isEqualTo(Money.of(100));
+        VatSubtotal subtotal = new VatSubtotal(2100, Money.of(121), Money.of(21));
+        assertThat(subtotal.plus(subtotal)).isEqualTo(new VatSubtotal(2100, Money.of(242), Money.of(42)));
+        assertThat(subtotal.net()).isEqualTo(Money.of(100));
         assertThat(new VatSubtotal(2550, Money.zero(), Money.zero()).percent()).isEqualTo(25.5);
-        assertThatThrownBy(() -> one.plus(new VatSubtotal(1900, Money.of(119), Money.of(19))))
+        assertThatThrownBy(() -> subtotal.plus(new VatSubtotal(1900, Money.of(119), Money.of(19))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -14,19 +14,19 @@ class ShopMembersTest {
 
     @Test
     void theLastOwnerIsNeeded() {
-        ShopMembers crew = new ShopMembers(List.of(noor, sam));
-        assertThat(crew.isLastOwner(noor)).isTrue();
-        assertThat(crew.isLastOwner(sam)).isFalse();
+        ShopMembers members = new ShopMembers(List.of(noor, sam));
+        assertThat(members.isLastOwner(noor)).isTrue();
+        assertThat(members.isLastOwner(sam)).isFalse();
         assertThat(new ShopMembers(List.of(noor, sam, member("ada", Role.OWNER))).isLastOwner(noor))
                 .isFalse();
     }
 
     @Test
     void onlyOwnersOwn() {
-        ShopMembers crew = new ShopMembers(List.of(noor, sam));
-        assertThat(crew.isOwner("noor")).isTrue();
-        assertThat(crew.isOwner("sam")).isFalse();
-        assertThat(crew.isOwner("nobody")).isFalse();
+        ShopMembers members = new ShopMembers(List.of(noor, sam));
+        assertThat(members.isOwner("noor")).isTrue();
+        assertThat(members.isOwner("sam")).isFalse();
+        assertThat(members.isOwner("nobody")).isFalse();
     }
 
     private static Member member(String person, Role role) {

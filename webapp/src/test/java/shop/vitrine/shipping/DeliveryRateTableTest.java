@@ -13,24 +13,24 @@ class DeliveryRateTableTest {
     private final DeliveryTerms home = terms(495);
     private final DeliveryTerms union = terms(995);
     private final DeliveryTerms world = terms(1995);
-    private final DeliveryRateTable rates =
+    private final DeliveryRateTable table =
             new DeliveryRateTable(Map.of("NL", home, "EU", union, "WORLD", world, "MT", DeliveryTerms.NOT_OFFERED));
 
     @Test
     void aCountryThatIsNamedHasItsOwnTerms() {
-        assertThat(rates.to("NL")).contains(home);
+        assertThat(table.to("NL")).contains(home);
     }
 
     @Test
     void theOthersHaveThoseOfTheirZone() {
-        assertThat(rates.to("DE")).contains(union);
-        assertThat(rates.to("US")).contains(world);
-        assertThat(rates.to("GB")).contains(world);
+        assertThat(table.to("DE")).contains(union);
+        assertThat(table.to("US")).contains(world);
+        assertThat(table.to("GB")).contains(world);
     }
 
     @Test
     void aCountryCanBeLeftOutOfItsZone() {
-        assertThat(rates.to("MT")).isEmpty();
+        assertThat(table.to("MT")).isEmpty();
     }
 
     @Test
@@ -39,7 +39,7 @@ class DeliveryRateTableTest {
         assertThat(few.to("DE")).isEmpty();
         assertThat(few.to("US")).isEmpty();
         assertThat(few.to("XX")).isEmpty();
-        assertThat(rates.to("XX")).isEmpty();
+        assertThat(table.to("XX")).isEmpty();
         assertThat(DeliveryRateTable.NONE.to("NL")).isEmpty();
     }
 

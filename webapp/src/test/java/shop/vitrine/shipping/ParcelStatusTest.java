@@ -13,8 +13,9 @@ class ParcelStatusTest {
 
     @Test
     void aParcelNeverGoesBackAndEndsOnce() {
-        for (ParcelStatus one : ParcelStatus.values())
-            for (ParcelStatus next : one.next()) assertThat(next.mayBecome(one)).isFalse();
+        for (ParcelStatus status : ParcelStatus.values())
+            for (ParcelStatus next : status.next())
+                assertThat(next.mayBecome(status)).isFalse();
         assertThat(ParcelStatus.DELIVERED.next()).isEmpty();
         assertThat(ParcelStatus.LOST.next()).isEmpty();
         assertThat(ParcelStatus.RETURNED.next()).isEmpty();
@@ -28,8 +29,7 @@ class ParcelStatusTest {
         assertThatThrownBy(() -> parcel.become(ParcelStatus.COLLECTED, "kim", NOW))
                 .isInstanceOf(NotAllowed.class);
         parcel.become(ParcelStatus.DELIVERED, "kim", NOW.plusSeconds(90));
-        assertThatThrownBy(() -> parcel.relabel(new ParcelLabel(null, "other")))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> parcel.relabel(new ParcelLabel(null, "other"))).isInstanceOf(NotAllowed.class);
         assertThat(parcel.events()).hasSize(3);
     }
 

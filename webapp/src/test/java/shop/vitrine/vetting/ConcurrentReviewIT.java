@@ -19,9 +19,10 @@ class ConcurrentReviewIT {
     @Test
     void ofTwoAdminsWhoTakeItAtOnceTheSecondIsToldWhoHasIt() throws Exception {
         var who = applications.submitted();
-        TestVisitor one = market.anotherAdmin().with("Accept-Language", "en");
+        TestVisitor visitor = market.anotherAdmin().with("Accept-Language", "en");
         TestVisitor other = market.anotherAdmin().with("Accept-Language", "en");
-        List<TestResponse> replies = atOnce(() -> applications.claim(who, one), () -> applications.claim(who, other));
+        List<TestResponse> replies =
+                atOnce(() -> applications.claim(who, visitor), () -> applications.claim(who, other));
         assertThat(replies).extracting(TestResponse::status).containsExactlyInAnyOrder(303, 409);
         TestResponse second = replies.stream()
                 .filter(reply -> reply.status() == 409)
@@ -48,11 +49,11 @@ class ConcurrentReviewIT {
         var who = applications.submitted();
         TestVisitor admin = market.anotherAdmin().with("Accept-Language", "en");
         market.count("""
-                with joined as (insert into members (shop_id, person_id, role, since)
-                    select a.shop_id, p.id, 'CATALOGUE', now() from applications a, persons p
-                    where a.id = ? and p.admin order by p.registered_at desc limit 1 returning 1)
-                select count(*) from joined
-                """, applications.id(who));
+            with joined as (insert into members (shop_id, person_id, role, since)
+                select a.shop_id, p.id, 'CATALOGUE', now() from applications a, persons p
+                where a.id = ? and p.admin order by p.registered_at desc limit 1 returning 1)
+            select count(*) from joined
+            """, applications.id(who));
         assertThat(applications.claim(who, admin).expect(409).text()).contains("your own application");
     }
 
@@ -93,13 +94,17 @@ class ConcurrentReviewIT {
     @Test
     void aBusinessNeedsTwoAdmins() {
         var who = applications.submittedBusiness();
-        TestVisitor one = market.anotherAdmin().with("Accept-Language", "en");
-        applications.approve(who, one).expect(303);
+        TestVisitor visitor = market.anotherAdmin().with("Accept-Language", "en");
+        applications.approve(who, visitor).expect(303);
         assertThat(applications.status(who)).isEqualTo("IN_REVIEW");
         assertThat(applications.shopStatus(who)).isEqualTo("PENDING");
-        assertThat(applications.approve(who, one).expect(409).one(".notice.bad").text())
+        assertThat(applications
+                        .approve(who, visitor)
+                        .expect(409)
+                        .one(".notice.bad")
+                        .text())
                 .contains("second admin");
-        applications.decide(who, one, "release").expect(303);
+        applications.decide(who, visitor, "release").expect(303);
         applications.approve(who, market.anotherAdmin()).expect(303);
         assertThat(applications.shopStatus(who)).isEqualTo("ACTIVE");
     }

@@ -15,10 +15,10 @@ import shop.vitrine.web.conflict.Version;
 class SellerApplicationTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
     private static final Version UNSEEN = Version.NONE;
-    private final EnvelopeEncryption vault = new EnvelopeEncryption(null, false);
+    private final EnvelopeEncryption encryption = new EnvelopeEncryption(null, false);
 
     private SellerApplication submitted(ApplicantKind kind) {
-        SellerApplication application = new SellerApplication("mara", kind, vault, NOW);
+        SellerApplication application = new SellerApplication("mara", kind, encryption, NOW);
         application.submit(NOW);
         return application;
     }
@@ -125,7 +125,7 @@ class SellerApplicationTest {
 
     @Test
     void whatWasHandedInIsNotWrittenOver() {
-        assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).saveAnswers(ApplicationAnswers.NONE, vault))
+        assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).saveAnswers(ApplicationAnswers.NONE, encryption))
                 .isInstanceOf(ApplicationActionNotAllowed.class);
         assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).choose(ApplicantKind.BUSINESS))
                 .isInstanceOf(ApplicationActionNotAllowed.class);

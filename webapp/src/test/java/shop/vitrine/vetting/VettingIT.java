@@ -91,9 +91,9 @@ class VettingIT {
     @Test
     void theSameBankAccountIsShownToTheAdmin() {
         String iban = SampleApplications.iban();
-        var one = applications.draft();
-        applications.fill(one, "bank", Map.of("answer.iban", iban, "answer.holder", "M"), null, null, null);
-        applications.submit(one);
+        var applicant = applications.draft();
+        applications.fill(applicant, "bank", Map.of("answer.iban", iban, "answer.holder", "M"), null, null, null);
+        applications.submit(applicant);
         var other = applications.draft();
         applications.fill(
                 other,
@@ -107,7 +107,7 @@ class VettingIT {
                         .get(applications.path(other))
                         .one("[aria-labelledby=duplicates]")
                         .text())
-                .contains(applications.id(one));
+                .contains(applications.id(applicant));
     }
 
     @Test

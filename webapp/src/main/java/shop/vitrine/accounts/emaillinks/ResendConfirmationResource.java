@@ -30,7 +30,7 @@ public class ResendConfirmationResource {
     EmailLinks links;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @POST
     @Transactional
@@ -38,7 +38,7 @@ public class ResendConfirmationResource {
         Person person = visitor.person().orElseThrow();
         if (person.isConfirmed()) return Page.see("/account");
         Page page = Page.of("accounts/email-sent").with("email", person.email()).with("kind", "confirm");
-        Optional<RetryAfter> wait = limits.take(RateLimit.MAIL, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.MAIL, person.email());
         if (wait.isPresent()) return wait.get().answer(page);
         links.sendConfirmation(person);
         return page.toResponse();

@@ -37,7 +37,7 @@ public class PasskeyCeremony {
     RelyingParty market;
 
     @Inject
-    WebAuthnChallenges questions;
+    WebAuthnChallenges challenges;
 
     @Inject
     Passkeys passkeys;
@@ -65,7 +65,7 @@ public class PasskeyCeremony {
                 .timeout(TIMEOUT_MILLIS)
                 .build());
         try {
-            return questions.ask(person.id(), request.toJson(), request.toCredentialsCreateJson());
+            return challenges.ask(person.id(), request.toJson(), request.toCredentialsCreateJson());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -74,7 +74,7 @@ public class PasskeyCeremony {
     /** @return empty where the answer is not right, came late or is for another question */
     public Optional<Passkey> made(Person person, String ceremony, String answer, String name) {
         Optional<WebAuthnChallenge> asked =
-                questions.take(ceremony).filter(one -> person.id().equals(one.person()));
+                challenges.take(ceremony).filter(challenge -> person.id().equals(challenge.person()));
         if (asked.isEmpty() || answer == null) return Optional.empty();
         try {
             RegistrationResult result = market.finishRegistration(FinishRegistrationOptions.builder()
@@ -103,7 +103,7 @@ public class PasskeyCeremony {
                 .timeout(TIMEOUT_MILLIS)
                 .build());
         try {
-            return questions.ask(null, request.toJson(), request.toCredentialsGetJson());
+            return challenges.ask(null, request.toJson(), request.toCredentialsGetJson());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -111,7 +111,7 @@ public class PasskeyCeremony {
 
     /** Whose passkey it is that was shown; empty where it is nobody's, or the answer is not right or came late. */
     public Optional<Person> shown(String ceremony, String answer) {
-        Optional<WebAuthnChallenge> asked = questions.take(ceremony).filter(one -> one.person() == null);
+        Optional<WebAuthnChallenge> asked = challenges.take(ceremony).filter(challenge -> challenge.person() == null);
         if (asked.isEmpty() || answer == null) return Optional.empty();
         try {
             AssertionResult result = market.finishAssertion(FinishAssertionOptions.builder()

@@ -47,7 +47,7 @@ public class WebAuthnChallenges {
         int taken = entities.createQuery("delete from WebAuthnChallenge c where c.tokenHash = :hash")
                 .setParameter("hash", hash)
                 .executeUpdate();
-        return asked.filter(one -> taken == 1);
+        return asked.filter(challenge -> taken == 1);
     }
 
     public void removeEnded() {

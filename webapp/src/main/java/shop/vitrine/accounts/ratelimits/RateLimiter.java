@@ -33,7 +33,7 @@ public class RateLimiter {
     HmacSigner signatures;
 
     @Inject
-    ClientInfo whence;
+    ClientInfo info;
 
     @Inject
     Current current;
@@ -84,7 +84,7 @@ public class RateLimiter {
     }
 
     private String addressKey(RateLimit limit) {
-        return limit + " address " + network(whence.address());
+        return limit + " address " + network(info.address());
     }
 
     /** One subscriber has a whole /64 of IPv6 and may take any address of it. */

@@ -50,7 +50,7 @@ class AccountDeletion {
 
     void delete(Person person) {
         mails.enqueue(person.email(), person.language(), "accounts/mail/account-deleted", Map.of("person", person));
-        kept.forEach(one -> one.erase(person));
+        kept.forEach(source -> source.erase(person));
         // Who was asked for before the transaction is not of it.
         entities.find(Person.class, person.id()).leave(current.now());
         audit.write("person.deleted", "person:" + person.id(), Map.of());

@@ -37,16 +37,16 @@ public class AccountDeletionResource {
     Visitor visitor;
 
     @Inject
-    AccountDeletion farewell;
+    AccountDeletion deletion;
 
     @Inject
-    PasskeyCeremony ceremonies;
+    PasskeyCeremony passkeyCeremony;
 
     @Inject
     Passkeys passkeys;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @GET
     @Transactional
@@ -58,22 +58,22 @@ public class AccountDeletionResource {
     @Transactional
     public Response leave(DeleteAccount typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
-        if (!farewell.shops(person).isEmpty())
+        if (!deletion.shops(person).isEmpty())
             return page(Problems.NONE).status(409).toResponse();
         if (!shows(person, typed))
             return page(Problems.NONE.and("password", "accounts.password.present.wrong"))
                     .status(422)
                     .toResponse();
-        farewell.delete(person);
+        deletion.delete(person);
         visitor.signOut();
         return Page.see("/goodbye");
     }
 
     private boolean shows(Person person, DeleteAccount typed) {
         if (typed.credential() == null) return person.matchesPassword(typed.password());
-        return ceremonies
+        return passkeyCeremony
                 .shown(typed.ceremony(), typed.credential())
                 .filter(one -> one.id().equals(person.id()))
                 .isPresent();
@@ -82,7 +82,7 @@ public class AccountDeletionResource {
     private Page page(Problems problems) {
         Person person = visitor.person().orElseThrow();
         return Page.of("accounts/deletion")
-                .with("shops", farewell.shops(person))
+                .with("shops", deletion.shops(person))
                 .with("passkey", passkeys.any(person.id()))
                 .with("problems", problems);
     }

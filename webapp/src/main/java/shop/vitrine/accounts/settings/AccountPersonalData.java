@@ -54,19 +54,19 @@ class AccountPersonalData implements PersonalDataSource {
     public JsonValue export(Person person) {
         JsonArrayBuilder open = Json.createArrayBuilder();
         sessions.of(person.id())
-                .forEach(one -> open.add(object("address", one.address())
-                        .add("device", text(one.userAgent()))
-                        .add("since", text(one.startedAt()))
-                        .add("seen", text(one.seenAt()))));
+                .forEach(session -> open.add(object("address", session.address())
+                        .add("device", text(session.userAgent()))
+                        .add("since", text(session.startedAt()))
+                        .add("seen", text(session.seenAt()))));
         JsonArrayBuilder attempts = Json.createArrayBuilder();
         signIns.of(person.id(), null, ALL)
-                .forEach(one -> attempts.add(object("address", one.address())
-                        .add("at", text(one.at()))
-                        .add("how", one.how().name())
-                        .add("succeeded", one.isSucceeded())));
+                .forEach(attempt -> attempts.add(object("address", attempt.address())
+                        .add("at", text(attempt.at()))
+                        .add("how", attempt.how().name())
+                        .add("succeeded", attempt.isSucceeded())));
         JsonArrayBuilder keys = Json.createArrayBuilder();
         passkeys.of(person.id())
-                .forEach(one -> keys.add(object("name", one.name()).add("added", text(one.addedAt()))));
+                .forEach(passkey -> keys.add(object("name", passkey.name()).add("added", text(passkey.addedAt()))));
         return object("name", person.name())
                 .add("email", person.email())
                 .add("language", person.language().getLanguage())

@@ -51,7 +51,7 @@ public class EmailResource {
     EmailLinks links;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Inject
     FormValidator forms;
@@ -67,7 +67,7 @@ public class EmailResource {
     @Transactional
     public Response change(ChangeEmail typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
         Problems problems = forms.check(typed);
         if (!problems.any() && typed.email().equalsIgnoreCase(person.email()))
@@ -75,8 +75,8 @@ public class EmailResource {
         if (!person.matchesPassword(typed.password()))
             problems = problems.and("password", "accounts.password.present.wrong");
         if (problems.any()) return page(typed.email(), problems).status(422).toResponse();
-        limits.reset(RateLimit.SIGN_IN, person.email());
-        wait = limits.take(RateLimit.MAIL, typed.email());
+        limiter.reset(RateLimit.SIGN_IN, person.email());
+        wait = limiter.take(RateLimit.MAIL, typed.email());
         if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
         if (persons.findByEmail(typed.email()).isEmpty()) links.sendEmailChange(person, typed.email());
         return Page.of("accounts/email-sent")

@@ -46,13 +46,13 @@ public class PasskeysResource {
     Visitor visitor;
 
     @Inject
-    ClientInfo whence;
+    ClientInfo info;
 
     @Inject
     Passkeys passkeys;
 
     @Inject
-    PasskeyCeremony ceremonies;
+    PasskeyCeremony passkeyCeremony;
 
     @Inject
     SecondFactors factors;
@@ -70,7 +70,7 @@ public class PasskeysResource {
     public Response options() {
         if (factors.isStepUpRequired(person()))
             return Response.status(403).entity("{}").build();
-        return Response.ok(ceremonies.startRegistration(person()))
+        return Response.ok(passkeyCeremony.startRegistration(person()))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -79,8 +79,8 @@ public class PasskeysResource {
     @Transactional
     public Response add(AddPasskey typed) {
         if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
-        String name = typed.name() == null ? ClientDevice.of(whence.device()).text() : typed.name();
-        Optional<Passkey> made = ceremonies.made(person(), typed.ceremony(), typed.credential(), cut(name));
+        String name = typed.name() == null ? ClientDevice.of(info.device()).text() : typed.name();
+        Optional<Passkey> made = passkeyCeremony.made(person(), typed.ceremony(), typed.credential(), cut(name));
         if (made.isEmpty())
             return page(Problems.NONE.and("form", "accounts.passkey.failed"))
                     .status(422)
@@ -128,7 +128,7 @@ public class PasskeysResource {
     private Page page(Problems problems) {
         return Page.of("accounts/passkeys")
                 .with("passkeys", passkeys.of(person().id()))
-                .with("suggested", ClientDevice.of(whence.device()).text())
+                .with("suggested", ClientDevice.of(info.device()).text())
                 .with("problems", problems);
     }
 

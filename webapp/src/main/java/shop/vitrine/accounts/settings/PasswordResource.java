@@ -40,7 +40,7 @@ public class PasswordResource {
     PasswordChange newPassword;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @GET
     @Transactional
@@ -52,13 +52,13 @@ public class PasswordResource {
     @Transactional
     public Response change(ChangePassword typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
         Problems problems = newPassword.check(typed.password(), person.email(), person.name());
         if (!person.matchesPassword(typed.present()))
             problems = new Problems(Map.of("present", "accounts.password.present.wrong"));
         if (problems.any()) return page(problems).status(422).toResponse();
-        limits.reset(RateLimit.SIGN_IN, person.email());
+        limiter.reset(RateLimit.SIGN_IN, person.email());
         newPassword.set(person, typed.password(), visitor.sessionId());
         return Page.see(AccountResource.NOTICES.path("/account", "password"));
     }

@@ -50,8 +50,8 @@ public class PersonalDataExportResource {
                 .add("market", Settings.url())
                 .add("at", current.now().toString());
         kept.stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .forEach(one -> all.add(one.name(), one.export(person)));
+                .sorted((source, other) -> source.name().compareTo(other.name()))
+                .forEach(source -> all.add(source.name(), source.export(person)));
         StringWriter out = new StringWriter();
         try (var writer = INDENTED.createWriter(out)) {
             writer.writeObject(all.build());

@@ -52,7 +52,7 @@ public class SessionsResource {
                 .with(
                         "sessions",
                         sessions.of(person).stream()
-                                .map(one -> SessionRow.of(one, here))
+                                .map(session -> SessionRow.of(session, here))
                                 .toList())
                 .with("attempts", more ? attempts.subList(0, ATTEMPTS) : attempts)
                 .with("later", before != null)

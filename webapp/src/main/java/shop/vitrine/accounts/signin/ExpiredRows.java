@@ -23,21 +23,21 @@ class ExpiredRows {
     EmailLinks links;
 
     @Inject
-    WebAuthnChallenges questions;
+    WebAuthnChallenges challenges;
 
     @Inject
     PendingSignIns halfSignIns;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Transactional
     void remove() {
         sessions.removeEnded();
         signIns.removeOld();
         links.removeEnded();
-        questions.removeEnded();
+        challenges.removeEnded();
         halfSignIns.removeEnded();
-        limits.removeFull();
+        limiter.removeFull();
     }
 }

@@ -39,7 +39,7 @@ public class ForgotPasswordResource {
     EmailLinks links;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Inject
     FormValidator forms;
@@ -54,7 +54,7 @@ public class ForgotPasswordResource {
     public Response ask(RequestPasswordReset typed) {
         Problems problems = forms.check(typed);
         if (problems.any()) return page(typed.email(), problems).status(422).toResponse();
-        Optional<RetryAfter> wait = limits.take(RateLimit.MAIL, typed.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.MAIL, typed.email());
         if (wait.isPresent()) return wait.get().answer(page(typed.email(), problems));
         persons.findByEmail(typed.email()).ifPresent(links::reset);
         return Page.of("accounts/email-sent")

@@ -35,13 +35,13 @@ public class LoginResource {
     Persons persons;
 
     @Inject
-    SignInFlow entrance;
+    SignInFlow flow;
 
     @Inject
     SignInAttempts signIns;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Inject
     FormValidator forms;
@@ -58,15 +58,15 @@ public class LoginResource {
     public Response enter(SignIn typed) {
         Problems problems = forms.check(typed);
         if (problems.any()) return refuse(typed, problems);
-        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, typed.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, typed.email());
         if (wait.isPresent()) return wait.get().answer(LoginPage.of(typed.email(), typed.to(), Problems.NONE));
         Optional<Person> person = persons.findByEmail(typed.email());
         if (!persons.authenticate(person, typed.password())) {
             person.ifPresent(one -> signIns.failed(one, SignInMethod.PASSWORD));
             return refuse(typed, Problems.NONE.and("form", "accounts.login.wrong"));
         }
-        limits.reset(RateLimit.SIGN_IN, typed.email());
-        return Page.see(entrance.of(person.get(), SignInMethod.PASSWORD, SafeRedirect.own(typed.to(), "/account")));
+        limiter.reset(RateLimit.SIGN_IN, typed.email());
+        return Page.see(flow.of(person.get(), SignInMethod.PASSWORD, SafeRedirect.own(typed.to(), "/account")));
     }
 
     private static Response refuse(SignIn typed, Problems problems) {

@@ -28,25 +28,25 @@ public class PasskeyLoginResource {
     public record SignInWithPasskey(String ceremony, String credential, String to) {}
 
     @Inject
-    PasskeyCeremony ceremonies;
+    PasskeyCeremony passkeyCeremony;
 
     @Inject
-    SignInCompletion arrival;
+    SignInCompletion completion;
 
     @Inject
-    PendingSignInCookie halfway;
+    PendingSignInCookie cookie;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @POST
     @Path("/options")
     @Produces("application/json")
     @Transactional
     public Response options() {
-        Optional<RetryAfter> wait = limits.take(RateLimit.PASSKEY, null);
+        Optional<RetryAfter> wait = limiter.take(RateLimit.PASSKEY, null);
         if (wait.isPresent()) return wait.get().answer();
-        return Response.ok(ceremonies.startAssertion())
+        return Response.ok(passkeyCeremony.startAssertion())
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -55,13 +55,13 @@ public class PasskeyLoginResource {
     @Produces("text/html")
     @Transactional
     public Response enter(SignInWithPasskey shown) {
-        Optional<Person> person = ceremonies.shown(shown.ceremony(), shown.credential());
+        Optional<Person> person = passkeyCeremony.shown(shown.ceremony(), shown.credential());
         if (person.isEmpty())
             return LoginPage.of(null, shown.to(), Problems.NONE.and("form", "accounts.passkey.unknown"))
                     .status(422)
                     .toResponse();
-        halfway.end();
-        arrival.of(person.get(), SignInMethod.PASSKEY);
+        cookie.end();
+        completion.of(person.get(), SignInMethod.PASSKEY);
         return Page.see(SafeRedirect.own(shown.to(), "/account"));
     }
 }

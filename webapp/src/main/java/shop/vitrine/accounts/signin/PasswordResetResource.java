@@ -43,7 +43,7 @@ public class PasswordResetResource {
     PasswordChange newPassword;
 
     @Inject
-    SignInFlow entrance;
+    SignInFlow flow;
 
     @Inject
     Current current;
@@ -66,7 +66,7 @@ public class PasswordResetResource {
         // Who reads the mails of this address has shown that it is theirs.
         person.confirm(current.now());
         newPassword.set(person, typed.password(), null);
-        return Page.see(entrance.of(person, SignInMethod.RESET, "/account"));
+        return Page.see(flow.of(person, SignInMethod.RESET, "/account"));
     }
 
     private Page page(EmailLink link, Problems problems) {

@@ -39,13 +39,13 @@ public class RegisterResource {
     Persons persons;
 
     @Inject
-    SignInCompletion arrival;
+    SignInCompletion completion;
 
     @Inject
     EmailLinks links;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Inject
     FormValidator forms;
@@ -66,14 +66,14 @@ public class RegisterResource {
     public Response create(RegisterAccount typed) {
         Problems problems = check(typed);
         if (problems.any()) return page(typed, problems).status(422).toResponse();
-        Optional<RetryAfter> wait = limits.take(RateLimit.REGISTER, typed.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.REGISTER, typed.email());
         if (wait.isPresent()) return wait.get().answer(page(typed, problems));
         Optional<Person> person = persons.register(typed.email(), typed.name(), typed.password(), spoken(typed));
         if (person.isEmpty())
             return page(typed, Problems.NONE.and("email", "accounts.email.taken"))
                     .status(422)
                     .toResponse();
-        arrival.of(person.get(), SignInMethod.REGISTERING);
+        completion.of(person.get(), SignInMethod.REGISTERING);
         links.welcome(person.get());
         return Page.see(SafeRedirect.own(typed.to(), "/account"));
     }

@@ -13,27 +13,27 @@ import shop.vitrine.accounts.twofactor.SecondFactors;
 @RequestScoped
 public class SignInFlow {
     @Inject
-    SignInCompletion arrival;
+    SignInCompletion completion;
 
     @Inject
     SecondFactors factors;
 
     @Inject
-    PendingSignInCookie halfway;
+    PendingSignInCookie cookie;
 
     /**
      * In; or, for who has a second factor, to where it is asked; or, for an admin who has none, to where one is set up.
      *
-     * @param how the password, typed or set anew
+     * @param method the password, typed or set anew
      * @param to where the person wants to go
      * @return the path to go to now
      */
-    public String of(Person person, SignInMethod how, String to) {
+    public String of(Person person, SignInMethod method, String to) {
         if (factors.asked(person)) {
-            halfway.begin(person);
+            cookie.begin(person);
             return SignInRedirect.path("/login/two-factor", to);
         }
-        arrival.of(person, how);
+        completion.of(person, method);
         return person.isAdmin() ? SignInRedirect.path("/account/two-factor", to) : to;
     }
 }

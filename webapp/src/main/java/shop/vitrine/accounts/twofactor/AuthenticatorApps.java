@@ -44,7 +44,7 @@ public class AuthenticatorApps {
 
     /** Whether this is a code of the person's app that nobody used before; it is used now. */
     boolean redeem(String person, String code) {
-        Optional<AuthenticatorApp> known = find(person).filter(one -> !one.isRefused());
+        Optional<AuthenticatorApp> known = find(person).filter(app -> !app.isRefused());
         if (known.isEmpty()) return false;
         OptionalLong step = secret(person, known.get())
                 .step(code, current.now(), known.get().lastStep());
@@ -72,14 +72,14 @@ public class AuthenticatorApps {
     public Optional<String> developmentCode(String person) {
         return find(person)
                 .filter(AuthenticatorApp::isDevelopment)
-                .filter(one -> !one.isRefused())
-                .flatMap(one -> TotpSecret.steps(current.now(), one.lastStep())
-                        .mapToObj(step -> secret(person, one).code(step))
+                .filter(app -> !app.isRefused())
+                .flatMap(app -> TotpSecret.steps(current.now(), app.lastStep())
+                        .mapToObj(step -> secret(person, app).code(step))
                         .findFirst());
     }
 
-    private TotpSecret secret(String person, AuthenticatorApp one) {
-        return cipher.open(person, one.encryptedSecret())
+    private TotpSecret secret(String person, AuthenticatorApp app) {
+        return cipher.open(person, app.encryptedSecret())
                 .orElseThrow(() -> new IllegalStateException(
                         "The secrets of authenticators were encrypted with another VITRINE_SECRET"));
     }

@@ -39,7 +39,7 @@ public class SecondFactorLoginResource {
             String to) {}
 
     @Inject
-    PendingSignInCookie halfway;
+    PendingSignInCookie cookie;
 
     @Inject
     SecondFactors factors;
@@ -48,7 +48,7 @@ public class SecondFactorLoginResource {
     Passkeys passkeys;
 
     @Inject
-    SignInCompletion arrival;
+    SignInCompletion completion;
 
     @Inject
     SignInAttempts signIns;
@@ -57,7 +57,7 @@ public class SecondFactorLoginResource {
     Visitor visitor;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @Inject
     FormValidator forms;
@@ -65,7 +65,7 @@ public class SecondFactorLoginResource {
     @GET
     @Transactional
     public Response show(@QueryParam("to") String to) {
-        Optional<Person> person = halfway.person();
+        Optional<Person> person = cookie.person();
         if (person.isEmpty()) return elsewhere(to);
         if (!factors.any(person.get())) return Page.see(SignInRedirect.path("/account/two-factor", goal(to)));
         return page(person.get(), to, Problems.NONE).toResponse();
@@ -74,13 +74,13 @@ public class SecondFactorLoginResource {
     @POST
     @Transactional
     public Response enter(EnterCode typed) {
-        Optional<Person> known = halfway.person();
+        Optional<Person> known = cookie.person();
         if (known.isEmpty()) return elsewhere(typed.to());
         Person person = known.get();
         Problems problems = forms.check(typed);
         if (problems.any())
             return page(person, typed.to(), problems).status(422).toResponse();
-        Optional<RetryAfter> wait = limits.take(RateLimit.SECOND_FACTOR, person.id());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SECOND_FACTOR, person.id());
         if (wait.isPresent()) return wait.get().answer(page(person, typed.to(), problems));
         Optional<SignInMethod> how = factors.accept(person, typed.code());
         if (how.isEmpty()) {
@@ -89,9 +89,9 @@ public class SecondFactorLoginResource {
                     .status(422)
                     .toResponse();
         }
-        limits.reset(RateLimit.SECOND_FACTOR, person.id());
-        halfway.end();
-        arrival.of(person, how.get());
+        limiter.reset(RateLimit.SECOND_FACTOR, person.id());
+        cookie.end();
+        completion.of(person, how.get());
         return Page.see(goal(typed.to()));
     }
 

@@ -47,7 +47,7 @@ public class TwoFactorResource {
     Passkeys passkeys;
 
     @Inject
-    RateLimiter limits;
+    RateLimiter limiter;
 
     @GET
     @Transactional
@@ -87,13 +87,13 @@ public class TwoFactorResource {
 
     private Optional<Response> refused(Person person, ConfirmWithPassword typed, String form) {
         if (factors.isStepUpRequired(person)) return Optional.of(Page.see("/login/two-factor?to=/account/two-factor"));
-        Optional<RetryAfter> wait = limits.take(RateLimit.SIGN_IN, person.email());
-        if (wait.isPresent()) return wait.map(one -> one.answer(page(Problems.NONE)));
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
+        if (wait.isPresent()) return wait.map(after -> after.answer(page(Problems.NONE)));
         if (!person.matchesPassword(typed.password()))
             return Optional.of(page(Problems.NONE.and(form, "accounts.password.present.wrong"))
                     .status(422)
                     .toResponse());
-        limits.reset(RateLimit.SIGN_IN, person.email());
+        limiter.reset(RateLimit.SIGN_IN, person.email());
         return Optional.empty();
     }
 

@@ -21,10 +21,10 @@ public class TestGateway implements PaymentGateway {
     static final String NAME = "test";
 
     @Inject
-    TestGatewayClient wire;
+    TestGatewayClient client;
 
     @Inject
-    TestGatewayCredentials seals;
+    TestGatewayCredentials credentials;
 
     @Inject
     Current current;
@@ -40,15 +40,15 @@ public class TestGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewaySession begin(Payment payment, BuyerContext visit) {
-        JsonObject answer = wire.post(
+    public GatewaySession begin(Payment payment, BuyerContext context) {
+        JsonObject answer = client.post(
                 "/test-gateway/api/payments",
                 payment.id(),
                 money(payment.amount())
-                        .add("description", visit.description())
-                        .add("returnUrl", visit.returnUrl())
-                        .add("webhookUrl", wire.base() + "/webhooks/payments/" + NAME)
-                        .add("language", visit.language().getLanguage())
+                        .add("description", context.description())
+                        .add("returnUrl", context.returnUrl())
+                        .add("webhookUrl", client.base() + "/webhooks/payments/" + NAME)
+                        .add("language", context.language().getLanguage())
                         .build());
         String page = answer.getString("page");
         // As a path, because a buyer may know this server by another name than we do.
@@ -61,12 +61,12 @@ public class TestGateway implements PaymentGateway {
 
     @Override
     public void cancel(String reference) {
-        wire.post("/test-gateway/api/payments/" + reference + "/cancel", reference, JsonObject.EMPTY_JSON_OBJECT);
+        client.post("/test-gateway/api/payments/" + reference + "/cancel", reference, JsonObject.EMPTY_JSON_OBJECT);
     }
 
     @Override
     public void refund(String reference, String onceKey, Money amount) {
-        wire.post(
+        client.post(
                 "/test-gateway/api/payments/" + reference + "/refunds",
                 onceKey,
                 money(amount).build());
@@ -74,7 +74,7 @@ public class TestGateway implements PaymentGateway {
 
     @Override
     public WebhookEvent parseWebhook(HttpHeaders headers, String body) {
-        seals.webhookSignature().check(headers.getHeaderString(WebhookSignature.HEADER), body, current.now());
+        credentials.webhookSignature().check(headers.getHeaderString(WebhookSignature.HEADER), body, current.now());
         return WebhookPayload.read(body).notice();
     }
 

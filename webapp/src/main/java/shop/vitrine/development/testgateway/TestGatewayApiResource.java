@@ -27,7 +27,7 @@ public class TestGatewayApiResource {
     HostedPayments payments;
 
     @Inject
-    TestGatewayCredentials seals;
+    TestGatewayCredentials credentials;
 
     @HeaderParam("Authorization")
     String authorization;
@@ -74,7 +74,7 @@ public class TestGatewayApiResource {
     }
 
     private boolean refused() {
-        return !seals.isApiToken(authorization) || idempotencyKey == null;
+        return !credentials.isApiToken(authorization) || idempotencyKey == null;
     }
 
     private static JsonObject json(String body) {

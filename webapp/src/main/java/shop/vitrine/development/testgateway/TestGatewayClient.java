@@ -23,7 +23,7 @@ public class TestGatewayClient {
     private static final Duration ANSWERING = Duration.ofSeconds(5);
 
     @Inject
-    TestGatewayCredentials seals;
+    TestGatewayCredentials credentials;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,7 +38,7 @@ public class TestGatewayClient {
     /** @throws GatewayUnreachable if there is no good answer in time */
     JsonObject post(String path, String onceKey, JsonObject body) {
         HttpRequest request = request(base() + path, body.toString())
-                .header("Authorization", seals.apiToken())
+                .header("Authorization", credentials.apiToken())
                 .header("Idempotency-Key", onceKey)
                 .build();
         try {

@@ -24,10 +24,10 @@ public class WebhookDeliveryJob implements Job {
     HostedPayments payments;
 
     @Inject
-    TestGatewayCredentials seals;
+    TestGatewayCredentials credentials;
 
     @Inject
-    TestGatewayClient wire;
+    TestGatewayClient client;
 
     @Inject
     Current current;
@@ -56,7 +56,8 @@ public class WebhookDeliveryJob implements Job {
             String body = notice.told().json();
             heard.put(
                     notice.told().id(),
-                    wire.deliver(notice.url(), body, seals.webhookSignature().of(body, current.now())));
+                    client.deliver(
+                            notice.url(), body, credentials.webhookSignature().of(body, current.now())));
         }
         notices.delivered(
                 heard.keySet().stream().filter(id -> heard.get(id).join()).toList());

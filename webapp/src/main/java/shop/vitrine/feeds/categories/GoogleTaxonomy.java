@@ -12,8 +12,8 @@ import shop.vitrine.catalog.ClasspathTsv;
 /** Finds the market's category for a path or a number of Google's product taxonomy. */
 final class GoogleTaxonomy {
     private static final Map<String, String> SLUGS = Categories.all().stream()
-            .filter(one -> !one.google().isEmpty())
-            .collect(Collectors.toMap(one -> normal(one.google()), Category::slug, (first, second) -> first));
+            .filter(category -> !category.google().isEmpty())
+            .collect(Collectors.toMap(category -> normal(category.google()), Category::slug, (first, second) -> first));
 
     private static final Map<String, String> NUMBERS = new HashMap<>();
 

@@ -40,8 +40,8 @@ final class AttributeColumns {
                 && attribute.name().equals(name);
     }
 
-    private static String detail(Attribute one) {
-        return part(one.section()) + ":" + part(one.name()) + ":" + part(one.value());
+    private static String detail(Attribute attribute) {
+        return part(attribute.section()) + ":" + part(attribute.name()) + ":" + part(attribute.value());
     }
 
     private static String part(String text) {

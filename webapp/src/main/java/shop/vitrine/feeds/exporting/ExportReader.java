@@ -48,16 +48,16 @@ class ExportReader {
                 .getResultList();
         if (groups.isEmpty()) return new ExportBatch(List.of(), null);
         Map<String, Product> found = new HashMap<>();
-        products.byFeedGroups(shop, groups).forEach(one -> found.put(one.feedGroup(), one));
+        products.byFeedGroups(shop, groups).forEach(product -> found.put(product.feedGroup(), product));
         List<String> variants = found.values().stream()
-                .flatMap(one -> one.variants().stream())
+                .flatMap(product -> product.variants().stream())
                 .map(Variant::id)
                 .toList();
         Map<String, StockLevel> levels = stocks.levels(variants);
         List<Map<String, String>> rows = groups.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .flatMap(one -> new ProductExport(one, levels, Settings.url()).rows().stream())
+                .flatMap(product -> new ProductExport(product, levels, Settings.url()).rows().stream())
                 .toList();
         entities.clear();
         return new ExportBatch(rows, groups.size() < SIZE ? null : groups.getLast());

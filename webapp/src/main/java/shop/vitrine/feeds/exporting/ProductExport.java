@@ -104,7 +104,9 @@ public final class ProductExport {
         row.put("brand", TextCleaner.encodeAmpersands(product.brand()));
         row.put(
                 "google_product_category",
-                Categories.find(product.category()).map(one -> one.google()).orElse(""));
+                Categories.find(product.category())
+                        .map(category -> category.google())
+                        .orElse(""));
         row.put(VitrineColumns.STATE, product.status().name().toLowerCase(Locale.ROOT));
         return row;
     }
@@ -142,10 +144,11 @@ public final class ProductExport {
             reading.parse(RawRow.of(1, 1, said)).ifPresent(row -> read.put(variant, row));
         }
         if (read.isEmpty()) return;
-        VariantOptions choices = new VariantOptions(List.copyOf(read.values()), product);
-        boolean same = choices.names().equals(product.optionNames())
+        VariantOptions variantOptions = new VariantOptions(List.copyOf(read.values()), product);
+        boolean same = variantOptions.names().equals(product.optionNames())
                 && read.entrySet().stream()
-                        .allMatch(one -> choices.values(one.getValue().sku())
+                        .allMatch(one -> variantOptions
+                                .values(one.getValue().sku())
                                 .equals(one.getKey().options()));
         read.forEach((variant, row) -> {
             Map<String, String> fields = rows.get(variant.sku());
@@ -161,7 +164,7 @@ public final class ProductExport {
 
     private String pictures(List<ProductPicture> gallery) {
         return gallery.stream()
-                .map(one -> EscapedList.escape(link(one.picture())))
+                .map(picture -> EscapedList.escape(link(picture.picture())))
                 .collect(Collectors.joining(","));
     }
 

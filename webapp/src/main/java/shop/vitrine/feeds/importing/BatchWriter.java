@@ -59,15 +59,14 @@ class BatchWriter {
     @Transactional(TxType.REQUIRES_NEW)
     public ImportResult write(
             String shop, List<RowGroup> groups, Map<String, String> hashes, String feed, boolean dryRun) {
-        ProductMerge writing =
-                new ProductMerge(shop, before(shop, groups), allowed(shop), current.now(), Settings.url());
+        ProductMerge merge = new ProductMerge(shop, before(shop, groups), allowed(shop), current.now(), Settings.url());
         if (dryRun) transaction.setRollbackOnly();
         ImportResult outcome = ImportResult.NOTHING;
-        for (RowGroup group : groups) outcome = outcome.plus(writing.merge(group, hashes));
+        for (RowGroup group : groups) outcome = outcome.plus(merge.merge(group, hashes));
         if (!dryRun) {
-            writing.created().forEach(products::add);
+            merge.created().forEach(products::add);
             entities.flush();
-            stocks.count(shop, writing.counted(), feed);
+            stocks.count(shop, merge.counted(), feed);
         }
         entities.clear();
         return outcome;
@@ -84,9 +83,9 @@ class BatchWriter {
                 .flatMap(group -> group.rows().stream().map(FeedRow::sku))
                 .toList();
         Map<String, Product> known = new HashMap<>();
-        products.byFeedGroups(shop, keys).forEach(one -> known.put(one.feedGroup(), one));
+        products.byFeedGroups(shop, keys).forEach(product -> known.put(product.feedGroup(), product));
         Map<String, Variant> owned = new HashMap<>();
-        variants.bySkus(shop, skus).forEach(one -> owned.put(one.sku(), one));
+        variants.bySkus(shop, skus).forEach(variant -> owned.put(variant.sku(), variant));
         List<String> ids = owned.values().stream().map(Variant::id).toList();
         return new ProductMerge.ExistingProducts(known, owned, stocks.levels(ids));
     }

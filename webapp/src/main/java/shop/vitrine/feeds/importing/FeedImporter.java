@@ -60,16 +60,16 @@ public class FeedImporter {
         try {
             var brought = new PictureDownloader(
                     (link, keep) -> system.get(() -> pictures.bring(link, keep)), executor, !dryRun);
-            var chunks =
+            var batcher =
                     new RowBatcher(writing, brought, shop, feed.getFileName().toString(), dryRun, problems);
-            return Scope.shop(shop).get(() -> run(feed, chunks, problems, progress));
+            return Scope.shop(shop).get(() -> run(feed, batcher, problems, progress));
         } finally {
             busy.remove(shop);
         }
     }
 
     private ImportResult run(
-            Path feed, RowBatcher chunks, Consumer<FeedProblem> problems, Consumer<ImportProgress> progress) {
+            Path feed, RowBatcher batcher, Consumer<FeedProblem> problems, Consumer<ImportProgress> progress) {
         try (FeedReader reader = FeedReader.open(Files.newInputStream(feed));
                 RowPartitions spool = new RowPartitions(Files.size(feed))) {
             RowParser rows = new RowParser(problems, current.now());
@@ -79,9 +79,9 @@ public class FeedImporter {
                 if (row.isPresent()) spool.add(row.get());
                 else refused++;
             }
-            chunks.begin(ImportResult.refused(refused), Files.size(feed), progress);
-            spool.forEachPartition(chunks::write);
-            return chunks.end();
+            batcher.begin(ImportResult.refused(refused), Files.size(feed), progress);
+            spool.forEachPartition(batcher::write);
+            return batcher.end();
         } catch (IOException e) {
             throw new FeedRefused("feeds.problem.file", feed);
         }

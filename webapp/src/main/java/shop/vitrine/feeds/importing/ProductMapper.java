@@ -23,7 +23,7 @@ final class ProductMapper {
     private final List<FeedRow> rows;
     private final Product product;
     private final Map<String, String> hashes;
-    private final VariantOptions choices;
+    private final VariantOptions options;
     private final boolean allPictures;
 
     /**
@@ -35,7 +35,7 @@ final class ProductMapper {
         this.rows = group.rows();
         this.product = product;
         this.hashes = hashes;
-        this.choices = new VariantOptions(rows, product);
+        this.options = new VariantOptions(rows, product);
         this.allPictures = rows.stream().flatMap(FeedRow::pictures).allMatch(hashes::containsKey);
     }
 
@@ -47,14 +47,14 @@ final class ProductMapper {
                 first.description(),
                 first.brand(),
                 first.category(),
-                choices.names(),
+                options.names(),
                 pictures(title),
                 attributes());
     }
 
     VariantDetails offer(FeedRow row) {
         return new VariantDetails(
-                row.sku(), row.gtin(), choices.values(row.sku()), row.price(), row.formerPrice(), picture(row));
+                row.sku(), row.gtin(), options.values(row.sku()), row.price(), row.formerPrice(), picture(row));
     }
 
     /** The same offer as before, with the options that the product has now. */
@@ -63,7 +63,7 @@ final class ProductMapper {
         return new VariantDetails(
                 offer.sku(),
                 offer.gtin(),
-                choices.values(offer.sku()),
+                options.values(offer.sku()),
                 offer.price(),
                 offer.formerPrice(),
                 offer.picture());
@@ -77,7 +77,7 @@ final class ProductMapper {
         // An export says which pictures there are; that its order is not quite the gallery's is no wish of the seller.
         boolean exported = rows.getFirst().ours() != null;
         if (exported && gallery.size() == before.size() && hashes(gallery).equals(hashes(before))) return before;
-        return gallery.stream().map(one -> described(one, before)).toList();
+        return gallery.stream().map(picture -> described(picture, before)).toList();
     }
 
     private static Set<String> hashes(List<ProductPicture> gallery) {
@@ -87,8 +87,9 @@ final class ProductMapper {
     /** A feed has no alternative texts: those that the seller wrote stay, those made of the title follow it. */
     private ProductPicture described(ProductPicture made, List<ProductPicture> before) {
         return before.stream()
-                .filter(one -> one.picture().equals(made.picture()))
-                .filter(one -> !one.alt().equals(product.title()) && !one.alt().startsWith(product.title() + ", "))
+                .filter(picture -> picture.picture().equals(made.picture()))
+                .filter(picture ->
+                        !picture.alt().equals(product.title()) && !picture.alt().startsWith(product.title() + ", "))
                 .findFirst()
                 .orElse(made);
     }
@@ -108,15 +109,15 @@ final class ProductMapper {
         List<Attribute> attributes = new ArrayList<>();
         for (OptionColumn option : OptionColumn.values()) {
             String value = rows.getFirst().options().get(option);
-            if (value != null && !choices.varies(option))
+            if (value != null && !options.varies(option))
                 attributes.add(new Attribute(shop, "", option.label(), value));
         }
         rows.stream()
                 .map(FeedRow::details)
                 .filter(one -> !one.isEmpty())
                 .findFirst()
-                .ifPresent(details -> details.forEach(
-                        one -> attributes.add(new Attribute(shop, one.section(), one.name(), one.value()))));
+                .ifPresent(details -> details.forEach(attribute ->
+                        attributes.add(new Attribute(shop, attribute.section(), attribute.name(), attribute.value()))));
         return attributes;
     }
 }

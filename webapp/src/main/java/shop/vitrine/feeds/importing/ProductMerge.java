@@ -80,17 +80,17 @@ final class ProductMerge {
     /** Whether every row says what our own export would say now: then nothing changes, whatever a reader makes of it. */
     private boolean isAsExported(Product product, RowGroup group) {
         if (group.rows().stream().anyMatch(row -> row.ours() == null)) return false;
-        ProductExport exported = new ProductExport(product, before.levels, market);
+        ProductExport export = new ProductExport(product, before.levels, market);
         return group.rows().stream()
-                .allMatch(row -> exported.fields(row.sku())
+                .allMatch(row -> export.fields(row.sku())
                         .map(fields -> VitrineColumns.seal(fields) == row.ours().seal())
                         .orElse(false));
     }
 
     /** One that was not on the market when it was exported, and was lost since, comes back as a draft. */
     private static boolean staysHidden(Product known, RowGroup group) {
-        VitrineColumns ours = group.first().ours();
-        return known == null && ours != null && !ours.state().equals("published");
+        VitrineColumns columns = group.first().ours();
+        return known == null && columns != null && !columns.state().equals("published");
     }
 
     /** A variant that the feed now counts to another product keeps its id, and with it carts and stock. */

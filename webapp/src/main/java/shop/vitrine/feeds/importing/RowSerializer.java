@@ -37,10 +37,10 @@ final class RowSerializer {
         for (OptionColumn option : OptionColumn.values())
             text(out, row.options().get(option));
         out.writeInt(row.details().size());
-        for (FeedAttribute detail : row.details()) {
-            text(out, detail.section());
-            text(out, detail.name());
-            text(out, detail.value());
+        for (FeedAttribute attribute : row.details()) {
+            text(out, attribute.section());
+            text(out, attribute.name());
+            text(out, attribute.value());
         }
         ours(row.ours(), out);
     }
@@ -83,12 +83,12 @@ final class RowSerializer {
         return details;
     }
 
-    private static void ours(VitrineColumns ours, DataOutputStream out) throws IOException {
-        text(out, ours == null ? null : ours.state());
-        if (ours == null) return;
-        out.writeLong(ours.seal());
-        out.writeInt(ours.options().size());
-        for (var option : ours.options().entrySet()) {
+    private static void ours(VitrineColumns columns, DataOutputStream out) throws IOException {
+        text(out, columns == null ? null : columns.state());
+        if (columns == null) return;
+        out.writeLong(columns.seal());
+        out.writeInt(columns.options().size());
+        for (var option : columns.options().entrySet()) {
             text(out, option.getKey());
             text(out, option.getValue());
         }

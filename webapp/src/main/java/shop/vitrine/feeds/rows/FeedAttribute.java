@@ -24,7 +24,7 @@ public record FeedAttribute(String section, String name, String value) {
         }
         return details.stream()
                 .map(FeedAttribute::one)
-                .filter(one -> !one.name.isEmpty() && !one.value.isEmpty())
+                .filter(attribute -> !attribute.name.isEmpty() && !attribute.value.isEmpty())
                 .toList();
     }
 
@@ -32,12 +32,12 @@ public record FeedAttribute(String section, String name, String value) {
         List<String> parts = EscapedList.split(text, ':', 3);
         List<String> plain =
                 parts.stream().map(EscapedList::unescape).map(TextCleaner::line).toList();
-        FeedAttribute detail = plain.size() == 3
+        FeedAttribute attribute = plain.size() == 3
                 ? new FeedAttribute(TextCleaner.capitalize(plain.get(0)), name(plain.get(1)), plain.get(2))
                 : new FeedAttribute("", name(plain.get(0)), plain.get(1));
-        if (detail.name.length() > MAX_NAME_LENGTH || detail.value.length() > MAX_VALUE_LENGTH)
+        if (attribute.name.length() > MAX_NAME_LENGTH || attribute.value.length() > MAX_VALUE_LENGTH)
             throw new InvalidValue("feeds.problem.detail.long", MAX_NAME_LENGTH, MAX_VALUE_LENGTH);
-        return new FeedAttribute(detail.section, detail.name, value(detail));
+        return new FeedAttribute(attribute.section, attribute.name, value(attribute));
     }
 
     /** Exports that drop brackets leave their letters behind: {@code operating temperature  t t }. */
@@ -46,12 +46,13 @@ public record FeedAttribute(String section, String name, String value) {
     }
 
     /** What databases call true and 1000.0, people call yes and 1000; but version 5.0 is not version 5. */
-    private static String value(FeedAttribute detail) {
+    private static String value(FeedAttribute attribute) {
         // Some exports write a line break as a backslash and an n.
-        String value = detail.value.replace("\\n", ", ");
+        String value = attribute.value.replace("\\n", ", ");
         if (value.equalsIgnoreCase("true") || value.equals("Y")) return "Yes";
         if (value.equalsIgnoreCase("false") || value.equals("N")) return "No";
-        boolean counts = value.matches("\\d+\\.0") && !detail.name.toLowerCase().contains("version");
+        boolean counts =
+                value.matches("\\d+\\.0") && !attribute.name.toLowerCase().contains("version");
         return counts ? value.substring(0, value.length() - 2) : value;
     }
 }

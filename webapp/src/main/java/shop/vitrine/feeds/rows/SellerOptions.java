@@ -20,7 +20,7 @@ record SellerOptions(List<String> names, Map<String, List<String>> values) {
         if (first == null || first.options().isEmpty()) return null;
         List<String> names = List.copyOf(first.options().keySet());
         Map<String, List<String>> values = new HashMap<>();
-        product.variants().forEach(one -> values.put(one.sku(), values(one, names)));
+        product.variants().forEach(variant -> values.put(variant.sku(), values(variant, names)));
         for (FeedRow row : rows) {
             if (row.ours() == null
                     || !List.copyOf(row.ours().options().keySet()).equals(names)) return null;

@@ -27,7 +27,7 @@ public final class VariantOptions {
     /** @param product as it is; without variants when it is new */
     public VariantOptions(List<FeedRow> rows, Product product) {
         exact = SellerOptions.of(rows, product);
-        product.variants().forEach(one -> said.put(one.sku(), options(one)));
+        product.variants().forEach(variant -> said.put(variant.sku(), options(variant)));
         rows.forEach(row -> said.put(row.sku(), row.options()));
         for (OptionColumn option : OptionColumn.values())
             if (varying.size() < ProductDetails.MAX_OPTIONS && values(option).size() > 1) varying.add(option);
@@ -47,7 +47,7 @@ public final class VariantOptions {
         if (exact != null) return exact.values().get(sku);
         Map<OptionColumn, String> own = said.get(sku);
         List<String> values = new ArrayList<>(
-                varying.stream().map(one -> own.getOrDefault(one, NONE)).toList());
+                varying.stream().map(column -> own.getOrDefault(column, NONE)).toList());
         if (versions) values.add(sku);
         return values;
     }
@@ -65,8 +65,9 @@ public final class VariantOptions {
     private boolean tellsApart() {
         Set<List<String>> seen = new HashSet<>();
         return said.values().stream()
-                .allMatch(own -> seen.add(
-                        varying.stream().map(one -> own.getOrDefault(one, NONE)).toList()));
+                .allMatch(own -> seen.add(varying.stream()
+                        .map(column -> own.getOrDefault(column, NONE))
+                        .toList()));
     }
 
     /** What a variant is, whether it stands in its options or in the attributes that all variants share. */
@@ -85,7 +86,8 @@ public final class VariantOptions {
 
     private static String shared(Product product, OptionColumn option) {
         return product.attributes().stream()
-                .filter(one -> one.section().isEmpty() && one.name().equals(option.label()))
+                .filter(attribute ->
+                        attribute.section().isEmpty() && attribute.name().equals(option.label()))
                 .map(Attribute::value)
                 .findFirst()
                 .orElse(null);

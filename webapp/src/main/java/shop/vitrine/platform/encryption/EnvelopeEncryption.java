@@ -81,18 +81,18 @@ public final class EnvelopeEncryption {
     }
 
     /** @throws IllegalStateException when it was changed, belongs elsewhere, or its key is no longer in the environment */
-    public byte[] open(Ciphertext sealed, String place) {
+    public byte[] open(Ciphertext ciphertext, String place) {
         try {
-            return aead(unwrap(sealed, place)).decrypt(sealed.content(), bound(place));
+            return aead(unwrap(ciphertext, place)).decrypt(ciphertext.content(), bound(place));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot open " + place, e);
         }
     }
 
     /** The same content, its data key wrapped by the newest key; the content itself is not touched. */
-    public Ciphertext rewrap(Ciphertext sealed, String place) {
+    public Ciphertext rewrap(Ciphertext ciphertext, String place) {
         try {
-            return new Ciphertext(newest, wrap(unwrap(sealed, place), place), sealed.content());
+            return new Ciphertext(newest, wrap(unwrap(ciphertext, place), place), ciphertext.content());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot wrap the key of " + place + " anew", e);
         }
@@ -102,8 +102,8 @@ public final class EnvelopeEncryption {
         return TinkProtoKeysetFormat.serializeEncryptedKeyset(data, keys, bound(place));
     }
 
-    private KeysetHandle unwrap(Ciphertext sealed, String place) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.key(), keys, bound(place));
+    private KeysetHandle unwrap(Ciphertext ciphertext, String place) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(ciphertext.key(), keys, bound(place));
     }
 
     private static Aead aead(KeysetHandle data) throws GeneralSecurityException {

@@ -18,7 +18,8 @@ public class EnvelopeEncryptionProducer {
     }
 
     /** Made at the start, so that a market without keys does not open at all. */
-    void ready(@Observes @Initialized(ApplicationScoped.class) ServletContext application, EnvelopeEncryption vault) {
-        vault.newest();
+    void ready(
+            @Observes @Initialized(ApplicationScoped.class) ServletContext application, EnvelopeEncryption encryption) {
+        encryption.newest();
     }
 }

@@ -75,16 +75,17 @@ public final class ContrastValidator {
     private static Optional<Colour> nearest(Theme theme, ThemeColour field) {
         Colour chosen = Colour.of(field == ThemeColour.INK ? theme.ink() : theme.accent());
         return toBothEnds(
-                chosen, one -> failing(with(theme, field, one), field).findAny().isEmpty());
+                chosen,
+                colour -> failing(with(theme, field, colour), field).findAny().isEmpty());
     }
 
     /** The nearest ground on which black or white can be read. */
     private static Colour ground(Theme theme) {
         return toBothEnds(
                         Colour.of(theme.ground()),
-                        one -> Stream.of(Colour.BLACK, Colour.WHITE)
+                        colour -> Stream.of(Colour.BLACK, Colour.WHITE)
                                 .anyMatch(ink -> failing(
-                                                with(with(theme, ThemeColour.GROUND, one), ThemeColour.INK, ink),
+                                                with(with(theme, ThemeColour.GROUND, colour), ThemeColour.INK, ink),
                                                 ThemeColour.INK)
                                         .findAny()
                                         .isEmpty()))
@@ -104,8 +105,8 @@ public final class ContrastValidator {
         Palette day = Palette.of(theme);
         // At night the accent is made readable, by day it is shown as it was chosen.
         return Stream.concat(readings(day, Palette::accent, false), readings(day.night(), Palette::link, true))
-                .filter(one -> one.pair.field == field)
-                .filter(one -> one.contrast() < MIN_CONTRAST);
+                .filter(reading -> reading.pair.field == field)
+                .filter(reading -> reading.contrast() < MIN_CONTRAST);
     }
 
     private static Stream<Reading> readings(Palette palette, Function<Palette, Colour> accent, boolean night) {

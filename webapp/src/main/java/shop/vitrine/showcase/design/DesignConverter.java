@@ -27,7 +27,7 @@ public class DesignConverter implements AttributeConverter<Design, String> {
         put(json, "tagline", design.tagline());
         put(json, "story", design.story());
         var sections = Json.createArrayBuilder();
-        design.sections().all().forEach(one -> sections.add(SectionJson.of(one)));
+        design.sections().all().forEach(section -> sections.add(SectionJson.of(section)));
         return json.add("sections", sections).build().toString();
     }
 

@@ -22,21 +22,21 @@ final class SectionJson {
                 .add("id", section.id())
                 .add("state", section.state().name());
         switch (section) {
-            case FeaturedSection one -> DesignConverter.put(json, "title", one.title());
-            case CollectionSection one -> {
-                json.add("slug", one.slug())
-                        .add("description", one.description())
-                        .add("row", one.row());
-                DesignConverter.put(json, "name", one.name());
+            case FeaturedSection featuredSection -> DesignConverter.put(json, "title", featuredSection.title());
+            case CollectionSection collectionSection -> {
+                json.add("slug", collectionSection.slug())
+                        .add("description", collectionSection.description())
+                        .add("row", collectionSection.row());
+                DesignConverter.put(json, "name", collectionSection.name());
             }
-            case TextSection one -> {
-                DesignConverter.put(json, "title", one.title());
-                DesignConverter.put(json, "body", one.body());
+            case TextSection textSection -> {
+                DesignConverter.put(json, "title", textSection.title());
+                DesignConverter.put(json, "body", textSection.body());
             }
-            case PictureSection one -> {
-                DesignConverter.put(json, "image", one.image());
-                json.add("link", one.link().kind().name())
-                        .add("target", one.link().target());
+            case PictureSection pictureSection -> {
+                DesignConverter.put(json, "image", pictureSection.image());
+                json.add("link", pictureSection.link().kind().name())
+                        .add("target", pictureSection.link().target());
             }
         }
         if (section.kind() == Section.SectionKind.FEATURED || section.kind() == Section.SectionKind.COLLECTION)

@@ -24,7 +24,9 @@ public record Sections(List<Section> all) {
 
     /** Those that were not removed: what the editor lists. */
     public List<Section> listed() {
-        return all.stream().filter(one -> one.state() != SectionState.REMOVED).toList();
+        return all.stream()
+                .filter(section -> section.state() != SectionState.REMOVED)
+                .toList();
     }
 
     /** Those that a visitor sees. */
@@ -48,7 +50,7 @@ public record Sections(List<Section> all) {
     }
 
     public Optional<Section> find(String id) {
-        return listed().stream().filter(one -> one.id().equals(id)).findFirst();
+        return listed().stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
     public boolean isFull() {
@@ -71,17 +73,19 @@ public record Sections(List<Section> all) {
     }
 
     public Sections setState(String id, SectionState next) {
-        Sections changed = find(id).map(one -> change(one.withState(next))).orElse(this);
+        Sections changed =
+                find(id).map(section -> change(section.withState(next))).orElse(this);
         return next == SectionState.REMOVED ? changed.withoutOldestRemoved() : changed;
     }
 
     /** @throws DesignRefused when there are too many by now */
     public Sections restore(String id) {
         Optional<Section> removed = all.stream()
-                .filter(one -> one.id().equals(id) && one.state() == SectionState.REMOVED)
+                .filter(section -> section.id().equals(id) && section.state() == SectionState.REMOVED)
                 .findFirst();
         if (removed.isPresent() && isFull()) throw new DesignRefused("showcase.section.limit");
-        return removed.map(one -> change(one.withState(SectionState.SHOWN))).orElse(this);
+        return removed.map(section -> change(section.withState(SectionState.SHOWN)))
+                .orElse(this);
     }
 
     /** Moves it by so many places among those listed, at most to an end. */
@@ -96,8 +100,8 @@ public record Sections(List<Section> all) {
     /** In this order; those not named keep their order behind the others. */
     public Sections arrange(List<String> order) {
         List<Section> arranged = new ArrayList<>(all);
-        arranged.sort(
-                Comparator.comparingInt(one -> order.contains(one.id()) ? order.indexOf(one.id()) : MAX_SECTIONS * 2));
+        arranged.sort(Comparator.comparingInt(
+                section -> order.contains(section.id()) ? order.indexOf(section.id()) : MAX_SECTIONS * 2));
         return new Sections(arranged);
     }
 
@@ -109,14 +113,15 @@ public record Sections(List<Section> all) {
     /** Whether another collection has this place in addresses. */
     public boolean isTaken(String slug, String butBy) {
         return all.stream()
-                .anyMatch(one -> one instanceof CollectionSection collection
+                .anyMatch(section -> section instanceof CollectionSection collection
                         && collection.slug().equals(slug)
                         && !collection.id().equals(butBy));
     }
 
     private Sections withoutOldestRemoved() {
-        List<Section> removed =
-                all.stream().filter(one -> one.state() == SectionState.REMOVED).toList();
+        List<Section> removed = all.stream()
+                .filter(section -> section.state() == SectionState.REMOVED)
+                .toList();
         if (removed.size() <= REMOVED_KEPT) return this;
         List<Section> kept = new ArrayList<>(all);
         kept.remove(removed.getFirst());

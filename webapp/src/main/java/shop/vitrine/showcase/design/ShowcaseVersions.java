@@ -122,7 +122,7 @@ public class ShowcaseVersions {
 
     private boolean isKept(Design design) {
         return before(Integer.MAX_VALUE, 20).stream()
-                .anyMatch(one -> one.design().equals(design));
+                .anyMatch(version -> version.design().equals(design));
     }
 
     private ShowcaseVersion keep(Design design) {
@@ -145,7 +145,8 @@ public class ShowcaseVersions {
         audit.write(
                 "showcase.published",
                 subject(version),
-                before.map(one -> Map.of("version", one.number())).orElse(Map.of()),
+                before.map(showcaseVersion -> Map.of("version", showcaseVersion.number()))
+                        .orElse(Map.of()),
                 Map.of("version", version.number()));
     }
 

@@ -26,7 +26,7 @@ import shop.vitrine.web.http.FramePolicy;
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class AboutResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -36,8 +36,8 @@ public class AboutResource {
 
     @GET
     public Response show(@QueryParam("notice") String notice) {
-        DraftView sketch = studio.open();
-        return page(sketch, ChangeAbout.of(sketch))
+        DraftView view = editor.open();
+        return page(view, ChangeAbout.of(view))
                 .with("notice", EditorPages.NOTICES.read(notice))
                 .toResponse();
     }
@@ -46,20 +46,19 @@ public class AboutResource {
     public Response save(ChangeAbout words) {
         Problems problems = forms.check(words);
         if (words.storyLacksEnglish()) problems = problems.and("storyEn", "showcase.about.english");
-        if (problems.any()) return pages.wrong(page(studio.open(), words).with("problems", problems), words.version());
+        if (problems.any()) return pages.wrong(page(editor.open(), words).with("problems", problems), words.version());
         try {
-            DraftView sketch =
-                    studio.change(words.version(), design -> design.withTexts(words.tagline(), words.story()));
-            return pages.saved(page(sketch, ChangeAbout.of(sketch)), "/seller/showcase/about", words.marked());
+            DraftView view = editor.change(words.version(), design -> design.withTexts(words.tagline(), words.story()));
+            return pages.saved(page(view, ChangeAbout.of(view)), "/seller/showcase/about", words.marked());
         } catch (Outdated late) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw pages.outdated(page(now, words), conflict(now, words));
         }
     }
 
-    private Conflict conflict(DraftView sketch, ChangeAbout typed) {
-        ChangeAbout now = ChangeAbout.of(sketch);
-        return pages.conflict(sketch)
+    private Conflict conflict(DraftView view, ChangeAbout typed) {
+        ChangeAbout now = ChangeAbout.of(view);
+        return pages.conflict(view)
                 .compare(pages.text("showcase.about.tagline.en"), now.taglineEn(), typed.taglineEn())
                 .compare(pages.text("showcase.about.tagline.de"), now.taglineDe(), typed.taglineDe())
                 .compare(pages.text("showcase.about.tagline.nl"), now.taglineNl(), typed.taglineNl())
@@ -68,7 +67,7 @@ public class AboutResource {
                 .compare(pages.text("showcase.about.story.nl"), now.storyNl(), typed.storyNl());
     }
 
-    private Page page(DraftView sketch, ChangeAbout words) {
-        return pages.page("about", sketch).with("words", words);
+    private Page page(DraftView view, ChangeAbout words) {
+        return pages.page("about", view).with("words", words);
     }
 }

@@ -28,12 +28,19 @@ public record ChangeAbout(
     private static final String LONG = "showcase.about.long";
     private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
 
-    static ChangeAbout of(DraftView sketch) {
-        Design design = sketch.design();
+    static ChangeAbout of(DraftView view) {
+        Design design = view.design();
         LocalizedText tagline = design.tagline();
         LocalizedText story = design.story() == null ? NOTHING : design.story();
         return new ChangeAbout(
-                Version.of(sketch.version()), tagline.en(), tagline.de(), tagline.nl(), story.en(), story.de(), story.nl(), false);
+                Version.of(view.version()),
+                tagline.en(),
+                tagline.de(),
+                tagline.nl(),
+                story.en(),
+                story.de(),
+                story.nl(),
+                false);
     }
 
     LocalizedText tagline() {

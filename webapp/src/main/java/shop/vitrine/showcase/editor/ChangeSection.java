@@ -45,13 +45,25 @@ public record ChangeSection(
 
     static ChangeSection of(Section section, int version) {
         return switch (section) {
-            case FeaturedSection one ->
-                form(version, keyed(one.title(), false), Map.of(), null, false, SectionLink.NOWHERE);
-            case CollectionSection one ->
-                form(version, keyed(one.name(), false), Map.of(), one.description(), one.row(), SectionLink.NOWHERE);
-            case TextSection one ->
-                form(version, keyed(one.title(), false), keyed(one.body(), true), null, false, SectionLink.NOWHERE);
-            case PictureSection one -> form(version, Map.of(), Map.of(), null, false, one.link());
+            case FeaturedSection featuredSection ->
+                form(version, keyed(featuredSection.title(), false), Map.of(), null, false, SectionLink.NOWHERE);
+            case CollectionSection collectionSection ->
+                form(
+                        version,
+                        keyed(collectionSection.name(), false),
+                        Map.of(),
+                        collectionSection.description(),
+                        collectionSection.row(),
+                        SectionLink.NOWHERE);
+            case TextSection textSection ->
+                form(
+                        version,
+                        keyed(textSection.title(), false),
+                        keyed(textSection.body(), true),
+                        null,
+                        false,
+                        SectionLink.NOWHERE);
+            case PictureSection pictureSection -> form(version, Map.of(), Map.of(), null, false, pictureSection.link());
         };
     }
 
@@ -94,7 +106,8 @@ public record ChangeSection(
                         || !address.toLowerCase(java.util.Locale.ROOT).matches(WEB)))
             return all.and("address", "showcase.section.address.wrong");
         if (kind() == SectionLink.LinkKind.COLLECTION
-                && sections.allCollections().stream().noneMatch(one -> one.id().equals(collection)))
+                && sections.allCollections().stream()
+                        .noneMatch(collectionSection -> collectionSection.id().equals(collection)))
             return all.and("collection", "showcase.section.collection.choose");
         return all;
     }
@@ -102,18 +115,23 @@ public record ChangeSection(
     /** The section as the form has it. */
     Section applied(Section section, Sections sections) {
         return switch (section) {
-            case FeaturedSection one -> new FeaturedSection(one.id(), one.state(), local(title), one.products());
-            case CollectionSection one ->
+            case FeaturedSection featuredSection ->
+                new FeaturedSection(
+                        featuredSection.id(), featuredSection.state(), local(title), featuredSection.products());
+            case CollectionSection collectionSection ->
                 new CollectionSection(
-                        one.id(),
-                        one.state(),
-                        slug(one, sections),
+                        collectionSection.id(),
+                        collectionSection.state(),
+                        slug(collectionSection, sections),
                         local(title),
                         description == null ? "" : description.replaceAll("\\s+", " "),
                         row,
-                        one.products());
-            case TextSection one -> new TextSection(one.id(), one.state(), local(title), cleaned());
-            case PictureSection one -> new PictureSection(one.id(), one.state(), one.image(), to(one));
+                        collectionSection.products());
+            case TextSection textSection ->
+                new TextSection(textSection.id(), textSection.state(), local(title), cleaned());
+            case PictureSection pictureSection ->
+                new PictureSection(
+                        pictureSection.id(), pictureSection.state(), pictureSection.image(), to(pictureSection));
         };
     }
 
@@ -134,11 +152,11 @@ public record ChangeSection(
     }
 
     /** Once a collection has its place in addresses it keeps it, whatever it is called later. */
-    private String slug(CollectionSection one, Sections sections) {
-        if (!one.slug().equals(one.id())) return one.slug();
+    private String slug(CollectionSection section, Sections sections) {
+        if (!section.slug().equals(section.id())) return section.slug();
         String wish = SlugGenerator.of(title.get("en"));
         String slug = wish;
-        for (int number = 2; slug.equals("follow") || sections.isTaken(slug, one.id()); number++)
+        for (int number = 2; slug.equals("follow") || sections.isTaken(slug, section.id()); number++)
             slug = wish + "-" + number;
         return slug;
     }

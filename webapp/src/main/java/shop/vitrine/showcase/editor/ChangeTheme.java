@@ -42,11 +42,11 @@ public record ChangeTheme(
     private static final String COLOUR = "showcase.theme.colour";
     private static final String CHOOSE = "showcase.theme.choose";
 
-    static ChangeTheme of(DraftView sketch) {
-        Design design = sketch.design();
+    static ChangeTheme of(DraftView view) {
+        Design design = view.design();
         Theme theme = design.theme();
         return new ChangeTheme(
-                Version.of(sketch.version()),
+                Version.of(view.version()),
                 theme.typeface().name(),
                 lower(theme.ground()),
                 lower(theme.ink()),

@@ -30,7 +30,7 @@ class CollectionSync {
         entities.clear();
     }
 
-    private void put(String shop, CollectionSection one, int position) {
+    private void put(String shop, CollectionSection section, int position) {
         session()
                 .createNativeQuery("""
                     insert into collections (id, shop_id, slug, name_en, name_de, name_nl, description, position)
@@ -39,21 +39,21 @@ class CollectionSync {
                         name_de = excluded.name_de, name_nl = excluded.name_nl,
                         description = excluded.description, position = excluded.position
                     """)
-                .setParameter("id", one.id())
+                .setParameter("id", section.id())
                 .setParameter("shop", shop)
-                .setParameter("slug", one.slug())
-                .setParameter("en", one.name().en())
-                .setParameter("de", one.name().de())
-                .setParameter("nl", one.name().nl())
-                .setParameter("description", one.description())
+                .setParameter("slug", section.slug())
+                .setParameter("en", section.name().en())
+                .setParameter("de", section.name().de())
+                .setParameter("nl", section.name().nl())
+                .setParameter("description", section.description())
                 .setParameter("position", position)
                 .executeUpdate();
         session()
                 .createNativeQuery("""
                     delete from collection_products where collection_id = :id and not product_id = any(:kept)
                     """)
-                .setParameter("id", one.id())
-                .setParameter("kept", one.products().toArray(String[]::new))
+                .setParameter("id", section.id())
+                .setParameter("kept", section.products().toArray(String[]::new))
                 .executeUpdate();
         session()
                 .createNativeQuery("""
@@ -64,9 +64,9 @@ class CollectionSync {
                     on conflict (collection_id, product_id) do update set position = excluded.position
                         where collection_products.position <> excluded.position
                     """)
-                .setParameter("id", one.id())
+                .setParameter("id", section.id())
                 .setParameter("shop", shop)
-                .setParameter("products", one.products().toArray(String[]::new))
+                .setParameter("products", section.products().toArray(String[]::new))
                 .executeUpdate();
     }
 

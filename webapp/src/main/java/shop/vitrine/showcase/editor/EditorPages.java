@@ -29,11 +29,11 @@ public class EditorPages {
     CurrentLanguage language;
 
     /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
-    public Page page(String template, DraftView sketch) {
+    public Page page(String template, DraftView view) {
         return Page.of("showcase/" + template)
                 .with("part", template)
-                .with("sketch", sketch)
-                .with("version", sketch.version())
+                .with("sketch", view)
+                .with("version", view.version())
                 .with("problems", Problems.NONE);
     }
 

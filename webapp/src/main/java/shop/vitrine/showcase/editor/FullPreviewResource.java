@@ -19,13 +19,13 @@ import shop.vitrine.web.http.FramePolicy;
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class FullPreviewResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
 
     @GET
     public Response show() {
-        return pages.page("full-preview", studio.open()).toResponse();
+        return pages.page("full-preview", editor.open()).toResponse();
     }
 }

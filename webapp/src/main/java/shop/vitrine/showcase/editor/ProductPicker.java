@@ -46,7 +46,7 @@ class ProductPicker {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(ProductPicker::piece)
-                .collect(Collectors.toMap(ProductChoice::id, piece -> piece));
+                .collect(Collectors.toMap(ProductChoice::id, choice -> choice));
         return new ArrayList<>(
                 ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }

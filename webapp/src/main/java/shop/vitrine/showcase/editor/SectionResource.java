@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section;
+import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
@@ -39,16 +39,16 @@ import shop.vitrine.web.language.CurrentLanguage;
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class SectionResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
 
     @Inject
-    ProductPicker pieces;
+    ProductPicker picker;
 
     @Inject
-    ImageUpload taking;
+    ImageUpload upload;
 
     @Inject
     Current current;
@@ -68,27 +68,27 @@ public class SectionResource {
     /** @param q words of products to choose from */
     @GET
     public Response show(@QueryParam("q") String q, @QueryParam("notice") String notice) {
-        Page page = page(studio.open(), q).with("notice", EditorPages.NOTICES.read(notice));
+        Page page = page(editor.open(), q).with("notice", EditorPages.NOTICES.read(notice));
         return (htmx.asksForFragments() ? page.fragments("found") : page).toResponse();
     }
 
     @POST
     public Response save(ChangeSection typed) {
-        DraftView before = studio.open();
+        DraftView before = editor.open();
         Section section = find(before);
         Problems problems = typed.with(section, before.design().sections(), forms.check(typed));
         if (problems.any())
             return pages.wrong(page(before, null).with("section", typed).with("problems", problems), typed.version());
         try {
-            DraftView sketch = studio.change(
+            DraftView view = editor.change(
                     typed.version(),
                     design -> design.withSections(design.sections()
                             .change(typed.applied(
                                     design.sections().find(id).orElseThrow(NotFoundException::new),
                                     design.sections()))));
-            return pages.saved(page(sketch, null), path(), typed.marked());
+            return pages.saved(page(view, null), path(), typed.marked());
         } catch (Outdated late) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw pages.outdated(page(now, null).with("section", typed), conflict(now, typed));
         }
     }
@@ -97,10 +97,10 @@ public class SectionResource {
     @POST
     @Path("/picture")
     public Response picture(ChangeSectionPicture typed) {
-        DraftView before = studio.open();
+        DraftView before = editor.open();
         if (!(find(before) instanceof PictureSection poster)) throw new NotFoundException();
         Problems problems = forms.check(typed);
-        var taken = taking.take(typed.image(), typed.alt(), poster.image(), false);
+        var taken = upload.take(typed.image(), typed.alt(), poster.image(), false);
         String wrong = taken.wrong();
         if (problems.any() || wrong != null)
             return page(before, null)
@@ -120,9 +120,9 @@ public class SectionResource {
     public Response products(ApplyProductAction wish) {
         String verb = wish.verb() == null ? "" : wish.verb();
         if (verb.equals("add")
-                && pieces.these(current.shopId(), List.of(String.valueOf(wish.product())))
+                && picker.these(current.shopId(), List.of(String.valueOf(wish.product())))
                         .isEmpty()) throw new NotFoundException();
-        DraftView before = studio.open();
+        DraftView before = editor.open();
         Section section = find(before);
         if (verb.equals("add") && section.most() > 1 && section.products().size() >= section.most())
             return page(before, wish.q())
@@ -157,16 +157,16 @@ public class SectionResource {
 
     private Response change(Version version, String q, java.util.function.UnaryOperator<Section> change) {
         try {
-            DraftView sketch = studio.change(
+            DraftView view = editor.change(
                     version,
                     design -> design.withSections(design.sections()
                             .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))));
             String search =
                     q == null ? "" : "?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
-            Page page = page(sketch, q);
+            Page page = page(view, q);
             if (!htmx.asksForFragments()) return pages.saved(page, path() + search, true);
             // Where a picture leads stands in the form beside, too, which would send what it was before.
-            return find(sketch) instanceof PictureSection
+            return find(view) instanceof PictureSection
                     ? Response.noContent()
                             .header("HX-Redirect", path() + search)
                             .build()
@@ -174,14 +174,14 @@ public class SectionResource {
                             .header("HX-Trigger", "draft-saved")
                             .build();
         } catch (Outdated late) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw new Outdated(page(now, q).fragments("picker", "saved"), pages.conflict(now));
         }
     }
 
-    private Conflict conflict(DraftView sketch, ChangeSection typed) {
-        ChangeSection now = ChangeSection.of(find(sketch), sketch.version());
-        Conflict conflict = pages.conflict(sketch);
+    private Conflict conflict(DraftView view, ChangeSection typed) {
+        ChangeSection now = ChangeSection.of(find(view), view.version());
+        Conflict conflict = pages.conflict(view);
         for (String language : List.of("en", "de", "nl"))
             conflict = conflict.compare(
                             pages.text("showcase.section.title." + language),
@@ -195,36 +195,36 @@ public class SectionResource {
                 .compare(pages.text("showcase.section.address"), now.address(), typed.address());
     }
 
-    private Page page(DraftView sketch, String q) {
-        Section section = find(sketch);
-        List<ProductChoice> chosen = pieces.these(current.shopId(), section.products());
-        return pages.page("section", sketch)
+    private Page page(DraftView view, String q) {
+        Section section = find(view);
+        List<ProductChoice> chosen = picker.these(current.shopId(), section.products());
+        return pages.page("section", view)
                 .with("part", "sections")
                 .with("it", section)
-                .with("section", ChangeSection.of(section, sketch.version()))
+                .with("section", ChangeSection.of(section, view.version()))
                 .with(
                         "alt",
                         section instanceof PictureSection poster && poster.image() != null
                                 ? poster.image().alt()
                                 : null)
                 .with("q", q)
-                .with("collections", collections(sketch))
+                .with("collections", collections(view))
                 .with("chosen", chosen)
-                .with("found", section.most() == 0 ? List.of() : pieces.find(current.shopId(), q));
+                .with("found", section.most() == 0 ? List.of() : picker.find(current.shopId(), q));
     }
 
     /** Those that a picture may lead to: names by id. */
-    private Map<String, String> collections(DraftView sketch) {
+    private Map<String, String> collections(DraftView view) {
         Map<String, String> names = new LinkedHashMap<>();
-        sketch.design().sections().allCollections().stream()
+        view.design().sections().allCollections().stream()
                 .filter(CollectionSection::isReady)
                 .forEach(collection ->
                         names.put(collection.id(), collection.name().in(language.locale())));
         return names;
     }
 
-    private Section find(DraftView sketch) {
-        return sketch.design().sections().find(id).orElseThrow(NotFoundException::new);
+    private Section find(DraftView view) {
+        return view.design().sections().find(id).orElseThrow(NotFoundException::new);
     }
 
     private String path() {

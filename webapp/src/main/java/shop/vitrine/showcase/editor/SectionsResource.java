@@ -40,7 +40,7 @@ public class SectionsResource {
     private static final String PATH = "/seller/showcase/sections";
 
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -50,19 +50,19 @@ public class SectionsResource {
 
     @GET
     public Response show(@QueryParam("notice") String notice) {
-        return page(studio.open(), EditorPages.NOTICES.read(notice)).toResponse();
+        return page(editor.open(), EditorPages.NOTICES.read(notice)).toResponse();
     }
 
     /** Goes on to where the new one is filled. */
     @POST
     public Response add(AddSection add) {
         Section.SectionKind kind = Stream.of(Section.SectionKind.values())
-                .filter(one -> one.name().equals(add.kind()))
+                .filter(sectionKind -> sectionKind.name().equals(add.kind()))
                 .findFirst()
                 .orElseThrow(BadRequestException::new);
         Section section = Section.empty(kind, IdGenerator.next());
         try {
-            studio.change(
+            editor.change(
                     add.version(),
                     design -> design.withSections(design.sections().add(section)));
         } catch (Outdated | DesignRefused e) {
@@ -84,8 +84,8 @@ public class SectionsResource {
     @Path("/action")
     public Response act(ApplySectionAction wish) {
         String id = wish.section();
-        if (studio.design().sections().all().stream().noneMatch(one -> one.id().equals(id)))
-            throw new NotFoundException();
+        if (editor.design().sections().all().stream()
+                .noneMatch(section -> section.id().equals(id))) throw new NotFoundException();
         String verb = wish.verb() == null ? "" : wish.verb();
         return change(wish.version(), sections -> applied(sections, id, verb), verb.equals("remove") ? id : null);
     }
@@ -104,10 +104,10 @@ public class SectionsResource {
 
     private Response change(Version version, UnaryOperator<Sections> change, String removed) {
         try {
-            DraftView sketch = studio.change(version, design -> design.withSections(change.apply(design.sections())));
-            if (removed == null) return pages.saved(page(sketch, null), PATH, true);
+            DraftView view = editor.change(version, design -> design.withSections(change.apply(design.sections())));
+            if (removed == null) return pages.saved(page(view, null), PATH, true);
             return pages.saved(
-                    page(sketch, EditorPages.NOTICES.say("removed", removed)),
+                    page(view, EditorPages.NOTICES.say("removed", removed)),
                     EditorPages.NOTICES.path(PATH, "removed", removed),
                     true);
         } catch (Outdated | DesignRefused e) {
@@ -117,26 +117,26 @@ public class SectionsResource {
 
     private Response refused(RuntimeException e) {
         if (e instanceof Outdated) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw pages.outdated(page(now, null), pages.conflict(now));
         }
-        return pages.refused(page(studio.open(), null).with("wrong", ((DesignRefused) e).key()), 422);
+        return pages.refused(page(editor.open(), null).with("wrong", ((DesignRefused) e).key()), 422);
     }
 
     /** A section that was removed comes back by one button, as long as it is there. */
-    private Page page(DraftView sketch, Notice notice) {
+    private Page page(DraftView view, Notice notice) {
         if (notice == null || !notice.name().equals("removed"))
-            return pages.page("sections", sketch).with("notice", notice);
-        boolean there = sketch.design().sections().all().stream()
+            return pages.page("sections", view).with("notice", notice);
+        boolean there = view.design().sections().all().stream()
                 .anyMatch(section -> section.id().equals(notice.subject()) && section.state() == SectionState.REMOVED);
         Undo undo = new Undo(
                 PATH + "/action",
                 "showcase.section.back",
                 Map.of(
-                        "version", List.of(String.valueOf(sketch.version())),
+                        "version", List.of(String.valueOf(view.version())),
                         "section", notice.subjects(),
                         "verb", List.of("back")),
                 true);
-        return pages.page("sections", sketch).with("notice", there ? notice.undo(undo) : null);
+        return pages.page("sections", view).with("notice", there ? notice.undo(undo) : null);
     }
 }

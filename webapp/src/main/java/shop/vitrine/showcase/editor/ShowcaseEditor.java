@@ -75,7 +75,7 @@ public class ShowcaseEditor {
     /** A page of versions before this number, the last first, each with the name of who made it. */
     List<VersionRow> versions(int before, int most) {
         return versions.before(before, most).stream()
-                .map(one -> new VersionRow(one, name(one.madeBy())))
+                .map(version -> new VersionRow(version, name(version.madeBy())))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ import shop.vitrine.web.http.FramePolicy;
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class ShowcasePicturesResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -39,21 +39,21 @@ public class ShowcasePicturesResource {
     FormValidator forms;
 
     @Inject
-    ImageUpload taking;
+    ImageUpload upload;
 
     @GET
     public Response show(@QueryParam("notice") String notice) {
-        DraftView sketch = studio.open();
-        return page(sketch).with("notice", EditorPages.NOTICES.read(notice)).toResponse();
+        DraftView view = editor.open();
+        return page(view).with("notice", EditorPages.NOTICES.read(notice)).toResponse();
     }
 
     @POST
     public Response save(ChangePictures typed) {
-        DraftView before = studio.open();
+        DraftView before = editor.open();
         Problems problems = forms.check(typed);
         Design design = before.design();
-        var banner = taking.take(typed.banner(), typed.bannerAlt(), design.banner(), typed.bannerGone());
-        var portrait = taking.take(typed.portrait(), typed.portraitAlt(), design.portrait(), typed.portraitGone());
+        var banner = upload.take(typed.banner(), typed.bannerAlt(), design.banner(), typed.bannerGone());
+        var portrait = upload.take(typed.portrait(), typed.portraitAlt(), design.portrait(), typed.portraitGone());
         Map<String, String> why = new HashMap<>();
         if (banner.wrong() != null) why.put("banner", banner.wrong());
         if (portrait.wrong() != null) why.put("portrait", portrait.wrong());
@@ -64,10 +64,10 @@ public class ShowcasePicturesResource {
 
     private Response save(ChangePictures typed, DesignImage banner, DesignImage portrait) {
         try {
-            DraftView sketch = studio.change(typed.version(), design -> design.withImages(banner, portrait));
-            return pages.saved(page(sketch), "/seller/showcase/pictures", true);
+            DraftView view = editor.change(typed.version(), design -> design.withImages(banner, portrait));
+            return pages.saved(page(view), "/seller/showcase/pictures", true);
         } catch (Outdated late) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw pages.outdated(page(now, typed), conflict(now, typed));
         }
     }
@@ -83,16 +83,16 @@ public class ShowcasePicturesResource {
         return image == null ? "" : image.alt();
     }
 
-    private Page page(DraftView sketch) {
-        return page(sketch, alt(sketch.design().banner()), alt(sketch.design().portrait()));
+    private Page page(DraftView view) {
+        return page(view, alt(view.design().banner()), alt(view.design().portrait()));
     }
 
-    private Page page(DraftView sketch, ChangePictures typed) {
-        return page(sketch, typed.bannerAlt(), typed.portraitAlt());
+    private Page page(DraftView view, ChangePictures typed) {
+        return page(view, typed.bannerAlt(), typed.portraitAlt());
     }
 
-    private Page page(DraftView sketch, String bannerAlt, String portraitAlt) {
-        return pages.page("pictures", sketch)
+    private Page page(DraftView view, String bannerAlt, String portraitAlt) {
+        return pages.page("pictures", view)
                 .with("bannerAlt", bannerAlt)
                 .with("portraitAlt", portraitAlt)
                 .with("why", Map.of());

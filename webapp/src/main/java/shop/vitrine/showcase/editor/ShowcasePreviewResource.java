@@ -23,7 +23,7 @@ import shop.vitrine.web.http.FramePolicy;
 @SellerOnly(Role.CATALOGUE)
 public class ShowcasePreviewResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     PreviewLoader previews;
@@ -50,7 +50,7 @@ public class ShowcasePreviewResource {
 
     private Design design(Integer version, String light) {
         Design design =
-                version == null ? studio.design() : studio.version(version).design();
+                version == null ? editor.design() : editor.version(version).design();
         return light == null
                 ? design
                 : design.look(design.theme(), light.equals("night") ? ColourScheme.NIGHT : ColourScheme.DAY);

@@ -33,7 +33,7 @@ public class ShowcaseVersionsResource {
     private static final String PATH = "/seller/showcase/versions";
 
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -46,7 +46,7 @@ public class ShowcaseVersionsResource {
      */
     @GET
     public Response show(@QueryParam("before") Integer before, @QueryParam("notice") String notice) {
-        return page(studio.open(), before)
+        return page(editor.open(), before)
                 .with("notice", EditorPages.NOTICES.read(notice))
                 .toResponse();
     }
@@ -55,19 +55,19 @@ public class ShowcaseVersionsResource {
     public Response publish(PublishDraft wish) {
         Optional<Instant> later = wish.isLater() ? wish.moment(current.now()) : Optional.empty();
         if (wish.isLater() && later.isEmpty())
-            return page(studio.open(), null)
+            return page(editor.open(), null)
                     .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))
                     .with("at", wish.at())
                     .with("version", wish.version())
                     .status(422)
                     .toResponse();
         try {
-            studio.publish(wish.version(), later.orElse(null));
+            editor.publish(wish.version(), later.orElse(null));
             return done(wish.isLater() ? "scheduled" : "published");
         } catch (Outdated late) {
             throw outdated();
         } catch (DesignRefused refused) {
-            return page(studio.open(), null)
+            return page(editor.open(), null)
                     .with("wrong", refused.key())
                     .status(422)
                     .toResponse();
@@ -78,7 +78,7 @@ public class ShowcaseVersionsResource {
     @Path("/{number: [0-9]{1,9}}/restore")
     public Response restore(@PathParam("number") int number, RestoreVersion wish) {
         try {
-            studio.restore(number, wish.version());
+            editor.restore(number, wish.version());
             return done("restored");
         } catch (Outdated late) {
             throw outdated();
@@ -88,12 +88,12 @@ public class ShowcaseVersionsResource {
     @POST
     @Path("/{number: [0-9]{1,9}}/withdraw")
     public Response withdraw(@PathParam("number") int number) {
-        studio.withdraw(number);
+        editor.withdraw(number);
         return done("withdrawn");
     }
 
     private Outdated outdated() {
-        DraftView now = studio.open();
+        DraftView now = editor.open();
         return new Outdated(page(now, null), pages.conflict(now));
     }
 
@@ -101,10 +101,10 @@ public class ShowcaseVersionsResource {
         return Page.see(EditorPages.NOTICES.path(PATH, what));
     }
 
-    private Page page(DraftView sketch, Integer before) {
-        List<ShowcaseEditor.VersionRow> found = studio.versions(before == null ? Integer.MAX_VALUE : before, SIZE + 1);
+    private Page page(DraftView view, Integer before) {
+        List<ShowcaseEditor.VersionRow> found = editor.versions(before == null ? Integer.MAX_VALUE : before, SIZE + 1);
         List<ShowcaseEditor.VersionRow> shown = found.subList(0, Math.min(SIZE, found.size()));
-        return pages.page("versions", sketch)
+        return pages.page("versions", view)
                 .with("versions", shown)
                 .with("next", found.size() > SIZE ? shown.getLast().version().number() : null);
     }

@@ -29,7 +29,7 @@ import shop.vitrine.web.http.FramePolicy;
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class ThemeEditorResource {
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -39,8 +39,8 @@ public class ThemeEditorResource {
 
     @GET
     public Response show(@QueryParam("notice") String notice) {
-        DraftView sketch = studio.open();
-        return page(sketch, ChangeTheme.of(sketch))
+        DraftView view = editor.open();
+        return page(view, ChangeTheme.of(view))
                 .with("notice", EditorPages.NOTICES.read(notice))
                 .toResponse();
     }
@@ -52,20 +52,20 @@ public class ThemeEditorResource {
         List<ContrastProblem> refusals = problems.any() ? List.of() : ContrastValidator.of(look.theme());
         if (problems.any() || !refusals.isEmpty())
             return pages.wrong(
-                    page(studio.open(), look).with("problems", problems).with("refusals", refusals), look.version());
+                    page(editor.open(), look).with("problems", problems).with("refusals", refusals), look.version());
         try {
-            DraftView sketch = studio.change(look.version(), design -> design.look(look.theme(), look.light()));
+            DraftView view = editor.change(look.version(), design -> design.look(look.theme(), look.light()));
             boolean anew = look.marked() || !typed.instead().isEmpty();
-            return pages.saved(page(sketch, ChangeTheme.of(sketch)), "/seller/showcase", anew);
+            return pages.saved(page(view, ChangeTheme.of(view)), "/seller/showcase", anew);
         } catch (Outdated late) {
-            DraftView now = studio.open();
+            DraftView now = editor.open();
             throw pages.outdated(page(now, look), conflict(now, look));
         }
     }
 
-    private Conflict conflict(DraftView sketch, ChangeTheme typed) {
-        ChangeTheme now = ChangeTheme.of(sketch);
-        return pages.conflict(sketch)
+    private Conflict conflict(DraftView view, ChangeTheme typed) {
+        ChangeTheme now = ChangeTheme.of(view);
+        return pages.conflict(view)
                 .compare(pages.text("showcase.theme.typeface"), now.typeface(), typed.typeface())
                 .compare(pages.text("showcase.theme.ground"), now.ground(), typed.ground())
                 .compare(pages.text("showcase.theme.ink"), now.ink(), typed.ink())
@@ -74,7 +74,7 @@ public class ThemeEditorResource {
                 .compare(pages.text("showcase.theme.lighting"), now.lighting(), typed.lighting());
     }
 
-    private Page page(DraftView sketch, ChangeTheme look) {
-        return pages.page("theme", sketch).with("look", look).with("refusals", List.of());
+    private Page page(DraftView view, ChangeTheme look) {
+        return pages.page("theme", view).with("look", look).with("refusals", List.of());
     }
 }

@@ -27,7 +27,9 @@ record Hostname(String text) {
                 .replaceFirst("\\.$", "");
         try {
             String host = IDN.toASCII(bare, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return Optional.of(new Hostname(host)).filter(Hostname::isPublic).filter(one -> !one.isOf(market));
+            return Optional.of(new Hostname(host))
+                    .filter(Hostname::isPublic)
+                    .filter(hostname -> !hostname.isOf(market));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ public class HostnameCheckJob implements Job {
     ShopHosts hosts;
 
     @Inject
-    DomainVerification proofs;
+    DomainVerification verification;
 
     @Override
     public String name() {
@@ -41,7 +41,7 @@ public class HostnameCheckJob implements Job {
 
     private void look(ShopHost host) {
         try {
-            proofs.look(host);
+            verification.look(host);
         } catch (DesignRefused taken) {
             LOG.log(Level.INFO, "{0} is proven by another shop", host.host());
         }

@@ -37,10 +37,10 @@ public class HostnameResource {
     KnownHosts known;
 
     @Inject
-    DomainVerification proofs;
+    DomainVerification verification;
 
     @Inject
-    ShowcaseEditor studio;
+    ShowcaseEditor editor;
 
     @Inject
     EditorPages pages;
@@ -74,7 +74,7 @@ public class HostnameResource {
         boolean rests =
                 host.checkedAt() != null && host.checkedAt().plus(PATIENCE).isAfter(current.now());
         try {
-            if (!rests) proofs.look(host);
+            if (!rests) verification.look(host);
             return Page.see(PATH);
         } catch (DesignRefused refused) {
             return page().with("wrong", refused.key()).status(422).toResponse();
@@ -91,7 +91,7 @@ public class HostnameResource {
 
     private Page page() {
         ShopHost host = hosts.own().orElse(null);
-        return pages.page("hostname", studio.open())
+        return pages.page("hostname", editor.open())
                 .with("host", host)
                 .with("address", host == null ? null : ShopHostUrl.of(host.host()))
                 .with("typed", host == null ? null : host.host());

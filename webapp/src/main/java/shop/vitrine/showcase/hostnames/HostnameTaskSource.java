@@ -16,7 +16,7 @@ public class HostnameTaskSource implements TaskSource {
         return hosts
                 .own()
                 .filter(ShopHost::isProofMissing)
-                .map(one -> new SellerTask("showcase.hostname.task", 1, "/seller/showcase/hostname", true))
+                .map(host -> new SellerTask("showcase.hostname.task", 1, "/seller/showcase/hostname", true))
                 .stream()
                 .toList();
     }

@@ -38,7 +38,7 @@ class ShopHosts {
     /** In place of the one before, whose proof counts no more. Naming the same again changes nothing. */
     void name(String shop, Hostname host) {
         Optional<ShopHost> before = own();
-        if (before.filter(one -> one.host().equals(host.text())).isPresent()) return;
+        if (before.filter(shopHost -> shopHost.host().equals(host.text())).isPresent()) return;
         before.ifPresent(this::remove);
         entities.persist(new ShopHost(shop, host.text(), current.personId(), current.now()));
         audit.write("host.named", "shop:" + shop, Map.of("host", host.text()));
@@ -64,7 +64,7 @@ class ShopHosts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
                 .getResultList();
-        due.forEach(one -> one.take(now));
+        due.forEach(host -> host.take(now));
         return due;
     }
 
@@ -75,7 +75,8 @@ class ShopHosts {
      * @throws DesignRefused when another shop has proven the same name
      */
     void note(ShopHost asked, List<String> texts) {
-        ShopHost host = own().filter(one -> one.host().equals(asked.host())).orElse(null);
+        ShopHost host =
+                own().filter(shopHost -> shopHost.host().equals(asked.host())).orElse(null);
         if (host == null) return;
         // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
         boolean taken = isTaken(host);
@@ -83,9 +84,8 @@ class ShopHosts {
             host.wait(current.now());
         } else if (host.recordTexts(texts, current.now())) {
             if (host.isProven() && taken) throw new DesignRefused("showcase.hostname.taken");
-            audit.write(host.isProven() ? "host.proven" : "host.lost",
-                    "shop:" + host.shop(),
-                    Map.of("host", host.host()));
+            audit.write(
+                    host.isProven() ? "host.proven" : "host.lost", "shop:" + host.shop(), Map.of("host", host.host()));
         }
     }
 

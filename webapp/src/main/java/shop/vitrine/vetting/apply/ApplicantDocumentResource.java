@@ -33,13 +33,13 @@ public class ApplicantDocumentResource {
     SellerApplications applications;
 
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     ApplicationDocuments documents;
 
     @Inject
-    ApplicationReview desk;
+    ApplicationReview review;
 
     @Inject
     Current current;
@@ -51,7 +51,7 @@ public class ApplicantDocumentResource {
     @Transactional
     public Response fetch() {
         ApplicationDocument document = document(application());
-        desk.logDocumentView(document, "all");
+        review.logDocumentView(document, "all");
         return DocumentResponse.file(document, documents.bytes(document));
     }
 
@@ -62,9 +62,9 @@ public class ApplicantDocumentResource {
         SellerApplication application = application();
         ApplicationDocument document = document(application);
         if (application.status().isOpen() && document.replacedAt() == null)
-            applying.remove(application, document.purpose());
+            editing.remove(application, document.purpose());
         ApplicationStep step = Arrays.stream(ApplicationStep.values())
-                .filter(one -> one.document() == document.purpose())
+                .filter(applicationStep -> applicationStep.document() == document.purpose())
                 .findFirst()
                 .orElseThrow();
         return Page.see("/seller/apply/steps/" + step.code());

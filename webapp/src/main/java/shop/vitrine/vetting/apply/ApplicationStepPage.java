@@ -28,7 +28,7 @@ import shop.vitrine.web.language.Messages;
 @RequestScoped
 class ApplicationStepPage {
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     ApplicationDocuments documents;
@@ -41,7 +41,7 @@ class ApplicationStepPage {
 
     /** @param rows how many owners there is room for, at least */
     Page saved(SellerApplication application, ApplicationStep step, int rows) {
-        ApplicationAnswers answers = applying.answers(application);
+        ApplicationAnswers answers = editing.answers(application);
         return page(application, step, answers, Problems.NONE, null, rows);
     }
 
@@ -51,7 +51,7 @@ class ApplicationStepPage {
             Map<String, String> typed,
             Problems problems,
             String page) {
-        ApplicationAnswers answers = applying.answers(application).with(step, typed);
+        ApplicationAnswers answers = editing.answers(application).with(step, typed);
         return page(application, step, answers, problems, page, 0);
     }
 
@@ -80,9 +80,7 @@ class ApplicationStepPage {
                 .with("application", application)
                 .with("step", step)
                 .with("kinds", ApplicantKind.values())
-                .with(
-                        "progress",
-                        StepProgress.of(application.kind(), step, applying.incompleteSteps(application)))
+                .with("progress", StepProgress.of(application.kind(), step, editing.incompleteSteps(application)))
                 .with("questions", questions(step, answers, reasons))
                 .with("owners", BeneficialOwnerRow.of(answers.in(ApplicationStep.OWNERS), rows))
                 .with("noOwners", answers.of("noOwners") != null)
@@ -98,16 +96,14 @@ class ApplicationStepPage {
                         step == ApplicationStep.REVIEW
                                 ? StepSummary.of(application.kind(), answers, latest, reasons, language.locale())
                                 : List.of())
-                .with(
-                        "unfinished",
-                        step == ApplicationStep.REVIEW ? applying.unfinished(application) : null)
+                .with("unfinished", step == ApplicationStep.REVIEW ? editing.unfinished(application) : null)
                 .with("previous", application.kind().previous(step))
                 .with("countries", SellerCountries.in(language.locale()))
                 .with("problems", problems)
                 .with(
                         "version",
                         Version.of(
-                                new Version(applying.answers(application).lastWriter(step)),
+                                new Version(editing.answers(application).lastWriter(step)),
                                 new Version(page == null ? IdGenerator.next() : page)));
     }
 

@@ -46,7 +46,7 @@ public class ApplicationStepResource {
     SellerApplications applications;
 
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     ApplicationStepPage pages;
@@ -80,14 +80,14 @@ public class ApplicationStepResource {
         if (!application.status().isOpen()) return Page.see("/seller/apply");
         ApplicationStep step = step(application);
         String page = typed.pageOr(IdGenerator.next());
-        var kept = applying.save(application, step, typed.answer(), page, typed.seen());
-        if (!kept.fresh())
-            throw pages.outdated(application, step, typed.answer(), kept.answers().in(step));
+        var result = editing.save(application, step, typed.answer(), page, typed.seen());
+        if (!result.fresh())
+            throw pages.outdated(
+                    application, step, typed.answer(), result.answers().in(step));
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
         if (found.isEmpty() && step == ApplicationStep.SHOP)
-            applying.prepareShop(application)
-                    .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+            editing.prepareShop(application).ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
         return pages.typed(application, step, typed.answer(), asFormFields(found), page)
                 .status(422)
@@ -102,17 +102,16 @@ public class ApplicationStepResource {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
         ApplicationStep step = step(application);
-        var kept =
-                applying.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seen());
+        var result = editing.save(application, step, typed.answer(), typed.pageOr(IdGenerator.next()), typed.seen());
         Page page = Page.of("vetting/step").with("savedAt", current.now()).fragments("kept");
-        if (!kept.fresh() && htmx.asksForFragments()) throw new Outdated(page, Conflict.in(language.locale()));
+        if (!result.fresh() && htmx.asksForFragments()) throw new Outdated(page, Conflict.in(language.locale()));
         return page.orRedirect(htmx, path(step));
     }
 
     private String moved(SellerApplication application, SaveApplicationStep typed) {
         if (typed.move().matches("remove-\\d"))
-            applying.removeOwner(application, typed.move().charAt(7) - '0');
-        int rows = applying.answers(application).owners().size();
+            editing.removeOwner(application, typed.move().charAt(7) - '0');
+        int rows = editing.answers(application).owners().size();
         int wanted = typed.move().equals("add") ? Math.min(rows + 1, BeneficialOwner.MAX) : rows;
         return path(ApplicationStep.OWNERS) + "?rows=" + wanted + "#owners";
     }
@@ -120,7 +119,7 @@ public class ApplicationStepResource {
     /** A document whose own form says that it has expired is not taken in. */
     private Map<String, String> problems(
             SellerApplication application, ApplicationStep step, SaveApplicationStep typed) {
-        Map<String, String> found = applying.problems(application, step);
+        Map<String, String> found = editing.problems(application, step);
         DocumentPurpose purpose = step.document();
         Upload file = purpose == null ? null : typed.file(purpose);
         if (file == null) return found;
@@ -134,7 +133,7 @@ public class ApplicationStepResource {
     /** @return message key of why not, or null */
     private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
         try {
-            applying.addDocument(application, purpose, DocumentFileValidator.validate(file));
+            editing.addDocument(application, purpose, DocumentFileValidator.validate(file));
             return null;
         } catch (DocumentFileRefused e) {
             return e.key();

@@ -44,7 +44,7 @@ public class ApplicationSubmissionResource {
     SellerApplications applications;
 
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     ApplicationStepPage pages;
@@ -70,7 +70,7 @@ public class ApplicationSubmissionResource {
         Person person = visitor.person().orElseThrow();
         if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
-            applying.submit(application);
+            editing.submit(application);
         } catch (ApplicationActionNotAllowed e) {
             return refused(application, e.key());
         }
@@ -79,8 +79,7 @@ public class ApplicationSubmissionResource {
     }
 
     private Response refused(SellerApplication application, String key) {
-        return pages.typed(
-                        application, ApplicationStep.REVIEW, Map.of(), Problems.NONE.and("form", key), null)
+        return pages.typed(application, ApplicationStep.REVIEW, Map.of(), Problems.NONE.and("form", key), null)
                 .status(422)
                 .toResponse();
     }
@@ -96,7 +95,7 @@ public class ApplicationSubmissionResource {
             return standing.standing(application, typed.appeal(), problems)
                     .status(422)
                     .toResponse();
-        applying.appeal(application, typed.appeal());
+        editing.appeal(application, typed.appeal());
         return Page.see("/seller/apply");
     }
 

@@ -36,7 +36,7 @@ public class ApplyResource {
     SellerApplications applications;
 
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     Shops shops;
@@ -51,8 +51,8 @@ public class ApplyResource {
         if (found.isEmpty()) return begin(Problems.NONE).toResponse();
         SellerApplication application = found.get();
         if (application.status() == ApplicationStatus.DRAFT)
-            return Page.see("/seller/apply/steps/"
-                    + applying.unfinished(application).code());
+            return Page.see(
+                    "/seller/apply/steps/" + editing.unfinished(application).code());
         return standing(application, null, Problems.NONE).toResponse();
     }
 
@@ -60,7 +60,7 @@ public class ApplyResource {
     @Transactional
     public Response choose(ChooseApplicantKind choice) {
         Optional<ApplicantKind> kind = Arrays.stream(ApplicantKind.values())
-                .filter(one -> one.name().equals(choice.kind()))
+                .filter(applicantKind -> applicantKind.name().equals(choice.kind()))
                 .findFirst();
         if (kind.isEmpty())
             return begin(Problems.NONE.and("kind", "vetting.kind.missing"))
@@ -68,7 +68,7 @@ public class ApplyResource {
                     .toResponse();
         Optional<SellerApplication> open = applications.of(current.personId());
         if (open.isPresent() && !open.get().status().isOpen()) return Page.see("/seller/apply");
-        SellerApplication application = applying.choose(kind.get());
+        SellerApplication application = editing.choose(kind.get());
         return Page.see(
                 "/seller/apply/steps/" + application.kind().steps().get(1).code());
     }

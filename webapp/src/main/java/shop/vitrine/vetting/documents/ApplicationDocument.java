@@ -42,14 +42,14 @@ public class ApplicationDocument {
 
     protected ApplicationDocument() {}
 
-    ApplicationDocument(String application, DocumentPurpose purpose, DocumentFile paper, Instant at) {
+    ApplicationDocument(String application, DocumentPurpose purpose, DocumentFile file, Instant at) {
         this.id = IdGenerator.next();
         this.application = application;
         this.purpose = purpose;
-        this.name = paper.name();
-        this.type = paper.type();
-        this.size = paper.bytes().length;
-        this.pages = paper.pages();
+        this.name = file.name();
+        this.type = file.type();
+        this.size = file.bytes().length;
+        this.pages = file.pages();
         this.addedAt = at;
     }
 

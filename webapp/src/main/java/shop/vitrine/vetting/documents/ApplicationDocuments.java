@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
 import shop.vitrine.vetting.form.DocumentPurpose;
-import shop.vitrine.tenants.Current;
 
 /** The files of applications. Whoever asks has opened the fence by finding the application first. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class ApplicationDocuments {
     EntityManager entities;
 
     @Inject
-    EnvelopeEncryption vault;
+    EnvelopeEncryption encryption;
 
     @Inject
     Current current;
@@ -30,7 +30,8 @@ public class ApplicationDocuments {
     /** All documents of an application, replaced ones too, the newest first. */
     public List<ApplicationDocument> all(SellerApplication application) {
         return entities.createQuery(
-                        "select d from ApplicationDocument d where d.application = :application order by d.addedAt desc, d.id",
+                        "select d from ApplicationDocument d where d.application = :application order by d.addedAt"
+                                + " desc, d.id",
                         ApplicationDocument.class)
                 .setParameter("application", application.id())
                 .getResultList();
@@ -49,18 +50,18 @@ public class ApplicationDocuments {
     }
 
     public byte[] bytes(ApplicationDocument document) {
-        return vault.open(entities.find(DocumentContent.class, document.id()).bytes(), document.place());
+        return encryption.open(
+                entities.find(DocumentContent.class, document.id()).bytes(), document.place());
     }
 
     /** In place of the one before. What the vetting has seen is kept beside it; what only a draft held is gone. */
-    public ApplicationDocument replace(
-            SellerApplication application, DocumentPurpose purpose, DocumentFile paper) {
+    public ApplicationDocument replace(SellerApplication application, DocumentPurpose purpose, DocumentFile file) {
         remove(application, purpose);
-        ApplicationDocument document = new ApplicationDocument(application.id(), purpose, paper, current.now());
+        ApplicationDocument document = new ApplicationDocument(application.id(), purpose, file, current.now());
         entities.persist(document);
         entities.flush();
-        entities.persist(new DocumentContent(document, vault.encrypt(paper.bytes(), document.place())));
-        fingerprints.save(application, "document." + purpose.code(), paper.bytes());
+        entities.persist(new DocumentContent(document, encryption.encrypt(file.bytes(), document.place())));
+        fingerprints.save(application, "document." + purpose.code(), file.bytes());
         return document;
     }
 

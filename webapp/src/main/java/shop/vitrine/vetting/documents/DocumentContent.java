@@ -30,8 +30,8 @@ public class DocumentContent {
         this.bytes = bytes;
     }
 
-    public void rewrap(EnvelopeEncryption vault) {
-        bytes = vault.rewrap(bytes, ApplicationDocument.place(document));
+    public void rewrap(EnvelopeEncryption encryption) {
+        bytes = encryption.rewrap(bytes, ApplicationDocument.place(document));
     }
 
     Ciphertext bytes() {

@@ -27,7 +27,7 @@ public class ApplicationFingerprints {
     EntityManager entities;
 
     @Inject
-    EnvelopeEncryption vault;
+    EnvelopeEncryption encryption;
 
     /** It never changes. */
     private volatile byte[] key;
@@ -102,18 +102,18 @@ public class ApplicationFingerprints {
     private byte[] made() {
         byte[] made = new byte[32];
         new SecureRandom().nextBytes(made);
-        Ciphertext sealed = vault.encrypt(made, FingerprintKey.ENCRYPTION_CONTEXT);
+        Ciphertext ciphertext = encryption.encrypt(made, FingerprintKey.ENCRYPTION_CONTEXT);
         entities.createNativeQuery(
                         "insert into fingerprint_key (key_id, sealed_key, sealed) values (:id, :key, :content)"
                                 + " on conflict do nothing")
-                .setParameter("id", sealed.keyId())
-                .setParameter("key", sealed.key())
-                .setParameter("content", sealed.content())
+                .setParameter("id", ciphertext.keyId())
+                .setParameter("key", ciphertext.key())
+                .setParameter("content", ciphertext.content())
                 .executeUpdate();
         return open(entities.find(FingerprintKey.class, true));
     }
 
     private byte[] open(FingerprintKey kept) {
-        return vault.open(kept.key(), FingerprintKey.ENCRYPTION_CONTEXT);
+        return encryption.open(kept.key(), FingerprintKey.ENCRYPTION_CONTEXT);
     }
 }

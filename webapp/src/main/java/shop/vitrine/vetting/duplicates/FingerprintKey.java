@@ -23,8 +23,8 @@ public class FingerprintKey {
 
     protected FingerprintKey() {}
 
-    public void rewrap(EnvelopeEncryption vault) {
-        key = vault.rewrap(key, ENCRYPTION_CONTEXT);
+    public void rewrap(EnvelopeEncryption encryption) {
+        key = encryption.rewrap(key, ENCRYPTION_CONTEXT);
     }
 
     Ciphertext key() {

@@ -52,10 +52,10 @@ public class ApplicationDecisionResource {
     SellerApplications applications;
 
     @Inject
-    ApplicationReview desk;
+    ApplicationReview review;
 
     @Inject
-    ApplicationReviewPage workbench;
+    ApplicationReviewPage applicationReviewPage;
 
     @Inject
     ApplicationMailer notices;
@@ -73,14 +73,14 @@ public class ApplicationDecisionResource {
     @Path("claim")
     @Transactional
     public Response claim(DecideApplication typed) {
-        return decide(typed.version(), DecisionInput.NONE, () -> desk.claim(look(typed)));
+        return decide(typed.version(), DecisionInput.NONE, () -> review.claim(look(typed)));
     }
 
     @POST
     @Path("release")
     @Transactional
     public Response release(DecideApplication typed) {
-        return decide(typed.version(), DecisionInput.NONE, () -> desk.release(look(typed)));
+        return decide(typed.version(), DecisionInput.NONE, () -> review.release(look(typed)));
     }
 
     @POST
@@ -89,7 +89,7 @@ public class ApplicationDecisionResource {
     public Response check(DecideApplication typed) {
         Set<String> items = Set.copyOf(typed.item());
         DecisionInput kept = new DecisionInput(Map.of(), null, items, Problems.NONE);
-        return decide(typed.version(), kept, () -> desk.check(look(typed), items));
+        return decide(typed.version(), kept, () -> review.check(look(typed), items));
     }
 
     @POST
@@ -101,7 +101,7 @@ public class ApplicationDecisionResource {
         if (reasons.isEmpty()) return refused(kept.wrong("ask", "vetting.ask.missing"), 422);
         if (tooLong(reasons.values())) return refused(kept.wrong("ask", "vetting.long"), 422);
         return decide(typed.version(), kept, () -> {
-            Optional<SellerApplication> asked = desk.ask(look(typed), reasons);
+            Optional<SellerApplication> asked = review.ask(look(typed), reasons);
             asked.ifPresent(notices::asked);
             return asked;
         });
@@ -112,8 +112,9 @@ public class ApplicationDecisionResource {
     @Transactional
     public Response approve(DecideApplication typed) {
         return decide(typed.version(), DecisionInput.NONE, () -> {
-            Optional<SellerApplication> approved = desk.approve(look(typed));
-            approved.filter(one -> one.status() == ApplicationStatus.APPROVED).ifPresent(notices::approved);
+            Optional<SellerApplication> approved = review.approve(look(typed));
+            approved.filter(application -> application.status() == ApplicationStatus.APPROVED)
+                    .ifPresent(notices::approved);
             return approved;
         });
     }
@@ -126,7 +127,7 @@ public class ApplicationDecisionResource {
         if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);
         if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "vetting.long"), 422);
         return decide(typed.version(), kept, () -> {
-            Optional<SellerApplication> rejected = desk.reject(look(typed), typed.why());
+            Optional<SellerApplication> rejected = review.reject(look(typed), typed.why());
             rejected.ifPresent(notices::rejected);
             return rejected;
         });
@@ -147,7 +148,7 @@ public class ApplicationDecisionResource {
         return false;
     }
 
-    private Response decide(Version seen, DecisionInput typed, Deciding deciding) {
+    private Response decide(Version seen, DecisionInput input, Deciding deciding) {
         try {
             SellerApplication decided = deciding.go().orElseThrow(NotFoundException::new);
             Response done = page(decided, DecisionInput.NONE)
@@ -157,9 +158,9 @@ public class ApplicationDecisionResource {
             return Response.fromResponse(done).header("HX-Reswap", "none").build();
         } catch (Outdated late) {
             SellerApplication now = application();
-            throw new Outdated(answer(now, typed), workbench.conflict(now, seen, typed));
+            throw new Outdated(answer(now, input), applicationReviewPage.conflict(now, seen, input));
         } catch (ApplicationActionNotAllowed e) {
-            return refused(typed.wrong("form", e.key()), 409);
+            return refused(input.wrong("form", e.key()), 409);
         }
     }
 
@@ -167,16 +168,17 @@ public class ApplicationDecisionResource {
         Optional<SellerApplication> go();
     }
 
-    private Response refused(DecisionInput typed, int status) {
-        return answer(application(), typed).status(status).toResponse();
+    private Response refused(DecisionInput input, int status) {
+        return answer(application(), input).status(status).toResponse();
     }
 
-    private Page answer(SellerApplication application, DecisionInput typed) {
-        return page(application, typed).fragments("checklist", "versions", "changed", "announcement");
+    private Page answer(SellerApplication application, DecisionInput input) {
+        return page(application, input).fragments("checklist", "versions", "changed", "announcement");
     }
 
-    private Page page(SellerApplication application, DecisionInput typed) {
-        return workbench.page(application, workbench.viewer(application, null, null, null), typed);
+    private Page page(SellerApplication application, DecisionInput input) {
+        return applicationReviewPage.page(
+                application, applicationReviewPage.viewer(application, null, null, null), input);
     }
 
     private ApplicationReview.ReviewContext look(DecideApplication typed) {

@@ -27,7 +27,7 @@ public record ApplicationListQuery(
         return new ApplicationListQuery(
                 state != null && STATES.contains(state) ? state : "waiting",
                 Arrays.stream(ApplicantKind.values())
-                        .filter(one -> code(one).equals(kind))
+                        .filter(applicantKind -> code(applicantKind).equals(kind))
                         .findFirst()
                         .orElse(null),
                 mine != null,

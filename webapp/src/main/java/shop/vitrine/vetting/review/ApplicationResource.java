@@ -34,10 +34,10 @@ public class ApplicationResource {
     ApplicationDocuments documents;
 
     @Inject
-    ApplicationReviewPage workbench;
+    ApplicationReviewPage applicationReviewPage;
 
     @Inject
-    ApplicationReview desk;
+    ApplicationReview review;
 
     @Inject
     Current current;
@@ -51,7 +51,8 @@ public class ApplicationResource {
     public Page show(
             @QueryParam("document") String document, @QueryParam("page") String page, @QueryParam("zoom") String zoom) {
         SellerApplication application = application();
-        return workbench.page(application, workbench.viewer(application, document, page, zoom), DecisionInput.NONE);
+        return applicationReviewPage.page(
+                application, applicationReviewPage.viewer(application, document, page, zoom), DecisionInput.NONE);
     }
 
     @GET
@@ -75,7 +76,7 @@ public class ApplicationResource {
     }
 
     private void logView(ApplicationDocument document, String page) {
-        desk.logDocumentView(document, page);
+        review.logDocumentView(document, page);
     }
 
     private SellerApplication application() {

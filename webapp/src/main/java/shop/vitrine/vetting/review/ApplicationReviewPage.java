@@ -28,7 +28,7 @@ import shop.vitrine.web.language.Messages;
 @RequestScoped
 class ApplicationReviewPage {
     @Inject
-    ApplicationEditing applying;
+    ApplicationEditing editing;
 
     @Inject
     ApplicationDocuments documents;
@@ -48,11 +48,11 @@ class ApplicationReviewPage {
     @Inject
     Current current;
 
-    Page page(SellerApplication application, DocumentViewer viewer, DecisionInput typed) {
+    Page page(SellerApplication application, DocumentViewer viewer, DecisionInput input) {
         String admin = current.personId();
-        ApplicationAnswers answers = applying.answers(application);
+        ApplicationAnswers answers = editing.answers(application);
         List<ApplicationDocument> latest = viewer.documents().stream()
-                .filter(one -> one.replacedAt() == null)
+                .filter(document -> document.replacedAt() == null)
                 .toList();
         Map<String, String> names = names(application);
         return Page.of("vetting/review")
@@ -66,17 +66,17 @@ class ApplicationReviewPage {
                 .with("names", names)
                 .with("holder", names.get(application.claimedBy()))
                 .with("mine", admin.equals(application.claimedBy()))
-                .with("checked", typed.items() == null ? application.checklist().checkedBy(admin) : typed.items())
+                .with("checked", input.items() == null ? application.checklist().checkedBy(admin) : input.items())
                 .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
                 .with("age", WaitingTime.of(application.submittedAt(), current.now()))
                 .with("base", "/admin/applications/" + application.id())
                 .with("reviewing", isReviewing(application))
-                .with("typed", typed)
-                .with("problems", typed.problems());
+                .with("typed", input)
+                .with("problems", input.problems());
     }
 
     /** What others did since this version, and what was typed that no form holds any more. */
-    Conflict conflict(SellerApplication application, Version seen, DecisionInput typed) {
+    Conflict conflict(SellerApplication application, Version seen, DecisionInput input) {
         Formats formats = new Formats(language.locale());
         Map<String, String> names = names(application);
         Conflict conflict = Conflict.in(language.locale());
@@ -86,10 +86,9 @@ class ApplicationReviewPage {
             conflict = conflict.theirs(
                     text("vetting.event." + event.what()), event.note() == null ? who : who + ": " + event.note());
         }
-        if (isReviewing(application) && current.personId().equals(application.claimedBy()))
-            return conflict;
-        conflict = conflict.mine(text("vetting.reject.why"), typed.rejection());
-        for (String reason : typed.reasons().values()) conflict = conflict.mine(text("vetting.ask.reason"), reason);
+        if (isReviewing(application) && current.personId().equals(application.claimedBy())) return conflict;
+        conflict = conflict.mine(text("vetting.reject.why"), input.rejection());
+        for (String reason : input.reasons().values()) conflict = conflict.mine(text("vetting.ask.reason"), reason);
         return conflict.noRetry();
     }
 

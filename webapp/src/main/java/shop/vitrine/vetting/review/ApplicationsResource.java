@@ -65,20 +65,21 @@ public class ApplicationsResource {
 
     private List<ApplicationRow> rows(List<SellerApplication> shown, String admin) {
         Map<String, String> names = persons.names(shown.stream()
-                .flatMap(one -> Stream.of(one.person(), one.claimedBy()).filter(Objects::nonNull))
+                .flatMap(application ->
+                        Stream.of(application.person(), application.claimedBy()).filter(Objects::nonNull))
                 .toList());
         Map<String, Shop> byId = shops.byId(shown.stream()
                 .map(SellerApplication::shop)
                 .filter(Objects::nonNull)
                 .toList());
         return shown.stream()
-                .map(one -> new ApplicationRow(
-                        one,
-                        byId.get(one.shop()),
-                        names.get(one.person()),
-                        names.get(one.claimedBy()),
-                        WaitingTime.of(one.submittedAt(), current.now()),
-                        admin.equals(one.claimedBy())))
+                .map(application -> new ApplicationRow(
+                        application,
+                        byId.get(application.shop()),
+                        names.get(application.person()),
+                        names.get(application.claimedBy()),
+                        WaitingTime.of(application.submittedAt(), current.now()),
+                        admin.equals(application.claimedBy())))
                 .toList();
     }
 }

@@ -18,10 +18,10 @@ class SecondFactorIT {
     private final String email = "second-" + UUID.randomUUID() + "@example.org";
 
     private TestVisitor register() {
-        TestVisitor one = market.visitor();
-        one.post("/register", "name", "Toni Two", "email", email, "password", PASSWORD)
+        TestVisitor visitor = market.visitor();
+        visitor.post("/register", "name", "Toni Two", "email", email, "password", PASSWORD)
                 .expect(303);
-        return one;
+        return visitor;
     }
 
     /** Switches codes on. @return the recovery codes, and the secret last */
@@ -58,9 +58,9 @@ class SecondFactorIT {
     void aCodeIsGoodForOnce() {
         List<String> codes = switchOn(register());
         String next = AuthenticatorCodes.next(market, codes.getLast());
-        TestVisitor one = market.visitor();
-        one.post("/login", "email", email, "password", PASSWORD).expect(303);
-        one.post("/login/two-factor", "code", next).expect(303);
+        TestVisitor visitor = market.visitor();
+        visitor.post("/login", "email", email, "password", PASSWORD).expect(303);
+        visitor.post("/login/two-factor", "code", next).expect(303);
         TestVisitor other = market.visitor();
         other.post("/login", "email", email, "password", PASSWORD).expect(303);
         other.post("/login/two-factor", "code", next).expect(422);

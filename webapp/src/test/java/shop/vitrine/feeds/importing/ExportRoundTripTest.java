@@ -103,11 +103,11 @@ class ExportRoundTripTest {
         offer(product, "L-1", 4200, null, null);
         List<Map<String, String>> rows = rows(product);
 
-        var writing = new ProductMerge(
+        var merge = new ProductMerge(
                 "s", new ProductMerge.ExistingProducts(Map.of(), Map.of(), Map.of()), category -> true, NOW, MARKET);
-        writing.merge(group(product, rows), Map.of());
+        merge.merge(group(product, rows), Map.of());
 
-        assertThat(writing.created()).singleElement().matches(one -> !one.isPublished());
+        assertThat(merge.created()).singleElement().matches(one -> !one.isPublished());
     }
 
     private void assertUnchanged(Product product) throws IOException {
@@ -149,11 +149,11 @@ class ExportRoundTripTest {
 
     private ImportResult imported(Product product, List<Map<String, String>> rows) throws IOException {
         Map<String, Variant> variants = new HashMap<>();
-        product.variants().forEach(one -> variants.put(one.sku(), one));
+        product.variants().forEach(variant -> variants.put(variant.sku(), variant));
         var before = new ProductMerge.ExistingProducts(Map.of(product.feedGroup(), product), variants, levels);
-        var writing = new ProductMerge("s", before, category -> true, NOW, MARKET);
-        ImportResult outcome = writing.merge(group(product, rows), hashes(rows));
-        assertThat(writing.counted()).isEmpty();
+        var merge = new ProductMerge("s", before, category -> true, NOW, MARKET);
+        ImportResult outcome = merge.merge(group(product, rows), hashes(rows));
+        assertThat(merge.counted()).isEmpty();
         return outcome;
     }
 

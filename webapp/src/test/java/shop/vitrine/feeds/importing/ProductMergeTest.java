@@ -98,7 +98,7 @@ class ProductMergeTest {
         write(hashes, rows);
         assertThat(product.pictures())
                 .hasSize(9)
-                .allMatch(one -> one.picture().startsWith("h-main"))
+                .allMatch(picture -> picture.picture().startsWith("h-main"))
                 .first()
                 .isEqualTo(new ProductPicture("shop", "h-main0", "A good cup, C0"));
         write(Map.of("main0", "h-main0"), rows);
@@ -113,7 +113,7 @@ class ProductMergeTest {
         write(row("1"));
         Variant variant = product.variants().getFirst();
         Product other = new Product("shop", "B", NOW);
-        var writing = new ProductMerge(
+        var merge = new ProductMerge(
                 "shop",
                 new ProductMerge.ExistingProducts(
                         Map.of("B", other), Map.of("1", variant), Map.of(variant.id(), new StockLevel(5, 0))),
@@ -121,11 +121,11 @@ class ProductMergeTest {
                 NOW,
                 "https://market.example");
         ImportResult outcome =
-                writing.merge(new RowGroup("B", List.of(SampleRows.row("1", "B").get())), Map.of());
+                merge.merge(new RowGroup("B", List.of(SampleRows.row("1", "B").get())), Map.of());
         assertThat(other.variants()).containsExactly(variant);
         assertThat(outcome.created()).isZero();
         assertThat(product.isPublished()).isFalse();
-        assertThat(writing.counted()).isEmpty();
+        assertThat(merge.counted()).isEmpty();
     }
 
     @Test
@@ -140,15 +140,15 @@ class ProductMergeTest {
     }
 
     private Map<String, Integer> counted(Variant variant, StockLevel level) {
-        var writing = new ProductMerge(
+        var merge = new ProductMerge(
                 "shop",
                 new ProductMerge.ExistingProducts(
                         Map.of("A", product), Map.of("1", variant), Map.of(variant.id(), level)),
                 category -> true,
                 NOW,
                 "https://market.example");
-        writing.merge(new RowGroup("A", List.of(row("1").get())), Map.of());
-        return writing.counted();
+        merge.merge(new RowGroup("A", List.of(row("1").get())), Map.of());
+        return merge.counted();
     }
 
     private static SampleRows row(String sku) {
@@ -161,7 +161,7 @@ class ProductMergeTest {
 
     private ImportResult write(Map<String, String> hashes, FeedRow... rows) {
         Map<String, StockLevel> levels = new java.util.HashMap<>();
-        product.variants().forEach(one -> levels.put(one.id(), new StockLevel(5, 0)));
+        product.variants().forEach(variant -> levels.put(variant.id(), new StockLevel(5, 0)));
         var before = new ProductMerge.ExistingProducts(Map.of("A", product), Map.of(), levels);
         return new ProductMerge("shop", before, category -> true, NOW, "https://market.example")
                 .merge(new RowGroup("A", List.of(rows)), hashes);

@@ -54,9 +54,9 @@ class RowPartitionsTest {
 
     @Test
     void remembersWhatItSaw() {
-        SkuSet seen = new SkuSet();
-        for (int i = 0; i < 100_000; i++) assertThat(seen.add("SKU-" + i)).isTrue();
-        for (int i = 0; i < 100_000; i++) assertThat(seen.add("SKU-" + i)).isFalse();
+        SkuSet set = new SkuSet();
+        for (int i = 0; i < 100_000; i++) assertThat(set.add("SKU-" + i)).isTrue();
+        for (int i = 0; i < 100_000; i++) assertThat(set.add("SKU-" + i)).isFalse();
     }
 
     private static List<List<FeedRow>> through(long bytes, int rows) throws IOException {

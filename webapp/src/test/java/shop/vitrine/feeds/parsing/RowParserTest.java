@@ -73,11 +73,11 @@ class RowParserTest {
         assertThat(problems)
                 .extracting(FeedProblem::field)
                 .containsExactlyInAnyOrder("title", "price", "quantity", "availability");
-        assertThat(problems).allSatisfy(one -> {
-            assertThat(one.line()).isEqualTo(12);
-            assertThat(one.refused()).isTrue();
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo(12);
+            assertThat(problem.refused()).isTrue();
             for (String language : List.of("en", "de", "nl"))
-                assertThat(one.reason(java.util.Locale.of(language))).doesNotContain("??");
+                assertThat(problem.reason(java.util.Locale.of(language))).doesNotContain("??");
         });
     }
 
@@ -107,7 +107,7 @@ class RowParserTest {
         assertThat(good("description", "x".repeat(30_001))).isEmpty();
         assertThat(good("id", "x".repeat(101))).isEmpty();
         assertThat(problems).extracting(FeedProblem::key).containsOnly("feeds.problem.long");
-        assertThat(problems).allMatch(one -> one.value().length() <= 120);
+        assertThat(problems).allMatch(problem -> problem.value().length() <= 120);
     }
 
     @Test

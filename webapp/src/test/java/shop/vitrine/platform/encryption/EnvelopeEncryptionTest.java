@@ -16,22 +16,23 @@ class EnvelopeEncryptionTest {
 
     @Test
     void opensWhatItSealed() {
-        Ciphertext sealed = old.encrypt(SECRET, "document:1");
-        assertThat(old.open(sealed, "document:1")).isEqualTo(SECRET);
-        assertThat(new String(sealed.content(), StandardCharsets.ISO_8859_1)).doesNotContain("ABNA");
+        Ciphertext ciphertext = old.encrypt(SECRET, "document:1");
+        assertThat(old.open(ciphertext, "document:1")).isEqualTo(SECRET);
+        assertThat(new String(ciphertext.content(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("ABNA");
     }
 
     @Test
     void whatWasSealedForOnePlaceOpensInNoOther() {
-        Ciphertext sealed = old.encrypt(SECRET, "document:1");
-        assertThatIllegalStateException().isThrownBy(() -> old.open(sealed, "document:2"));
+        Ciphertext ciphertext = old.encrypt(SECRET, "document:1");
+        assertThatIllegalStateException().isThrownBy(() -> old.open(ciphertext, "document:2"));
     }
 
     @Test
     void aChangedContentDoesNotOpen() {
-        Ciphertext sealed = old.encrypt(SECRET, "document:1");
-        sealed.content()[sealed.content().length - 1] ^= 1;
-        assertThatIllegalStateException().isThrownBy(() -> old.open(sealed, "document:1"));
+        Ciphertext ciphertext = old.encrypt(SECRET, "document:1");
+        ciphertext.content()[ciphertext.content().length - 1] ^= 1;
+        assertThatIllegalStateException().isThrownBy(() -> old.open(ciphertext, "document:1"));
     }
 
     @Test

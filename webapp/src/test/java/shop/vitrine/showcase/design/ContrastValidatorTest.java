@@ -45,7 +45,7 @@ class ContrastValidatorTest {
     @Test
     void aGroundOnWhichNothingReadsIsItselfRefused() {
         ContrastProblem refusal = ContrastValidator.of(theme("#777777", "#7a7a7a", "#000000")).stream()
-                .filter(one -> one.field() != ThemeColour.ACCENT)
+                .filter(problem -> problem.field() != ThemeColour.ACCENT)
                 .findFirst()
                 .orElseThrow();
         assertThat(refusal.field()).isIn(ThemeColour.GROUND, ThemeColour.INK);
@@ -65,7 +65,7 @@ class ContrastValidatorTest {
                     if (refusal.field() == ThemeColour.INK)
                         assertThat(ContrastValidator.of(
                                         theme(ground, refusal.instead().toString(), "#ff8800")))
-                                .noneMatch(one -> one.field() == ThemeColour.INK);
+                                .noneMatch(problem -> problem.field() == ThemeColour.INK);
                 }
     }
 

@@ -74,9 +74,9 @@ class ShowcaseEditorIT {
 
     @Test
     void theSecondOfTwoTabsIsToldAndOverwritesNothing() {
-        TestResponse one = owner.get(EDITOR + "/about").expect(200);
+        TestResponse response = owner.get(EDITOR + "/about").expect(200);
         TestResponse other = owner.get(EDITOR + "/about").expect(200);
-        owner.submit(one.one("#words-form"), "taglineEn", "From the first tab " + System.nanoTime())
+        owner.submit(response.one("#words-form"), "taglineEn", "From the first tab " + System.nanoTime())
                 .expect(303);
         TestResponse told = owner.submit(other.one("#words-form"), "taglineEn", "From the second tab")
                 .expect(409);
@@ -256,8 +256,7 @@ class ShowcaseEditorIT {
     }
 
     private void turn(String section, String verb) {
-        String version =
-                owner.get(EDITOR + "/sections").one("input.version").val();
+        String version = owner.get(EDITOR + "/sections").one("input.version").val();
         owner.post(
                         EDITOR + "/sections/action",
                         "version",

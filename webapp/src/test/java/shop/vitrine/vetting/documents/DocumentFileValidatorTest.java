@@ -23,9 +23,9 @@ class DocumentFileValidatorTest {
 
     @Test
     void takesPdfsWithTheirPages() {
-        var paper = DocumentFileValidator.validate("my.passport 2026.01.pdf", SampleDocumentFiles.pdf(3));
-        assertThat(paper.type()).isEqualTo(ApplicationDocument.DocumentType.PDF);
-        assertThat(paper.pages()).isEqualTo(3);
+        var file = DocumentFileValidator.validate("my.passport 2026.01.pdf", SampleDocumentFiles.pdf(3));
+        assertThat(file.type()).isEqualTo(ApplicationDocument.DocumentType.PDF);
+        assertThat(file.pages()).isEqualTo(3);
     }
 
     @Test

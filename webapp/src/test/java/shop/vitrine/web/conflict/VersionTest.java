@@ -21,9 +21,9 @@ class VersionTest {
 
     @Test
     void aFingerprintGoesByWhatIsThere() {
-        Version one = Version.fingerprint("a", 1, new TreeMap<>(Map.of("x", 1, "y", 2)));
-        assertThat(one).isEqualTo(Version.fingerprint("a", 1, new TreeMap<>(Map.of("y", 2, "x", 1))));
-        assertThat(one).isNotEqualTo(Version.fingerprint("a", 1, new TreeMap<>(Map.of("x", 1, "y", 3))));
+        Version version = Version.fingerprint("a", 1, new TreeMap<>(Map.of("x", 1, "y", 2)));
+        assertThat(version).isEqualTo(Version.fingerprint("a", 1, new TreeMap<>(Map.of("y", 2, "x", 1))));
+        assertThat(version).isNotEqualTo(Version.fingerprint("a", 1, new TreeMap<>(Map.of("x", 1, "y", 3))));
         assertThat(Version.fingerprint((Object) null).text()).matches("[0-9a-f]{16}");
     }
 
