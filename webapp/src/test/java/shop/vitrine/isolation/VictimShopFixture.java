@@ -42,6 +42,11 @@ public final class VictimShopFixture {
             insert into feed_imports (id, shop_id, file, bytes, state, brought_at, ended_at)
             values ('isolation003', ?, 'feed.tsv', 10, 'CHECKED', now(), now())
             """);
+        // A number that no other shop has got to: numbers begin at 1 in each.
+        insert(shop, """
+            insert into showcase_versions (id, shop_id, number, design, made_at)
+            select 'isolation007', shop_id, 77, design, made_at from showcase_versions where shop_id = ? and number = 1
+            """);
         return known(new VictimShop(shop), application);
     }
 
@@ -72,7 +77,7 @@ public final class VictimShopFixture {
                         "/seller/settings/members/.*",
                         "select person_id from members where role = 'OWNER' and shop_id = ? order by 1 limit 1")
                 .knows("/seller/invitations/.*", "select 'aXNvbGF0aW9uLW9mLWEtdG9rZW4tdGhhdC1pcy1ub3Q'")
-                .knows("/seller/showcase/versions/.*", "select '1'")
+                .knows("/seller/showcase/versions/.*", "select '77'")
                 .knows("/seller/showcase/sections/.*", "select 'isolation005'")
                 .knows("/seller/apply/documents/.*", document)
                 .knows("/seller/apply/steps/.*#step .*", "select 'nowhere'")
