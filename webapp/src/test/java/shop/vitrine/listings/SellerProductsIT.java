@@ -65,7 +65,7 @@ class SellerProductsIT {
                 "then",
                 "publish");
         String id = SampleProducts.id(saved.expect(303));
-        assertThat(saved.header("Location")).endsWith("did=published");
+        assertThat(saved.header("Location")).endsWith("notice=published");
         TestResponse shown = market.visitor().follow(market.visitor().get("/products/" + id));
         assertThat(shown.expect(200).one("h1").text()).isEqualTo(title);
         assertThat(shown.text()).contains("Thrown by hand").doesNotContain("alert(1)");
