@@ -55,10 +55,7 @@ class ApprovalDecision {
         after.put("category", request.category());
         after.put("status", to.name());
         after.put("reason", reason);
-        audit.write("category." + to.code(),
-                "shop:" + request.shop(),
-                Map.of("status", before),
-                after);
+        audit.write("category." + to.code(), "shop:" + request.shop(), Map.of("status", before), after);
         Optional.ofNullable(request.askedBy())
                 .flatMap(persons::find)
                 .ifPresent(person -> mailDecision(person, request));

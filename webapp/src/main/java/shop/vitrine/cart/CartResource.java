@@ -32,7 +32,8 @@ public class CartResource {
     public Page show(@QueryParam("notice") String notice) {
         Optional<Cart> cart = carts.currentForUpdate();
         Notice done = NOTICES.read(notice);
-        Optional<CartNotice> said = Optional.ofNullable(done).flatMap(known -> cart.flatMap(shown -> about(shown, known)));
+        Optional<CartNotice> said =
+                Optional.ofNullable(done).flatMap(known -> cart.flatMap(shown -> about(shown, known)));
         return pages.page(cart, said.orElse(null));
     }
 

@@ -13,8 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.NotAllowed;
 
 /** That a shop broke a rule. Its points count for a while, unless an appeal lifts them. */
 @Entity

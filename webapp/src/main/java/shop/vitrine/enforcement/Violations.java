@@ -1,11 +1,11 @@
 package shop.vitrine.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import jakarta.inject.Inject;
 import shop.vitrine.tenants.Current;
 
 /** The violations that the current scope may see, with their rules. */

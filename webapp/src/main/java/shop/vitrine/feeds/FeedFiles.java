@@ -1,6 +1,7 @@
 package shop.vitrine.feeds;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
-import jakarta.inject.Inject;
 
 /** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
 @ApplicationScoped

@@ -68,8 +68,7 @@ class SellerOrderEditor {
      */
     Order take(String number, Version seen, Predicate<Order> allows) {
         Order order = orders.lock(number).orElseThrow(NotFoundException::new);
-        if (seen.isNot(order.version()) || !allows.test(order))
-            throw new Outdated(page(order, null), conflict(order));
+        if (seen.isNot(order.version()) || !allows.test(order)) throw new Outdated(page(order, null), conflict(order));
         return order;
     }
 

@@ -81,16 +81,15 @@ public class Members {
 
     void join(String shop, String person, Member.Role role, String invitation) {
         entities.persist(new Member(shop, person, role, current.now()));
-        audit.write("member.joined",
-                "shop:" + shop,
-                Map.of("member", person, "role", role, "invitation", invitation));
+        audit.write("member.joined", "shop:" + shop, Map.of("member", person, "role", role, "invitation", invitation));
     }
 
     void change(Member member, Member.Role role) {
         Member.Role before = member.role();
         member.changeRole(role);
         if (role != Member.Role.OWNER) invitations.withdrawSentBy(member);
-        audit.write("member.changed",
+        audit.write(
+                "member.changed",
                 "shop:" + member.shop(),
                 Map.of("role", before),
                 Map.of("member", member.person(), "role", role));
@@ -99,7 +98,8 @@ public class Members {
     void remove(Member member) {
         entities.remove(member);
         invitations.withdrawSentBy(member);
-        audit.write(member.person().equals(current.actor().person()) ? "member.left" : "member.removed",
+        audit.write(
+                member.person().equals(current.actor().person()) ? "member.left" : "member.removed",
                 "shop:" + member.shop(),
                 Map.of("member", member.person(), "role", member.role()),
                 Map.of());

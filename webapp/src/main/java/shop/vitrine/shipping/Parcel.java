@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.NotAllowed;
 
 /** One box with a part of an order in it, or all of it. */
 @Entity

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.NotAllowed;
 
 class ViolationTest {
     private static final Instant FILED = Instant.parse("2026-03-01T10:00:00Z");

@@ -19,14 +19,17 @@ class ShownPricesTest {
     @Test
     void whatIsNoVersionShowsNothing() {
         assertThat(ShownPrices.of(Version.NONE).variants()).isEmpty();
-        assertThat(ShownPrices.of(Version.sent("a:b;;:::;aaaaaaaaaaaa:1:2:3")).variants()).isEmpty();
+        assertThat(ShownPrices.of(Version.sent("a:b;;:::;aaaaaaaaaaaa:1:2:3")).variants())
+                .isEmpty();
         assertThat(ShownPrices.of(version).price("nobody")).isEmpty();
     }
 
     @Test
     void onlyWhatWasTypedAnewIsTouched() {
         UpdatePrices typed = new UpdatePrices(
-                Map.of("aaaaaaaaaaaa", "12.50", "bbbbbbbbbbbb", "3"), Map.of("aaaaaaaaaaaa", "8", "bbbbbbbbbbbb", "0"), version);
+                Map.of("aaaaaaaaaaaa", "12.50", "bbbbbbbbbbbb", "3"),
+                Map.of("aaaaaaaaaaaa", "8", "bbbbbbbbbbbb", "0"),
+                version);
         assertThat(typed.changesPrice("aaaaaaaaaaaa")).isFalse();
         assertThat(typed.changesPrice("bbbbbbbbbbbb")).isTrue();
         assertThat(typed.changesStock("aaaaaaaaaaaa")).isTrue();

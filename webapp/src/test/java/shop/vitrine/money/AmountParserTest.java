@@ -10,7 +10,16 @@ class AmountParserTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12|1200", "12,5|1250", "12.50|1250", "€ 3,99|399", "1.299,00|129900", "1,299.00|129900", "0,05|5", "1 299,00|129900"})
+            value = {
+                "12|1200",
+                "12,5|1250",
+                "12.50|1250",
+                "€ 3,99|399",
+                "1.299,00|129900",
+                "1,299.00|129900",
+                "0,05|5",
+                "1 299,00|129900"
+            })
     void readsWhatPeopleType(String typed, long cents) {
         assertThat(AmountParser.typed(typed)).hasValue(cents);
     }

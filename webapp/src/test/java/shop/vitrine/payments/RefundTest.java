@@ -24,6 +24,7 @@ class RefundTest {
         Refund part = new Refund("payment", Money.of(500), "CANCELLED", "order-1", NOW);
         assertThat(part.concerns("order-1")).isTrue();
         assertThat(part.concerns("order-2")).isFalse();
-        assertThat(new Refund("payment", Money.of(500), "LATE", null, NOW).concerns("order-2")).isTrue();
+        assertThat(new Refund("payment", Money.of(500), "LATE", null, NOW).concerns("order-2"))
+                .isTrue();
     }
 }

@@ -34,8 +34,7 @@ public record ApplicationFieldView(
             "holder",
             "representativeName");
 
-    static ApplicationFieldView of(
-            ApplicationField field, Map<String, String> typed, Map<String, String> reasons) {
+    static ApplicationFieldView of(ApplicationField field, Map<String, String> typed, Map<String, String> reasons) {
         return new ApplicationFieldView(
                 field.code(),
                 "answer." + field.code(),
