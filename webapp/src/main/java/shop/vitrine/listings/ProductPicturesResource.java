@@ -11,6 +11,7 @@ import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 
 /** Takes a picture while the form is still being written; answers with its place in the form. */
@@ -32,7 +33,7 @@ public class ProductPicturesResource {
         return Page.of("listings/pictures")
                 .with("shots", result.shots())
                 .with("errors", result.errors())
-                .with("problems", null)
+                .with("problems", Problems.NONE)
                 .fragments(refused ? "refused" : "taken")
                 .status(refused ? 422 : 200)
                 .toResponse();

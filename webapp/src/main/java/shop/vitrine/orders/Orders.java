@@ -88,8 +88,8 @@ public class Orders {
     /** Some of a person's orders, the newest first. */
     List<OrderCard> of(String person, BuyerOrderTab filter, int first, int most) {
         List<Tuple> rows = entities.createQuery("""
-            select o, f from Order o join fetch o.purchase join fetch o.seller s
-            left join ShopFace f on f.shop = s.id
+            select o, f from Order o join fetch o.purchase join fetch o.seller
+            left join ShopFace f on f.shop = o.seller.id
             where o.purchase.person = :person and o.status in (:statuses)
             order by o.placedAt desc, o.purchase.number, o.position
             """, Tuple.class)
