@@ -108,7 +108,7 @@ public class Invitations {
                 Map.of(
                         "shop", shop,
                         "by", by,
-                        "sellers/mail/invitation", invitation,
+                        "invitation", invitation,
                         "link", Settings.url() + "/seller/invitations/" + token.text()));
         recordAudit("member.invited", invitation);
     }
