@@ -15,12 +15,12 @@ public final class AuthenticatorCodes {
     private AuthenticatorCodes() {}
 
     public static String now(SampleMarket market, String secret) {
-        return at(clock(market), secret);
+        return at(market.now(), secret);
     }
 
     /** The one after the present one, which is taken as well. */
     public static String next(SampleMarket market, String secret) {
-        return at(clock(market).plus(Duration.ofSeconds(30)), secret);
+        return at(market.now().plus(Duration.ofSeconds(30)), secret);
     }
 
     private static String at(Instant at, String secret) {
@@ -29,11 +29,6 @@ public final class AuthenticatorCodes {
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What time it is there: other tests move it. */
-    private static Instant clock(SampleMarket market) {
-        return Instant.ofEpochSecond(market.count("select extract(epoch from max(seen_at))::bigint from sessions"));
     }
 
     private static byte[] bytes(String base32) {
