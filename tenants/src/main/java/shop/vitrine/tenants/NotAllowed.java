@@ -10,7 +10,7 @@ public class NotAllowed extends RuntimeException {
     }
 
     public NotAllowed(Refusal refusal) {
-        super(refusal.toString());
+        super(refusal.toString(), null, false, false);
         this.refusal = refusal;
     }
 

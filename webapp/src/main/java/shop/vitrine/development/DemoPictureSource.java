@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shop.vitrine.media.Picture;
+import shop.vitrine.media.PictureRefusal;
 import shop.vitrine.media.PictureRefused;
 import shop.vitrine.media.PictureSource;
 import shop.vitrine.media.Pictures;
@@ -72,7 +73,7 @@ final class DemoPictureSource implements PictureSource {
         Path motif = demo.resolve(parts[0]).normalize();
         List<String> wanted = palettes.get(parts.length < 2 ? BASE : parts[1]);
         if (wanted == null || !motif.startsWith(demo.resolve("art")) || !Files.exists(motif))
-            throw new PictureRefused("media.picture.missing");
+            throw new PictureRefused(PictureRefusal.MISSING);
         try {
             return replaced(Files.readString(motif), palettes.get(BASE), wanted);
         } catch (IOException e) {

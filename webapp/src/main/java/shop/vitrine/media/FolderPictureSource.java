@@ -27,16 +27,16 @@ public final class FolderPictureSource implements PictureSource {
             byte[] bytes = in.readNBytes(PictureHeader.MAX_BYTES + 1);
             return keep ? pictures.add(bytes).hash() : pictures.examine(bytes);
         } catch (IOException e) {
-            throw new PictureRefused("media.picture.missing");
+            throw new PictureRefused(PictureRefusal.MISSING);
         }
     }
 
     /** A path that a symbolic link bends is not the path that was asked for. */
     Path file(String link) throws IOException {
         Path file = below(link);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) throw new PictureRefused("media.picture.missing");
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) throw new PictureRefused(PictureRefusal.MISSING);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                || !file.toRealPath().equals(file)) throw new PictureRefused("media.picture.outside");
+                || !file.toRealPath().equals(file)) throw new PictureRefused(PictureRefusal.OUTSIDE);
         return file;
     }
 
@@ -45,10 +45,10 @@ public final class FolderPictureSource implements PictureSource {
             Path relative = Path.of(link);
             Path file = folder.resolve(relative).normalize();
             if (relative.isAbsolute() || link.contains("\\") || link.contains("://") || !file.startsWith(folder))
-                throw new PictureRefused("media.picture.outside");
+                throw new PictureRefused(PictureRefusal.OUTSIDE);
             return file;
         } catch (InvalidPathException e) {
-            throw new PictureRefused("media.picture.outside");
+            throw new PictureRefused(PictureRefusal.OUTSIDE);
         }
     }
 }

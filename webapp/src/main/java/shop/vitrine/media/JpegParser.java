@@ -69,7 +69,7 @@ final class JpegParser {
         frame.skip(1);
         height = frame.u16();
         width = frame.u16();
-        if (frame.u8() == 4) throw new PictureRefused("media.picture.cmyk");
+        if (frame.u8() == 4) throw new PictureRefused(PictureRefusal.CMYK);
     }
 
     private void metadata(byte[] content, boolean first) {

@@ -26,7 +26,7 @@ public final class MarketPictureSource implements PictureSource {
     public String bring(String link, boolean keep) {
         if (!link.startsWith(market + "/media/")) return web.bring(link, keep);
         Matcher own = OWN.matcher(link.substring(market.length()));
-        if (!own.matches() || !pictures.contains(own.group(1))) throw new PictureRefused("media.picture.missing");
+        if (!own.matches() || !pictures.contains(own.group(1))) throw new PictureRefused(PictureRefusal.MISSING);
         return own.group(1);
     }
 }

@@ -26,7 +26,7 @@ record PictureHeader(PictureFormat format, int width, int height, int orientatio
      * @throws PictureRefused when it is too big, cut off, none of the known formats or more than a picture
      */
     static PictureHeader of(byte[] file) {
-        if (file.length > MAX_BYTES) throw new PictureRefused("media.picture.bytes", MAX_BYTES / 1024 / 1024);
+        if (file.length > MAX_BYTES) throw new PictureRefused(PictureRefusal.BYTES, MAX_BYTES / 1024 / 1024);
         PictureHeader header = switch (format(file)) {
             case JPEG -> new JpegParser(file).header();
             case PNG -> new PngParser(file).header();
@@ -43,13 +43,13 @@ record PictureHeader(PictureFormat format, int width, int height, int orientatio
         if (start.startsWith("\u0089PNG\r\n\u001a\n")) return PictureFormat.PNG;
         if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) return PictureFormat.GIF;
         if (start.startsWith("RIFF") && start.endsWith("WEBP")) return PictureFormat.WEBP;
-        throw new PictureRefused("media.picture.type");
+        throw new PictureRefused(PictureRefusal.TYPE);
     }
 
     private void check() {
         if (width < 1 || height < 1) throw PictureRefused.truncated();
         if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE)
-            throw new PictureRefused("media.picture.pixels", width, height, MAX_PIXELS / 1_000_000);
+            throw new PictureRefused(PictureRefusal.PIXELS, width, height, MAX_PIXELS / 1_000_000);
     }
 
     /** The width once it stands upright. */

@@ -2,19 +2,26 @@ package shop.vitrine.media;
 
 import java.util.List;
 
-/** What was brought is no picture that the market takes. The message is a key of the bundles, with its parameters. */
+/** What was brought is no picture that the market takes. */
 public class PictureRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final PictureRefusal refusal;
     private final transient List<Object> parameters;
 
-    public PictureRefused(String key, Object... parameters) {
-        super(key, null, false, false);
+    public PictureRefused(PictureRefusal refusal, Object... parameters) {
+        super(refusal.toString(), null, false, false);
+        this.refusal = refusal;
         this.parameters = List.of(parameters);
     }
 
+    public PictureRefusal refusal() {
+        return refusal;
+    }
+
+    /** Of the words for it, with their parameters. */
     public String key() {
-        return getMessage();
+        return "media.picture." + refusal.code();
     }
 
     public List<Object> parameters() {
@@ -22,10 +29,10 @@ public class PictureRefused extends RuntimeException {
     }
 
     static PictureRefused truncated() {
-        return new PictureRefused("media.picture.truncated");
+        return new PictureRefused(PictureRefusal.TRUNCATED);
     }
 
     static PictureRefused foreign() {
-        return new PictureRefused("media.picture.foreign");
+        return new PictureRefused(PictureRefusal.FOREIGN);
     }
 }

@@ -15,7 +15,7 @@ final class PublicDnsResolver implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
         for (InetAddress address : addresses)
-            if (!PublicAddress.is(address)) throw new PictureRefused("media.picture.private");
+            if (!PublicAddress.is(address)) throw new PictureRefused(PictureRefusal.PRIVATE);
         return addresses;
     }
 

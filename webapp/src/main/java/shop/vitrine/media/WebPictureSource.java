@@ -38,13 +38,13 @@ public final class WebPictureSource implements PictureSource {
                 PictureResponse response = client.get(at, deadline);
                 if (response.status() == 200) return response.body();
                 if (!REDIRECTS.contains(response.status()) || response.location() == null)
-                    throw new PictureRefused("media.picture.status", response.status());
+                    throw new PictureRefused(PictureRefusal.STATUS, response.status());
                 at = checked(at.resolve(response.location()).toString());
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new PictureRefused("media.picture.unreachable");
+            throw new PictureRefused(PictureRefusal.UNREACHABLE);
         }
-        throw new PictureRefused("media.picture.redirects", MAX_REDIRECTS);
+        throw new PictureRefused(PictureRefusal.REDIRECTS, MAX_REDIRECTS);
     }
 
     private static URI checked(String link) {
@@ -56,6 +56,6 @@ public final class WebPictureSource implements PictureSource {
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new PictureRefused("media.picture.link");
+        throw new PictureRefused(PictureRefusal.LINK);
     }
 }

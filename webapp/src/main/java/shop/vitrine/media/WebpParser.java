@@ -33,7 +33,7 @@ final class WebpParser {
             case "VP8 " -> lossy(new ByteReader(content));
             case "VP8L" -> lossless(new ByteReader(content));
             case "VP8X" -> canvas(new ByteReader(content));
-            case "ANIM", "ANMF" -> throw new PictureRefused("media.picture.animated");
+            case "ANIM", "ANMF" -> throw new PictureRefused(PictureRefusal.ANIMATED);
             case "EXIF" -> orientation = ExifReader.orientation(tiff(content));
             case "ALPH", "ICCP" -> {}
             default -> PictureMetadataValidator.check(new ByteReader(content).text(content.length));

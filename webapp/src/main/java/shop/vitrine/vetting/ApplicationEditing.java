@@ -11,6 +11,7 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.vetting.documents.ApplicationDocument;
@@ -103,7 +104,7 @@ public class ApplicationEditing {
 
     public void addDocument(SellerApplication open, DocumentPurpose purpose, DocumentFile file) {
         SellerApplication application = mine(open);
-        if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+        if (!application.status().isOpen()) throw new NotAllowed(ApplicationRefusal.SUBMITTED);
         ApplicationDocument added = documents.replace(application, purpose, file);
         audit.write(
                 "document.added",
@@ -113,7 +114,7 @@ public class ApplicationEditing {
 
     public void remove(SellerApplication open, DocumentPurpose purpose) {
         SellerApplication application = mine(open);
-        if (!application.status().isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+        if (!application.status().isOpen()) throw new NotAllowed(ApplicationRefusal.SUBMITTED);
         documents.remove(application, purpose);
         audit.write("document.removed", subject(application), Map.of("purpose", purpose), Map.of());
     }
@@ -157,7 +158,8 @@ public class ApplicationEditing {
                 && !ownsHandle(application, handle))
             availability
                     .problem(handle, application.shop())
-                    .ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+                    .ifPresent(
+                            refusal -> found.put(ApplicationField.HANDLE.code(), "vetting.refusal." + refusal.code()));
         return found;
     }
 
@@ -184,11 +186,12 @@ public class ApplicationEditing {
      *
      * @return what stands against its handle
      */
-    public Optional<String> prepareShop(SellerApplication open) {
+    public Optional<ApplicationRefusal> prepareShop(SellerApplication open) {
         availability.queue();
         SellerApplication application = mine(open);
         ApplicationAnswers answers = application.answers(encryption);
-        Optional<String> taken = availability.problem(answers.of(ApplicationField.HANDLE), application.shop());
+        Optional<ApplicationRefusal> taken =
+                availability.problem(answers.of(ApplicationField.HANDLE), application.shop());
         if (taken.isPresent()) return taken;
         String handle = answers.of(ApplicationField.HANDLE);
         String name = answers.of(ApplicationField.SHOP_NAME);
@@ -208,16 +211,15 @@ public class ApplicationEditing {
         return Optional.empty();
     }
 
-    /** @throws ApplicationActionNotAllowed when something is still missing */
+    /** @throws NotAllowed when something is still missing */
     public void submit(SellerApplication open) {
-        if (unfinished(open) != ApplicationStep.REVIEW) throw new ApplicationActionNotAllowed("vetting.unfinished");
+        if (unfinished(open) != ApplicationStep.REVIEW) throw new NotAllowed(ApplicationRefusal.UNFINISHED);
         // What was kept while somebody typed has not made the shop, or has not named it anew.
-        prepareShop(open).ifPresent(key -> {
-            throw new ApplicationActionNotAllowed(key);
+        prepareShop(open).ifPresent(refusal -> {
+            throw new NotAllowed(refusal);
         });
         SellerApplication application = mine(open);
-        if (unfinished(application) != ApplicationStep.REVIEW)
-            throw new ApplicationActionNotAllowed("vetting.unfinished");
+        if (unfinished(application) != ApplicationStep.REVIEW) throw new NotAllowed(ApplicationRefusal.UNFINISHED);
         ApplicationStatus before = application.status();
         application.submit(current.now());
         write(application, "application.submitted", before, Map.of("status", application.status()));

@@ -12,6 +12,7 @@ import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.sellers.VatId;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
@@ -56,13 +57,13 @@ public class ApplicationReview {
     /**
      * Takes it, from another admin if that is what this one saw.
      *
-     * @throws ApplicationActionNotAllowed when another admin took it meanwhile, or when it is of the admin's own shop
+     * @throws NotAllowed when another admin took it meanwhile, or when it is of the admin's own shop
      */
     public Optional<SellerApplication> claim(ReviewContext context) {
         Optional<SellerApplication> found = applications.findForUpdate(context.application());
         found.ifPresent(application -> {
             if (application.shop() != null && shops.isMember(application.shop(), current.personId()))
-                throw new ApplicationActionNotAllowed("vetting.own");
+                throw new NotAllowed(ApplicationRefusal.OWN);
             Map<String, Object> before = state(application);
             application.claim(current.personId(), context.seen(), current.now());
             write(application, "application.claimed", before);

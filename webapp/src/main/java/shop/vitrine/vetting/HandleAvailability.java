@@ -3,6 +3,7 @@ package shop.vitrine.vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.vetting.form.HandleValidator;
@@ -22,16 +23,17 @@ public class HandleAvailability {
      *
      * @param own the shop that may keep its own, or null
      */
-    Optional<String> problem(String handle, String own) {
+    Optional<ApplicationRefusal> problem(String handle, String own) {
         String skeleton = HandleValidator.skeleton(handle);
         try (var shops = entities.createQuery(
                         "select s.handle from Shop s where :own is null or s.id <> :own", String.class)
                 .setParameter("own", own)
                 .getResultStream()) {
             return shops.filter(other -> HandleValidator.skeleton(other).equals(skeleton))
-                    .map(other -> other.equalsIgnoreCase(handle) ? "vetting.handle.taken" : "vetting.handle.similar")
-                    .sorted((one, other) -> other.compareTo(one))
-                    .findFirst();
+                    .map(other -> other.equalsIgnoreCase(handle)
+                            ? ApplicationRefusal.HANDLE_TAKEN
+                            : ApplicationRefusal.HANDLE_SIMILAR)
+                    .min(Comparator.naturalOrder());
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.conflict.Version;
@@ -136,12 +137,12 @@ public class SellerApplication {
 
     /** @param seen the version in which somebody else's claim was seen, to take it over from them */
     void claim(String admin, Version seen, Instant at) {
-        if (admin.equals(person)) throw new ApplicationActionNotAllowed("vetting.own");
-        if (appeal != null && admin.equals(rejectedBy)) throw new ApplicationActionNotAllowed("vetting.appeal.own");
+        if (admin.equals(person)) throw new NotAllowed(ApplicationRefusal.OWN);
+        if (appeal != null && admin.equals(rejectedBy)) throw new NotAllowed(ApplicationRefusal.OWN_REJECTION);
         if (admin.equals(claimedBy)) return;
-        if (claimedBy != null && seen.isNot(version)) throw new ApplicationActionNotAllowed("vetting.claimed");
+        if (claimedBy != null && seen.isNot(version)) throw new NotAllowed(ApplicationRefusal.CLAIMED);
         if (status == ApplicationStatus.SUBMITTED) changeStatus(ApplicationStatus.IN_REVIEW);
-        if (status != ApplicationStatus.IN_REVIEW) throw new ApplicationActionNotAllowed("vetting.closed");
+        if (status != ApplicationStatus.IN_REVIEW) throw new NotAllowed(ApplicationRefusal.CLOSED);
         claimedBy = admin;
         addEvent("claimed", null, admin, at);
     }
@@ -173,8 +174,8 @@ public class SellerApplication {
     /** @return whether that was the last approval needed */
     boolean approve(String admin, Instant at) {
         requireClaim(admin);
-        if (!checklist().isDone(admin)) throw new ApplicationActionNotAllowed("vetting.unchecked");
-        if (admin.equals(approvedOnceBy)) throw new ApplicationActionNotAllowed("vetting.approved.twice");
+        if (!checklist().isDone(admin)) throw new NotAllowed(ApplicationRefusal.UNCHECKED);
+        if (admin.equals(approvedOnceBy)) throw new NotAllowed(ApplicationRefusal.APPROVED_TWICE);
         boolean first = kind.approvals() > 1 && approvedOnceBy == null;
         if (first) approvedOnceBy = admin;
         else changeStatus(ApplicationStatus.APPROVED);
@@ -196,7 +197,7 @@ public class SellerApplication {
     }
 
     void appeal(String text, Instant at) {
-        if (!mayAppeal()) throw new ApplicationActionNotAllowed("vetting.appeal.gone");
+        if (!mayAppeal()) throw new NotAllowed(ApplicationRefusal.APPEAL_GONE);
         changeStatus(ApplicationStatus.IN_REVIEW);
         appeal = text;
         decidedAt = null;
@@ -210,16 +211,16 @@ public class SellerApplication {
     }
 
     private void requireOpen() {
-        if (!status.isOpen()) throw new ApplicationActionNotAllowed("vetting.submitted.already");
+        if (!status.isOpen()) throw new NotAllowed(ApplicationRefusal.SUBMITTED);
     }
 
     private void requireClaim(String admin) {
-        if (!admin.equals(claimedBy)) throw new ApplicationActionNotAllowed("vetting.unclaimed");
-        if (status != ApplicationStatus.IN_REVIEW) throw new ApplicationActionNotAllowed("vetting.closed");
+        if (!admin.equals(claimedBy)) throw new NotAllowed(ApplicationRefusal.UNCLAIMED);
+        if (status != ApplicationStatus.IN_REVIEW) throw new NotAllowed(ApplicationRefusal.CLOSED);
     }
 
     private void changeStatus(ApplicationStatus next) {
-        if (!status.mayBecome(next)) throw new ApplicationActionNotAllowed("vetting.closed");
+        if (!status.mayBecome(next)) throw new NotAllowed(ApplicationRefusal.CLOSED);
         status = next;
     }
 

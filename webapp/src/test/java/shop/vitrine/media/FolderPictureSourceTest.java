@@ -53,13 +53,13 @@ class FolderPictureSourceTest {
     void knowsNoWayOut(String link) {
         assertThatThrownBy(() -> pictures.file(link))
                 .isInstanceOf(PictureRefused.class)
-                .hasMessage("media.picture.outside");
+                .hasMessage("OUTSIDE");
     }
 
     @Test
     void saysWhatIsMissing() {
-        assertThatThrownBy(() -> pictures.file("images/none.jpg")).hasMessage("media.picture.missing");
+        assertThatThrownBy(() -> pictures.file("images/none.jpg")).hasMessage("MISSING");
         assertThatThrownBy(() -> pictures.file("images/%2e%2e/%2e%2e/secret.jpg"))
-                .hasMessage("media.picture.missing");
+                .hasMessage("MISSING");
     }
 }

@@ -59,6 +59,6 @@ class PublicAddressTest {
             assertThatThrownBy(() -> new PublicDnsResolver().resolve(host))
                     .as(host)
                     .isInstanceOf(PictureRefused.class)
-                    .hasMessage("media.picture.private");
+                    .hasMessage("PRIVATE");
     }
 }

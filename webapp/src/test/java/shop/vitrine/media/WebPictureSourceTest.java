@@ -71,19 +71,19 @@ class WebPictureSourceTest {
                 .isEqualTo(PICTURE);
         assertThat(pictures.fetch("https://pictures.example/to?/plain")).isEqualTo(PICTURE);
         assertThat(asked).hasSize(4);
-        refused("media.picture.private", "/to?https://intern.example/plain");
-        refused("media.picture.link", "/to?http://pictures.example/plain");
-        refused("media.picture.link", "/to?file:///etc/passwd");
-        refused("media.picture.redirects", "/loop");
+        refused("PRIVATE", "/to?https://intern.example/plain");
+        refused("LINK", "/to?http://pictures.example/plain");
+        refused("LINK", "/to?file:///etc/passwd");
+        refused("REDIRECTS", "/loop");
     }
 
     @Test
     void saysWhatWentWrong() {
-        refused("media.picture.status", "/none");
-        refused("media.picture.unreachable", "/cut");
+        refused("STATUS", "/none");
+        refused("UNREACHABLE", "/cut");
         assertThatThrownBy(() -> pictures.fetch("https://other.example/plain"))
                 .as("a certificate for another name")
-                .hasMessage("media.picture.unreachable");
+                .hasMessage("UNREACHABLE");
     }
 
     @Test
@@ -97,14 +97,14 @@ class WebPictureSourceTest {
         for (String path : List.of("/slow", "/to?/slow", "/silent"))
             assertThatThrownBy(() -> within(Timeout.ofSeconds(1)).fetch("https://pictures.example" + path))
                     .as(path)
-                    .hasMessage("media.picture.unreachable");
+                    .hasMessage("UNREACHABLE");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://127.0.0.1/", "https://[::1]/", "https://localhost/", "https://2130706433/"})
     void connectsToNoPrivateAddress(String link) {
-        assertThatThrownBy(() -> new WebPictureSource(null).fetch(link)).hasMessage("media.picture.private");
+        assertThatThrownBy(() -> new WebPictureSource(null).fetch(link)).hasMessage("PRIVATE");
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class WebPictureSourceTest {
                 "//pictures.example/a.jpg",
             })
     void takesHttpsAlone(String link) {
-        assertThatThrownBy(() -> pictures.fetch(link)).hasMessage("media.picture.link");
+        assertThatThrownBy(() -> pictures.fetch(link)).hasMessage("LINK");
         assertThat(asked).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class WebPictureSourceTest {
         @Override
         public InetAddress[] resolve(String host) {
             asked.add(host);
-            if (host.startsWith("intern")) throw new PictureRefused("media.picture.private");
+            if (host.startsWith("intern")) throw new PictureRefused(PictureRefusal.PRIVATE);
             return new InetAddress[] {server.getAddress().getAddress()};
         }
 

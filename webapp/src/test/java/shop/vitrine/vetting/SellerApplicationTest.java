@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.conflict.Version;
@@ -48,12 +49,12 @@ class SellerApplicationTest {
         assertThat(application.approve("ada", NOW)).isFalse();
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(ApplicationActionNotAllowed.class);
+        assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(NotAllowed.class);
         application.release("ada", NOW);
         application.claim("bob", UNSEEN, NOW);
         assertThatThrownBy(() -> application.approve("bob", NOW))
                 .as("has checked nothing himself")
-                .isInstanceOf(ApplicationActionNotAllowed.class);
+                .isInstanceOf(NotAllowed.class);
         application.check(Set.copyOf(ApplicantKind.BUSINESS.checklist()), "bob", NOW);
         assertThat(application.approve("bob", NOW)).isTrue();
     }
@@ -77,11 +78,11 @@ class SellerApplicationTest {
     void nobodyDecidesOnTheirOwnNorOnAnAppealAgainstThemselves() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
         assertThatThrownBy(() -> application.claim(application.person(), UNSEEN, NOW))
-                .hasMessage("vetting.own");
+                .hasMessage("OWN");
         application.claim("ada", UNSEEN, NOW);
         application.reject("No", "ada", NOW);
         application.appeal("Yes", NOW);
-        assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).hasMessage("vetting.appeal.own");
+        assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).hasMessage("OWN_REJECTION");
         application.claim("bob", UNSEEN, NOW);
         assertThat(application.claimedBy()).isEqualTo("bob");
     }
@@ -90,8 +91,8 @@ class SellerApplicationTest {
     void theSecondAdminIsRefusedTheClaim() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
         application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.claim("bob", UNSEEN, NOW)).hasMessage("vetting.claimed");
-        assertThatThrownBy(() -> application.reject("no", "bob", NOW)).isInstanceOf(ApplicationActionNotAllowed.class);
+        assertThatThrownBy(() -> application.claim("bob", UNSEEN, NOW)).hasMessage("CLAIMED");
+        assertThatThrownBy(() -> application.reject("no", "bob", NOW)).isInstanceOf(NotAllowed.class);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
     }
 
@@ -100,15 +101,15 @@ class SellerApplicationTest {
         SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
         application.claim("bob", Version.of(application.version()), NOW);
         assertThat(application.claimedBy()).isEqualTo("bob");
-        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unclaimed");
-        assertThatThrownBy(() -> application.approve("bob", NOW)).hasMessage("vetting.unchecked");
+        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("UNCLAIMED");
+        assertThatThrownBy(() -> application.approve("bob", NOW)).hasMessage("UNCHECKED");
     }
 
     @Test
     void nothingIsApprovedUnchecked() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
         application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("vetting.unchecked");
+        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("UNCHECKED");
     }
 
     @Test
@@ -120,15 +121,15 @@ class SellerApplicationTest {
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         application.claim("bob", UNSEEN, NOW);
         application.reject("It is not", "bob", NOW);
-        assertThatThrownBy(() -> application.appeal("But", NOW)).hasMessage("vetting.appeal.gone");
+        assertThatThrownBy(() -> application.appeal("But", NOW)).hasMessage("APPEAL_GONE");
     }
 
     @Test
     void whatWasHandedInIsNotWrittenOver() {
         assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).saveAnswers(ApplicationAnswers.NONE, encryption))
-                .isInstanceOf(ApplicationActionNotAllowed.class);
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> submitted(ApplicantKind.INDIVIDUAL).choose(ApplicantKind.BUSINESS))
-                .isInstanceOf(ApplicationActionNotAllowed.class);
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

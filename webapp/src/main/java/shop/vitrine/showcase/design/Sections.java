@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section.SectionState;
+import shop.vitrine.tenants.NotAllowed;
 
 /**
  * The sections of a showcase in their order. Each verb gives new ones and leaves these as they are.
@@ -57,9 +58,9 @@ public record Sections(List<Section> all) {
         return listed().size() >= MAX_SECTIONS;
     }
 
-    /** @throws DesignRefused when there are too many already */
+    /** @throws NotAllowed when there are too many already */
     public Sections add(Section section) {
-        if (isFull()) throw new DesignRefused("showcase.section.limit");
+        if (isFull()) throw new NotAllowed(DesignRefusal.TOO_MANY_SECTIONS);
         List<Section> more = new ArrayList<>(all);
         more.add(section);
         return new Sections(more);
@@ -78,12 +79,12 @@ public record Sections(List<Section> all) {
         return next == SectionState.REMOVED ? changed.withoutOldestRemoved() : changed;
     }
 
-    /** @throws DesignRefused when there are too many by now */
+    /** @throws NotAllowed when there are too many by now */
     public Sections restore(String id) {
         Optional<Section> removed = all.stream()
                 .filter(section -> section.id().equals(id) && section.state() == SectionState.REMOVED)
                 .findFirst();
-        if (removed.isPresent() && isFull()) throw new DesignRefused("showcase.section.limit");
+        if (removed.isPresent() && isFull()) throw new NotAllowed(DesignRefusal.TOO_MANY_SECTIONS);
         return removed.map(section -> change(section.withState(SectionState.SHOWN)))
                 .orElse(this);
     }

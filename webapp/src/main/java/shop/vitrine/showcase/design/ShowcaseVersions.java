@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
@@ -70,11 +71,11 @@ public class ShowcaseVersions {
      *
      * @param later when to publish; null for now
      * @throws Outdated when the draft is another than the one looked at
-     * @throws DesignRefused when its colours cannot be read
+     * @throws NotAllowed when its colours cannot be read
      */
     public ShowcaseVersion publish(Supplier<Design> first, Version draft, Instant later) {
         Design design = drafts.forUpdate(first, draft).design().pruned();
-        if (!ContrastValidator.of(design.theme()).isEmpty()) throw new DesignRefused("showcase.publish.contrast");
+        if (!ContrastValidator.of(design.theme()).isEmpty()) throw new NotAllowed(DesignRefusal.UNREADABLE_COLOURS);
         ShowcaseVersion version = keep(design);
         if (later == null) {
             goLive(version);

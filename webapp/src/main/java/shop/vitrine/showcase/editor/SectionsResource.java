@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.showcase.design.Section;
 import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.showcase.design.Sections;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
@@ -65,7 +65,7 @@ public class SectionsResource {
             editor.change(
                     add.version(),
                     design -> design.withSections(design.sections().add(section)));
-        } catch (Outdated | DesignRefused e) {
+        } catch (Outdated | NotAllowed e) {
             return refused(e);
         }
         String path = PATH + "/" + section.id();
@@ -110,7 +110,7 @@ public class SectionsResource {
                     page(view, EditorPages.NOTICES.say("removed", removed)),
                     EditorPages.NOTICES.path(PATH, "removed", removed),
                     true);
-        } catch (Outdated | DesignRefused e) {
+        } catch (Outdated | NotAllowed e) {
             return refused(e);
         }
     }
@@ -120,7 +120,12 @@ public class SectionsResource {
             DraftView now = editor.open();
             throw pages.outdated(page(now, null), pages.conflict(now));
         }
-        return pages.refused(page(editor.open(), null).with("wrong", ((DesignRefused) e).key()), 422);
+        return pages.refused(
+                page(editor.open(), null)
+                        .with(
+                                "wrong",
+                                "showcase.refusal." + ((NotAllowed) e).refusal().code()),
+                422);
     }
 
     /** A section that was removed comes back by one button, as long as it is there. */

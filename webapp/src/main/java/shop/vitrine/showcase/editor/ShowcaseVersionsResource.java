@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
@@ -66,9 +66,9 @@ public class ShowcaseVersionsResource {
             return done(wish.isLater() ? "scheduled" : "published");
         } catch (Outdated late) {
             throw outdated();
-        } catch (DesignRefused refused) {
+        } catch (NotAllowed refused) {
             return page(editor.open(), null)
-                    .with("wrong", refused.key())
+                    .with("wrong", "showcase.refusal." + refused.refusal().code())
                     .status(422)
                     .toResponse();
         }

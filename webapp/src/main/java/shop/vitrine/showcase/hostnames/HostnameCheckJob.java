@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shop.vitrine.platform.Job;
-import shop.vitrine.showcase.design.DesignRefused;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Scope;
 
 /** Looks for proofs that are waited for, and now and then for those that were found. */
@@ -42,7 +42,7 @@ public class HostnameCheckJob implements Job {
     private void look(ShopHost host) {
         try {
             verification.look(host);
-        } catch (DesignRefused taken) {
+        } catch (NotAllowed taken) {
             LOG.log(Level.INFO, "{0} is proven by another shop", host.host());
         }
     }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.ShopHostUrl;
-import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.showcase.editor.EditorPages;
 import shop.vitrine.showcase.editor.ShowcaseEditor;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
@@ -76,8 +76,10 @@ public class HostnameResource {
         try {
             if (!rests) verification.look(host);
             return Page.see(PATH);
-        } catch (DesignRefused refused) {
-            return page().with("wrong", refused.key()).status(422).toResponse();
+        } catch (NotAllowed refused) {
+            return page().with("wrong", "showcase.hostname." + refused.refusal().code())
+                    .status(422)
+                    .toResponse();
         }
     }
 

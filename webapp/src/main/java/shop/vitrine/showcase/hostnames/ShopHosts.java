@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.LockOptions;
-import shop.vitrine.showcase.design.DesignRefused;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.NotAllowed;
 
 /** The host names of shops. A shop's own is found in its scope, those of all in the market's. */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class ShopHosts {
      * Notes what the DNS said.
      *
      * @param texts null when it was silent
-     * @throws DesignRefused when another shop has proven the same name
+     * @throws NotAllowed when another shop has proven the same name
      */
     void note(ShopHost asked, List<String> texts) {
         ShopHost host =
@@ -83,7 +83,7 @@ class ShopHosts {
         if (texts == null) {
             host.wait(current.now());
         } else if (host.recordTexts(texts, current.now())) {
-            if (host.isProven() && taken) throw new DesignRefused("showcase.hostname.taken");
+            if (host.isProven() && taken) throw new NotAllowed(HostnameRefusal.TAKEN);
             audit.write(
                     host.isProven() ? "host.proven" : "host.lost", "shop:" + host.shop(), Map.of("host", host.host()));
         }

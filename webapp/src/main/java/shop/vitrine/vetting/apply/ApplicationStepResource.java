@@ -87,7 +87,9 @@ public class ApplicationStepResource {
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
         if (found.isEmpty() && step == ApplicationStep.SHOP)
-            editing.prepareShop(application).ifPresent(key -> found.put(ApplicationField.HANDLE.code(), key));
+            editing.prepareShop(application)
+                    .ifPresent(
+                            refusal -> found.put(ApplicationField.HANDLE.code(), "vetting.refusal." + refusal.code()));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
         return pages.typed(application, step, typed.answer(), asFormFields(found), page)
                 .status(422)
@@ -136,7 +138,7 @@ public class ApplicationStepResource {
             editing.addDocument(application, purpose, DocumentFileValidator.validate(file));
             return null;
         } catch (DocumentFileRefused e) {
-            return e.key();
+            return "vetting.file." + e.refusal().code();
         }
     }
 

@@ -17,7 +17,7 @@ import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.vetting.ApplicationActionNotAllowed;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.vetting.ApplicationEditing;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
@@ -71,8 +71,9 @@ public class ApplicationSubmissionResource {
         if (!person.isConfirmed()) return refused(application, "vetting.confirm");
         try {
             editing.submit(application);
-        } catch (ApplicationActionNotAllowed e) {
-            return refused(application, e.key());
+        } catch (NotAllowed e) {
+            if (e.refusal() == null) throw e;
+            return refused(application, "vetting.refusal." + e.refusal().code());
         }
         mails.enqueue(person.email(), person.language(), "vetting/mail/application-received", Map.of("person", person));
         return Page.see("/seller/apply");

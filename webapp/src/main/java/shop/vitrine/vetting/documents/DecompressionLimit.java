@@ -26,7 +26,7 @@ final class DecompressionLimit {
     static void check(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         // Packed twice, or packed and written as text, is how bombs hide; no scanner and no office program does it.
-        if (CHAIN.matcher(text).find()) throw new DocumentFileRefused("vetting.file.unusual");
+        if (CHAIN.matcher(text).find()) throw new DocumentFileRefused(DocumentRefusal.UNUSUAL);
         long all = 0;
         for (int at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + STREAM.length())) {
             int from = at + STREAM.length();
@@ -34,7 +34,7 @@ final class DecompressionLimit {
             if (from < file.length && file[from] == '\r') from++;
             if (from < file.length && file[from] == '\n') from++;
             if (from + 2 < file.length) all += inflated(file, from, MAX_BYTES - all);
-            if (all >= MAX_BYTES) throw new DocumentFileRefused("vetting.file.bomb");
+            if (all >= MAX_BYTES) throw new DocumentFileRefused(DocumentRefusal.BOMB);
         }
     }
 
@@ -65,7 +65,7 @@ final class DecompressionLimit {
         } catch (ZipException | EOFException end) {
             // What was not packed ends here.
         } catch (IOException e) {
-            throw new DocumentFileRefused("vetting.file.damaged");
+            throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
         }
         return count;
     }

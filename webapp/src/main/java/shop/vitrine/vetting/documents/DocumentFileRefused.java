@@ -1,14 +1,17 @@
 package shop.vitrine.vetting.documents;
 
-/** A file that came in is none that the vetting takes. The message is a key of the bundles. */
+/** A file that came in is none that the vetting takes. */
 public class DocumentFileRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DocumentFileRefused(String key) {
-        super(key, null, false, false);
+    private final DocumentRefusal refusal;
+
+    DocumentFileRefused(DocumentRefusal refusal) {
+        super(refusal.toString(), null, false, false);
+        this.refusal = refusal;
     }
 
-    public String key() {
-        return getMessage();
+    public DocumentRefusal refusal() {
+        return refusal;
     }
 }

@@ -25,9 +25,9 @@ public final class DocumentFileValidator {
 
     /** @throws DocumentFileRefused with what is wrong; nothing of it is kept anywhere */
     public static DocumentFile validate(Upload file) {
-        if (file.size() > ApplicationDocument.MAX_BYTES) throw new DocumentFileRefused("vetting.file.heavy");
-        if (file.size() == 0) throw new DocumentFileRefused("vetting.file.empty");
-        if (!file.isPlainlyNamed()) throw new DocumentFileRefused("vetting.file.path");
+        if (file.size() > ApplicationDocument.MAX_BYTES) throw new DocumentFileRefused(DocumentRefusal.HEAVY);
+        if (file.size() == 0) throw new DocumentFileRefused(DocumentRefusal.EMPTY);
+        if (!file.isPlainlyNamed()) throw new DocumentFileRefused(DocumentRefusal.PATH);
         PERMITS.acquireUninterruptibly();
         try {
             return validate(file.name(), file.bytes());
@@ -39,14 +39,14 @@ public final class DocumentFileValidator {
     static DocumentFile validate(String name, byte[] bytes) {
         String ending = ending(name);
         if (PdfFile.isPdf(bytes)) {
-            if (!ending.equals("pdf")) throw new DocumentFileRefused("vetting.file.ending");
+            if (!ending.equals("pdf")) throw new DocumentFileRefused(DocumentRefusal.ENDING);
             return new DocumentFile(name, ApplicationDocument.DocumentType.PDF, bytes, PdfFile.check(bytes));
         }
         ApplicationDocument.DocumentType type = picture(bytes);
         boolean named = type == ApplicationDocument.DocumentType.PNG
                 ? ending.equals("png")
                 : Set.of("jpg", "jpeg").contains(ending);
-        if (!named) throw new DocumentFileRefused("vetting.file.ending");
+        if (!named) throw new DocumentFileRefused(DocumentRefusal.ENDING);
         return new DocumentFile(name, type, bytes, 1);
     }
 
@@ -56,24 +56,24 @@ public final class DocumentFileValidator {
                     DecodedPicture.of(bytes).format());
         } catch (PictureRefused e) {
             throw new DocumentFileRefused(
-                    switch (e.key()) {
-                        case "media.picture.type" -> "vetting.file.type";
-                        case "media.picture.pixels" -> "vetting.file.pixels";
-                        case "media.picture.foreign" -> "vetting.file.foreign";
-                        case "media.picture.cmyk" -> "vetting.file.cmyk";
-                        default -> "vetting.file.damaged";
+                    switch (e.refusal()) {
+                        case TYPE -> DocumentRefusal.TYPE;
+                        case PIXELS -> DocumentRefusal.PIXELS;
+                        case FOREIGN -> DocumentRefusal.FOREIGN;
+                        case CMYK -> DocumentRefusal.CMYK;
+                        default -> DocumentRefusal.DAMAGED;
                     });
         } catch (IllegalArgumentException otherFormat) {
-            throw new DocumentFileRefused("vetting.file.type");
+            throw new DocumentFileRefused(DocumentRefusal.TYPE);
         }
     }
 
     private static String ending(String name) {
         List<String> parts = Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\.", -1));
-        if (parts.size() < 2) throw new DocumentFileRefused("vetting.file.ending");
+        if (parts.size() < 2) throw new DocumentFileRefused(DocumentRefusal.ENDING);
         List<String> before = parts.subList(1, parts.size() - 1);
         if (before.stream().map(String::strip).anyMatch(EXECUTABLE_ENDINGS::contains))
-            throw new DocumentFileRefused("vetting.file.double");
+            throw new DocumentFileRefused(DocumentRefusal.DOUBLE);
         return parts.getLast();
     }
 

@@ -34,37 +34,38 @@ final class PdfFile {
         refusePolyglots(file);
         DecompressionLimit.check(file);
         try (PDDocument document = Loader.loadPDF(file)) {
-            if (document.isEncrypted()) throw new DocumentFileRefused("vetting.file.encrypted");
+            if (document.isEncrypted()) throw new DocumentFileRefused(DocumentRefusal.ENCRYPTED);
             PdfObjectScanner.check(document.getDocument());
             int pages = document.getNumberOfPages();
-            if (pages < 1) throw new DocumentFileRefused("vetting.file.damaged");
-            if (pages > MAX_PAGES) throw new DocumentFileRefused("vetting.file.pages");
+            if (pages < 1) throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
+            if (pages > MAX_PAGES) throw new DocumentFileRefused(DocumentRefusal.PAGES);
             document.getPages().forEach(page -> checkSize(page.getCropBox()));
             return pages;
         } catch (org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException e) {
-            throw new DocumentFileRefused("vetting.file.encrypted");
+            throw new DocumentFileRefused(DocumentRefusal.ENCRYPTED);
         } catch (DocumentFileRefused e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw new DocumentFileRefused("vetting.file.damaged");
+            throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
         }
     }
 
     private static void checkSize(PDRectangle box) {
         float side = Math.max(box.getWidth(), box.getHeight());
-        if (!(side > 0 && side <= MAX_SIDE)) throw new DocumentFileRefused("vetting.file.damaged");
+        if (!(side > 0 && side <= MAX_SIDE)) throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
     }
 
     /** Behind its end there is nothing, and neither a page nor an archive lies hidden in it. */
     private static void refusePolyglots(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         int end = text.lastIndexOf("%%EOF");
-        if (end < 0) throw new DocumentFileRefused("vetting.file.damaged");
-        if (!text.substring(end + 5).replace("\0", "").isBlank()) throw new DocumentFileRefused("vetting.file.foreign");
+        if (end < 0) throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
+        if (!text.substring(end + 5).replace("\0", "").isBlank())
+            throw new DocumentFileRefused(DocumentRefusal.FOREIGN);
         if (text.indexOf("PK\u0005\u0006", Math.max(0, text.length() - TAIL)) >= 0)
-            throw new DocumentFileRefused("vetting.file.foreign");
+            throw new DocumentFileRefused(DocumentRefusal.FOREIGN);
         String plain = text.toLowerCase(Locale.ROOT);
-        if (FOREIGN.stream().anyMatch(plain::contains)) throw new DocumentFileRefused("vetting.file.foreign");
+        if (FOREIGN.stream().anyMatch(plain::contains)) throw new DocumentFileRefused(DocumentRefusal.FOREIGN);
     }
 
     /** @param page counted from 1 */

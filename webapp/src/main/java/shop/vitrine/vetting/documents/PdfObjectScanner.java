@@ -54,7 +54,7 @@ final class PdfObjectScanner {
     private void later(COSBase one) {
         COSBase object = one instanceof COSObject reference ? reference.getObject() : one;
         if (!(object instanceof COSDictionary || object instanceof COSArray) || !seen.add(object)) return;
-        if (seen.size() > MAX_OBJECTS) throw new DocumentFileRefused("vetting.file.unusual");
+        if (seen.size() > MAX_OBJECTS) throw new DocumentFileRefused(DocumentRefusal.UNUSUAL);
         waiting.push(object);
     }
 
@@ -65,13 +65,13 @@ final class PdfObjectScanner {
         }
         COSDictionary dictionary = (COSDictionary) object;
         for (COSName key : dictionary.keySet()) {
-            if (ACTING_KEYS.contains(key.getName())) throw new DocumentFileRefused("vetting.file.active");
+            if (ACTING_KEYS.contains(key.getName())) throw new DocumentFileRefused(DocumentRefusal.ACTIVE);
             later(dictionary.getItem(key));
         }
         if (is(dictionary, COSName.S, ACTIONS) || is(dictionary, COSName.SUBTYPE, ANNOTATIONS))
-            throw new DocumentFileRefused("vetting.file.active");
+            throw new DocumentFileRefused(DocumentRefusal.ACTIVE);
         long pixels = (long) dictionary.getInt(COSName.WIDTH, 0) * dictionary.getInt(COSName.HEIGHT, 0);
-        if (pixels > MAX_PIXELS) throw new DocumentFileRefused("vetting.file.pixels");
+        if (pixels > MAX_PIXELS) throw new DocumentFileRefused(DocumentRefusal.PIXELS);
     }
 
     /** A name where a PDF says what something is; the same keys mean other things elsewhere, with other values. */

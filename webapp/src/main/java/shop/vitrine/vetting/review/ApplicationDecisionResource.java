@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.vetting.ApplicationActionNotAllowed;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.vetting.ApplicationMailer;
 import shop.vitrine.vetting.ApplicationReview;
 import shop.vitrine.vetting.ApplicationStatus;
@@ -159,8 +159,9 @@ public class ApplicationDecisionResource {
         } catch (Outdated late) {
             SellerApplication now = application();
             throw new Outdated(answer(now, input), applicationReviewPage.conflict(now, seen, input));
-        } catch (ApplicationActionNotAllowed e) {
-            return refused(input.wrong("form", e.key()), 409);
+        } catch (NotAllowed e) {
+            if (e.refusal() == null) throw e;
+            return refused(input.wrong("form", "vetting.refusal." + e.refusal().code()), 409);
         }
     }
 

@@ -9,6 +9,7 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section.SectionKind;
 import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.tenants.LocalizedText;
+import shop.vitrine.tenants.NotAllowed;
 
 class SectionsTest {
     private final Sections three = Sections.NONE
@@ -51,9 +52,9 @@ class SectionsTest {
         for (int i = 0; i < Sections.MAX_SECTIONS; i++) full = full.add(Section.empty(SectionKind.TEXT, "t" + i));
         Sections all = full;
         assertThatThrownBy(() -> all.add(Section.empty(SectionKind.TEXT, "more")))
-                .isInstanceOf(DesignRefused.class);
+                .isInstanceOf(NotAllowed.class);
         Sections room = all.setState("t0", SectionState.REMOVED).add(Section.empty(SectionKind.TEXT, "more"));
-        assertThatThrownBy(() -> room.restore("t0")).isInstanceOf(DesignRefused.class);
+        assertThatThrownBy(() -> room.restore("t0")).isInstanceOf(NotAllowed.class);
     }
 
     @Test

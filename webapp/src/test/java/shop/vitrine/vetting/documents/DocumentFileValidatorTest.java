@@ -18,7 +18,8 @@ class DocumentFileValidatorTest {
     void refusesWhatIsNoPaper(BadDocumentFile paper) {
         assertThatExceptionOfType(DocumentFileRefused.class)
                 .isThrownBy(() -> DocumentFileValidator.validate(paper.name(), paper.bytes()))
-                .withMessage(paper.problem());
+                .satisfies(refused ->
+                        assertThat("vetting.file." + refused.refusal().code()).isEqualTo(paper.problem()));
     }
 
     @Test

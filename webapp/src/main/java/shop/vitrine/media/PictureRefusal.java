@@ -1,0 +1,21 @@
+package shop.vitrine.media;
+
+import shop.vitrine.tenants.Refusal;
+
+/** Why a picture is not taken. */
+public enum PictureRefusal implements Refusal {
+    ANIMATED,
+    BYTES,
+    CMYK,
+    FOREIGN,
+    LINK,
+    MISSING,
+    OUTSIDE,
+    PIXELS,
+    PRIVATE,
+    REDIRECTS,
+    STATUS,
+    TRUNCATED,
+    TYPE,
+    UNREACHABLE
+}
