@@ -21,8 +21,6 @@ public class SchemaMigrator implements Integrator {
                 .dataSource(owner)
                 .placeholders(Map.of("app", Settings.required("VITRINE_DB_USER")))
                 .connectRetries(10)
-                // Parts of the market that are built side by side number their migrations ahead of each other.
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -69,3 +69,20 @@ create table shop_hosts (
 create unique index shop_hosts_proven on shop_hosts (host) where proven_at is not null;
 create index shop_hosts_due on shop_hosts (due_at) where due_at is not null;
 call fence_shop('shop_hosts');
+
+-- Whether another shop has proven this host name. A shop cannot see another's rows, and needs no more than this answer.
+create function host_is_taken(name text, but_by text) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select 1 from shop_hosts where host = name and proven_at is not null and shop_id <> but_by)
+$$;
+revoke execute on function host_is_taken from public;
+grant execute on function host_is_taken to ${app};
+
+-- Who wants to hear of a shop.
+create table follows (
+    shop_id text not null references shops,
+    person_id text not null references persons on delete cascade,
+    since timestamptz not null,
+    primary key (shop_id, person_id)
+);
+create index on follows (person_id);

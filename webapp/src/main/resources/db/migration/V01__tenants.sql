@@ -1,5 +1,42 @@
--- Members are their shop's own affair. Who a person works for is asked in the market's scope.
-call fence_shop('members');
+-- The application connects as vitrine_app, which owns nothing and cannot bypass row-level security.
+grant usage on schema public to ${app};
+alter default privileges in schema public grant select, insert, update, delete on tables to ${app};
+alter default privileges in schema public grant usage on sequences to ${app};
+
+-- The current scope ('market', 'admin', 'shop:<id>') is set for each transaction; unset means no rows.
+create procedure fence_shop(owned regclass) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', owned);
+    execute format(
+        'create policy shop_fence on %s using ((select current_setting(''vitrine.scope'', true))'
+        || ' in (''market'', ''admin'', ''shop:'' || shop_id))', owned);
+end $$;
+
+-- Who sells. Away says whether the holiday, from its first to its last day, is on: for indexes and for the search.
+create table shops (
+    id text primary key,
+    handle citext not null unique check (handle ~ '^[a-z0-9][a-z0-9.]{1,28}[a-z0-9]$'),
+    name text not null,
+    status text not null,
+    city text,
+    country char(2) not null,
+    returns_days int not null default 30,
+    away_from date,
+    away_until date,
+    away_note_en text,
+    away_note_de text,
+    away_note_nl text,
+    away boolean not null default false,
+    followers int not null default 0 check (followers >= 0),
+    opened_at timestamptz not null,
+    constraint whole_holiday check ((away_from is null) = (away_until is null) and away_from <= away_until),
+    constraint away_on_holiday check (not away or away_from is not null)
+);
+create index shops_away on shops (handle) where away;
+-- For the list of shops: newest first, and found by a part of a name.
+create index shops_newest on shops (opened_at desc, id desc);
+create index shops_waiting on shops (status, opened_at desc, id desc) where status <> 'ACTIVE';
+create index shops_named on shops using gin ((name || ' @' || handle::text) gin_trgm_ops);
 
 -- Every shop may be read, for the market is made of them; only the market, an admin and itself may change one.
 alter table shops enable row level security;
@@ -7,8 +44,18 @@ create policy shop_read on shops for select using (true);
 create policy shop_write on shops using ((select current_setting('vitrine.scope', true))
     in ('market', 'admin', 'shop:' || id));
 
--- The shop that a person who works for several looks after right now, on this browser.
-alter table sessions add shop_id text references shops;
+-- Members are their shop's own affair. Who a person works for is asked in the market's scope.
+create table members (
+    shop_id text not null references shops,
+    person_id text not null,
+    role text not null,
+    since timestamptz not null,
+    -- What a member wants to be told by mail.
+    mails_orders boolean not null default true,
+    primary key (shop_id, person_id)
+);
+create index on members (person_id);
+call fence_shop('members');
 
 -- Who did what, when, and what it was before and after. Rows are added and never changed; each carries the hash of the
 -- one before it, and audit_head says which is the last, so that a change is noticed, also one at the end.
@@ -26,6 +73,8 @@ create table audit_entries (
 create index on audit_entries (subject, id);
 create index on audit_entries (person_id, id);
 create index on audit_entries (action, id);
+-- To list entries of a span of time.
+create index on audit_entries (at, id);
 
 create table audit_head (only_one boolean primary key default true check (only_one), id bigint not null, hash bytea not null);
 insert into audit_head (id, hash) values (0, sha256('vitrine'));

@@ -1,10 +1,36 @@
--- Who has shown that the mail address is theirs; who has gone, and left orders behind that the law keeps.
-alter table persons add confirmed_at timestamptz, add deleted_at timestamptz, alter password drop not null;
+-- People with an account, and how they come in. Without a password is who has gone, and left orders behind that the
+-- law keeps.
+create table persons (
+    id text primary key,
+    email citext not null unique,
+    name text not null,
+    password text,
+    language char(2) not null,
+    admin boolean not null default false,
+    registered_at timestamptz not null,
+    -- When they showed that the mail address is theirs.
+    confirmed_at timestamptz,
+    deleted_at timestamptz
+);
+alter table members add foreign key (person_id) references persons on delete cascade;
 
--- A session has a name for its own person, and says whether a second factor was shown. Those from before have shown none.
-alter table sessions add id text, add strengthened_at timestamptz;
-update sessions set id = substr(md5(token_hash::text || random()::text), 1, 12);
-alter table sessions alter id set not null, add unique (id);
+-- A session is a row: any node may serve any visitor. It has a name for its own person.
+create table sessions (
+    id text not null unique,
+    token_hash bytea primary key,
+    person_id text not null references persons on delete cascade,
+    -- The shop that a person who works for several looks after right now, on this browser.
+    shop_id text references shops,
+    started_at timestamptz not null,
+    seen_at timestamptz not null,
+    ends_at timestamptz not null,
+    -- When a second factor was shown, if one was.
+    strengthened_at timestamptz,
+    address text,
+    user_agent text
+);
+create index on sessions (person_id);
+create index on sessions (ends_at);
 
 -- Each attempt to come in, that went well or not, of people who have an account.
 create table sign_ins (

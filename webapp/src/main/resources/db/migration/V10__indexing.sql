@@ -6,6 +6,28 @@ create table search_changes (
 -- Drawn before a product is read for the index: who reads later, has the higher version.
 create sequence search_versions;
 
+-- A shop that leaves the market writes a change for each of its products into the outbox of the index, which may take
+-- minutes to be read. Until the last of them was, searches leave out the shop themselves.
+create table leaving_shops (
+    handle text primary key,
+    last_change bigint not null
+);
+
+create function shop_changed() returns trigger language plpgsql as $$
+declare
+    last bigint;
+begin
+    with changes as (insert into search_changes (product_id) select id from products where shop_id = new.id returning id)
+    select max(id) into last from changes;
+    if new.status = 'ACTIVE' then
+        delete from leaving_shops where handle = new.handle;
+    elsif last is not null then
+        insert into leaving_shops (handle, last_change) values (new.handle, last)
+            on conflict (handle) do update set last_change = excluded.last_change;
+    end if;
+    return null;
+end $$;
+
 create function product_changed() returns trigger language plpgsql as $$
 begin
     insert into search_changes (product_id) values (coalesce(new.id, old.id));
@@ -24,12 +46,6 @@ begin
     return null;
 end $$;
 
-create function shop_changed() returns trigger language plpgsql as $$
-begin
-    insert into search_changes (product_id) select id from products where shop_id = new.id;
-    return null;
-end $$;
-
 create trigger index_product after insert or update or delete on products
     for each row execute function product_changed();
 create trigger index_variant after update or delete on variants
@@ -42,5 +58,5 @@ create trigger index_stock after update on stock
     execute function stock_changed();
 create trigger index_shop after update on shops
     for each row when (old.status is distinct from new.status or old.name is distinct from new.name
-        or old.handle is distinct from new.handle)
+        or old.handle is distinct from new.handle or old.away is distinct from new.away)
     execute function shop_changed();

@@ -7,11 +7,7 @@ alter table shops
     add standing_version int not null default 0,
     add check ((suspended_for is null) = (suspended_at is null));
 
--- For the list of shops: newest first, most points first, and found by a part of a name.
-create index shops_newest on shops (opened_at desc, id desc);
 create index shops_points on shops (points desc, opened_at desc, id desc);
-create index shops_waiting on shops (status, opened_at desc, id desc) where status <> 'ACTIVE';
-create index shops_named on shops using gin ((name || ' @' || handle::text) gin_trgm_ops);
 
 -- The market's own rules. A violation keeps the points that its rule had then.
 create table rules (
@@ -34,6 +30,8 @@ create table violations (
     points int not null check (points > 0),
     evidence text not null,
     product_id text references products on delete set null,
+    -- What the product was called then; it may be called otherwise since.
+    product_title text,
     order_number text,
     filed_by text not null,
     filed_at timestamptz not null,

@@ -28,6 +28,8 @@ create index on purchases (person_id, placed_at desc);
 create index on purchases (cart_id, placed_at desc);
 create index purchases_due on purchases (held_until) where status = 'AWAITING_PAYMENT';
 
+-- A shop learns of an order when it is paid. The buyer's name stands on the order in small letters, so that a shop
+-- finds its orders without looking through the purchases of the whole market.
 create table orders (
     id text primary key,
     number text not null unique,
@@ -35,6 +37,7 @@ create table orders (
     shop_id text not null references shops,
     position int not null,
     status text not null,
+    buyer text not null default '',
     currency char(3) not null,
     goods bigint not null,
     delivery_option text not null,
@@ -45,10 +48,18 @@ create table orders (
     vat_rate int not null,
     vat bigint not null,
     placed_at timestamptz not null,
+    paid_at timestamptz,
+    ship_by timestamptz,
+    completes_at timestamptz,
     version int not null default 0
 );
 create index on orders (purchase_id);
 create index on orders (shop_id, status, placed_at desc);
+-- What a search looks at stands in the index: a shop's orders are filtered without reading one of them.
+create index orders_paid on orders (shop_id, paid_at desc, id desc) include (status, number, buyer) where paid_at is not null;
+create index orders_paid_status on orders (shop_id, status, paid_at desc, id desc) where paid_at is not null;
+create index orders_to_ship on orders (shop_id, status, ship_by, id) where status in ('PAID', 'READY');
+create index orders_completing on orders (completes_at) where status = 'DELIVERED';
 call fence_shop('orders');
 
 create table order_lines (
@@ -77,61 +88,15 @@ create table order_events (
     shop_id text not null references shops,
     status text not null,
     person_id text,
+    -- Why a shop cancelled the order.
+    reason text,
     at timestamptz not null
 );
 create index on order_events (order_id);
 call fence_shop('order_events');
 
--- Stock reserved for an unpaid purchase. When it ends is the purchase's held_until.
-create table holds (
-    purchase_id text not null references purchases,
-    variant_id text not null,
-    shop_id text not null references shops,
-    quantity int not null check (quantity > 0),
-    primary key (purchase_id, variant_id)
-);
-call fence_shop('holds');
-
-create table payments (
-    id text primary key,
-    purchase_id text not null references purchases,
-    gateway text not null,
-    reference text unique,
-    page text,
-    status text not null,
-    currency char(3) not null,
-    amount bigint not null,
-    failure text,
-    started_at timestamptz not null,
-    changed_at timestamptz not null,
-    version int not null default 0
-);
-create index on payments (purchase_id);
-
--- A buyer who pays again goes on with the payment that is still open: two open ones could both be paid.
-create unique index payments_open on payments (purchase_id) where status in ('STARTED', 'AUTHORISED');
-
--- Money on its way back. Asked of the gateway after commit, again and again until it says yes (due_at is null).
-create table refunds (
-    id text primary key,
-    payment_id text not null references payments,
-    reason text not null,
-    currency char(3) not null,
-    amount bigint not null check (amount > 0),
-    attempts int not null default 0,
-    due_at timestamptz,
-    asked_at timestamptz not null,
-    done_at timestamptz
-);
-create index on refunds (payment_id);
-create index refunds_due on refunds (due_at) where due_at is not null;
-
--- What gateways told us, each once.
-create table payment_notices (
-    gateway text not null,
-    notice_id text not null,
-    payment_id text not null references payments,
-    kind text not null,
-    received_at timestamptz not null,
-    primary key (gateway, notice_id)
-);
+-- What stands beneath orders and belongs to one.
+alter table holds add foreign key (purchase_id) references purchases;
+alter table payments add foreign key (purchase_id) references purchases;
+alter table parcels add foreign key (order_id) references orders;
+alter table parcel_pieces add foreign key (line_id) references order_lines;

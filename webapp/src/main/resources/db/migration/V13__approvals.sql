@@ -1,0 +1,17 @@
+-- Categories that a shop may sell in only after an admin said so; catalog/restricted.tsv names them.
+create table category_requests (
+    id text primary key,
+    shop_id text not null references shops,
+    category text not null,
+    words text not null,
+    status text not null,
+    asked_by text,
+    asked_at timestamptz not null,
+    decided_by text,
+    decided_at timestamptz,
+    reason text,
+    version int not null default 0
+);
+create unique index on category_requests (shop_id, category) where status in ('OPEN', 'GRANTED');
+create index on category_requests (status, asked_at, id);
+call fence_shop('category_requests');
