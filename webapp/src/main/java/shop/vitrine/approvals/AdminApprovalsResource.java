@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Objects;
 import shop.vitrine.accounts.Roles;
@@ -23,6 +25,7 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
+import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.notice.Notices;
 
 /** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
@@ -40,6 +43,9 @@ public class AdminApprovalsResource {
     private static final int MAX_REASON = 1_000;
     private static final Notices NOTICES = Notices.of("approvals.notice", "granted", "refused", "revoked");
 
+    @Context
+    UriInfo uri;
+
     @Inject
     ApprovalQueue queues;
 
@@ -51,19 +57,14 @@ public class AdminApprovalsResource {
 
     @GET
     @Transactional
-    public Page list(
-            @QueryParam("state") String state, @QueryParam("page") String page, @QueryParam("notice") String notice) {
-        return page(queues.queue(state, page)).with("notice", NOTICES.read(notice));
+    public Page list(@QueryParam("notice") String notice) {
+        return page(queues.queue(query())).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("{id:[0-9a-z]{12}}")
     @Transactional
-    public Response decide(
-            @PathParam("id") String id,
-            @QueryParam("state") String state,
-            @QueryParam("page") String page,
-            DecideApproval sent) {
+    public Response decide(@PathParam("id") String id, DecideApproval sent) {
         ApprovalStatus to = ApprovalStatus.of(sent.to()).orElse(null);
         if (to == null || to == ApprovalStatus.OPEN) throw new NotFoundException();
         String reason = to == ApprovalStatus.GRANTED ? null : sent.reason();
@@ -71,15 +72,14 @@ public class AdminApprovalsResource {
         CategoryApproval request = decisions.lock(id).orElseThrow(NotFoundException::new);
         String fault = problem(request, to, reason);
         if (fault != null)
-            return again(id, state, page, sent)
+            return again(id, sent)
                     .with("problems", Problems.NONE.and("reason." + id, fault))
                     .status(422)
                     .toResponse();
         if (!request.status().mayBecome(to))
-            throw new Outdated(again(id, state, page, sent), conflict(queues.seen(request), reason));
+            throw new Outdated(again(id, sent), conflict(queues.seen(request), reason));
         decisions.decide(request, to, reason);
-        String shown = ApprovalStatus.of(state).orElse(ApprovalStatus.OPEN).code();
-        return Page.see(NOTICES.path("/admin/approvals" + (state == null ? "" : "?state=" + shown), to.code()));
+        return Page.see(NOTICES.path(query().first().path(), to.code()));
     }
 
     private Conflict conflict(ApprovalQueuePage.ApprovalRow now, String reason) {
@@ -102,8 +102,12 @@ public class AdminApprovalsResource {
     }
 
     /** The same page of the queue with what was typed. */
-    private Page again(String id, String state, String page, DecideApproval sent) {
-        return page(queues.queue(state, page)).with("typed", Map.of(id, Objects.requireNonNullElse(sent.reason(), "")));
+    private Page again(String id, DecideApproval sent) {
+        return page(queues.queue(query())).with("typed", Map.of(id, Objects.requireNonNullElse(sent.reason(), "")));
+    }
+
+    private ApprovalListQuery query() {
+        return ListQuery.read(ApprovalListQuery.class, uri);
     }
 
     private static Page page(ApprovalQueuePage queue) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.list.Pages;
 
 /** What admins see of the requests: three queries a page. In the caller's transaction. */
 @ApplicationScoped
@@ -17,21 +17,17 @@ class ApprovalQueue {
     @Inject
     Shops shops;
 
-    /** @param state of the URL; those that wait for anything else */
-    ApprovalQueuePage queue(String state, String page) {
-        ApprovalStatus status = ApprovalStatus.of(state).orElse(ApprovalStatus.OPEN);
-        int pages = (int) Math.max(1, (requests.count(status) + ApprovalQueuePage.SIZE - 1) / ApprovalQueuePage.SIZE);
-        int at = Math.clamp(page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, 1, pages);
-        List<CategoryApproval> found = requests.in(status, (at - 1) * ApprovalQueuePage.SIZE, ApprovalQueuePage.SIZE);
+    ApprovalQueuePage queue(ApprovalListQuery query) {
+        Pages pages = Pages.of(query.page(), ApprovalQueuePage.SIZE, requests.count(query.status()));
+        List<CategoryApproval> found = requests.in(query.status(), pages);
         Map<String, Shop> owners =
                 shops.byId(found.stream().map(CategoryApproval::shop).distinct().toList());
         return new ApprovalQueuePage(
-                status,
+                query,
                 found.stream()
                         .map(approval -> new ApprovalQueuePage.ApprovalRow(approval, owners.get(approval.shop())))
                         .toList(),
-                at,
-                pages);
+                query.pager(pages));
     }
 
     ApprovalQueuePage.ApprovalRow seen(CategoryApproval request) {

@@ -1,17 +1,13 @@
 package shop.vitrine.approvals;
 
 import java.util.List;
-import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.list.Pager;
 
-/**
- * One page of the requests in one state.
- *
- * @param page counted from 1
- */
-public record ApprovalQueuePage(ApprovalStatus status, List<ApprovalRow> items, int page, int pages) {
+/** One page of the requests in one state. */
+public record ApprovalQueuePage(ApprovalListQuery query, List<ApprovalRow> items, Pager pager) {
     static final int SIZE = 30;
 
     /** A request with the shop that made it. */
@@ -19,13 +15,5 @@ public record ApprovalQueuePage(ApprovalStatus status, List<ApprovalRow> items, 
         public Category category() {
             return Categories.get(request.category());
         }
-    }
-
-    public String state() {
-        return status.code();
-    }
-
-    public String path(int other) {
-        return "/admin/approvals?state=" + state() + "&page=" + other;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.list.Pages;
 
 /** The requests that the current scope may see. */
 @ApplicationScoped
@@ -80,13 +81,13 @@ public class CategoryApprovals {
     }
 
     /** Those in this state, the longest waiting first. */
-    List<CategoryApproval> in(CategoryApproval.ApprovalStatus status, int first, int most) {
+    List<CategoryApproval> in(CategoryApproval.ApprovalStatus status, Pages pages) {
         return entities.createQuery(
                         "select r from CategoryApproval r where r.status = :status order by r.askedAt, r.id",
                         CategoryApproval.class)
                 .setParameter("status", status)
-                .setFirstResult(first)
-                .setMaxResults(most)
+                .setFirstResult(pages.offset())
+                .setMaxResults(pages.size())
                 .getResultList();
     }
 

@@ -13,11 +13,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Keyset;
+import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /** The feeds that were brought to the shops that the current scope may see. */
 @ApplicationScoped
 public class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
+    private static final int SIZE = 20;
+    private static final Keyset NEWEST = Keyset.descending(Keyset.time("f.broughtAt"), Keyset.text("f.id"));
 
     @PersistenceContext
     EntityManager entities;
@@ -37,9 +43,9 @@ public class FeedImports {
     @Transactional
     public Optional<FeedImportRow> find(String id) {
         return entities.createQuery("""
-                        select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
-                        from FeedImport f left join Person p on p.id = f.person where f.id = :id
-                        """, FeedImportRow.class)
+            select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
+            from FeedImport f left join Person p on p.id = f.person where f.id = :id
+            """, FeedImportRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -47,14 +53,19 @@ public class FeedImports {
 
     /** The newest first. */
     @Transactional
-    public List<FeedImportRow> page(int first, int most) {
-        return entities.createQuery("""
-                        select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
-                        from FeedImport f left join Person p on p.id = f.person order by f.broughtAt desc, f.id
-                        """, FeedImportRow.class)
-                .setFirstResult(first)
-                .setMaxResults(most)
+    public Slice<FeedImportRow> page(FeedImportListQuery query) {
+        Window window = NEWEST.at(query.position(), SIZE);
+        Conditions conditions = new Conditions().andJpql(window);
+        String jpql = """
+            select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
+            from FeedImport f left join Person p on p.id = f.person where %s order by %s
+            """.formatted(conditions.text(), window.order());
+        List<FeedImportRow> found = conditions
+                .fill(entities.createQuery(jpql, FeedImportRow.class))
+                .setMaxResults(window.limit())
                 .getResultList();
+        return window.slice(
+                found, row -> List.of(row.feed().broughtAt(), row.feed().id()));
     }
 
     /** Changes one under the lock of its row, at once. @return whether there is such a feed */
@@ -69,11 +80,11 @@ public class FeedImports {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<FeedImport> take() {
         Optional<FeedImport> next = one("""
-                select f.id from feed_imports f where f.state in ('WAITING', 'ORDERED')
-                  and not exists (select 1 from feed_imports o
-                    where o.shop_id = f.shop_id and o.state in ('CHECKING', 'IMPORTING'))
-                order by f.brought_at limit 1 for update skip locked
-                """);
+            select f.id from feed_imports f where f.state in ('WAITING', 'ORDERED')
+              and not exists (select 1 from feed_imports o
+                where o.shop_id = f.shop_id and o.state in ('CHECKING', 'IMPORTING'))
+            order by f.brought_at limit 1 for update skip locked
+            """);
         next.ifPresent(feed -> feed.begin(current.now()));
         return next;
     }
@@ -82,9 +93,9 @@ public class FeedImports {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean recoverStalled() {
         Optional<FeedImport> lost = one("""
-                select id from feed_imports where state in ('CHECKING', 'IMPORTING') and beat_at < cast('%s' as timestamptz)
-                limit 1 for update skip locked
-                """.formatted(current.now().minus(HEARTBEAT_TIMEOUT)));
+            select id from feed_imports where state in ('CHECKING', 'IMPORTING') and beat_at < cast('%s' as timestamptz)
+            limit 1 for update skip locked
+            """.formatted(current.now().minus(HEARTBEAT_TIMEOUT)));
         lost.ifPresent(feed -> feed.retryOrFail(current.now()));
         return lost.isPresent();
     }

@@ -7,16 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** Bringing a feed, and all that were brought. */
 @Path("/seller/feeds")
@@ -24,7 +26,8 @@ import shop.vitrine.web.form.Problems;
 @Produces("text/html")
 @SellerOnly(Member.Role.CATALOGUE)
 public class FeedImportsResource {
-    private static final int SIZE = 20;
+    @Context
+    UriInfo uri;
 
     @Inject
     FeedImports feeds;
@@ -37,15 +40,15 @@ public class FeedImportsResource {
 
     @GET
     @Transactional
-    public Page list(@QueryParam("page") String page) {
-        return page(page, Problems.NONE);
+    public Page list() {
+        return page(Problems.NONE);
     }
 
     @POST
     @Transactional
     public Response create(UploadFeed bring) throws IOException {
         Problems problems = bring.check();
-        if (problems.any()) return page(null, problems).status(422).toResponse();
+        if (problems.any()) return page(problems).status(422).toResponse();
         String person = current.personId();
         var feed = new FeedImport(
                 current.shopId(), person, bring.feed().name(), bring.feed().size(), current.now());
@@ -56,13 +59,12 @@ public class FeedImportsResource {
         return Page.see("/seller/feeds/" + feed.id());
     }
 
-    private Page page(String typed, Problems problems) {
-        int page = typed != null && typed.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(typed)) : 1;
-        List<FeedImports.FeedImportRow> found = feeds.page((page - 1) * SIZE, SIZE + 1);
+    private Page page(Problems problems) {
+        FeedImportListQuery query = ListQuery.read(FeedImportListQuery.class, uri);
+        Slice<FeedImports.FeedImportRow> found = feeds.page(query);
         return Page.of("feeds/imports")
                 .with("problems", problems)
-                .with("entries", found.subList(0, Math.min(SIZE, found.size())))
-                .with("page", page)
-                .with("more", found.size() > SIZE);
+                .with("entries", found.items())
+                .with("pager", query.pager(found));
     }
 }

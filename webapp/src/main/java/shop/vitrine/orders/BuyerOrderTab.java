@@ -7,14 +7,13 @@ import static shop.vitrine.orders.OrderStatus.PAID;
 import static shop.vitrine.orders.OrderStatus.READY;
 import static shop.vitrine.orders.OrderStatus.SHIPPED;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import shop.vitrine.web.list.Coded;
 
 /** The tabs over a buyer's orders, by what the buyer waits for. In URLs they stand in small letters. */
-public enum BuyerOrderTab {
+public enum BuyerOrderTab implements Coded {
     ALL(EnumSet.allOf(OrderStatus.class)),
     UNPAID(EnumSet.of(AWAITING_PAYMENT)),
     PREPARING(EnumSet.of(PAID, READY)),
@@ -28,16 +27,9 @@ public enum BuyerOrderTab {
         this.statuses = statuses;
     }
 
-    /** The filter of a URL; all orders for anything else. */
-    static BuyerOrderTab of(String code) {
-        return Arrays.stream(values())
-                .filter(tab -> tab.code().equals(code))
-                .findFirst()
-                .orElse(ALL);
-    }
-
+    @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace("_out", "");
+        return Coded.super.code().replace("_out", "");
     }
 
     Set<OrderStatus> statuses() {

@@ -3,51 +3,29 @@ package shop.vitrine.orders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.tenants.ShopView;
+import shop.vitrine.web.list.Pager;
+import shop.vitrine.web.list.Pages;
 
-/**
- * Where in the list of orders a buyer is.
- *
- * @param page counted from 1
- * @param pages at least 1
- */
-public record OrderListPage(BuyerOrderTab filter, int page, int pages, List<BuyerOrderTabCount> tabs) {
+/** The tabs over a buyer's orders, and the cards of one page of the open one. */
+public record OrderListPage(List<BuyerOrderTabCount> tabs, boolean all, List<OrderCard> cards, Pager pager) {
     static final int SIZE = 10;
 
-    /** One tab: its orders, and how many. */
-    public record BuyerOrderTabCount(BuyerOrderTab filter, long count, boolean current) {
-        public String path() {
-            return filter == BuyerOrderTab.ALL ? "/orders" : "/orders?state=" + filter.code();
-        }
+    /** One tab: how many orders it has. */
+    public record BuyerOrderTabCount(BuyerOrderTab tab, String path, long count, boolean current) {}
+
+    public record OrderCard(Order order, ShopView seller) {}
+
+    static Pages pages(BuyerOrderListQuery query, Map<OrderStatus, Long> counts) {
+        return Pages.of(query.page(), SIZE, query.tab().count(counts));
     }
 
-    /** @param typed the page of the URL, or null; what is no such page is the nearest one */
-    static OrderListPage of(BuyerOrderTab filter, String typed, Map<OrderStatus, Long> counts) {
-        long all = filter.count(counts);
-        int pages = (int) Math.max(1, (all + SIZE - 1) / SIZE);
+    static OrderListPage of(
+            BuyerOrderListQuery query, Map<OrderStatus, Long> counts, Pages pages, List<OrderCard> cards) {
         List<BuyerOrderTabCount> tabs = Arrays.stream(BuyerOrderTab.values())
-                .map(tab -> new BuyerOrderTabCount(tab, tab.count(counts), tab == filter))
+                .map(tab -> new BuyerOrderTabCount(
+                        tab, query.with("tab", tab).path(), tab.count(counts), tab == query.tab()))
                 .toList();
-        return new OrderListPage(filter, Math.clamp(number(typed), 1, pages), pages, tabs);
-    }
-
-    private static int number(String typed) {
-        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
-    }
-
-    int first() {
-        return (page - 1) * SIZE;
-    }
-
-    public String previous() {
-        return page > 1 ? path(page - 1) : null;
-    }
-
-    public String next() {
-        return page < pages ? path(page + 1) : null;
-    }
-
-    private String path(int other) {
-        String state = filter == BuyerOrderTab.ALL ? "" : "state=" + filter.code() + "&";
-        return "/orders?" + state + "page=" + other;
+        return new OrderListPage(tabs, query.tab() == BuyerOrderTab.ALL, cards, query.pager(pages));
     }
 }

@@ -9,8 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shop.vitrine.orders.OrderListPage.OrderCard;
 import shop.vitrine.tenants.ShopFace;
 import shop.vitrine.tenants.ShopView;
+import shop.vitrine.web.list.Pages;
 
 /** All orders that the current scope may see, complete with all that pages show of them. */
 @ApplicationScoped
@@ -86,7 +88,7 @@ public class Orders {
     }
 
     /** Some of a person's orders, the newest first. */
-    List<OrderCard> of(String person, BuyerOrderTab filter, int first, int most) {
+    List<OrderCard> of(String person, BuyerOrderTab tab, Pages pages) {
         List<Tuple> rows = entities.createQuery("""
             select o, f from Order o join fetch o.purchase join fetch o.seller
             left join ShopFace f on f.shop = o.seller.id
@@ -94,9 +96,9 @@ public class Orders {
             order by o.placedAt desc, o.purchase.number, o.position
             """, Tuple.class)
                 .setParameter("person", person)
-                .setParameter("statuses", filter.statuses())
-                .setFirstResult(first)
-                .setMaxResults(most)
+                .setParameter("statuses", tab.statuses())
+                .setFirstResult(pages.offset())
+                .setMaxResults(pages.size())
                 .getResultList();
         load(rows.stream().map(row -> row.get(0, Order.class)).toList());
         return rows.stream()

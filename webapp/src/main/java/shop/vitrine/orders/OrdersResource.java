@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Pages;
 
 /** Every order of the buyer. */
 @Path("/orders")
@@ -27,14 +31,14 @@ public class OrdersResource {
 
     @GET
     @Transactional
-    public Page list(@QueryParam("state") String state, @QueryParam("page") String page) {
-        BuyerOrderTab filter = BuyerOrderTab.of(state);
+    public Page list(@Context UriInfo uri) {
+        BuyerOrderListQuery query = ListQuery.read(BuyerOrderListQuery.class, uri);
         return visitor.personId()
                 .map(person -> {
-                    OrderListPage list = OrderListPage.of(filter, page, orders.counts(person));
+                    Map<OrderStatus, Long> counts = orders.counts(person);
+                    Pages pages = OrderListPage.pages(query, counts);
                     return Page.of("orders/orders")
-                            .with("list", list)
-                            .with("orders", orders.of(person, filter, list.first(), OrderListPage.SIZE))
+                            .with("list", OrderListPage.of(query, counts, pages, orders.of(person, query.tab(), pages)))
                             .with("now", current.now());
                 })
                 .orElseGet(() -> Page.of("orders/signed-out"));

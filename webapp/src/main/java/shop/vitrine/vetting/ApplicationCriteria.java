@@ -1,10 +1,8 @@
 package shop.vitrine.vetting;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import shop.vitrine.vetting.form.ApplicantKind;
+import shop.vitrine.web.list.Conditions;
 
 /**
  * Which applications an admin wants to see.
@@ -14,20 +12,11 @@ import shop.vitrine.vetting.form.ApplicantKind;
  * @param claimedBy an admin's id, or null for everybody's
  */
 public record ApplicationCriteria(List<ApplicationStatus> statuses, ApplicantKind kind, String claimedBy) {
-    /** Where a page of the list ends. */
-    public record ApplicationCursor(Instant at, String id) {}
-
-    String conditions() {
-        return (statuses.isEmpty() ? "" : " and a.status in (:statuses)")
-                + (kind == null ? "" : " and a.kind = :kind")
-                + (claimedBy == null ? "" : " and a.claimedBy = :claimedBy");
-    }
-
-    Map<String, Object> parameters() {
-        Map<String, Object> all = new HashMap<>();
-        if (!statuses.isEmpty()) all.put("statuses", statuses);
-        if (kind != null) all.put("kind", kind);
-        if (claimedBy != null) all.put("claimedBy", claimedBy);
-        return all;
+    /** Those of an application {@code a}. */
+    Conditions conditions() {
+        return new Conditions()
+                .and("a.status in (:statuses)", "statuses", statuses.isEmpty() ? null : statuses)
+                .and("a.kind = :kind", "kind", kind)
+                .and("a.claimedBy = :claimedBy", "claimedBy", claimedBy);
     }
 }

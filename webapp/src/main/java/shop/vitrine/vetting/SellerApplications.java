@@ -7,10 +7,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Keyset;
+import shop.vitrine.web.list.Position;
+import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /** All applications. Finding one opens the fence for who asks, until the end of the transaction. */
 @ApplicationScoped
 public class SellerApplications {
+    private static final int SIZE = 30;
+    private static final Keyset SUBMITTED = Keyset.ascending(Keyset.time("a.submittedAt"), Keyset.text("a.id"));
+
     @PersistenceContext
     EntityManager entities;
 
@@ -72,23 +80,19 @@ public class SellerApplications {
         return application.submittedAt() != null;
     }
 
-    /**
-     * Some that were submitted, the one that waits longest first.
-     *
-     * @param after where the page before ended, or null
-     */
-    public List<SellerApplication> list(
-            ApplicationCriteria filter, ApplicationCriteria.ApplicationCursor after, int most) {
+    /** Those that were submitted, the one that waits longest first. */
+    public Slice<SellerApplication> list(ApplicationCriteria criteria, Position position) {
         access.vetting();
-        var query = entities.createQuery(
-                "select a from SellerApplication a where a.submittedAt is not null"
-                        + filter.conditions()
-                        + (after == null ? "" : " and (a.submittedAt > :at or a.submittedAt = :at and a.id > :id)")
-                        + " order by a.submittedAt, a.id",
-                SellerApplication.class);
-        filter.parameters().forEach(query::setParameter);
-        if (after != null) query.setParameter("at", after.at()).setParameter("id", after.id());
-        return query.setMaxResults(most).getResultList();
+        Window window = SUBMITTED.at(position, SIZE);
+        Conditions conditions =
+                criteria.conditions().and("a.submittedAt is not null").andJpql(window);
+        String jpql =
+                "select a from SellerApplication a where %s order by %s".formatted(conditions.text(), window.order());
+        List<SellerApplication> found = conditions
+                .fill(entities.createQuery(jpql, SellerApplication.class))
+                .setMaxResults(window.limit())
+                .getResultList();
+        return window.slice(found, application -> List.of(application.submittedAt(), application.id()));
     }
 
     /** How many wait for the vetting, claimed or not. */

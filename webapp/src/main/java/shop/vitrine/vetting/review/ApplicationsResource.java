@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,10 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
+import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** The queue of applications, the one that waits longest first. */
 @Path("/admin/applications")
@@ -27,8 +31,6 @@ import shop.vitrine.web.Page;
 @Produces("text/html")
 @RolesAllowed(Roles.ADMIN)
 public class ApplicationsResource {
-    private static final int SIZE = 30;
-
     @Inject
     SellerApplications applications;
 
@@ -43,24 +45,17 @@ public class ApplicationsResource {
 
     @GET
     @Transactional
-    public Page list(
-            @QueryParam("state") String state,
-            @QueryParam("kind") String kind,
-            @QueryParam("mine") String mine,
-            @QueryParam("after") String after) {
-        ApplicationListQuery address = ApplicationListQuery.of(state, kind, mine, after);
+    public Page list(@Context UriInfo uri) {
+        ApplicationListQuery query = ListQuery.read(ApplicationListQuery.class, uri);
         String admin = current.personId();
-        List<SellerApplication> found = applications.list(address.filter(admin), address.after(), SIZE + 1);
-        List<SellerApplication> shown = found.subList(0, Math.min(SIZE, found.size()));
-        String next = found.size() > SIZE
-                ? address.withAfter(
-                        shown.getLast().submittedAt(), shown.getLast().id())
-                : null;
+        Slice<SellerApplication> found = applications.list(query.criteria(admin), query.position());
         return Page.of("vetting/applications")
-                .with("address", address)
-                .with("rows", rows(shown, admin))
+                .with("query", query)
+                .with("filters", ApplicationListFilter.values())
+                .with("kinds", ApplicantKind.values())
+                .with("rows", rows(found.items(), admin))
                 .with("waiting", applications.waiting())
-                .with("next", next);
+                .with("pager", query.pager(found));
     }
 
     private List<ApplicationRow> rows(List<SellerApplication> shown, String admin) {

@@ -1,0 +1,12 @@
+package shop.vitrine.feeds;
+
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Position;
+
+/** The feeds that were brought to a shop. */
+public record FeedImportListQuery(Position position) implements ListQuery<FeedImportListQuery> {
+    @Override
+    public String home() {
+        return "/seller/feeds";
+    }
+}
