@@ -86,7 +86,7 @@ public class AdminApprovalsResource {
         String about = now.shop().name() + ", " + now.category().name(language.locale());
         return Conflict.in(language.locale())
                 .theirs(about, text("approvals.state." + now.request().status().code()))
-                .mine(text("approvals.reason"), reason)
+                .mine(text("web.reason"), reason)
                 .noRetry();
     }
 
@@ -97,7 +97,7 @@ public class AdminApprovalsResource {
     /** The message key of what is wrong, or null. */
     private String problem(CategoryApproval request, ApprovalStatus to, String reason) {
         if (to != ApprovalStatus.GRANTED && reason == null) return "approvals.reason.missing";
-        if (reason != null && reason.length() > MAX_REASON) return "approvals.long";
+        if (reason != null && reason.length() > MAX_REASON) return "web.too-long";
         return decisions.isOwn(request) ? "sellers.own" : null;
     }
 

@@ -14,9 +14,9 @@ final class AddressValidator {
         if (country == null) return problems.and("country", "checkout.country.missing");
         Problems found = problems;
         if (typed.postalCode() != null && country.postalCode(typed.postalCode()).isEmpty())
-            found = found.and("postalCode", "checkout.postalCode.wrong");
+            found = found.and("postalCode", "web.address.postalCode.wrong");
         if (country.needsRegion() && !country.regions().containsKey(typed.region()))
-            found = found.and("region", "checkout.region.missing");
+            found = found.and("region", "web.address.region.missing");
         return found;
     }
 }

@@ -17,23 +17,23 @@ record PlaceOrder(
         String key,
         Version version,
 
-        @NotNull(message = "checkout.email.missing")
-        @Size(max = 200, message = "checkout.long")
-        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "checkout.email.wrong")
+        @NotNull(message = "accounts.email.missing")
+        @Size(max = 200, message = "web.address.long")
+        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "accounts.email.wrong")
         String email,
 
-        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "checkout.long")
+        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "web.address.long")
         String name,
 
         String country,
 
-        @NotNull(message = "checkout.street.missing") @Size(max = 120, message = "checkout.long")
+        @NotNull(message = "web.address.street.missing") @Size(max = 120, message = "web.address.long")
         String street,
 
-        @Size(max = 120, message = "checkout.long") String extra,
-        @NotNull(message = "checkout.postalCode.missing") String postalCode,
+        @Size(max = 120, message = "web.address.long") String extra,
+        @NotNull(message = "web.address.postalCode.missing") String postalCode,
 
-        @NotNull(message = "checkout.city.missing") @Size(max = 80, message = "checkout.long")
+        @NotNull(message = "web.address.city.missing") @Size(max = 80, message = "web.address.long")
         String city,
 
         String region,

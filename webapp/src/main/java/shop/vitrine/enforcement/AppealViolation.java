@@ -10,7 +10,7 @@ import shop.vitrine.web.conflict.Version;
  * @param version of the violation that the page showed
  */
 public record AppealViolation(
-        @NotNull(message = "enforcement.appeal.missing") @Size(max = 4000, message = "enforcement.too-long")
+        @NotNull(message = "enforcement.appeal.missing") @Size(max = 4000, message = "web.too-long")
         String appeal,
 
         Version version) {}

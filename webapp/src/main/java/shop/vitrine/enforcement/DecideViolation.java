@@ -14,7 +14,7 @@ import shop.vitrine.web.conflict.Version;
 public record DecideViolation(
         String decision,
 
-        @NotNull(message = "enforcement.answer.missing") @Size(max = 2000, message = "enforcement.too-long")
+        @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")
         String answer,
 
         Version version) {

@@ -17,7 +17,7 @@ import shop.vitrine.web.conflict.Version;
 public record FileViolation(
         @NotNull(message = "enforcement.rule.missing") String rule,
 
-        @NotNull(message = "enforcement.evidence.missing") @Size(max = 4000, message = "enforcement.too-long")
+        @NotNull(message = "enforcement.evidence.missing") @Size(max = 4000, message = "web.too-long")
         String evidence,
 
         @Size(max = 400, message = "enforcement.product.unknown")

@@ -81,7 +81,7 @@ public class SellerViolationsResource {
 
     private Conflict conflict(Violation now, AppealViolation typed) {
         Conflict conflict = Conflict.in(language.locale());
-        if (now.answer() != null) conflict = conflict.theirs(text("enforcement.answer"), now.answer());
+        if (now.answer() != null) conflict = conflict.theirs(text("web.reason"), now.answer());
         return now.mayAppeal(current.now())
                 ? conflict
                 : conflict.mine(text("enforcement.appeal.text"), typed.appeal()).noRetry();

@@ -82,7 +82,7 @@ class ShopDetailsLoader {
             if (last.by() != null) conflict = conflict.by(last.by(), last.at());
             conflict = conflict.theirs(text("enforcement.log"), last.action());
         }
-        conflict = conflict.mine(text("enforcement.reason"), words);
+        conflict = conflict.mine(text("web.reason"), words);
         return new Outdated(
                 page(shop).with("act", act).with("typed", typed), now.may(act) ? conflict : conflict.noRetry());
     }

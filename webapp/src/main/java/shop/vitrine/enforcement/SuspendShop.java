@@ -10,7 +10,7 @@ import shop.vitrine.web.conflict.Version;
  * @param version of the standing that the page showed
  */
 public record SuspendShop(
-        @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "enforcement.too-long")
+        @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")
         String reason,
 
         Version version) {}

@@ -87,10 +87,10 @@ public class ViolationResource {
         if (now.decidedAt() != null)
             conflict = conflict.by(owners.names(List.of(now.decidedBy())).of(now.decidedBy()), now.decidedAt());
         if (now.appeal() != null) conflict = conflict.theirs(text("enforcement.appeal"), now.appeal());
-        if (now.answer() != null) conflict = conflict.theirs(text("enforcement.answer"), now.answer());
+        if (now.answer() != null) conflict = conflict.theirs(text("web.reason"), now.answer());
         return open
                 ? conflict
-                : conflict.mine(text("enforcement.answer"), typed.answer()).noRetry();
+                : conflict.mine(text("web.reason"), typed.answer()).noRetry();
     }
 
     private String text(String key) {

@@ -32,8 +32,13 @@ final class ProblemReportWriter implements StreamingOutput {
     @Override
     public void write(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        text.write(line(Stream.of("line", "field", "value", "effect", "reason")
-                .map(one -> Messages.text(language, "feeds.import.problem." + one))));
+        text.write(line(Stream.of(
+                        "feeds.import.problem.line",
+                        "feeds.import.problem.field",
+                        "feeds.import.problem.value",
+                        "feeds.import.problem.effect",
+                        "web.reason")
+                .map(key -> Messages.text(language, key))));
         long last = 0;
         for (List<FeedProblems.StoredProblem> some = next(last); !some.isEmpty(); some = next(last)) {
             for (FeedProblems.StoredProblem problem : some) text.write(line(problem.problem()));

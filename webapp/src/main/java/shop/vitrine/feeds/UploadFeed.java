@@ -11,7 +11,7 @@ public record UploadFeed(Upload feed) {
 
     Problems check() {
         if (feed == null) return Problems.NONE.and("feed", "feeds.import.file.missing");
-        if (feed.size() == 0) return Problems.NONE.and("feed", "feeds.import.file.empty");
+        if (feed.size() == 0) return Problems.NONE.and("feed", "media.file.empty");
         if (feed.size() > MAX_BYTES) return Problems.NONE.and("feed", "feeds.import.file.heavy");
         return Problems.NONE;
     }

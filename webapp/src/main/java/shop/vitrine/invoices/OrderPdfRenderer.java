@@ -37,7 +37,7 @@ class OrderPdfRenderer {
                 .toList();
         String number = orders.size() == 1 ? first.number() : String.valueOf(orders.size());
         Locale language = first.purchase().language();
-        String title = Messages.text(language, "invoices.slip") + " " + number;
+        String title = Messages.text(language, "orders.slip") + " " + number;
         return answer(PdfWriter.print(title, language, sheets), "packing-slip-" + number);
     }
 
@@ -45,7 +45,7 @@ class OrderPdfRenderer {
     Response invoice(Order order) {
         Invoice invoice = invoices.of(order).orElseThrow(NotFoundException::new);
         Locale language = order.purchase().language();
-        String title = Messages.text(language, "invoices.title") + " " + invoice.number();
+        String title = Messages.text(language, "orders.invoice") + " " + invoice.number();
         List<String> sheets = List.of(sheet("invoice", order, Map.of("invoice", invoice)));
         return answer(PdfWriter.print(title, language, sheets), "invoice-" + invoice.number());
     }

@@ -54,7 +54,7 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
     static Conflict conflict(List<ConcurrentChange> changes, Locale language) {
         Conflict conflict = Conflict.in(language);
         for (ConcurrentChange change : changes) {
-            String label = Messages.text(language, "listings.part." + change.part.code());
+            String label = Messages.text(language, change.part.label());
             conflict = change.both
                     ? conflict.choose(label, change.theirs, change.mine, "take." + change.part.code())
                     : conflict.theirs(label, Messages.text(language, "listings.changes.taken", change.theirs));

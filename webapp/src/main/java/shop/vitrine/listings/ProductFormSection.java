@@ -14,13 +14,19 @@ import shop.vitrine.web.text.TextCleaner;
  * changes with every purchase, and each count says what it was counted from.
  */
 public enum ProductFormSection {
-    TITLE,
-    BRAND,
-    CATEGORY,
-    DESCRIPTION,
-    ATTRIBUTES,
-    VARIANTS,
-    PICTURES;
+    TITLE("listings.name"),
+    BRAND("catalog.attribute.brand"),
+    CATEGORY("catalog.category"),
+    DESCRIPTION("catalog.description"),
+    ATTRIBUTES("catalog.facts"),
+    VARIANTS("listings.part.variants"),
+    PICTURES("catalog.pictures");
+
+    private final String label;
+
+    ProductFormSection(String label) {
+        this.label = label;
+    }
 
     static Optional<ProductFormSection> of(String code) {
         return Arrays.stream(values())
@@ -30,6 +36,10 @@ public enum ProductFormSection {
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return label;
     }
 
     /** What a sheet says of it, so that the same always reads the same. */

@@ -57,7 +57,7 @@ final class ProductFormValidator {
         if (!form.category().isEmpty() && Categories.find(form.category()).isEmpty())
             wrong("category", "listings.category.unknown");
         String description = RichText.DESCRIPTION.clean(form.description());
-        if (description.length() > MAX_DESCRIPTION) wrong("description", "listings.long");
+        if (description.length() > MAX_DESCRIPTION) wrong("description", "web.too-long");
         List<Attribute> attributes = attributes();
         List<String> names = names();
         List<ValidProduct.ValidVariant> entries = entries();
@@ -94,7 +94,7 @@ final class ProductFormValidator {
             if (!name.isEmpty() && input.values().isEmpty()) wrong("values." + (i + 1), "listings.option.values");
             if (!name.isEmpty() && !seen.add(name)) wrong("option." + (i + 1), "listings.option.twice");
             if (input.values().stream().anyMatch(one -> one.length() > MAX_VALUE))
-                wrong("values." + (i + 1), "listings.long");
+                wrong("values." + (i + 1), "web.too-long");
             if (input.isComplete()) names.add(name);
         }
         return names;
@@ -147,8 +147,8 @@ final class ProductFormValidator {
     /** The message key of what is wrong with a price, or null. */
     static String priceProblem(OptionalLong amount) {
         if (amount.isEmpty()) return "listings.price.unreadable";
-        if (amount.getAsLong() == 0) return "listings.price.zero";
-        return amount.getAsLong() > MAX_PRICE ? "listings.price.high" : null;
+        if (amount.getAsLong() == 0) return "catalog.price.zero";
+        return amount.getAsLong() > MAX_PRICE ? "catalog.price.high" : null;
     }
 
     /** Whether this is a number of pieces that a shop may have. */
@@ -186,7 +186,7 @@ final class ProductFormValidator {
 
     private String line(String field, String typed, int longest) {
         String text = TextCleaner.line(typed);
-        if (text.length() > longest) wrong(field, "listings.long");
+        if (text.length() > longest) wrong(field, "web.too-long");
         return text;
     }
 

@@ -30,7 +30,7 @@ final class ProductListRenderer {
                 ? said
                 : said.undo(Undo.of(
                         "/seller/products/status",
-                        "web.notice.undo",
+                        "web.undo",
                         Map.of("to", List.of(back), "product", notice.subjects())));
     }
 

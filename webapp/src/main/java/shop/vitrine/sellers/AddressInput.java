@@ -44,21 +44,21 @@ public record AddressInput(
     Problems check(String at, Problems problems) {
         Problems found = text(at + ".name", name, "name", problems);
         found = text(at + ".street", street, "street", found);
-        if (extra != null && extra.length() > MAX_LENGTH) found = found.and(at + ".extra", "sellers.settings.long");
+        if (extra != null && extra.length() > MAX_LENGTH) found = found.and(at + ".extra", "web.address.long");
         Country there = rules();
-        if (postalCode == null) found = found.and(at + ".postalCode", "sellers.settings.postalCode.missing");
+        if (postalCode == null) found = found.and(at + ".postalCode", "web.address.postalCode.missing");
         else if (there != null && there.postalCode(postalCode).isEmpty())
-            found = found.and(at + ".postalCode", "sellers.settings.postalCode.wrong");
+            found = found.and(at + ".postalCode", "web.address.postalCode.wrong");
         found = text(at + ".city", city, "city", found);
-        if (there == null) return found.and(at + ".country", "sellers.settings.country.missing");
+        if (there == null) return found.and(at + ".country", "web.address.country.missing");
         return there.needsRegion() && !there.regions().containsKey(region)
-                ? found.and(at + ".region", "sellers.settings.region.missing")
+                ? found.and(at + ".region", "web.address.region.missing")
                 : found;
     }
 
     private static Problems text(String at, String value, String key, Problems problems) {
-        if (value == null) return problems.and(at, "sellers.settings." + key + ".missing");
-        return value.length() > MAX_LENGTH ? problems.and(at, "sellers.settings.long") : problems;
+        if (value == null) return problems.and(at, "web.address." + key + ".missing");
+        return value.length() > MAX_LENGTH ? problems.and(at, "web.address.long") : problems;
     }
 
     /** In one line, also where it is wrong; null for an empty one. */

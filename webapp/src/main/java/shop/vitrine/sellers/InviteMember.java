@@ -9,9 +9,9 @@ import shop.vitrine.tenants.Member;
 
 /** Whom to invite, and as what. */
 record InviteMember(
-        @NotNull(message = "sellers.members.email.missing")
-        @Size(max = 200, message = "sellers.members.email.wrong")
-        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "sellers.members.email.wrong")
+        @NotNull(message = "accounts.email.missing")
+        @Size(max = 200, message = "accounts.email.wrong")
+        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "accounts.email.wrong")
         String email,
 
         @NotNull(message = "sellers.members.role.missing") String role) {

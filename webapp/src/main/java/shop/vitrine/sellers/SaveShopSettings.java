@@ -13,7 +13,7 @@ import shop.vitrine.web.form.Problems;
  */
 record SaveShopSettings(
         Version version,
-        @Size(max = 120, message = "sellers.settings.long") String legalName,
+        @Size(max = 120, message = "web.address.long") String legalName,
         String vatId,
         Map<String, String> dispatch,
         boolean elsewhere,

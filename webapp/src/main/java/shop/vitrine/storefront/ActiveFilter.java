@@ -17,11 +17,11 @@ public record ActiveFilter(String label, String without) {
             all.add(new ActiveFilter(
                     labels.category(wish.category()), wish.category("").path()));
         if (wish.deals())
-            all.add(new ActiveFilter(
-                    labels.text("storefront.deals"), wish.deals(false).path()));
+            all.add(new ActiveFilter(labels.text("web.deals"), wish.deals(false).path()));
         if (wish.inStock())
             all.add(new ActiveFilter(
-                    labels.text("storefront.stock"), wish.inStock(false).path()));
+                    labels.text("storefront.product.stock.many"),
+                    wish.inStock(false).path()));
         wish.shops()
                 .forEach(shop -> all.add(
                         new ActiveFilter("@" + shop, wish.toggleShop(shop).path())));

@@ -41,14 +41,14 @@ final class FacetGroups {
                         false,
                         wish.category(count.value()).path()))
                 .toList();
-        return new FacetGroup("categories", labels.text("storefront.facet.category"), false, choices);
+        return new FacetGroup("categories", labels.text("catalog.category"), false, choices);
     }
 
     private FacetGroup prices() {
         List<FacetChoice> choices = facets.prices().stream()
                 .map(count -> price((int) (count.range().from() / 100), count.count()))
                 .toList();
-        return new FacetGroup("prices", labels.text("storefront.facet.price"), false, choices);
+        return new FacetGroup("prices", labels.text("web.price"), false, choices);
     }
 
     private FacetChoice price(int from, long count) {

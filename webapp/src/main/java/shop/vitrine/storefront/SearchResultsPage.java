@@ -22,10 +22,10 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
         StorefrontLabels labels = new StorefrontLabels(language);
         if (!wish.text().isEmpty()) return labels.text("storefront.results", wish.text());
         if (!wish.category().isEmpty()) return labels.category(wish.category());
-        if (wish.deals()) return labels.text("storefront.deals");
+        if (wish.deals()) return labels.text("web.deals");
         if (wish.sort() == SortOrder.NEWEST) return labels.text("storefront.new");
         if (wish.sort() == SortOrder.POPULAR) return labels.text("storefront.popular");
-        return labels.text("storefront.all");
+        return labels.text("catalog.all");
     }
 
     /** The categories above the chosen one, from the top. */

@@ -100,8 +100,8 @@ public final class VariantPicker {
     /** How many there are, in words: exact only when few. */
     public String stock(Variant variant) {
         int free = view.free(variant);
-        if (view.shop().isOnHoliday()) return labels.text("storefront.product.stock.away");
-        if (free <= 0) return labels.text("storefront.product.stock.none");
+        if (view.shop().isOnHoliday()) return labels.text("catalog.away");
+        if (free <= 0) return labels.text("catalog.sold-out");
         return free <= FEW
                 ? labels.text("storefront.product.stock.few", free)
                 : labels.text("storefront.product.stock.many");
@@ -110,7 +110,7 @@ public final class VariantPicker {
     /** As a line of a list: {@code Black, M – €29.00}. */
     public String line(Variant variant) {
         String what = variant.options().isEmpty() ? view.product().title() : String.join(", ", variant.options());
-        String gone = view.free(variant) > 0 ? "" : " (" + labels.text("storefront.product.stock.none") + ")";
+        String gone = view.free(variant) > 0 ? "" : " (" + labels.text("catalog.sold-out") + ")";
         return what + " – " + variant.price().in(language) + gone;
     }
 

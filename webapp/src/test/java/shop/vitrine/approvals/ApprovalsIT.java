@@ -63,8 +63,8 @@ class ApprovalsIT {
         assertThat(replies).extracting(TestResponse::status).containsExactlyInAnyOrder(303, 409);
         assertThat(replies)
                 .filteredOn(reply -> reply.status() == 409)
-                .allSatisfy(reply ->
-                        assertThat(reply.one("[role=alert]").text()).contains("Somebody was quicker", "Not for me"));
+                .allSatisfy(reply -> assertThat(reply.one("[role=alert]").text())
+                        .contains("Somebody else saved first", "Not for me"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class AddressValidatorTest {
 
     @Test
     void asksForARegionOnlyWhereThePostNeedsOne() {
-        assertThat(check("US", "10001", null).of("region")).isEqualTo("checkout.region.missing");
+        assertThat(check("US", "10001", null).of("region")).isEqualTo("web.address.region.missing");
         assertThat(check("US", "10001", "Ohio").at("region")).isTrue();
         assertThat(check("US", "10001", "OH").any()).isFalse();
         assertThat(check("DE", "10115", null).any()).isFalse();
@@ -122,7 +122,7 @@ class AddressValidatorTest {
 
     @Test
     void saysWhatIsWrongBesideItsField() {
-        assertThat(check("DE", "1", null).of("postalCode")).isEqualTo("checkout.postalCode.wrong");
+        assertThat(check("DE", "1", null).of("postalCode")).isEqualTo("web.address.postalCode.wrong");
         assertThat(check("XX", "1", null).of("country")).isEqualTo("checkout.country.missing");
         assertThat(check(null, "1", null).at("country")).isTrue();
     }

@@ -125,11 +125,11 @@ class QuoteTest {
         PlaceOrder order = order(5000, Map.of("a", "1x1899", "left", "1x100", "odd", "nonsense"));
         assertThat(CheckoutChanges.sincePage(order, quote, Locale.ENGLISH))
                 .containsExactly(
-                        "Thing a now costs €19.99, before it was €18.99.",
-                        "Thing a: you now have 2 of it in your cart, before it was 1.",
-                        "Thing new has come into your cart since.",
-                        "One thing has left your cart since: bought in another window, or taken out.",
-                        "The total is now €48.93, before it was €50.00.");
+                        "Thing a now costs €19.99; before, it was €18.99.",
+                        "Thing a: your cart now has 2; before, it was 1.",
+                        "Thing new was added to your cart in the meantime.",
+                        "One item has left your cart in the meantime: bought in another window, or removed.",
+                        "The total is now €48.93; before, it was €50.00.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class QuoteTest {
         assertThat(quote.isShort()).isTrue();
         assertThat(CheckoutChanges.sinceCart(quote, Locale.ENGLISH))
                 .containsExactly(
-                        "Lamp: only 2 of the 3 you want are left.", "Lamp now costs €1.00, before it was €0.90.");
+                        "Lamp: only 2 of the 3 you want are left.", "Lamp now costs €1.00; before, it was €0.90.");
     }
 
     private static PlaceOrder order(Integer total, Map<String, String> seen) {

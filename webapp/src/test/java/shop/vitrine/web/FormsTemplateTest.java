@@ -124,7 +124,7 @@ class FormsTemplateTest {
     void aNoticeIsSaidAndTakenBack() {
         var notice = Notices.of("web.notice", "saved")
                 .read("saved")
-                .undo(Undo.of("/seller/x", "web.notice.undo", Map.of("product", java.util.List.of("1", "2"))));
+                .undo(Undo.of("/seller/x", "web.undo", Map.of("product", java.util.List.of("1", "2"))));
         Document said = render("layout/notice", "notice", Map.of("notice", notice));
         assertThat(said.select("[role=status][tabindex=-1][autofocus] p").text())
                 .isEqualTo("Saved.");
@@ -139,10 +139,10 @@ class FormsTemplateTest {
         Conflict conflict = Conflict.in(Locale.ENGLISH).compare("City", "Utrecht", "Delft");
         Document told = render("layout/conflict", "conflict", Map.of("conflict", conflict));
         assertThat(told.select("[role=alert] dl").text()).contains("City", "Utrecht", "Delft");
-        assertThat(told.text()).contains("send it once more");
+        assertThat(told.text()).contains("submit it again");
         assertThat(render("layout/conflict", "conflict", Map.of("conflict", conflict.noRetry()))
                         .text())
-                .doesNotContain("once more");
+                .doesNotContain("submit it again");
     }
 
     private static Document forms(String fragment, Map<String, Object> model) {

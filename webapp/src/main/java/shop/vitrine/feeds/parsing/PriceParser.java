@@ -23,8 +23,8 @@ final class PriceParser {
             throw new InvalidValue("feeds.problem.price.currency", currency, Money.MARKET_CURRENCY);
         long amount = AmountParser.typed(price.group(2))
                 .orElseThrow(() -> new InvalidValue("feeds.problem.price.unreadable"));
-        if (amount == 0) throw new InvalidValue("feeds.problem.price.zero");
-        if (amount > MAX_AMOUNT) throw new InvalidValue("feeds.problem.price.high");
+        if (amount == 0) throw new InvalidValue("catalog.price.zero");
+        if (amount > MAX_AMOUNT) throw new InvalidValue("catalog.price.high");
         return amount;
     }
 }

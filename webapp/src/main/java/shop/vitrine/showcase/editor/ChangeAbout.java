@@ -25,7 +25,7 @@ public record ChangeAbout(
         boolean marked) {
     private static final int TAGLINE = 120;
     private static final int STORY = 4000;
-    private static final String LONG = "showcase.about.long";
+    private static final String LONG = "web.too-long";
     private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
 
     static ChangeAbout of(DraftView view) {

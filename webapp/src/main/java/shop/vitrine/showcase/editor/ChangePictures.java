@@ -12,8 +12,14 @@ import shop.vitrine.web.form.Upload;
 public record ChangePictures(
         Version version,
         Upload banner,
-        @Size(max = 200, message = "showcase.pictures.long") String bannerAlt,
+
+        @Size(max = 200, message = "showcase.section.description.long")
+        String bannerAlt,
+
         boolean bannerGone,
         Upload portrait,
-        @Size(max = 200, message = "showcase.pictures.long") String portraitAlt,
+
+        @Size(max = 200, message = "showcase.section.description.long")
+        String portraitAlt,
+
         boolean portraitGone) {}

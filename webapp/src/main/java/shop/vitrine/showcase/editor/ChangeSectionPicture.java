@@ -8,4 +8,6 @@ import shop.vitrine.web.form.Upload;
 public record ChangeSectionPicture(
         Version version,
         Upload image,
-        @Size(max = 200, message = "showcase.pictures.long") String alt) {}
+
+        @Size(max = 200, message = "showcase.section.description.long")
+        String alt) {}

@@ -191,7 +191,7 @@ public class SectionResource {
                             pages.text("showcase.section.body." + language),
                             now.body().get(language),
                             typed.body().get(language));
-        return conflict.compare(pages.text("showcase.section.description"), now.description(), typed.description())
+        return conflict.compare(pages.text("catalog.description"), now.description(), typed.description())
                 .compare(pages.text("showcase.section.address"), now.address(), typed.address());
     }
 

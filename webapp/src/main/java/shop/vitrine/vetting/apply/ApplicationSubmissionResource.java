@@ -34,7 +34,7 @@ import shop.vitrine.web.form.Problems;
 public class ApplicationSubmissionResource {
     /** What an applicant says against a rejection. */
     public record AppealRejection(
-            @NotNull(message = "vetting.missing") @Size(max = 2000, message = "vetting.long")
+            @NotNull(message = "vetting.missing") @Size(max = 2000, message = "web.too-long")
             String appeal) {}
 
     @Inject

@@ -41,12 +41,12 @@ public record ApplicationValidator(LocalDate today) {
     private Optional<String> problem(ApplicationField field, ApplicationAnswers answers) {
         String typed = answers.of(field);
         if (typed == null) return field.isOptional() ? Optional.empty() : Optional.of("vetting.missing");
-        if (typed.length() > field.longest()) return Optional.of("vetting.long");
+        if (typed.length() > field.longest()) return Optional.of("web.too-long");
         String country = answers.of(ApplicationField.COUNTRY);
         return switch (field) {
             case BIRTH_DATE -> age(typed);
             case DOCUMENT_EXPIRY, LICENCE_EXPIRY, REPRESENTATIVE_EXPIRY -> expiry(typed);
-            case COUNTRY -> unless(IdentifierValidator.countries().contains(typed), "vetting.country");
+            case COUNTRY -> unless(IdentifierValidator.countries().contains(typed), "web.address.country.missing");
             case POSTAL_CODE -> unless(IdentifierValidator.isPostalCode(typed, country), "vetting.postal");
             case TAX_ID -> unless(IdentifierValidator.isTaxNumber(typed, country), "vetting.tax");
             case DOCUMENT_NUMBER, REPRESENTATIVE_NUMBER ->

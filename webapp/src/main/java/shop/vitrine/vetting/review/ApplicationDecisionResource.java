@@ -99,7 +99,7 @@ public class ApplicationDecisionResource {
         DecisionInput kept = new DecisionInput(typed.reason(), null, null, Problems.NONE);
         Map<String, String> reasons = known(typed.reason());
         if (reasons.isEmpty()) return refused(kept.wrong("ask", "vetting.ask.missing"), 422);
-        if (tooLong(reasons.values())) return refused(kept.wrong("ask", "vetting.long"), 422);
+        if (tooLong(reasons.values())) return refused(kept.wrong("ask", "web.too-long"), 422);
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> asked = review.ask(look(typed), reasons);
             asked.ifPresent(notices::asked);
@@ -125,7 +125,7 @@ public class ApplicationDecisionResource {
     public Response reject(DecideApplication typed) {
         DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, Problems.NONE);
         if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);
-        if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "vetting.long"), 422);
+        if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "web.too-long"), 422);
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> rejected = review.reject(look(typed), typed.why());
             rejected.ifPresent(notices::rejected);

@@ -87,7 +87,7 @@ class ApplicationReviewPage {
                     text("vetting.event." + event.what()), event.note() == null ? who : who + ": " + event.note());
         }
         if (isReviewing(application) && current.personId().equals(application.claimedBy())) return conflict;
-        conflict = conflict.mine(text("vetting.reject.why"), input.rejection());
+        conflict = conflict.mine(text("web.reason"), input.rejection());
         for (String reason : input.reasons().values()) conflict = conflict.mine(text("vetting.ask.reason"), reason);
         return conflict.noRetry();
     }
