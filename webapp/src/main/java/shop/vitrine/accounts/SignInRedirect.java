@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.http.QueryString;
 
 /** The way to the sign-in page and back again, for who asks for a page of somebody known. */
 @RequestScoped
@@ -27,7 +27,7 @@ public class SignInRedirect {
 
     /** A page from which one goes on to another. */
     public static String path(String page, String to) {
-        return UriBuilder.fromPath(page).queryParam("to", "{to}").build(to).toString();
+        return QueryString.of(page).with("to", to).toString();
     }
 
     private Response send(String login) {

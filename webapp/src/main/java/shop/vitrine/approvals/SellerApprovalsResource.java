@@ -20,6 +20,7 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
+import shop.vitrine.web.notice.Notices;
 
 /** Asking to be let into a restricted category. */
 @Path("/seller/approvals")
@@ -58,7 +59,7 @@ public class SellerApprovalsResource {
                 .isEmpty()) ask(restricted, ask.words());
         String product = ask.product();
         boolean known = product != null && product.matches("[0-9a-z]{12}");
-        return Page.see("/seller/products" + (known ? "/" + product + "?notice=asked" : ""));
+        return Page.see(known ? Notices.elsewhere("/seller/products/" + product, "asked") : "/seller/products");
     }
 
     private void ask(RestrictedCategory restricted, String words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.TaskSource;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.list.ListQuery;
 
 /** Orders that somebody should pack or hand over. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ public class FulfilmentTaskSource implements TaskSource {
         long count = counts.get(tab);
         if (count > 0)
             due.add(new SellerTask(
-                    "fulfilment.task." + tab.code(), count, "/seller/orders?state=" + tab.code(), urgent));
+                    "fulfilment.task." + tab.code(),
+                    count,
+                    ListQuery.blank(SellerOrderListQuery.class)
+                            .with("state", tab)
+                            .path(),
+                    urgent));
     }
 }

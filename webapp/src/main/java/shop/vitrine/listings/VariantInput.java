@@ -1,11 +1,9 @@
 package shop.vitrine.listings;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import shop.vitrine.web.http.UrlEncoding;
 
 /**
  * One variant in the form, everything but its values as it was typed.
@@ -56,9 +54,7 @@ public record VariantInput(
     public String key() {
         List<String> parts = new ArrayList<>(List.of(id, was));
         parts.addAll(values);
-        return parts.stream()
-                .map(one -> URLEncoder.encode(one, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("/"));
+        return parts.stream().map(UrlEncoding::path).collect(Collectors.joining("/"));
     }
 
     /** @return id, was and the three values; all empty where that is no key */
@@ -67,7 +63,7 @@ public record VariantInput(
         if (parts.length != 5) return List.of("", "", "", "", "");
         List<String> decoded = new ArrayList<>();
         try {
-            for (String part : parts) decoded.add(URLDecoder.decode(part, StandardCharsets.UTF_8));
+            for (String part : parts) decoded.add(UrlEncoding.decode(part));
         } catch (IllegalArgumentException e) {
             return List.of("", "", "", "", "");
         }

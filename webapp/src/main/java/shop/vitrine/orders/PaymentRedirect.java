@@ -10,6 +10,7 @@ import shop.vitrine.payments.BuyerContext;
 import shop.vitrine.payments.GatewayUnreachable;
 import shop.vitrine.payments.PaymentInitiation;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.http.QueryString;
 
 /** The way from a purchase to the page where it is paid. Called after commit: the gateway is asked without any lock. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class PaymentRedirect {
                     Level.WARNING,
                     "No page to pay purchase " + paying.purchase().number(),
                     e);
-            return own + "&result=unreachable";
+            return QueryString.of(own).with("result", "unreachable").toString();
         }
     }
 }

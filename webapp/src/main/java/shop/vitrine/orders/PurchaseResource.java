@@ -14,6 +14,7 @@ import shop.vitrine.payments.Payments;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.http.QueryString;
 
 /**
  * A purchase's own page: where its payment stands, and thanks when it is paid. The buyer may be back from paying before
@@ -88,9 +89,10 @@ public class PurchaseResource {
 
     /** The address by which the page asks again, with nothing in it that a visitor made up. */
     private String asking(PurchaseView view) {
-        return view.path() + (view.query().isEmpty() ? "?" : view.query() + "&")
-                + ("declined".equals(result) ? "result=declined" : "result=approved")
-                + "&since=" + (since == null ? current.now().getEpochSecond() : since);
+        return QueryString.of(view.path() + view.query())
+                .with("result", "declined".equals(result) ? "declined" : "approved")
+                .with("since", since == null ? current.now().getEpochSecond() : since)
+                .toString();
     }
 
     private boolean tired() {

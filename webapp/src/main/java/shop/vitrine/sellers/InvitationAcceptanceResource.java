@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
+import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
@@ -57,7 +58,7 @@ public class InvitationAcceptanceResource {
         if (opened.isEmpty()) return over().toResponse();
         Invitation invitation = opened.get();
         Optional<Person> person = visitor.person();
-        if (person.isEmpty()) return Page.see("/login?to=/seller/invitations/" + token);
+        if (person.isEmpty()) return Page.see(SignInRedirect.path("/login", "/seller/invitations/" + token));
         if (!invitation.isFor(person.get().email()))
             return page(invitation, token).status(409).toResponse();
         ShopMembers shopMembers = members.lock(invitation.shop());

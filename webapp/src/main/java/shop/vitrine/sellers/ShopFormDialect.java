@@ -14,6 +14,7 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
+import shop.vitrine.web.http.QueryString;
 
 /**
  * Lets each form of the Seller Center say for which shop it was made. Whoever works for several shops may have gone over
@@ -54,7 +55,7 @@ public class ShopFormDialect extends AbstractProcessorDialect {
                 IElementTagStructureHandler structure) {
             if (!value.startsWith("/seller") || "get".equals(tag.getAttributeValue("method"))) return;
             if (!(context.getVariable("selling") instanceof CurrentShop current) || !current.hasAlternatives()) return;
-            String address = value + (value.contains("?") ? "&" : "?") + PARAMETER + "=" + current.id();
+            String address = QueryString.of(value).with(PARAMETER, current.id()).toString();
             structure.setAttribute(
                     name.getAttributeName(), EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, address));
         }

@@ -3,8 +3,7 @@ package shop.vitrine.shipping;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import shop.vitrine.web.http.UrlEncoding;
 
 /** Somebody who carries parcels, and the page on which they say where one is. */
 @Entity
@@ -38,12 +37,8 @@ public class Carrier {
     /** Where the carrier tells of this parcel, or null where nobody does. */
     String link(String tracking, String country, String postcode) {
         if (link == null || tracking == null) return null;
-        return link.replace("{number}", encoded(tracking))
-                .replace("{country}", encoded(country))
-                .replace("{postcode}", encoded(postcode.replace(" ", "")));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return link.replace("{number}", UrlEncoding.path(tracking))
+                .replace("{country}", UrlEncoding.path(country))
+                .replace("{postcode}", UrlEncoding.path(postcode.replace(" ", "")));
     }
 }

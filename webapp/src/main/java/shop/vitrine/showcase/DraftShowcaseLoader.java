@@ -13,6 +13,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.list.ListQuery;
 
 /**
  * A design that is not published, arranged as it would be seen if it were, with products that are still being prepared.
@@ -30,7 +31,7 @@ public class DraftShowcaseLoader {
     public ShowcasePage load(Shop shop, Design design, String query, String slug) {
         ShowcaseAddress address = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
         List<CollectionSection> collections = design.sections().collections();
-        ShowcaseListQuery showcaseListQuery = new ShowcaseListQuery(slug, "", 1);
+        ShowcaseListQuery showcaseListQuery = ListQuery.blank(ShowcaseListQuery.class);
         CollectionSection chosen = slug == null
                 ? null
                 : collections.stream()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
@@ -48,7 +49,8 @@ public class FollowResource {
     public Response change(@PathParam("handle") String handle, FollowShop wish) {
         Shop shop = showcases.shop(handle);
         String page = "/@" + shop.handle();
-        if (!visitor.isSignedIn()) return htmx.asksForFragments() ? login(page) : Page.see("/login?to=" + page);
+        if (!visitor.isSignedIn())
+            return htmx.asksForFragments() ? login(page) : Page.see(SignInRedirect.path("/login", page));
         String person = current.personId();
         if (wish.follow()) follows.follow(shop.id(), person);
         else follows.leave(shop.id(), person);
@@ -67,6 +69,8 @@ public class FollowResource {
     }
 
     private static Response login(String page) {
-        return Response.noContent().header("HX-Redirect", "/login?to=" + page).build();
+        return Response.noContent()
+                .header("HX-Redirect", SignInRedirect.path("/login", page))
+                .build();
     }
 }

@@ -1,5 +1,7 @@
 package shop.vitrine.showcase;
 
+import shop.vitrine.web.http.QueryString;
+
 /**
  * Where a showcase stands, and so what its addresses are.
  *
@@ -41,7 +43,7 @@ public record ShowcaseAddress(AddressKind kind, String home, String market, Stri
         return switch (kind) {
             case MARKET -> home + "/" + slug;
             case HOST -> "/" + slug;
-            case DRAFT -> home + (home.contains("?") ? "&" : "?") + "collection=" + slug;
+            case DRAFT -> QueryString.of(home).with("collection", slug).toString();
         };
     }
 
@@ -50,12 +52,13 @@ public record ShowcaseAddress(AddressKind kind, String home, String market, Stri
         return slug == null ? canonical : canonical + "/" + slug;
     }
 
-    /** The address of the stylesheet with the shop's colours. */
-    String theme() {
-        return switch (kind) {
-            case MARKET -> home + "/theme.css?v=";
-            case HOST -> "/theme.css?v=";
-            case DRAFT -> home.replace("/preview", "/preview/theme.css") + (home.contains("?") ? "&v=" : "?v=");
+    /** @param tag of the stylesheet with the shop's colours, which changes when they do */
+    String theme(String tag) {
+        String path = switch (kind) {
+            case MARKET -> home + "/theme.css";
+            case HOST -> "/theme.css";
+            case DRAFT -> home.replace("/preview", "/preview/theme.css");
         };
+        return QueryString.of(path).with("v", tag).toString();
     }
 }

@@ -18,6 +18,7 @@ import shop.vitrine.search.SortOrder;
 import shop.vitrine.search.SqlRanking;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.list.Pages;
 
 /** What lies in a shop's window, read in the scope that the caller set: five queries with the shop's own, six on a
  * front page with products in its sections. */
@@ -44,20 +45,24 @@ class ShowcaseLoader {
         return showcases.of(shop);
     }
 
-    /** @param own whether it stands at the shop's own host name */
-    ShowcasePage load(Shop shop, ShowcaseListQuery query, boolean own) {
+    /**
+     * @param slug of a collection, or null for all
+     * @param own whether it stands at the shop's own host name
+     */
+    ShowcasePage load(Shop shop, String slug, ShowcaseListQuery query, boolean own) {
         PublishedShowcase showcase = showcases.of(shop);
         ShowcaseAddress address = own ? showcase.atHost() : showcase.inMarket();
         List<CollectionView> collections = collections();
-        CollectionView chosen = query.collection() == null ? null : chosen(collections, query.collection());
+        CollectionView chosen = slug == null ? null : chosen(collections, slug);
         CatalogQuery selection = selection(shop, chosen, query.words());
         long total = cards.count(selection);
         if (total == 0 && !query.words().isEmpty()) {
             selection = selection.asFuzzy(SqlRanking.ofLetters(SortOrder.RELEVANCE));
             total = cards.count(selection);
         }
-        List<ProductCard> shown = cards.find(selection, query.first(), ShowcaseListQuery.SIZE);
-        List<SectionView> bands = query.isFrontPage()
+        Pages pages = Pages.of(query.page(), ShowcaseListQuery.SIZE, total);
+        List<ProductCard> shown = cards.find(selection, pages.offset(), pages.size());
+        List<SectionView> bands = slug == null && query.words().isEmpty() && query.page() == 1
                 ? SectionView.all(showcase.design(), cards.these(SectionView.products(showcase.design())), address)
                 : List.of();
         return new ShowcasePage(shop, showcase.design(), address, collections, bands, chosen, query, shown, total);

@@ -1,11 +1,11 @@
 package shop.vitrine.showcase;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.list.Pager;
+import shop.vitrine.web.list.Pages;
 
 /**
  * A shop's page with all its data, ready for the template.
@@ -47,24 +47,14 @@ public record ShowcasePage(
         return look.page() == 1;
     }
 
-    /** The address of the next page, or null on the last one. */
-    public String next() {
-        return look.first() + cards.size() < total && !cards.isEmpty() ? page(look.page() + 1) : null;
-    }
-
-    /** The address of the page before, or null on the first one. */
-    public String previous() {
-        return first() ? null : page(look.page() - 1);
+    public Pager pager() {
+        // A draft shows all of a collection at once.
+        int size = Math.max(ShowcaseListQuery.SIZE, cards.size());
+        return look.samePage("home", path()).pager(Pages.of(look.page(), size, total));
     }
 
     /** The address of the shop's colours, which changes when they do. */
     public String theme() {
-        return place.theme() + ThemeStylesheet.of(design).tag();
-    }
-
-    private String page(int number) {
-        String searched =
-                look.words().isEmpty() ? "" : "q=" + URLEncoder.encode(look.words(), StandardCharsets.UTF_8) + "&";
-        return path() + (path().contains("?") ? "&" : "?") + searched + "page=" + number;
+        return place.theme(ThemeStylesheet.of(design).tag());
     }
 }

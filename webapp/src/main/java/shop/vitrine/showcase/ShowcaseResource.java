@@ -7,11 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.caching.PublicPage;
+import shop.vitrine.web.list.ListQuery;
 
 /** A shop's page, whole or one collection of it; in the market or at the shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}")
@@ -27,27 +29,31 @@ public class ShowcaseResource {
     @Inject
     HttpServletRequest request;
 
+    @Context
+    UriInfo uri;
+
     @GET
     @PublicPage
-    public Response whole(
-            @PathParam("handle") String handle, @QueryParam("q") String words, @QueryParam("page") String page) {
-        return answer(handle, new ShowcaseListQuery(null, words, page));
+    public Response whole(@PathParam("handle") String handle) {
+        return answer(handle, null, query());
     }
 
+    /** Words are searched for among all products alone. */
     @GET
     @Path("/{collection: [a-z0-9-]+}")
     @PublicPage
-    public Response collection(
-            @PathParam("handle") String handle,
-            @PathParam("collection") String collection,
-            @QueryParam("page") String page) {
-        return answer(handle, new ShowcaseListQuery(collection, null, page));
+    public Response collection(@PathParam("handle") String handle, @PathParam("collection") String collection) {
+        return answer(handle, collection, query().samePage("words", ""));
+    }
+
+    private ShowcaseListQuery query() {
+        return ListQuery.read(ShowcaseListQuery.class, uri);
     }
 
     /** Further pages are put below the ones before; a search replaces them. */
-    private Response answer(String handle, ShowcaseListQuery query) {
+    private Response answer(String handle, String collection, ShowcaseListQuery query) {
         boolean own = request.getAttribute(AT_OWN_HOST) != null;
-        ShowcasePage showcase = showcases.show(handle, query, own);
+        ShowcasePage showcase = showcases.show(handle, collection, query, own);
         Page page = Page.of(own ? "showcase/hosted" : "showcase/showcase").with("showcase", showcase);
         if (own) return page.toResponse();
         return (query.page() > 1 ? page.fragments("more") : page.fragments("products", "announcement")).toResponse();

@@ -14,12 +14,13 @@ class Showcases {
     ShowcaseLoader loader;
 
     /**
+     * @param slug of a collection, or null for all
      * @param own whether it stands at the shop's own host
      * @throws NotFoundException when no active shop has this handle, or it has no such collection
      */
-    ShowcasePage show(String handle, ShowcaseListQuery query, boolean own) {
+    ShowcasePage show(String handle, String slug, ShowcaseListQuery query, boolean own) {
         Shop shop = shop(handle);
-        return Scope.shop(shop.id()).get(() -> loader.load(shop, query, own));
+        return Scope.shop(shop.id()).get(() -> loader.load(shop, slug, query, own));
     }
 
     /** The colours of a shop's page. */

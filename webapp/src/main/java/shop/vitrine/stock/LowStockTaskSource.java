@@ -7,6 +7,7 @@ import java.util.List;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.TaskSource;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.list.ListQuery;
 
 /** What on the market is gone or nearly so. */
 @ApplicationScoped
@@ -25,8 +26,12 @@ public class LowStockTaskSource implements TaskSource {
         List<SellerTask> due = new ArrayList<>();
         long none = lines.count(current.shopId(), Integer.MIN_VALUE, 0);
         long low = lines.count(current.shopId(), 1, lines.low(current.shopId()));
-        if (none > 0) due.add(new SellerTask("stock.task.none", none, "/seller/stock?show=none", true));
-        if (low > 0) due.add(new SellerTask("stock.task.low", low, "/seller/stock?show=low", false));
+        if (none > 0) due.add(new SellerTask("stock.task.none", none, path(StockFilter.NONE), true));
+        if (low > 0) due.add(new SellerTask("stock.task.low", low, path(StockFilter.LOW), false));
         return due;
+    }
+
+    private static String path(StockFilter filter) {
+        return ListQuery.blank(StockListQuery.class).with("filter", filter).path();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.http.QueryString;
 
 /** The paths of all that the market shows. */
 @ApplicationScoped
@@ -46,7 +47,10 @@ public class Sitemap {
 
     @Transactional
     public List<String> categoriesAndShops() {
-        Stream<String> categories = Categories.all().stream().map(category -> "/shop?category=" + category.slug());
+        Stream<String> categories = Categories.all().stream()
+                .map(category -> QueryString.of("/shop")
+                        .with("category", category.slug())
+                        .toString());
         Stream<String> showcases = shops.active().stream().map(one -> "/@" + one.handle());
         return Stream.of(Stream.of("/shop"), categories, showcases)
                 .flatMap(all -> all)

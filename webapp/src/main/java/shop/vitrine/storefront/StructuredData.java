@@ -12,6 +12,7 @@ import shop.vitrine.catalog.ProductPicture;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.media.MediaUrls;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.http.QueryString;
 
 /** What a product page tells machines, in the words of schema.org. */
 final class StructuredData {
@@ -64,7 +65,7 @@ final class StructuredData {
             steps.add(step(
                     i + 1,
                     path.get(i).name(language),
-                    "/shop?category=" + path.get(i).slug()));
+                    QueryString.of("/shop").with("category", path.get(i).slug()).toString()));
         steps.add(step(path.size() + 1, product.title(), product.path()));
         return text(Json.createObjectBuilder()
                 .add("@context", CONTEXT)
@@ -110,7 +111,9 @@ final class StructuredData {
                 .add("price", variant.price().plain())
                 .add("priceCurrency", variant.price().currency())
                 .add("availability", CONTEXT + (view.free(variant) > 0 ? "/InStock" : "/OutOfStock"))
-                .add("url", address() + "?variant=" + variant.id())
+                .add(
+                        "url",
+                        QueryString.of(address()).with("variant", variant.id()).toString())
                 .add(
                         "seller",
                         Json.createObjectBuilder()

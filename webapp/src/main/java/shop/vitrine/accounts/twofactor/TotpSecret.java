@@ -1,8 +1,6 @@
 package shop.vitrine.accounts.twofactor;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
+import shop.vitrine.web.http.QueryString;
+import shop.vitrine.web.http.UrlEncoding;
 
 /**
  * What an authenticator app and the market share: RFC 6238 with what all apps can do, six digits of SHA-1 every thirty
@@ -54,8 +54,10 @@ record TotpSecret(byte[] bytes) {
 
     /** What the app reads from the picture. */
     String address(String account) {
-        return "otpauth://totp/Vitrine:" + URLEncoder.encode(account, StandardCharsets.UTF_8) + "?secret=" + base32()
-                + "&issuer=Vitrine";
+        return QueryString.of("otpauth://totp/Vitrine:" + UrlEncoding.path(account))
+                .with("secret", base32())
+                .with("issuer", "Vitrine")
+                .toString();
     }
 
     /** Its length needs no padding. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Roles;
+import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.accounts.ratelimits.RateLimit;
@@ -86,7 +87,8 @@ public class TwoFactorResource {
     }
 
     private Optional<Response> refused(Person person, ConfirmWithPassword typed, String form) {
-        if (factors.isStepUpRequired(person)) return Optional.of(Page.see("/login/two-factor?to=/account/two-factor"));
+        if (factors.isStepUpRequired(person))
+            return Optional.of(Page.see(SignInRedirect.path("/login/two-factor", "/account/two-factor")));
         Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.map(after -> after.answer(page(Problems.NONE)));
         if (!person.matchesPassword(typed.password()))

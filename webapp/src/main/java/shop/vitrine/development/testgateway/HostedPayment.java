@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import shop.vitrine.money.Money;
+import shop.vitrine.web.http.QueryString;
 
 /** A payment in the gateway's own books. */
 @Entity
@@ -115,6 +116,6 @@ public class HostedPayment {
             case DECLINED -> "declined";
             default -> "open";
         };
-        return returnUrl + (returnUrl.contains("?") ? "&" : "?") + "result=" + result;
+        return QueryString.of(returnUrl).with("result", result).toString();
     }
 }

@@ -16,10 +16,18 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
+import shop.vitrine.web.list.Conditions;
+import shop.vitrine.web.list.Keyset;
+import shop.vitrine.web.list.Position;
+import shop.vitrine.web.list.Slice;
+import shop.vitrine.web.list.Window;
 
 /** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
 @ApplicationScoped
 public class ShowcaseVersions {
+    private static final int SIZE = 20;
+    private static final Keyset LAST_FIRST = Keyset.descending(Keyset.number("v.number"));
+
     @PersistenceContext
     EntityManager entities;
 
@@ -56,14 +64,17 @@ public class ShowcaseVersions {
                 .findFirst();
     }
 
-    /** The last ones with a smaller number, the last first. */
-    public List<ShowcaseVersion> before(int number, int most) {
-        return entities.createQuery(
-                        "select v from ShowcaseVersion v where v.number < :number order by v.number desc",
-                        ShowcaseVersion.class)
-                .setParameter("number", number)
-                .setMaxResults(most)
+    /** The last first. */
+    public Slice<ShowcaseVersion> page(Position position) {
+        Window window = LAST_FIRST.at(position, SIZE);
+        Conditions conditions = new Conditions().andJpql(window);
+        String jpql =
+                "select v from ShowcaseVersion v where %s order by %s".formatted(conditions.text(), window.order());
+        List<ShowcaseVersion> found = conditions
+                .fill(entities.createQuery(jpql, ShowcaseVersion.class))
+                .setMaxResults(window.limit())
                 .getResultList();
+        return window.slice(found, version -> List.of(version.number()));
     }
 
     /**
@@ -122,7 +133,7 @@ public class ShowcaseVersions {
     }
 
     private boolean isKept(Design design) {
-        return before(Integer.MAX_VALUE, 20).stream()
+        return page(Position.START).items().stream()
                 .anyMatch(version -> version.design().equals(design));
     }
 

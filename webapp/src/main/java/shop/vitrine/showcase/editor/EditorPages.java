@@ -39,7 +39,12 @@ public class EditorPages {
 
     /** A change was kept. A form that shows nothing that is wrong stays as it is, so that nobody is disturbed in it. */
     Response saved(Page page, String path, boolean anew) {
-        if (!htmx.asksForFragments()) return Page.see(path.contains("notice=") ? path : NOTICES.path(path, "saved"));
+        return said(page, NOTICES.path(path, "saved"), anew);
+    }
+
+    /** @param address where the page says what was done */
+    Response said(Page page, String address, boolean anew) {
+        if (!htmx.asksForFragments()) return Page.see(address);
         return anew
                 ? saved(page.fragments("form", "saved")).build()
                 : saved(page.fragments("saved")).header("HX-Reswap", "none").build();

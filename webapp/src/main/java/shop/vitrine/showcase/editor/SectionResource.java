@@ -29,6 +29,7 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** One section of the draft: what it says, its picture, and the products in it. */
@@ -161,15 +162,12 @@ public class SectionResource {
                     version,
                     design -> design.withSections(design.sections()
                             .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))));
-            String search =
-                    q == null ? "" : "?q=" + java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
+            String here = QueryString.of(path()).with("q", q).toString();
             Page page = page(view, q);
-            if (!htmx.asksForFragments()) return pages.saved(page, path() + search, true);
+            if (!htmx.asksForFragments()) return pages.saved(page, here, true);
             // Where a picture leads stands in the form beside, too, which would send what it was before.
             return find(view) instanceof PictureSection
-                    ? Response.noContent()
-                            .header("HX-Redirect", path() + search)
-                            .build()
+                    ? Response.noContent().header("HX-Redirect", here).build()
                     : Response.fromResponse(page.fragments("picker", "saved").toResponse())
                             .header("HX-Trigger", "draft-saved")
                             .build();

@@ -106,7 +106,7 @@ public class SectionsResource {
         try {
             DraftView view = editor.change(version, design -> design.withSections(change.apply(design.sections())));
             if (removed == null) return pages.saved(page(view, null), PATH, true);
-            return pages.saved(
+            return pages.said(
                     page(view, EditorPages.NOTICES.say("removed", removed)),
                     EditorPages.NOTICES.path(PATH, "removed", removed),
                     true);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.sellers.CurrentShop;
@@ -18,6 +17,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
+import shop.vitrine.web.list.Slice;
 
 /** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
 @ApplicationScoped
@@ -72,11 +72,12 @@ public class ShowcaseEditor {
         if (!versions.withdraw(number)) throw new NotFoundException();
     }
 
-    /** A page of versions before this number, the last first, each with the name of who made it. */
-    List<VersionRow> versions(int before, int most) {
-        return versions.before(before, most).stream()
+    /** A page of versions, each with the name of who made it. */
+    Slice<VersionRow> versions(VersionListQuery query) {
+        Slice<ShowcaseVersion> found = versions.page(query.position());
+        return found.of(found.items().stream()
                 .map(version -> new VersionRow(version, name(version.madeBy())))
-                .toList();
+                .toList());
     }
 
     DraftView sketch(ShowcaseDraft draft) {

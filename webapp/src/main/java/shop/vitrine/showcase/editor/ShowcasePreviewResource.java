@@ -15,6 +15,7 @@ import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.FramePolicy;
+import shop.vitrine.web.http.QueryString;
 
 /** The draft, or a version, as visitors would see it; for the frame in the editor. */
 @Path("/seller/showcase/preview")
@@ -57,8 +58,9 @@ public class ShowcasePreviewResource {
     }
 
     private static String query(Integer version, String light) {
-        String query = (version == null ? "" : "&version=" + version)
-                + (light == null ? "" : light.equals("night") ? "&light=night" : "&light=day");
-        return query.isEmpty() ? "" : "?" + query.substring(1);
+        return QueryString.of("")
+                .with("version", version)
+                .with("light", light == null ? null : light.equals("night") ? "night" : "day")
+                .toString();
     }
 }

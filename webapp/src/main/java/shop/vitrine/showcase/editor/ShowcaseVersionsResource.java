@@ -8,10 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
@@ -21,6 +22,8 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 /** The versions of a showcase: making one public now or later, and bringing an old one back. */
 @Path("/seller/showcase/versions")
@@ -29,8 +32,8 @@ import shop.vitrine.web.http.FramePolicy;
 @SellerOnly(Role.CATALOGUE)
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class ShowcaseVersionsResource {
-    private static final int SIZE = 20;
-    private static final String PATH = "/seller/showcase/versions";
+    @Context
+    UriInfo uri;
 
     @Inject
     ShowcaseEditor editor;
@@ -41,12 +44,9 @@ public class ShowcaseVersionsResource {
     @Inject
     Current current;
 
-    /**
-     * @param before the number after the first that is shown; null for all
-     */
     @GET
-    public Response show(@QueryParam("before") Integer before, @QueryParam("notice") String notice) {
-        return page(editor.open(), before)
+    public Response show(@QueryParam("notice") String notice) {
+        return page(editor.open())
                 .with("notice", EditorPages.NOTICES.read(notice))
                 .toResponse();
     }
@@ -55,7 +55,7 @@ public class ShowcaseVersionsResource {
     public Response publish(PublishDraft wish) {
         Optional<Instant> later = wish.isLater() ? wish.moment(current.now()) : Optional.empty();
         if (wish.isLater() && later.isEmpty())
-            return page(editor.open(), null)
+            return page(editor.open())
                     .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))
                     .with("at", wish.at())
                     .with("version", wish.version())
@@ -67,7 +67,7 @@ public class ShowcaseVersionsResource {
         } catch (Outdated late) {
             throw outdated();
         } catch (NotAllowed refused) {
-            return page(editor.open(), null)
+            return page(editor.open())
                     .with("wrong", "showcase.refusal." + refused.refusal().code())
                     .status(422)
                     .toResponse();
@@ -94,18 +94,16 @@ public class ShowcaseVersionsResource {
 
     private Outdated outdated() {
         DraftView now = editor.open();
-        return new Outdated(page(now, null), pages.conflict(now));
+        return new Outdated(page(now), pages.conflict(now));
     }
 
     private static Response done(String what) {
-        return Page.see(EditorPages.NOTICES.path(PATH, what));
+        return Page.see(EditorPages.NOTICES.path("/seller/showcase/versions", what));
     }
 
-    private Page page(DraftView view, Integer before) {
-        List<ShowcaseEditor.VersionRow> found = editor.versions(before == null ? Integer.MAX_VALUE : before, SIZE + 1);
-        List<ShowcaseEditor.VersionRow> shown = found.subList(0, Math.min(SIZE, found.size()));
-        return pages.page("versions", view)
-                .with("versions", shown)
-                .with("next", found.size() > SIZE ? shown.getLast().version().number() : null);
+    private Page page(DraftView view) {
+        VersionListQuery query = ListQuery.read(VersionListQuery.class, uri);
+        Slice<ShowcaseEditor.VersionRow> found = editor.versions(query);
+        return pages.page("versions", view).with("versions", found.items()).with("pager", query.pager(found));
     }
 }

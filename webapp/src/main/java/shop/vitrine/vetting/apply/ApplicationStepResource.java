@@ -33,6 +33,7 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** One step of the application. What is typed is kept, wrong or right; only what is right leads on. */
@@ -115,7 +116,9 @@ public class ApplicationStepResource {
             editing.removeOwner(application, typed.move().charAt(7) - '0');
         int rows = editing.answers(application).owners().size();
         int wanted = typed.move().equals("add") ? Math.min(rows + 1, BeneficialOwner.MAX) : rows;
-        return path(ApplicationStep.OWNERS) + "?rows=" + wanted + "#owners";
+        return QueryString.of(path(ApplicationStep.OWNERS) + "#owners")
+                .with("rows", wanted)
+                .toString();
     }
 
     /** A document whose own form says that it has expired is not taken in. */

@@ -5,9 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import shop.vitrine.web.http.UrlEncoding;
 
 /** Answers that are documents: never kept on the way, and never anything but what they are to a browser. */
 public final class DocumentResponse {
@@ -17,7 +16,7 @@ public final class DocumentResponse {
 
     /** The file as it came, to be saved. */
     public static Response file(ApplicationDocument document, byte[] bytes) {
-        String name = URLEncoder.encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name = UrlEncoding.path(document.name());
         String plain = "document."
                 + (document.type() == ApplicationDocument.DocumentType.JPEG
                         ? "jpg"

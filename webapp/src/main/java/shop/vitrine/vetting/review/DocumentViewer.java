@@ -3,6 +3,8 @@ package shop.vitrine.vetting.review;
 import java.util.List;
 import java.util.stream.IntStream;
 import shop.vitrine.vetting.documents.ApplicationDocument;
+import shop.vitrine.web.http.QueryString;
+import shop.vitrine.web.list.Parameters;
 
 /**
  * Which page of which document lies open on the workbench, and how large.
@@ -28,8 +30,9 @@ public record DocumentViewer(
                 application, documents, open, Math.clamp(number(page), 1, last), Math.clamp(number(zoom), 1, MAX_ZOOM));
     }
 
-    private static int number(String typed) {
-        return typed != null && typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 1;
+    private static long number(String typed) {
+        Long number = typed == null ? null : Parameters.number(typed);
+        return number == null ? 1 : number;
     }
 
     public String of(ApplicationDocument document) {
@@ -62,7 +65,10 @@ public record DocumentViewer(
     }
 
     private String path(ApplicationDocument document, int at, int size) {
-        return "/admin/applications/" + application + "?document=" + document.id() + "&page=" + at + "&zoom=" + size
-                + "#viewer";
+        return QueryString.of("/admin/applications/" + application + "#viewer")
+                .with("document", document.id())
+                .with("page", at)
+                .with("zoom", size)
+                .toString();
     }
 }

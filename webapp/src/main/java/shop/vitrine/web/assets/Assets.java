@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.TemplateGlobal;
 import shop.vitrine.web.caching.CachedPage;
+import shop.vitrine.web.http.QueryString;
 
 /** Addresses of stylesheets, scripts and icons that change when their content does, so that browsers keep them. */
 @ApplicationScoped
@@ -107,7 +108,9 @@ public class Assets implements TemplateGlobal {
     }
 
     private String hashed(String path) {
-        return path + "?v=" + CachedPage.hash(joined(path).orElseGet(() -> read(path)));
+        return QueryString.of(path)
+                .with("v", CachedPage.hash(joined(path).orElseGet(() -> read(path))))
+                .toString();
     }
 
     private byte[] read(String path) {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.web.conflict.Version;
+import shop.vitrine.web.http.UrlEncoding;
 
 /**
  * Reads a posted form into a command record, field by component name: text trimmed and null when empty, numbers null
@@ -122,7 +122,7 @@ public class FormReader implements MessageBodyReader<Record> {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return UrlEncoding.decode(text);
         } catch (IllegalArgumentException e) {
             throw new jakarta.ws.rs.BadRequestException(e);
         }

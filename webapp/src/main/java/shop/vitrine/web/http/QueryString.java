@@ -1,33 +1,31 @@
 package shop.vitrine.web.http;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
-/** An address to which parameters are added, the one place that knows how they are written. */
+/** An address to which parameters are added. */
 public final class QueryString {
     private final StringBuilder address;
+    private final String anchor;
     private boolean begun;
 
     private QueryString(String home) {
-        address = new StringBuilder(home);
-        begun = home.indexOf('?') >= 0;
+        int end = home.indexOf('#') < 0 ? home.length() : home.indexOf('#');
+        address = new StringBuilder(home.substring(0, end));
+        anchor = home.substring(end);
+        begun = address.indexOf("?") >= 0;
     }
 
-    /** @param home a path, which may have a query already, but no anchor */
+    /** @param home a path, which may have a query and an anchor already, or empty for the query alone */
     public static QueryString of(String home) {
         return new QueryString(home);
-    }
-
-    /** Text as it may stand in a query. */
-    public static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** @param value null or empty for a parameter that is left out */
     public QueryString with(String name, Object value) {
         String text = value == null ? "" : value.toString();
         if (text.isEmpty()) return this;
-        address.append(begun ? '&' : '?').append(encode(name)).append('=').append(encode(text));
+        address.append(begun ? '&' : '?')
+                .append(UrlEncoding.query(name))
+                .append('=')
+                .append(UrlEncoding.query(text));
         begun = true;
         return this;
     }
@@ -35,6 +33,6 @@ public final class QueryString {
     /** The whole address. */
     @Override
     public String toString() {
-        return address.toString();
+        return address + anchor;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.Messages;
 
 /**
@@ -11,6 +12,7 @@ import shop.vitrine.web.language.Messages;
  * {@code ?notice=removed:7k3m9qxd4t2p} with ids or numbers of what it is about. Nothing else of a URL is ever said.
  */
 public final class Notices {
+    private static final String PARAMETER = "notice";
     private static final int MAX_SUBJECTS = 100;
 
     private final String prefix;
@@ -54,14 +56,15 @@ public final class Notices {
      */
     public String path(String path, String name, Object... subjects) {
         if (!names.contains(name)) throw new IllegalArgumentException(name);
-        int end = path.contains("#") ? path.indexOf('#') : path.length();
+        return elsewhere(path, name, subjects);
+    }
+
+    /** The same for a page of a domain that one does not know. */
+    public static String elsewhere(String path, String name, Object... subjects) {
         String about = Stream.of(subjects).map(String::valueOf).collect(Collectors.joining(","));
-        return path.substring(0, end)
-                + (path.contains("?") ? "&" : "?")
-                + "notice="
-                + name
-                + (about.isEmpty() ? "" : ":" + about)
-                + path.substring(end);
+        return QueryString.of(path)
+                .with(PARAMETER, about.isEmpty() ? name : name + ":" + about)
+                .toString();
     }
 
     private Notice notice(String name, List<String> subjects) {
