@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Article numbers in one notation: lower case, letters and digits only, without leading zeros. */
 final class ArticleNumberParser {
@@ -20,8 +21,8 @@ final class ArticleNumberParser {
 
     static List<String> of(ProductDocument product) {
         var codes = new LinkedHashSet<String>();
-        product.skus().forEach(sku -> codes.add(normalize(sku)));
-        product.gtins().forEach(gtin -> codes.add(normalize(gtin)));
+        product.offer().skus().forEach(sku -> codes.add(normalize(sku)));
+        product.offer().gtins().forEach(gtin -> codes.add(normalize(gtin)));
         codes.remove("");
         return List.copyOf(codes);
     }

@@ -40,7 +40,8 @@ final class FacetRequest {
         counts.put(SearchFilters.PRICE, over(SearchFilters.PRICE, prices()));
         counts.put(SearchFilters.RATING, over(SearchFilters.RATING, ratings()));
         counts.put("attributes", over("", attributes()));
-        query.attributes()
+        query.filters()
+                .attributes()
                 .forEach((name, values) -> counts.put(
                         SearchFilters.ATTRIBUTE + name, over(SearchFilters.ATTRIBUTE + name, values(name, values))));
         return counts;
@@ -51,7 +52,7 @@ final class FacetRequest {
     }
 
     private Map<String, Aggregation> categories() {
-        var chosen = query.category();
+        var chosen = query.filters().category();
         var own = chosen.isEmpty() ? Query.of(q -> q.matchAll(m -> m)) : SearchFilters.term("categoryPath", chosen);
         return Map.of(
                 "own",
@@ -65,8 +66,9 @@ final class FacetRequest {
     private Map<String, Aggregation> shops() {
         var name = Aggregation.of(a -> a.terms(t -> t.field("shopName").size(1)));
         var most = Aggregation.of(a -> a.terms(top("shop", SHOPS)).aggregations("name", name));
-        if (query.shops().isEmpty()) return Map.of("most", most);
-        var chosen = Aggregation.of(a -> a.terms(only("shop", query.shops())).aggregations("name", name));
+        if (query.filters().shops().isEmpty()) return Map.of("most", most);
+        var chosen = Aggregation.of(
+                a -> a.terms(only("shop", query.filters().shops())).aggregations("name", name));
         return Map.of("most", most, "chosen", chosen);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The counts that came back for a {@link FacetRequest}. */
 final class FacetResponse {
@@ -28,8 +27,9 @@ final class FacetResponse {
                 prices(price.get("ranges")),
                 ratings(inner(SearchFilters.RATING).get("steps")),
                 attributes(),
-                price(price.get("lowest").min().value()),
-                price(price.get("highest").max().value()));
+                new PriceFilter(
+                        amount(price.get("lowest").min().value()),
+                        amount(price.get("highest").max().value())));
     }
 
     private Map<String, Aggregate> inner(String facet) {
@@ -50,11 +50,13 @@ final class FacetResponse {
                 var handle = bucket.key().stringValue();
                 var names = buckets(bucket.aggregations().get("name"));
                 var name = names.isEmpty() ? handle : names.getFirst().key().stringValue();
-                var chosen = query.shops().contains(handle);
+                var chosen = query.filters().shops().contains(handle);
                 shops.put(handle, new Facets.ShopCount(handle, name, bucket.docCount(), chosen));
             }
         }
-        query.shops().forEach(handle -> shops.putIfAbsent(handle, new Facets.ShopCount(handle, handle, 0, true)));
+        query.filters()
+                .shops()
+                .forEach(handle -> shops.putIfAbsent(handle, new Facets.ShopCount(handle, handle, 0, true)));
         return List.copyOf(shops.values());
     }
 
@@ -63,7 +65,7 @@ final class FacetResponse {
         var found = ranges.filters().buckets().array();
         for (int i = 0; i < found.size(); i++) {
             var range = FacetRequest.PRICES.get(i);
-            var chosen = range.equals(query.price());
+            var chosen = range.equals(query.filters().price());
             if (found.get(i).docCount() > 0 || chosen)
                 prices.add(new Facets.PriceCount(range, found.get(i).docCount(), chosen));
         }
@@ -75,14 +77,15 @@ final class FacetResponse {
         var found = steps.filters().buckets().array();
         for (int i = 0; i < found.size(); i++) {
             int from = FacetRequest.RATINGS.get(i);
-            ratings.add(new Facets.RatingCount(from, found.get(i).docCount(), from == query.minRating()));
+            ratings.add(new Facets.RatingCount(
+                    from, found.get(i).docCount(), from == query.filters().minRating()));
         }
         return ratings;
     }
 
     private List<Facets.AttributeCount> attributes() {
         var attributes = new LinkedHashMap<String, Facets.AttributeCount>();
-        query.attributes().keySet().forEach(name -> attributes.put(name, chosen(name)));
+        query.filters().attributes().keySet().forEach(name -> attributes.put(name, chosen(name)));
         var names = inner("attributes").get("nested").nested().aggregations().get("names");
         for (var bucket : buckets(names)) {
             if (attributes.size() >= FacetRequest.NAMES) break;
@@ -96,7 +99,7 @@ final class FacetResponse {
     }
 
     private Facets.AttributeCount chosen(String name) {
-        var chosen = query.attributes().get(name);
+        var chosen = query.filters().attributes().get(name);
         var found = named(name).filter().aggregations();
         var values = new LinkedHashMap<String, Facets.ValueCount>();
         chosen.forEach(value -> values.put(value, new Facets.ValueCount(value, 0, true)));
@@ -126,8 +129,8 @@ final class FacetResponse {
     }
 
     /** Of no products the server gives an infinity, which the client reads as null or 0. */
-    private Optional<Long> price(Double value) {
+    private Long amount(Double value) {
         boolean none = counts.get(SearchFilters.PRICE).filter().docCount() == 0;
-        return none || value == null ? Optional.empty() : Optional.of(value.longValue());
+        return none || value == null ? null : value.longValue();
     }
 }

@@ -1,7 +1,6 @@
 package shop.vitrine.search;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How many products each further choice would leave. The counts of a facet ignore its own filter, so that a second value
@@ -13,8 +12,7 @@ import java.util.Optional;
  * @param prices ranges without a gap, in order, empty ones left out
  * @param ratings 4 and up, 3 and up
  * @param attributes the 8 names that most products have; chosen ones are always among them
- * @param lowestPrice of all that match without the price filter, minor units
- * @param highestPrice of all that match without the price filter, minor units
+ * @param span from the lowest to the highest price of all that match without the price filter
  */
 public record Facets(
         long category,
@@ -23,11 +21,10 @@ public record Facets(
         List<PriceCount> prices,
         List<RatingCount> ratings,
         List<AttributeCount> attributes,
-        Optional<Long> lowestPrice,
-        Optional<Long> highestPrice) {
+        PriceFilter span) {
 
     public static final Facets NONE =
-            new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+            new Facets(0, List.of(), List.of(), List.of(), List.of(), List.of(), PriceFilter.ANY);
 
     /** A category slug or an attribute value. */
     public record ValueCount(String value, long count, boolean chosen) {}

@@ -1,5 +1,7 @@
 package shop.vitrine.search;
 
+import shop.vitrine.search.documents.ProductDocument;
+
 /** What happened to a product, with the version it led to; of two changes to one product the higher version wins. */
 public sealed interface IndexChange {
     String id();

@@ -12,7 +12,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How an index of products is made: settings and mappings, with the word lists put in their places.
+ * How an index of products is made: settings and mappings, with the word lists put in their places. Where documents change
+ * and the mapping does not, the number in its {@code _meta} is counted up.
  *
  * @param body of the request that creates one
  * @param hash of everything that makes one index differ from another

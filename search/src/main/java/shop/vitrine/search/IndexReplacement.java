@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import shop.vitrine.search.connection.SearchUnavailable;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Fills a new index while the old one answers, then swaps. See {@link ProductIndex#rebuild} for why nothing is lost. */
 final class IndexReplacement {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** A product as the index keeps it: fields to search, filter and count by, and the card that is given back. */
 final class IndexSource {
@@ -17,37 +18,43 @@ final class IndexSource {
         source.put("id", product.id());
         texts(source, product);
         filters(source, product);
-        source.put("ratingRank", ProductScore.rating(product));
-        source.put("popularity", ProductScore.popularity(product));
+        source.put("ratingRank", ProductScore.rating(product.feedback()));
+        source.put("popularity", ProductScore.popularity(product.feedback()));
         source.put("card", product.withoutDescription());
         return source;
     }
 
     private static void texts(Map<String, Object> source, ProductDocument product) {
-        source.put("title", product.title());
-        source.put("brandText", product.brand());
-        source.put("shopText", List.of(product.shopName(), product.shop()));
-        source.put("categoryText", product.categoryNames().values());
-        source.put("attributeText", attributeTexts(product.attributes()));
-        source.put("description", product.description());
+        var text = product.text();
+        var place = product.place();
+        source.put("title", text.title());
+        source.put("brandText", text.brand());
+        source.put("shopText", List.of(place.shopName(), place.shop()));
+        source.put("categoryText", place.category().names().values());
+        source.put("attributeText", attributeTexts(text.attributes()));
+        source.put("description", text.description());
         source.put("codes", ArticleNumberParser.of(product));
     }
 
     private static void filters(Map<String, Object> source, ProductDocument product) {
-        source.put("shop", product.shop());
-        source.put("shopName", product.shopName());
-        source.put("brand", product.brand());
-        source.put("category", product.category());
-        source.put("categoryPath", product.categoryPath());
-        source.put("categoryEdges", CategoryEdgeEncoder.of(product.categoryPath()));
-        source.put("collections", product.collections());
-        source.put("attributePairs", pairs(product.attributes()));
-        source.put("attributes", named(product.attributes()));
-        source.put("priceMin", product.priceMin());
-        source.put("priceMax", product.priceMax());
-        source.put("discountPercent", product.discountPercent());
-        source.put("rating", product.rating());
-        source.put("inStock", product.inStock());
+        var text = product.text();
+        var place = product.place();
+        var path = place.category().slugs();
+        var offer = product.offer();
+        source.put("shop", place.shop());
+        source.put("shopName", place.shopName());
+        source.put("brand", text.brand());
+        source.put("category", place.category().leaf());
+        source.put("categoryPath", path);
+        source.put("categoryEdges", CategoryEdgeEncoder.of(path));
+        source.put("collections", place.collections());
+        source.put("attributePairs", pairs(text.attributes()));
+        source.put("attributes", named(text.attributes()));
+        source.put("priceMin", offer.price().min());
+        source.put("priceMax", offer.price().max());
+        source.put("discountPercent", ProductScore.discount(offer.price()));
+        source.put("rating", product.feedback().rating());
+        source.put("inStock", offer.inStock());
         source.put("publishedAt", product.publishedAt());
     }
 

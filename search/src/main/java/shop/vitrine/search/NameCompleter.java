@@ -2,6 +2,8 @@ package shop.vitrine.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import shop.vitrine.search.documents.CategoryPath;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Names that begin as typed, out of products that have such a name. */
 final class NameCompleter {
@@ -17,15 +19,16 @@ final class NameCompleter {
 
     List<SearchSuggestions.SuggestedName> shops(List<ProductDocument> products) {
         return products.stream()
-                .filter(p -> matcher.matchesWordOf(p.shopName()) || matcher.matchesWordOf(p.shop()))
+                .map(ProductDocument::place)
+                .filter(place -> matcher.matchesWordOf(place.shopName()) || matcher.matchesWordOf(place.shop()))
                 .limit(NAMES)
-                .map(p -> new SearchSuggestions.SuggestedName(p.shop(), p.shopName()))
+                .map(place -> new SearchSuggestions.SuggestedName(place.shop(), place.shopName()))
                 .toList();
     }
 
     List<String> brands(List<ProductDocument> products) {
         return products.stream()
-                .map(ProductDocument::brand)
+                .map(product -> product.text().brand())
                 .filter(matcher::matchesWordOf)
                 .distinct()
                 .limit(NAMES)
@@ -36,10 +39,9 @@ final class NameCompleter {
     List<SearchSuggestions.SuggestedName> categories(List<ProductDocument> products) {
         var names = new LinkedHashMap<String, String>();
         for (var product : products) {
-            for (int level = 0; level < product.categoryPath().size(); level++) {
-                if (begins(product, level))
-                    names.putIfAbsent(product.categoryPath().get(level), name(product, level));
-            }
+            var path = product.place().category();
+            for (int level = 0; level < path.slugs().size(); level++)
+                if (begins(path, level)) names.putIfAbsent(path.slugs().get(level), path.name(level, language.code()));
         }
         return names.entrySet().stream()
                 .limit(NAMES)
@@ -47,13 +49,8 @@ final class NameCompleter {
                 .toList();
     }
 
-    private boolean begins(ProductDocument product, int level) {
-        return product.categoryNames().values().stream()
+    private boolean begins(CategoryPath path, int level) {
+        return path.names().values().stream()
                 .anyMatch(names -> level < names.size() && matcher.matchesWordOf(names.get(level)));
-    }
-
-    private String name(ProductDocument product, int level) {
-        var names = product.categoryNames().getOrDefault(language.code(), List.of());
-        return level < names.size() ? names.get(level) : product.categoryPath().get(level);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Completes what was typed to phrases that titles have in common. */
 final class PhraseCompleter {
@@ -21,7 +22,8 @@ final class PhraseCompleter {
     static List<String> of(PrefixMatcher matcher, List<ProductDocument> products, int count) {
         var seen = new HashMap<String, Integer>();
         for (var product : products)
-            new HashSet<>(phrases(matcher, product.title())).forEach(phrase -> seen.merge(phrase, 1, Integer::sum));
+            new HashSet<>(phrases(matcher, product.text().title()))
+                    .forEach(phrase -> seen.merge(phrase, 1, Integer::sum));
         return seen.keySet().stream()
                 .filter(phrase -> !PrefixMatcher.fold(phrase).equals(matcher.typed()))
                 .sorted(Comparator.<String>comparingInt(phrase -> -seen.get(phrase))

@@ -1,6 +1,7 @@
 package shop.vitrine.search;
 
 import java.util.List;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** A product found. The segments joined are its title. */
 public record ProductHit(ProductDocument product, List<HighlightSegment> titleHighlight) {

@@ -2,6 +2,7 @@ package shop.vitrine.search;
 
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.search.documents.ProductDocument;
 
 /**
  * One page of an answer.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.connection.SearchUnavailable;
+import shop.vitrine.search.documents.ProductDocument;
 
 /**
  * All products that buyers may find, in Elasticsearch. Safe for any number of threads; one per application.

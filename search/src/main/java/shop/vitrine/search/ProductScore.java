@@ -1,5 +1,8 @@
 package shop.vitrine.search;
 
+import shop.vitrine.search.documents.BuyerFeedback;
+import shop.vitrine.search.documents.DocumentPrice;
+
 /**
  * How well a product stands with buyers, as numbers to sort by. Each formula stands here twice, of the same numbers: in
  * Java for the index, and as SQL over the columns of {@code products p} for where PostgreSQL answers. Both round to the
@@ -25,13 +28,18 @@ final class ProductScore {
     private ProductScore() {}
 
     /** The mean rating, drawn to the usual one while reviews are few (a Bayesian mean), so that one 5 beats nobody. */
-    static double rating(ProductDocument product) {
-        var sum = product.rating() * product.ratingCount() + USUAL_RATING * USUAL_COUNT;
-        return sum / (product.ratingCount() + USUAL_COUNT);
+    static double rating(BuyerFeedback feedback) {
+        var sum = feedback.rating() * feedback.ratingCount() + USUAL_RATING * USUAL_COUNT;
+        return sum / (feedback.ratingCount() + USUAL_COUNT);
     }
 
     /** About 0 to 8: decades of pieces sold, and of reviews as far as they are good ones. */
-    static double popularity(ProductDocument product) {
-        return Math.log10(1 + product.sold()) + Math.log10(1 + product.ratingCount()) * rating(product) / 5;
+    static double popularity(BuyerFeedback feedback) {
+        return Math.log10(1 + feedback.sold()) + Math.log10(1 + feedback.ratingCount()) * rating(feedback) / 5;
+    }
+
+    /** Whole percents off the former price; 0 without one. */
+    static int discount(DocumentPrice price) {
+        return price.former() == null ? 0 : (int) (100 - 100 * price.min() / price.former());
     }
 }

@@ -21,16 +21,18 @@ final class SearchFilters {
     private final Map<String, Query> chosen = new LinkedHashMap<>();
 
     SearchFilters(ProductQuery query) {
-        query.shop().ifPresent(handle -> place.add(term("shop", handle)));
-        query.collection().ifPresent(id -> place.add(term("collections", id)));
-        if (!query.without().isEmpty()) place.add(noneOf("shop", query.without()));
-        if (query.inStockOnly()) place.add(inStock());
-        if (query.dealsOnly()) place.add(atLeast("discountPercent", 1));
-        if (!query.category().isEmpty()) chosen.put(CATEGORY, term("categoryPath", query.category()));
-        if (!query.shops().isEmpty()) chosen.put(SHOPS, anyOf("shop", query.shops()));
-        if (!query.price().isAny()) chosen.put(PRICE, price(query.price()));
-        if (query.minRating() > 0) chosen.put(RATING, atLeast("rating", query.minRating()));
-        query.attributes().forEach((name, values) -> {
+        var at = query.place();
+        var filters = query.filters();
+        at.shop().ifPresent(handle -> place.add(term("shop", handle)));
+        at.collection().ifPresent(id -> place.add(term("collections", id)));
+        if (!at.without().isEmpty()) place.add(noneOf("shop", at.without()));
+        if (filters.inStockOnly()) place.add(inStock());
+        if (filters.dealsOnly()) place.add(atLeast("discountPercent", 1));
+        if (!filters.category().isEmpty()) chosen.put(CATEGORY, term("categoryPath", filters.category()));
+        if (!filters.shops().isEmpty()) chosen.put(SHOPS, anyOf("shop", filters.shops()));
+        if (!filters.price().isAny()) chosen.put(PRICE, price(filters.price()));
+        if (filters.minRating() > 0) chosen.put(RATING, atLeast("rating", filters.minRating()));
+        filters.attributes().forEach((name, values) -> {
             var pairs =
                     values.stream().map(value -> IndexSource.pair(name, value)).toList();
             if (!pairs.isEmpty()) chosen.put(ATTRIBUTE + name, anyOf("attributePairs", pairs));

@@ -26,9 +26,9 @@ public record SearchSuggestions(
     public SearchSuggestions without(Collection<String> handles) {
         return new SearchSuggestions(
                 products.stream()
-                        .filter(hit -> !handles.contains(hit.product().shop()))
+                        .filter(hit -> !handles.contains(hit.product().place().shop()))
                         .toList(),
-                shops.stream().filter(name -> !handles.contains(name.key())).toList(),
+                shops.stream().filter(shop -> !handles.contains(shop.key())).toList(),
                 brands,
                 categories,
                 queries);

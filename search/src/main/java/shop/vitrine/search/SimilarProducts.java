@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Products like another: of the same root category, by the words that set it apart (Lucene's MoreLikeThis). */
 final class SimilarProducts {
@@ -36,7 +37,7 @@ final class SimilarProducts {
                 connection.ask(client -> client.search(request, IndexSource.StoredCard.class)).hits().hits().stream()
                         .map(hit -> hit.source().card())
                         .toList();
-        return othersFirst(products, product.shop(), count);
+        return othersFirst(products, product.place().shop(), count);
     }
 
     private static Query like(ProductDocument product) {
@@ -50,25 +51,24 @@ final class SimilarProducts {
                         .minDocFreq(2)
                         .maxQueryTerms(25)
                         .minimumShouldMatch("20%"))));
-        if (!product.category().isEmpty())
-            query.should(TextQuery.constant(SearchFilters.term("category", product.category()), 5));
-        if (!product.categoryPath().isEmpty())
-            query.filter(
-                    SearchFilters.term("categoryPath", product.categoryPath().getFirst()));
+        var category = product.place().category();
+        if (!category.slugs().isEmpty())
+            query.should(TextQuery.constant(SearchFilters.term("category", category.leaf()), 5))
+                    .filter(SearchFilters.term("categoryPath", category.slugs().getFirst()));
         return query.build()._toQuery();
     }
 
     private static String words(ProductDocument product) {
         var words = new ArrayList<String>();
-        words.add(product.title());
-        product.attributes().values().forEach(words::addAll);
+        words.add(product.text().title());
+        product.text().attributes().values().forEach(words::addAll);
         return String.join(" ", words);
     }
 
     private static List<ProductDocument> othersFirst(List<ProductDocument> products, String shop, int count) {
         var sorted = new ArrayList<ProductDocument>();
-        products.stream().filter(p -> !p.shop().equals(shop)).forEach(sorted::add);
-        products.stream().filter(p -> p.shop().equals(shop)).forEach(sorted::add);
+        products.stream().filter(other -> !other.place().shop().equals(shop)).forEach(sorted::add);
+        products.stream().filter(other -> other.place().shop().equals(shop)).forEach(sorted::add);
         return List.copyOf(sorted.subList(0, Math.min(count, sorted.size())));
     }
 }

@@ -32,7 +32,7 @@ final class TitleHighlighter {
 
     static ProductHit hit(co.elastic.clients.elasticsearch.core.search.Hit<IndexSource.StoredCard> found) {
         var product = found.source().card();
-        return new ProductHit(product, of(product.title(), found.highlight()));
+        return new ProductHit(product, of(product.text().title(), found.highlight()));
     }
 
     private static Highlight.Builder marks() {

@@ -15,6 +15,7 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.ElasticsearchErrorMessage;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.connection.SearchUnavailable;
+import shop.vitrine.search.documents.ProductDocument;
 
 /**
  * What a beginning may become. Four small searches over the first letters of words go in one request; when none finds

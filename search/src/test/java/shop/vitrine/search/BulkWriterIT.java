@@ -115,7 +115,7 @@ class BulkWriterIT {
 
     private List<String> titles() {
         return test.index.search(ProductQuery.all()).products().stream()
-                .map(ProductDocument::title)
+                .map(product -> product.text().title())
                 .toList();
     }
 }

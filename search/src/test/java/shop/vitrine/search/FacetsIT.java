@@ -38,7 +38,7 @@ class FacetsIT {
 
     @Test
     void countsEverythingWhenNothingIsChosen() {
-        var facets = facets(new ProductQuery.Builder());
+        var facets = facets(ProductQuery.all());
         assertThat(facets.category()).isEqualTo(5);
         assertThat(facets.categories())
                 .extracting("value", "count")
@@ -51,18 +51,16 @@ class FacetsIT {
         assertThat(facets.attributes()).extracting("name").containsExactly("Color", "Size");
         assertThat(values(facets, "Color"))
                 .containsExactlyInAnyOrder(tuple("Black", 2L, false), tuple("White", 2L, false));
-        assertThat(facets.lowestPrice()).contains(300L);
-        assertThat(facets.highestPrice()).contains(60_000L);
+        assertThat(facets.span().from()).isEqualTo(300L);
+        assertThat(facets.span().to()).isEqualTo(60_000L);
     }
 
     @Test
     void aRangeCountsWhatItWouldFind() {
-        var facets = facets(new ProductQuery.Builder());
+        var facets = facets(ProductQuery.all());
         for (var price : facets.prices())
             assertThat(test.index
-                            .search(new ProductQuery.Builder()
-                                    .price(price.range())
-                                    .build())
+                            .search(chosen(ProductFilters.NONE.price(price.range())))
                             .total())
                     .as("%s", price)
                     .isEqualTo(price.count());
@@ -71,18 +69,18 @@ class FacetsIT {
 
     @Test
     void goesDownTheCategories() {
-        var facets = facets(new ProductQuery.Builder().category("fashion"));
+        var facets = facets(chosen(ProductFilters.NONE.category("fashion")));
         assertThat(facets.category()).isEqualTo(3);
         assertThat(facets.categories()).extracting("value", "count").containsExactly(tuple("t-shirts", 3L));
-        var leaf = facets(new ProductQuery.Builder().category("t-shirts"));
+        var leaf = facets(chosen(ProductFilters.NONE.category("t-shirts")));
         assertThat(leaf.category()).isEqualTo(3);
         assertThat(leaf.categories()).isEmpty();
     }
 
     @Test
     void aSecondValueCanBeChosenBesideTheFirst() {
-        var query = new ProductQuery.Builder().attributes(Map.of("Color", List.of("Black")));
-        assertThat(test.ids(query.build())).containsExactlyInAnyOrder("s1", "s3");
+        var query = chosen(ProductFilters.NONE.attributes(Map.of("Color", List.of("Black"))));
+        assertThat(test.ids(query)).containsExactlyInAnyOrder("s1", "s3");
         var facets = facets(query);
         assertThat(values(facets, "Color"))
                 .containsExactlyInAnyOrder(tuple("Black", 2L, true), tuple("White", 2L, false));
@@ -90,18 +88,18 @@ class FacetsIT {
         assertThat(facets.shops())
                 .extracting("handle", "count")
                 .containsExactlyInAnyOrder(tuple("moss", 1L), tuple("lumen", 1L));
-        var both = new ProductQuery.Builder().attributes(Map.of("Color", List.of("Black", "White")));
-        assertThat(test.ids(both.build())).hasSize(4);
+        var both = chosen(ProductFilters.NONE.attributes(Map.of("Color", List.of("Black", "White"))));
+        assertThat(test.ids(both)).hasSize(4);
     }
 
     @Test
     void everyFacetIgnoresOnlyItsOwnChoice() {
-        var facets = facets(new ProductQuery.Builder()
+        var facets = facets(chosen(ProductFilters.NONE
                 .category("fashion")
                 .shops(List.of("lumen"))
                 .minRating(4)
                 .price(PriceFilter.between(0L, 999L))
-                .attributes(Map.of("Size", List.of("S"), "Color", List.of("Black"))));
+                .attributes(Map.of("Size", List.of("S"), "Color", List.of("Black")))));
         assertThat(facets.category()).isEqualTo(1);
         assertThat(facets.shops()).containsExactly(new Facets.ShopCount("lumen", "Lumen", 1, true));
         assertThat(facets.ratings()).extracting("count", "chosen").containsExactly(tuple(1L, true), tuple(1L, false));
@@ -112,10 +110,10 @@ class FacetsIT {
 
     @Test
     void whatIsChosenStaysVisible() {
-        var facets = facets(new ProductQuery.Builder()
+        var facets = facets(chosen(ProductFilters.NONE
                 .shops(List.of("moss"))
                 .price(PriceFilter.between(60_000L, null))
-                .attributes(Map.of("Color", List.of("White"), "Gone", List.of("x"))));
+                .attributes(Map.of("Color", List.of("White"), "Gone", List.of("x")))));
         assertThat(facets.shops()).containsExactly(new Facets.ShopCount("moss", "moss", 0, true));
         assertThat(values(facets, "Color")).contains(tuple("White", 0L, true));
         assertThat(values(facets, "Gone")).containsExactly(tuple("x", 0L, true));
@@ -123,12 +121,12 @@ class FacetsIT {
 
     @Test
     void theVisitorsPlaceNarrowsEveryFacet() {
-        var facets = facets(new ProductQuery.Builder().shop("moss"));
+        var facets = facets(ProductQuery.all().in("moss"));
         assertThat(facets.category()).isEqualTo(3);
         assertThat(facets.shops()).extracting("handle").containsExactly("moss");
-        var collection = facets(new ProductQuery.Builder().shop("moss").collection("spring"));
+        var collection = facets(ProductQuery.all().in("moss").inCollection("spring"));
         assertThat(collection.category()).isEqualTo(1);
-        var stock = facets(new ProductQuery.Builder().shop("moss").inStockOnly(true));
+        var stock = facets(ProductQuery.all().in("moss").filters(ProductFilters.NONE.inStockOnly(true)));
         assertThat(stock.category()).isEqualTo(2);
     }
 
@@ -137,7 +135,7 @@ class FacetsIT {
         try (var empty = TestIndex.of()) {
             var page = empty.index.search(ProductQuery.all());
             assertThat(page.total()).isZero();
-            assertThat(page.facets().lowestPrice()).isEmpty();
+            assertThat(page.facets().span().from()).isNull();
             assertThat(page.facets().shops()).isEmpty();
             assertThat(page.degraded()).isFalse();
         }
@@ -148,10 +146,7 @@ class FacetsIT {
         try (var odd = TestIndex.of(product("a", "A").category("a.*b[", "c|d").with("Ø = \"x\"", "1/2\"", "a=b"))) {
             var all = odd.index.search(ProductQuery.all()).facets();
             assertThat(all.categories()).extracting("value").containsExactly("a.*b[");
-            var query = new ProductQuery.Builder()
-                    .category("a.*b[")
-                    .attributes(Map.of("Ø = \"x\"", List.of("a=b")))
-                    .build();
+            var query = chosen(ProductFilters.NONE.category("a.*b[").attributes(Map.of("Ø = \"x\"", List.of("a=b"))));
             assertThat(odd.index.search(query).total()).isEqualTo(1);
             assertThat(odd.index.search(query).facets().categories())
                     .extracting("value")
@@ -167,8 +162,12 @@ class FacetsIT {
                 .with("Size", sizes);
     }
 
-    private static Facets facets(ProductQuery.Builder query) {
-        return test.index.search(query.build()).facets();
+    private static ProductQuery chosen(ProductFilters filters) {
+        return ProductQuery.all().filters(filters);
+    }
+
+    private static Facets facets(ProductQuery query) {
+        return test.index.search(query).facets();
     }
 
     private static List<org.assertj.core.groups.Tuple> values(Facets facets, String name) {

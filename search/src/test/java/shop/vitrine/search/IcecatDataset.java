@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Products of real brands and people's judgements of them, where they are at hand; they are not part of the project. */
 record IcecatDataset(Path folder) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.connection.ElasticsearchConnection;
+import shop.vitrine.search.documents.ProductDocument;
 
 class IndexReplacementIT {
     private final TestIndex test = TestIndex.empty();
@@ -92,7 +93,7 @@ class IndexReplacementIT {
             return product(id, "Vase").version(1).make();
         }));
         assertThat(test.index.search(ProductQuery.of("vase")).products())
-                .extracting(ProductDocument::title)
+                .extracting(product -> product.text().title())
                 .containsExactlyInAnyOrder("Newer vase", "New vase", "Vase");
     }
 
@@ -118,11 +119,7 @@ class IndexReplacementIT {
                     test.index.refresh();
                     for (int page = 0; page < 100; page++) {
                         var products = test.index
-                                .search(new ProductQuery.Builder()
-                                        .page(page)
-                                        .size(100)
-                                        .facets(false)
-                                        .build())
+                                .search(ProductQuery.all().page(page, 100).withoutFacets())
                                 .products();
                         committed.addAll(products);
                         if (products.size() < 100) break;

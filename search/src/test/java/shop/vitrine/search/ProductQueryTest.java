@@ -9,31 +9,22 @@ class ProductQueryTest {
     @Test
     void hasBounds() {
         assertThatIllegalArgumentException().isThrownBy(() -> ProductQuery.of("x".repeat(201)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> ProductQuery.all().toBuilder().page(100).size(100).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductQuery.all().toBuilder().page(-1).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductQuery.all().toBuilder().size(101).build());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProductQuery.all().toBuilder().minRating(6).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> ProductQuery.all().page(100, 100));
+        assertThatIllegalArgumentException().isThrownBy(() -> ProductQuery.all().page(-1, 24));
+        assertThatIllegalArgumentException().isThrownBy(() -> ProductQuery.all().page(0, 101));
+        assertThatIllegalArgumentException().isThrownBy(() -> ProductFilters.NONE.minRating(6));
         assertThatIllegalArgumentException().isThrownBy(() -> PriceFilter.between(20L, 10L));
-        assertThat(ProductQuery.all().toBuilder()
-                        .page(ProductQuery.lastPage(24))
-                        .size(24)
-                        .build()
+        assertThat(ProductQuery.all()
+                        .page(QueryWindow.lastPage(24), 24)
+                        .window()
                         .page())
                 .isEqualTo(415);
     }
 
     @Test
     void speaksThreeLanguages() {
-        assertThat(ProductQuery.all().toBuilder().language("de-AT").build().language())
-                .isEqualTo("de");
-        assertThat(ProductQuery.all().toBuilder().language("fr").build().language())
-                .isEqualTo("en");
-        assertThat(ProductQuery.all().toBuilder().language(null).build().language())
-                .isEqualTo("en");
+        assertThat(ProductQuery.all().language("de-AT").language()).isEqualTo("de");
+        assertThat(ProductQuery.all().language("fr").language()).isEqualTo("en");
+        assertThat(ProductQuery.all().language(null).language()).isEqualTo("en");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Measures relevance and speed on 19,406 real products, against Elasticsearch as it is out of the box. */
 class RelevanceIT {
@@ -38,8 +39,7 @@ class RelevanceIT {
     }
 
     private static List<String> own(TestIndex test, String text) {
-        return test.ids(
-                ProductQuery.of(text).toBuilder().size(100).facets(false).build());
+        return test.ids(ProductQuery.of(text).page(0, 100).withoutFacets());
     }
 
     /** Default analysis and a best_fields query over the same texts. */

@@ -115,8 +115,7 @@ class SearchIT {
 
     @Test
     void aFilterThatLeavesNothingIsNoMisspelling() {
-        var page = test.index.search(
-                ProductQuery.of("bowl").toBuilder().minRating(4).build());
+        var page = test.index.search(ProductQuery.of("bowl").filters(ProductFilters.NONE.minRating(4)));
         assertThat(page.total()).isZero();
         assertThat(page.didYouMean()).isEmpty();
     }
@@ -140,16 +139,12 @@ class SearchIT {
         "beleuchtung,lamp"
     })
     void germanAndDutchAreUnderstood(String text, String id) {
-        assertThat(test.ids(ProductQuery.of(text).toBuilder().language("de").build()))
-                .contains(id);
+        assertThat(test.ids(ProductQuery.of(text).language("de"))).contains(id);
     }
 
     @Test
     void aDutchVisitorFindsEnglishTexts() {
-        assertThat(test.ids(ProductQuery.of("zwarte rugzak").toBuilder()
-                        .language("nl")
-                        .build()))
-                .containsExactly("backpack");
+        assertThat(test.ids(ProductQuery.of("zwarte rugzak").language("nl"))).containsExactly("backpack");
     }
 
     @Test
@@ -165,7 +160,8 @@ class SearchIT {
         var all = test.index.search(ProductQuery.all()).hits();
         assertThat(all)
                 .allSatisfy(each -> assertThat(each.titleHighlight())
-                        .containsExactly(new HighlightSegment(each.product().title(), false)));
+                        .containsExactly(
+                                new HighlightSegment(each.product().text().title(), false)));
     }
 
     @Test
@@ -183,24 +179,19 @@ class SearchIT {
     void pagesHoldEachProductOnce() {
         var ids = new ArrayList<String>();
         for (int page = 0; page < 5; page++)
-            ids.addAll(test.ids(
-                    new ProductQuery.Builder().page(page).size(2).facets(false).build()));
+            ids.addAll(test.ids(ProductQuery.all().page(page, 2).withoutFacets()));
         assertThat(ids).doesNotHaveDuplicates().hasSize(9);
-        assertThat(test.ids(new ProductQuery.Builder().page(99).size(100).build()))
-                .isEmpty();
+        assertThat(test.ids(ProductQuery.all().page(99, 100))).isEmpty();
     }
 
     @Test
     void narrows() {
-        assertThat(test.ids(new ProductQuery.Builder().shop("werkstatt").build()))
-                .containsExactlyInAnyOrder("de", "cup");
-        assertThat(test.ids(new ProductQuery.Builder().dealsOnly(true).build()))
+        assertThat(test.ids(ProductQuery.all().in("werkstatt"))).containsExactlyInAnyOrder("de", "cup");
+        assertThat(test.ids(ProductQuery.all().filters(ProductFilters.NONE.dealsOnly(true))))
                 .containsExactlyInAnyOrder("brass-lamp", "backpack");
-        assertThat(test.ids(new ProductQuery.Builder().inStockOnly(true).build()))
+        assertThat(test.ids(ProductQuery.all().filters(ProductFilters.NONE.inStockOnly(true))))
                 .doesNotContain("bowl");
-        assertThat(test.ids(new ProductQuery.Builder()
-                        .price(PriceFilter.between(31_000L, null))
-                        .build()))
+        assertThat(test.ids(ProductQuery.all().filters(ProductFilters.NONE.price(PriceFilter.between(31_000L, null)))))
                 .containsExactly("brass-lamp");
     }
 
@@ -261,8 +252,7 @@ class SearchIT {
             })
     void oddCharactersAreOnlyCharacters(String text) {
         for (var language : List.of("en", "de", "nl", "xx")) {
-            assertThatCode(() -> test.index.search(
-                            ProductQuery.of(text).toBuilder().language(language).build()))
+            assertThatCode(() -> test.index.search(ProductQuery.of(text).language(language)))
                     .doesNotThrowAnyException();
             assertThatCode(() -> test.index.suggest(text, language, java.util.Optional.empty()))
                     .doesNotThrowAnyException();
@@ -280,6 +270,6 @@ class SearchIT {
     }
 
     private static List<String> sorted(SortOrder sort) {
-        return test.ids(new ProductQuery.Builder().sort(sort).build());
+        return test.ids(ProductQuery.all().sort(sort));
     }
 }

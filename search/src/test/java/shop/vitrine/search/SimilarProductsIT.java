@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.documents.ProductDocument;
 
 class SimilarProductsIT {
     private static TestIndex test;

@@ -13,6 +13,7 @@ import shop.vitrine.local.LocalMarketOptions;
 import shop.vitrine.local.MarketPart;
 import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** An index of its own on the one Elasticsearch that all tests share; VITRINE_ES_URL names one that runs already. */
 final class TestIndex implements AutoCloseable {

@@ -4,6 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shop.vitrine.search.documents.BuyerFeedback;
+import shop.vitrine.search.documents.CategoryPath;
+import shop.vitrine.search.documents.DocumentOffer;
+import shop.vitrine.search.documents.DocumentPicture;
+import shop.vitrine.search.documents.DocumentPlace;
+import shop.vitrine.search.documents.DocumentPrice;
+import shop.vitrine.search.documents.DocumentText;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Makes products for tests: say what matters, the rest is plausible. */
 final class TestProduct {
@@ -125,36 +133,15 @@ final class TestProduct {
     }
 
     ProductDocument make() {
-        var category = path.isEmpty() ? "" : path.getLast();
         var former = discount == 0 ? null : (Long) (priceMin * 100 / (100 - discount));
         return new ProductDocument(
                 id,
                 version,
-                shop,
-                shopName,
-                title,
-                id,
-                description,
-                brand,
-                category,
-                path,
-                names,
-                attributes,
-                collections,
-                skus,
-                gtins,
-                priceMin,
-                priceMax,
-                former,
-                "EUR",
-                discount,
-                rating,
-                ratings,
-                inStock,
-                published,
-                sold,
-                "",
-                "");
+                new DocumentText(title, id, description, brand, attributes, new DocumentPicture("", "")),
+                new DocumentPlace(shop, shopName, new CategoryPath(path, names), collections),
+                new DocumentOffer(new DocumentPrice(priceMin, priceMax, former, "EUR"), skus, gtins, inStock),
+                new BuyerFeedback(rating, ratings, sold),
+                published);
     }
 
     IndexChange upsert() {

@@ -51,7 +51,7 @@ public class Product {
     private ProductSummary summary = ProductSummary.EMPTY;
 
     @Embedded
-    private RatingSummary ratings = RatingSummary.NONE;
+    private ProductRating rating = ProductRating.NONE;
 
     private long sold;
 
@@ -276,13 +276,8 @@ public class Product {
         return publication.publishedAt();
     }
 
-    /** Mean of its ratings from 1 to 5; 0 where there are none. */
-    public double rating() {
-        return ratings.mean();
-    }
-
-    public int ratingCount() {
-        return ratings.count();
+    public ProductRating rating() {
+        return rating;
     }
 
     public long sold() {

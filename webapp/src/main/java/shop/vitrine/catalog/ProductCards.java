@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
-import shop.vitrine.money.Money;
 
 /** Products as cards, of those that the current scope may see. One query for each call. */
 @ApplicationScoped
@@ -147,24 +146,20 @@ public class ProductCards {
     }
 
     private static ProductCard card(Tuple row) {
-        String currency = row.get("currency", String.class);
-        long price = row.get("price_min", Long.class);
-        Long former = row.get("former_price", Long.class);
-        int ratings = row.get("rating_count", Integer.class);
+        PriceRange price = new PriceRange(
+                row.get("price_min", Long.class), row.get("price_max", Long.class), row.get("currency", String.class));
         return new ProductCard(
                 row.get("id", String.class),
                 row.get("slug", String.class),
                 row.get("title", String.class),
                 row.get("shop", String.class),
-                new Money(price, currency),
-                row.get("price_max", Long.class) > price,
-                former == null ? null : new Money(former, currency),
-                ratings == 0 ? 0 : (double) row.get("rating_sum", Long.class) / ratings,
-                ratings,
-                row.get("free", Boolean.class),
-                row.get("away", Boolean.class),
-                row.get("picture", String.class),
-                row.get("picture_alt", String.class),
-                row.get("only", String.class));
+                new ProductSummary(
+                        price,
+                        row.get("former_price", Long.class),
+                        row.get("picture", String.class),
+                        row.get("picture_alt", String.class)),
+                new ProductRating(row.get("rating_sum", Long.class), row.get("rating_count", Integer.class)),
+                new CardAvailability(
+                        row.get("free", Boolean.class), row.get("away", Boolean.class), row.get("only", String.class)));
     }
 }

@@ -12,9 +12,10 @@ final class ProductSqlFilter {
     static final String TABLES = "products p join shops s on s.id = p.shop_id";
     static final String IS_SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
     private static final String WORDS = """
-            (p.words @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
-             or p.shop_id = any(array(select n.id from shops n
-                where lower(n.name) = lower(:text) or n.handle = cast(ltrim(:text, '@') as citext))))""";
+        (p.words @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
+         or p.shop_id = any(array(select n.id from shops n
+            where lower(n.name) = lower(:text) or n.handle = cast(ltrim(:text, '@') as citext))))\
+        """;
     /** Both can use the index of titles; how alike is alike, {@link ProductCards} sets. */
     private static final String SIMILAR = "(lower(:text) <% lower(p.title) or lower(p.title) like lower(:like))";
 
@@ -25,14 +26,14 @@ final class ProductSqlFilter {
     ProductSqlFilter(CatalogQuery selection) {
         this.selection = selection;
         this.filters = selection.filters();
-        if (filters.collection() != null) set("collection", filters.collection());
+        if (selection.collection() != null) set("collection", selection.collection());
         if (selection.fuzzy()) set("like", LikePattern.contains(selection.text()));
         if (!selection.text().isEmpty()) set("text", selection.text());
     }
 
     String from() {
         return TABLES
-                + (filters.collection() == null
+                + (selection.collection() == null
                         ? ""
                         : " join collection_products c on c.product_id = p.id and c.collection_id = :collection");
     }
@@ -49,8 +50,8 @@ final class ProductSqlFilter {
         if (filters.deals()) parts.add("p.former_price is not null");
         if (filters.inStock()) parts.add("not s.away and " + ProductCards.IN_STOCK);
         filters.attributes().forEach((name, values) -> parts.add(attribute(name, values)));
-        if (filters.without() != null) {
-            set("without", filters.without());
+        if (selection.without() != null) {
+            set("without", selection.without());
             parts.add("p.id <> :without");
         }
         return String.join(" and ", parts);
@@ -68,17 +69,18 @@ final class ProductSqlFilter {
         // Asked for at once and not joined, so that the index of one shop's products gives them in their order.
         return filters.shops().size() == 1
                 ? "p.shop_id = (select h.id from shops h where h.handle = any(cast(array[:shops] as citext[])))"
-                : "p.shop_id = any(array(select h.id from shops h where h.handle = any(cast(array[:shops] as citext[]))))";
+                : "p.shop_id = any(array(select h.id from shops h where h.handle = any(cast(array[:shops] as"
+                        + " citext[]))))";
     }
 
     String price() {
         List<String> parts = new ArrayList<>(List.of("true"));
-        if (filters.priceFrom() != null) {
-            set("from", filters.priceFrom());
+        if (filters.price().from() != null) {
+            set("from", filters.price().from());
             parts.add("p.price_max >= :from");
         }
-        if (filters.priceTo() != null) {
-            set("to", filters.priceTo());
+        if (filters.price().to() != null) {
+            set("to", filters.price().to());
             parts.add("p.price_min <= :to");
         }
         return String.join(" and ", parts);
@@ -96,11 +98,12 @@ final class ProductSqlFilter {
         set("name" + number, name);
         set("values" + number, values);
         return """
-                (exists (select 1 from product_attributes a
-                    where a.product_id = p.id and a.name = :name# and a.value in (:values#))
-                 or exists (select 1 from variants v where v.product_id = p.id and v.offered
-                    and (p.option1 = :name# and v.option1 in (:values#) or p.option2 = :name# and v.option2 in (:values#)
-                        or p.option3 = :name# and v.option3 in (:values#))))""".replace("#", String.valueOf(number));
+            (exists (select 1 from product_attributes a
+                where a.product_id = p.id and a.name = :name# and a.value in (:values#))
+             or exists (select 1 from variants v where v.product_id = p.id and v.offered
+                and (p.option1 = :name# and v.option1 in (:values#) or p.option2 = :name# and v.option2 in (:values#)
+                    or p.option3 = :name# and v.option3 in (:values#))))\
+            """.replace("#", String.valueOf(number));
     }
 
     void bind(Query query) {

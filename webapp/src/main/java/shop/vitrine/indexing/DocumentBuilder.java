@@ -10,10 +10,18 @@ import org.unbescape.html.HtmlEscape;
 import shop.vitrine.catalog.Attribute;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
+import shop.vitrine.catalog.PriceRange;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductSummary;
 import shop.vitrine.catalog.Variant;
-import shop.vitrine.search.ProductDocument;
+import shop.vitrine.search.documents.BuyerFeedback;
+import shop.vitrine.search.documents.CategoryPath;
+import shop.vitrine.search.documents.DocumentOffer;
+import shop.vitrine.search.documents.DocumentPicture;
+import shop.vitrine.search.documents.DocumentPlace;
+import shop.vitrine.search.documents.DocumentPrice;
+import shop.vitrine.search.documents.DocumentText;
+import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.language.CurrentLanguage;
 
@@ -23,41 +31,43 @@ record DocumentBuilder(Product product, Shop shop, List<String> collections) {
     private static final int MAX_VALUE_LENGTH = 60;
 
     ProductDocument document(long version, boolean inStock) {
-        List<Category> path = Categories.find(product.category())
-                .map(node -> Categories.path(node.slug()))
-                .orElse(List.of());
-        ProductSummary summary = product.summary();
         return new ProductDocument(
                 product.id(),
                 version,
-                shop.handle(),
-                shop.name(),
+                text(),
+                new DocumentPlace(shop.handle(), shop.name(), path(), collections),
+                offer(inStock),
+                new BuyerFeedback(product.rating().mean(), product.rating().count(), product.sold()),
+                product.publishedAt());
+    }
+
+    private DocumentText text() {
+        ProductSummary summary = product.summary();
+        return new DocumentText(
                 product.title(),
                 product.slug(),
                 plain(product.description()),
                 product.brand(),
-                product.category(),
-                path.stream().map(Category::slug).toList(),
-                names(path),
                 attributes(),
-                collections,
-                product.offered().stream().map(Variant::sku).toList(),
-                product.offered().stream()
-                        .map(Variant::gtin)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                summary.price().min(),
-                summary.price().max(),
-                summary.formerAmount(),
-                summary.price().currency(),
-                summary.discount(),
-                product.rating(),
-                product.ratingCount(),
-                inStock,
-                product.publishedAt(),
-                product.sold(),
-                summary.picture(),
-                summary.alt());
+                new DocumentPicture(summary.picture(), summary.alt()));
+    }
+
+    private DocumentOffer offer(boolean inStock) {
+        ProductSummary summary = product.summary();
+        PriceRange price = summary.price();
+        List<Variant> offered = product.offered();
+        return new DocumentOffer(
+                new DocumentPrice(price.min(), price.max(), summary.formerAmount(), price.currency()),
+                offered.stream().map(Variant::sku).toList(),
+                offered.stream().map(Variant::gtin).filter(Objects::nonNull).toList(),
+                inStock);
+    }
+
+    private CategoryPath path() {
+        List<Category> path = Categories.find(product.category())
+                .map(node -> Categories.path(node.slug()))
+                .orElse(List.of());
+        return new CategoryPath(path.stream().map(Category::slug).toList(), names(path));
     }
 
     private static Map<String, List<String>> names(List<Category> path) {

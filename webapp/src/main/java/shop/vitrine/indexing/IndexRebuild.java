@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import shop.vitrine.search.ProductDocument;
 import shop.vitrine.search.ProductIndex;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** Fills a new index from PostgreSQL, on one node while the others go on with the old one. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
-import shop.vitrine.search.ProductDocument;
+import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Shop;

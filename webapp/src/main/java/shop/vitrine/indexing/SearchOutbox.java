@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import shop.vitrine.search.IndexChange;
 import shop.vitrine.search.IndexFailure;
-import shop.vitrine.search.ProductDocument;
 import shop.vitrine.search.ProductIndex;
+import shop.vitrine.search.documents.ProductDocument;
 
 /** The table {@code search_changes}: which products changed since the index last heard of them. */
 @ApplicationScoped

@@ -86,7 +86,7 @@ class ShowcaseLoader {
 
     private static CatalogQuery selection(Shop shop, CollectionView chosen, String words) {
         CatalogFilters own = CatalogFilters.NONE.of(shop.handle());
-        if (chosen != null) return CatalogQuery.all(CatalogQuery.MANUAL).only(own.inCollection(chosen.id()));
+        if (chosen != null) return CatalogQuery.collection(chosen.id()).only(own);
         return words.isEmpty()
                 ? CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR)).only(own)
                 : CatalogQuery.all(SqlRanking.ofWords(SortOrder.RELEVANCE))

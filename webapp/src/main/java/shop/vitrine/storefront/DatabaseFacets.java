@@ -2,7 +2,6 @@ package shop.vitrine.storefront;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.FacetCounts;
@@ -18,14 +17,13 @@ final class DatabaseFacets {
 
     static Facets of(SearchRequest wish, FacetCounts counts) {
         return new Facets(
-                under(wish.category(), counts),
-                categories(wish.category(), counts),
+                under(wish.filters().category(), counts),
+                categories(wish.filters().category(), counts),
                 shops(wish, counts),
                 prices(counts),
                 ratings(wish, counts),
                 List.of(),
-                Optional.ofNullable(counts.lowest()),
-                Optional.ofNullable(counts.highest()));
+                new PriceFilter(counts.lowest(), counts.highest()));
     }
 
     private static List<Facets.ValueCount> categories(String parent, FacetCounts counts) {
@@ -50,14 +48,13 @@ final class DatabaseFacets {
     private static List<Facets.ShopCount> shops(SearchRequest wish, FacetCounts counts) {
         List<Facets.ShopCount> shops = new ArrayList<>();
         counts.shops()
-                .forEach(facet -> shops.add(new Facets.ShopCount(
-                        facet.handle(),
-                        facet.name(),
-                        facet.count(),
-                        wish.shops().contains(facet.handle()))));
-        wish.shops().stream()
-                .filter(handle ->
-                        shops.stream().noneMatch(count -> count.handle().equals(handle)))
+                .forEach(one -> shops.add(new Facets.ShopCount(
+                        one.handle(),
+                        one.name(),
+                        one.count(),
+                        wish.filters().shops().contains(one.handle()))));
+        wish.filters().shops().stream()
+                .filter(handle -> shops.stream().noneMatch(one -> one.handle().equals(handle)))
                 .forEach(handle -> shops.add(new Facets.ShopCount(handle, handle, 0, true)));
         return shops;
     }
@@ -76,7 +73,8 @@ final class DatabaseFacets {
 
     private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts counts) {
         return counts.ratings().entrySet().stream()
-                .map(one -> new Facets.RatingCount(one.getKey(), one.getValue(), wish.rating() == one.getKey()))
+                .map(one -> new Facets.RatingCount(
+                        one.getKey(), one.getValue(), wish.filters().minRating() == one.getKey()))
                 .toList();
     }
 }

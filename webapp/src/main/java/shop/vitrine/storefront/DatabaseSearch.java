@@ -9,10 +9,11 @@ import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.FacetCounter;
 import shop.vitrine.catalog.FacetCounts;
+import shop.vitrine.catalog.PriceLimits;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
-import shop.vitrine.search.PriceFilter;
+import shop.vitrine.search.ProductFilters;
 import shop.vitrine.search.SortOrder;
 import shop.vitrine.search.SqlRanking;
 
@@ -42,23 +43,22 @@ public class DatabaseSearch {
         List<String> around = Categories.find(product.category())
                 .map(category -> Categories.subtree(category.root()))
                 .orElse(List.of());
-        CatalogFilters others = CatalogFilters.NONE.in(around).excluding(product.id());
-        return cards.find(CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR)).only(others), 0, most);
+        CatalogQuery others = CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR))
+                .only(CatalogFilters.NONE.in(around))
+                .excluding(product.id());
+        return cards.find(others, 0, most);
     }
 
     private static CatalogQuery selection(SearchRequest wish) {
-        PriceFilter price = wish.price();
+        ProductFilters chosen = wish.filters();
         CatalogFilters filters = new CatalogFilters(
-                wish.category().isEmpty() ? List.of() : Categories.subtree(wish.category()),
-                wish.shops(),
-                price.from(),
-                price.to(),
-                wish.rating(),
-                wish.attributes(),
-                wish.inStock(),
-                wish.deals(),
-                null,
-                null);
+                chosen.category().isEmpty() ? List.of() : Categories.subtree(chosen.category()),
+                chosen.shops(),
+                new PriceLimits(chosen.price().from(), chosen.price().to()),
+                chosen.minRating(),
+                chosen.attributes(),
+                chosen.inStockOnly(),
+                chosen.dealsOnly());
         String order = wish.text().isEmpty() ? SqlRanking.of(wish.order()) : SqlRanking.ofWords(wish.order());
         return CatalogQuery.all(order).text(wish.text()).only(filters);
     }

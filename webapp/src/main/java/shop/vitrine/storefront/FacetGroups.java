@@ -7,6 +7,7 @@ import java.util.Locale;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.SlugGenerator;
 import shop.vitrine.search.Facets;
+import shop.vitrine.search.PriceFilter;
 
 /** The counts of an answer as links that narrow it further. */
 final class FacetGroups {
@@ -54,7 +55,7 @@ final class FacetGroups {
     private FacetChoice price(int from, long count) {
         Integer to = PriceSteps.end(from);
         boolean chosen = Integer.valueOf(from).equals(wish.from()) && java.util.Objects.equals(to, wish.to());
-        SearchRequest next = chosen ? wish.price(null, null) : wish.price(from, to);
+        SearchRequest next = wish.price(chosen ? PriceFilter.ANY : EuroRange.of(from, to));
         return new FacetChoice("price-" + from, labels.price(from, to), count, chosen, next.path());
     }
 

@@ -7,14 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import shop.vitrine.catalog.CardAvailability;
+import shop.vitrine.catalog.PriceRange;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.catalog.ProductCards;
-import shop.vitrine.money.Money;
-import shop.vitrine.search.ProductDocument;
+import shop.vitrine.catalog.ProductRating;
+import shop.vitrine.catalog.ProductSummary;
 import shop.vitrine.search.ProductHits;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.SearchSuggestions;
+import shop.vitrine.search.documents.BuyerFeedback;
+import shop.vitrine.search.documents.DocumentPrice;
+import shop.vitrine.search.documents.DocumentText;
+import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.tenants.Shops;
 
 /** The index's answers as cards. Two queries to the database each: what one press may buy, and who is away. */
@@ -34,9 +40,7 @@ public class IndexSearch {
 
     /** @throws shop.vitrine.search.connection.SearchUnavailable as all here */
     SearchResult find(SearchRequest wish, Locale language) {
-        ProductHits page = index.search(wish.query(language.getLanguage()).toBuilder()
-                .without(delistedShops.shops())
-                .build());
+        ProductHits page = index.search(wish.query(language.getLanguage()).without(delistedShops.shops()));
         return new SearchResult(
                 cards(page.products()), page.total(), page.facets(), false, page.degraded(), page.didYouMean());
     }
@@ -44,7 +48,7 @@ public class IndexSearch {
     List<ProductCard> similar(Product product, int most) {
         List<String> gone = delistedShops.shops();
         return cards(index.similar(product.id(), most).stream()
-                .filter(document -> !gone.contains(document.shop()))
+                .filter(other -> !gone.contains(other.place().shop()))
                 .toList());
     }
 
@@ -55,31 +59,31 @@ public class IndexSearch {
 
     private List<ProductCard> cards(List<ProductDocument> products) {
         List<String> single = products.stream()
-                .filter(document -> document.skus().size() == 1)
+                .filter(product -> product.offer().skus().size() == 1)
                 .map(ProductDocument::id)
                 .toList();
         Map<String, String> only = cards.onlyVariants(single);
         Set<String> away = shops.away();
         return products.stream()
-                .map(document -> card(document, away.contains(document.shop()), only.get(document.id())))
+                .map(product -> card(product, away.contains(product.place().shop()), only.get(product.id())))
                 .toList();
     }
 
-    private static ProductCard card(ProductDocument document, boolean away, String only) {
+    private static ProductCard card(ProductDocument product, boolean away, String only) {
+        DocumentText text = product.text();
+        DocumentPrice price = product.offer().price();
+        BuyerFeedback feedback = product.feedback();
         return new ProductCard(
-                document.id(),
-                document.slug(),
-                document.title(),
-                document.shop(),
-                new Money(document.priceMin(), document.currency()),
-                document.priceMax() > document.priceMin(),
-                document.formerPrice() == null ? null : new Money(document.formerPrice(), document.currency()),
-                document.rating(),
-                document.ratingCount(),
-                document.inStock() && !away,
-                away,
-                document.picture().isEmpty() ? null : document.picture(),
-                document.pictureAlt(),
-                only);
+                product.id(),
+                text.slug(),
+                text.title(),
+                product.place().shop(),
+                new ProductSummary(
+                        new PriceRange(price.min(), price.max(), price.currency()),
+                        price.former(),
+                        text.picture().hash().isEmpty() ? null : text.picture().hash(),
+                        text.picture().alt()),
+                ProductRating.of(feedback.rating(), feedback.ratingCount()),
+                new CardAvailability(product.offer().inStock() && !away, away, only));
     }
 }

@@ -59,7 +59,8 @@ public class ProductViewLoader {
         Shop shop = seller.shop();
         var levels = stocks.levels(product.offered().stream().map(Variant::id).toList());
         CatalogQuery neighbours = CatalogQuery.all(SqlRanking.of(SortOrder.POPULAR))
-                .only(CatalogFilters.NONE.of(shop.handle()).excluding(product.id()));
+                .only(CatalogFilters.NONE.of(shop.handle()))
+                .excluding(product.id());
         java.util.List<ProductCard> more = cards.find(neighbours, 0, NEIGHBOURS);
         return new ProductView(
                 product, seller, rates.of(shop.id()).to(shop.country()).orElse(null), levels, more);

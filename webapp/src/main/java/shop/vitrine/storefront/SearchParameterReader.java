@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shop.vitrine.search.PriceFilter;
 
 /** Reads what stands in an address, kindly: too long is cut, too much is left out, nonsense is nothing. */
 final class SearchParameterReader {
@@ -40,13 +41,13 @@ final class SearchParameterReader {
         return (int) Math.clamp(Long.parseLong(value), least, highest);
     }
 
-    /** The least and the highest price, each may be null; from {@code price=10-50}, or from the two fields of a form. */
-    Integer[] price() {
+    /** From {@code price=10-50}, or from the two fields of a form. */
+    PriceFilter price() {
         Matcher range = PRICE.matcher(text("price", 20));
         boolean given = range.matches();
         Integer from = euros(given ? range.group(1) : text("from", 10));
         Integer to = euros(given ? range.group(2) : text("to", 10));
-        return from != null && to != null && from > to ? new Integer[] {to, from} : new Integer[] {from, to};
+        return from != null && to != null && from > to ? EuroRange.of(to, from) : EuroRange.of(from, to);
     }
 
     Map<String, List<String>> attributes(String prefix, int most, int longest) {

@@ -7,56 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.search.PriceFilter;
+import shop.vitrine.search.ProductFilters;
 import shop.vitrine.search.ProductQuery;
+import shop.vitrine.search.QueryWindow;
 import shop.vitrine.search.SortOrder;
 
 /**
  * What a visitor of the Shop tab wants to see: the query of its address, with everything that makes no sense left out.
  *
  * @param text empty for everything
- * @param category slug, empty for all
- * @param from least price in whole euros, or null
- * @param to highest price in whole euros, its cents included, or null
- * @param rating 0 for any
- * @param attributes chosen values by name
+ * @param filters prices in them are of whole euros, the last one's cents included
  * @param sort null for the usual order
  * @param page from 1
  */
-public record SearchRequest(
-        String text,
-        String category,
-        List<String> shops,
-        Integer from,
-        Integer to,
-        int rating,
-        Map<String, List<String>> attributes,
-        boolean deals,
-        boolean inStock,
-        SortOrder sort,
-        int page) {
+public record SearchRequest(String text, ProductFilters filters, SortOrder sort, int page) {
     public static final int PAGE_SIZE = 24;
     static final String ATTRIBUTE = "attr.";
-    static final SearchRequest UNFILTERED =
-            new SearchRequest("", "", List.of(), null, null, 0, Map.of(), false, false, null, 1);
+    static final SearchRequest UNFILTERED = new SearchRequest("", ProductFilters.NONE, null, 1);
 
     private static final int MAX_VALUES = 10;
     private static final int MAX_LENGTH = 100;
 
     static SearchRequest of(MultivaluedMap<String, String> query) {
         SearchParameterReader given = new SearchParameterReader(query);
-        Integer[] price = given.price();
-        return new SearchRequest(
-                given.text("q", ProductQuery.MAX_TEXT),
+        ProductFilters filters = new ProductFilters(
                 given.text("category", MAX_LENGTH),
                 given.all("shop", MAX_VALUES, MAX_LENGTH),
-                price[0],
-                price[1],
+                given.price(),
                 given.number("rating", 0, 5, 0),
                 given.attributes(ATTRIBUTE, MAX_VALUES, MAX_LENGTH),
-                given.flag("deals"),
                 given.flag("stock"),
+                given.flag("deals"));
+        return new SearchRequest(
+                given.text("q", ProductQuery.MAX_TEXT),
+                filters,
                 SortOrder.of(given.text("sort", MAX_LENGTH)).orElse(null),
-                given.number("page", 1, ProductQuery.lastPage(PAGE_SIZE) + 1, 1));
+                given.number("page", 1, QueryWindow.lastPage(PAGE_SIZE) + 1, 1));
     }
 
     /** Whether nothing was asked for: the shop window itself. */
@@ -65,80 +51,80 @@ public record SearchRequest(
     }
 
     ProductQuery query(String language) {
-        return ProductQuery.of(text).toBuilder()
-                .category(category)
-                .shops(shops)
-                .price(price())
-                .minRating(rating)
-                .attributes(attributes)
-                .dealsOnly(deals)
-                .inStockOnly(inStock)
-                .sort(order())
-                .page(page - 1)
-                .size(PAGE_SIZE)
+        return ProductQuery.of(text)
                 .language(language)
-                .build();
+                .filters(filters)
+                .sort(order())
+                .page(page - 1, PAGE_SIZE);
     }
 
     public SortOrder order() {
         return Optional.ofNullable(sort).orElse(text.isEmpty() ? SortOrder.POPULAR : SortOrder.RELEVANCE);
     }
 
-    /** In minor units. */
-    PriceFilter price() {
-        return PriceFilter.between(from == null ? null : from * 100L, to == null ? null : to * 100L + 99);
+    /** Least price in whole euros, or null. */
+    public Integer from() {
+        return EuroRange.from(filters.price());
+    }
+
+    /** Highest price in whole euros, its cents included, or null. */
+    public Integer to() {
+        return EuroRange.to(filters.price());
     }
 
     /** The price as addresses write it, or null. */
     public String range() {
-        return from == null && to == null ? null : SearchUrlWriter.price(this);
+        return filters.price().isAny() ? null : EuroRange.text(filters.price());
     }
 
     SearchRequest text(String other) {
-        return new SearchRequest(other, category, shops, from, to, rating, attributes, deals, inStock, sort, 1);
+        return new SearchRequest(other, filters, sort, 1);
     }
 
-    SearchRequest category(String other) {
-        return new SearchRequest(text, other, shops, from, to, rating, attributes, deals, inStock, sort, 1);
+    SearchRequest filters(ProductFilters other) {
+        return new SearchRequest(text, other, sort, 1);
+    }
+
+    SearchRequest category(String slug) {
+        return filters(filters.category(slug));
     }
 
     /** With this shop chosen, or no longer chosen. */
     SearchRequest toggleShop(String handle) {
-        return new SearchRequest(
-                text, category, toggled(shops, handle), from, to, rating, attributes, deals, inStock, sort, 1);
-    }
-
-    SearchRequest price(Integer least, Integer highest) {
-        return new SearchRequest(text, category, shops, least, highest, rating, attributes, deals, inStock, sort, 1);
-    }
-
-    SearchRequest rating(int atLeast) {
-        return new SearchRequest(text, category, shops, from, to, atLeast, attributes, deals, inStock, sort, 1);
+        return filters(filters.shops(toggled(filters.shops(), handle)));
     }
 
     /** With this value chosen, or no longer chosen. */
     SearchRequest toggleAttribute(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(attributes);
-        List<String> values = toggled(attributes.getOrDefault(name, List.of()), value);
+        Map<String, List<String>> changed = new LinkedHashMap<>(filters.attributes());
+        List<String> values = toggled(changed.getOrDefault(name, List.of()), value);
         if (values.isEmpty()) changed.remove(name);
         else changed.put(name, values);
-        return new SearchRequest(text, category, shops, from, to, rating, changed, deals, inStock, sort, 1);
+        return filters(filters.attributes(changed));
+    }
+
+    SearchRequest price(PriceFilter range) {
+        return filters(filters.price(range));
+    }
+
+    SearchRequest rating(int atLeast) {
+        return filters(filters.minRating(atLeast));
     }
 
     SearchRequest deals(boolean only) {
-        return new SearchRequest(text, category, shops, from, to, rating, attributes, only, inStock, sort, 1);
+        return filters(filters.dealsOnly(only));
     }
 
     SearchRequest inStock(boolean only) {
-        return new SearchRequest(text, category, shops, from, to, rating, attributes, deals, only, sort, 1);
+        return filters(filters.inStockOnly(only));
     }
 
     SearchRequest sort(SortOrder other) {
-        return new SearchRequest(text, category, shops, from, to, rating, attributes, deals, inStock, other, 1);
+        return new SearchRequest(text, filters, other, 1);
     }
 
     SearchRequest page(int other) {
-        return new SearchRequest(text, category, shops, from, to, rating, attributes, deals, inStock, sort, other);
+        return new SearchRequest(text, filters, sort, other);
     }
 
     /** The address of what is shown, always written in the same way. */

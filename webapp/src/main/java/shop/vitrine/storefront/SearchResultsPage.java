@@ -21,8 +21,9 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
     public String heading() {
         StorefrontLabels labels = new StorefrontLabels(language);
         if (!wish.text().isEmpty()) return labels.text("storefront.results", wish.text());
-        if (!wish.category().isEmpty()) return labels.category(wish.category());
-        if (wish.deals()) return labels.text("web.deals");
+        if (!wish.filters().category().isEmpty())
+            return labels.category(wish.filters().category());
+        if (wish.filters().dealsOnly()) return labels.text("web.deals");
         if (wish.sort() == SortOrder.NEWEST) return labels.text("storefront.new");
         if (wish.sort() == SortOrder.POPULAR) return labels.text("storefront.popular");
         return labels.text("catalog.all");
@@ -30,8 +31,8 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
 
     /** The categories above the chosen one, from the top. */
     public List<FacetChoice> above() {
-        if (wish.category().isEmpty()) return List.of();
-        List<Category> path = Categories.path(wish.category());
+        if (wish.filters().category().isEmpty()) return List.of();
+        List<Category> path = Categories.path(wish.filters().category());
         return path.subList(0, path.size() - 1).stream()
                 .map(category -> new FacetChoice(
                         "above-" + category.slug(),
@@ -43,7 +44,7 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
     }
 
     public String categoryName() {
-        return Categories.get(wish.category()).name(language);
+        return Categories.get(wish.filters().category()).name(language);
     }
 
     /** Where to look instead. */
@@ -76,11 +77,11 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
     }
 
     public String deals() {
-        return wish.deals(!wish.deals()).path();
+        return wish.deals(!wish.filters().dealsOnly()).path();
     }
 
     public String stock() {
-        return wish.inStock(!wish.inStock()).path();
+        return wish.inStock(!wish.filters().inStockOnly()).path();
     }
 
     public String instead() {
@@ -94,7 +95,7 @@ public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale 
     /** The address of the page after this one, or null. */
     public String next() {
         boolean more = (long) wish.page() * SearchRequest.PAGE_SIZE < answer.total();
-        boolean reachable = wish.page() <= shop.vitrine.search.ProductQuery.lastPage(SearchRequest.PAGE_SIZE);
+        boolean reachable = wish.page() <= shop.vitrine.search.QueryWindow.lastPage(SearchRequest.PAGE_SIZE);
         return more && reachable ? wish.page(wish.page() + 1).path() : null;
     }
 

@@ -44,7 +44,8 @@ public class StorefrontResource {
         MultivaluedMap<String, String> query = address.getQueryParameters();
         SearchRequest wish = SearchRequest.of(query);
         if (fromForm(query)) return Page.see(wish.path());
-        if (!wish.category().isEmpty() && Categories.find(wish.category()).isEmpty()) throw new NotFoundException();
+        if (!wish.filters().category().isEmpty()
+                && Categories.find(wish.filters().category()).isEmpty()) throw new NotFoundException();
         Locale locale = language.locale();
         SearchResultsPage results = new SearchResultsPage(wish, market.find(wish, locale), locale);
         Page page = wish.isUnfiltered() && !htmx.asksForFragments()

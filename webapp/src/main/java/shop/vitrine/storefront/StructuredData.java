@@ -48,13 +48,13 @@ final class StructuredData {
                 .add("offers", offers());
         if (!product.brand().isEmpty())
             thing.add("brand", Json.createObjectBuilder().add("@type", "Brand").add("name", product.brand()));
-        if (product.ratingCount() > 0)
+        if (product.rating().count() > 0)
             thing.add(
                     "aggregateRating",
                     Json.createObjectBuilder()
                             .add("@type", "AggregateRating")
-                            .add("ratingValue", Math.round(product.rating() * 10) / 10.0)
-                            .add("ratingCount", product.ratingCount()));
+                            .add("ratingValue", Math.round(product.rating().mean() * 10) / 10.0)
+                            .add("ratingCount", product.rating().count()));
         return text(thing.build());
     }
 

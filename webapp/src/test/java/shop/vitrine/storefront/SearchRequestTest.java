@@ -40,7 +40,7 @@ class SearchRequestTest {
         assertThat(of("page", "-1").page()).isEqualTo(1);
         assertThat(of("page", "99999999999").page()).isEqualTo(416);
         assertThat(of("page", "x").page()).isEqualTo(1);
-        assertThat(of("rating", "9").rating()).isEqualTo(5);
+        assertThat(of("rating", "9").filters().minRating()).isEqualTo(5);
         assertThat(of("sort", "nonsense").sort()).isNull();
         assertThat(of("price", "abc").range()).isNull();
         assertThat(of("price", "-5-").range()).isNull();
@@ -57,8 +57,8 @@ class SearchRequestTest {
     @Test
     void aWholeEuroIncludesItsCents() {
         var query = of("price", "10-24").query("en");
-        assertThat(query.price().from()).isEqualTo(1000);
-        assertThat(query.price().to()).isEqualTo(2499);
+        assertThat(query.filters().price().from()).isEqualTo(1000);
+        assertThat(query.filters().price().to()).isEqualTo(2499);
     }
 
     @Test
@@ -69,7 +69,7 @@ class SearchRequestTest {
     @Test
     void choosingTwiceIsNotChoosing() {
         SearchRequest once = SearchRequest.UNFILTERED.toggleAttribute("Color", "Black");
-        assertThat(once.attributes()).containsEntry("Color", List.of("Black"));
+        assertThat(once.filters().attributes()).containsEntry("Color", List.of("Black"));
         assertThat(once.toggleAttribute("Color", "Black")).isEqualTo(SearchRequest.UNFILTERED);
         assertThat(SearchRequest.UNFILTERED.toggleShop("lumen").toggleShop("lumen"))
                 .isEqualTo(SearchRequest.UNFILTERED);

@@ -1,4 +1,4 @@
-package shop.vitrine.search;
+package shop.vitrine.search.documents;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Unmodifiable copies that keep the order of their keys, which {@code Map.copyOf} does not. */
-final class OrderedMapCopy {
+public final class OrderedMapCopy {
     private OrderedMapCopy() {}
 
-    static Map<String, List<String>> of(Map<String, List<String>> lists) {
+    public static Map<String, List<String>> of(Map<String, List<String>> lists) {
         if (lists == null || lists.isEmpty()) return Map.of();
         var copy = new LinkedHashMap<String, List<String>>();
         lists.forEach((name, values) -> copy.put(name, List.copyOf(new ArrayList<>(values))));

@@ -9,13 +9,17 @@ import jakarta.persistence.Embeddable;
  * @param sum of all ratings from 1 to 5
  */
 @Embeddable
-record RatingSummary(
+public record ProductRating(
         @Column(name = "rating_sum") long sum,
         @Column(name = "rating_count") int count) {
-    static final RatingSummary NONE = new RatingSummary(0, 0);
+    static final ProductRating NONE = new ProductRating(0, 0);
+
+    public static ProductRating of(double mean, int count) {
+        return new ProductRating(Math.round(mean * count), count);
+    }
 
     /** From 1 to 5; 0 where there are none. */
-    double mean() {
+    public double mean() {
         return count == 0 ? 0 : (double) sum / count;
     }
 }

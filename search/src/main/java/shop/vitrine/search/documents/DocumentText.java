@@ -1,0 +1,30 @@
+package shop.vitrine.search.documents;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a product says of itself.
+ *
+ * @param description plain text
+ * @param attributes name to values, what facets and searches need: {@code Color → [Black]}
+ */
+public record DocumentText(
+        String title,
+        String slug,
+        String description,
+        String brand,
+        Map<String, List<String>> attributes,
+        DocumentPicture picture) {
+    public DocumentText {
+        title = Checked.required(title, "title");
+        slug = Checked.orEmpty(slug);
+        description = Checked.orEmpty(description);
+        brand = Checked.orEmpty(brand);
+        attributes = OrderedMapCopy.of(attributes);
+    }
+
+    DocumentText withoutDescription() {
+        return new DocumentText(title, slug, "", brand, attributes, picture);
+    }
+}

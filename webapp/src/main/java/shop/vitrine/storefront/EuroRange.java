@@ -1,0 +1,29 @@
+package shop.vitrine.storefront;
+
+import shop.vitrine.search.PriceFilter;
+
+/** Prices as visitors choose them, in whole euros; the last one's cents are included. Null is open. */
+final class EuroRange {
+    private EuroRange() {}
+
+    static PriceFilter of(Integer from, Integer to) {
+        return PriceFilter.between(from == null ? null : from * 100L, to == null ? null : to * 100L + 99);
+    }
+
+    static Integer from(PriceFilter price) {
+        return euros(price.from());
+    }
+
+    static Integer to(PriceFilter price) {
+        return euros(price.to());
+    }
+
+    /** As {@code 10-50}, {@code 10-} or {@code -50}. */
+    static String text(PriceFilter price) {
+        return (price.from() == null ? "" : from(price)) + "-" + (price.to() == null ? "" : to(price));
+    }
+
+    private static Integer euros(Long minor) {
+        return minor == null ? null : Math.toIntExact(minor / 100);
+    }
+}
