@@ -19,11 +19,11 @@ public record ActiveFilter(String label, String without) {
                     labels.category(wish.filters().category()),
                     wish.category("").path()));
         if (wish.filters().dealsOnly())
-            all.add(new ActiveFilter(
-                    labels.text("web.deals"), wish.deals(false).path()));
+            all.add(new ActiveFilter(labels.text("web.deals"), wish.deals(false).path()));
         if (wish.filters().inStockOnly())
             all.add(new ActiveFilter(
-                    labels.text("storefront.product.stock.many"), wish.inStock(false).path()));
+                    labels.text("storefront.product.stock.many"),
+                    wish.inStock(false).path()));
         wish.filters()
                 .shops()
                 .forEach(shop -> all.add(

@@ -153,7 +153,8 @@ public final class ProductExport {
         read.forEach((variant, row) -> {
             Map<String, String> fields = rows.get(variant.sku());
             if (!same) fields.put(VitrineColumns.OPTIONS, options(variant));
-            if (!row.category().equals(product.category())) fields.put(VitrineColumns.CATEGORY, product.category());
+            if (!row.text().category().equals(product.category()))
+                fields.put(VitrineColumns.CATEGORY, product.category());
         });
     }
 

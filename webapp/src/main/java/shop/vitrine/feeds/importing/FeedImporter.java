@@ -23,8 +23,6 @@ import shop.vitrine.tenants.Scope;
 /**
  * Imports a shop's feed. Bad rows are reported and cost no others; an import that was done before writes nothing. Call
  * outside of a transaction: each chunk has its own, so that an import of hours holds no lock for longer than a moment.
- * import shop.vitrine.platform.SystemContext;
- * import shop.vitrine.tenants.Current;
  */
 @ApplicationScoped
 public class FeedImporter {

@@ -23,13 +23,17 @@ final class GallerySelector {
      */
     static List<ProductPicture> of(String shop, List<FeedRow> rows, String title, Map<String, String> hashes) {
         Set<String> chosen = new LinkedHashSet<>();
-        rows.stream().map(FeedRow::picture).filter(Objects::nonNull).forEach(link -> choose(chosen, hashes.get(link)));
-        rows.forEach(row -> row.morePictures().forEach(link -> choose(chosen, hashes.get(link))));
+        rows.stream()
+                .map(row -> row.pictures().main())
+                .filter(Objects::nonNull)
+                .forEach(link -> choose(chosen, hashes.get(link)));
+        rows.forEach(row -> row.pictures().more().forEach(link -> choose(chosen, hashes.get(link))));
         Map<String, ProductPicture> gallery = new LinkedHashMap<>();
         for (FeedRow row : rows) {
-            String colour = row.options().get(OptionColumn.COLOR);
+            String colour = row.offer().options().get(OptionColumn.COLOR);
             String alt = colour == null ? title : title + ", " + colour;
             row.pictures()
+                    .all()
                     .map(hashes::get)
                     .filter(chosen::contains)
                     .forEach(hash -> gallery.putIfAbsent(hash, new ProductPicture(shop, hash, alt)));

@@ -49,7 +49,7 @@ final class PictureDownloader {
     private static List<String> links(List<RowGroup> groups) {
         return groups.stream()
                 .flatMap(group -> group.rows().stream())
-                .flatMap(FeedRow::pictures)
+                .flatMap(row -> row.pictures().all())
                 .distinct()
                 .toList();
     }
@@ -87,13 +87,14 @@ final class PictureDownloader {
     }
 
     private static void report(FeedRow row, Map<String, Found> now, Consumer<FeedProblem> problems) {
-        List<String> links = new ArrayList<>(row.morePictures());
-        if (row.picture() != null) links.add(row.picture());
+        List<String> links = new ArrayList<>(row.pictures().more());
+        if (row.pictures().main() != null) links.add(row.pictures().main());
         for (String link : links) {
             PictureRefused refused = now.get(link).refused;
-            String field = link.equals(row.picture()) ? "image_link" : "additional_image_link";
+            String field = link.equals(row.pictures().main()) ? "image_link" : "additional_image_link";
             if (refused != null)
-                problems.accept(new FeedProblem(row.line(), field, link, refused.key(), refused.parameters(), false));
+                problems.accept(new FeedProblem(
+                        row.position().line(), field, link, refused.key(), refused.parameters(), false));
         }
     }
 

@@ -12,7 +12,10 @@ import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.ProductPicture;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.VariantDetails;
+import shop.vitrine.feeds.rows.FeedOffer;
+import shop.vitrine.feeds.rows.FeedPrice;
 import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.feeds.rows.VariantOptions;
@@ -36,12 +39,13 @@ final class ProductMapper {
         this.product = product;
         this.hashes = hashes;
         this.options = new VariantOptions(rows, product);
-        this.allPictures = rows.stream().flatMap(FeedRow::pictures).allMatch(hashes::containsKey);
+        this.allPictures = rows.stream().flatMap(row -> row.pictures().all()).allMatch(hashes::containsKey);
     }
 
     ProductDetails listing() {
-        FeedRow first = rows.getFirst();
-        String title = CommonTitle.of(rows.stream().map(FeedRow::title).toList());
+        FeedText first = rows.getFirst().text();
+        String title =
+                CommonTitle.of(rows.stream().map(row -> row.text().title()).toList());
         return new ProductDetails(
                 title,
                 first.description(),
@@ -53,8 +57,10 @@ final class ProductMapper {
     }
 
     VariantDetails offer(FeedRow row) {
+        FeedOffer offer = row.offer();
+        FeedPrice price = offer.price();
         return new VariantDetails(
-                row.sku(), row.gtin(), options.values(row.sku()), row.price(), row.formerPrice(), picture(row));
+                row.sku(), offer.gtin(), options.values(row.sku()), price.amount(), price.former(), picture(row));
     }
 
     /** The same offer as before, with the options that the product has now. */
@@ -95,8 +101,9 @@ final class ProductMapper {
     }
 
     private String picture(FeedRow row) {
-        if (row.picture() == null) return null;
-        String hash = hashes.get(row.picture());
+        String link = row.pictures().main();
+        if (link == null) return null;
+        String hash = hashes.get(link);
         Variant before = product.variant(row.sku()).orElse(null);
         String own = before == null ? null : before.offer().picture();
         // It shows the product's first picture because it has none of its own, and an export says what is shown.
@@ -108,13 +115,13 @@ final class ProductMapper {
     private List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
         for (OptionColumn option : OptionColumn.values()) {
-            String value = rows.getFirst().options().get(option);
+            String value = rows.getFirst().offer().options().get(option);
             if (value != null && !options.varies(option))
                 attributes.add(new Attribute(shop, "", option.label(), value));
         }
         rows.stream()
-                .map(FeedRow::details)
-                .filter(one -> !one.isEmpty())
+                .map(row -> row.text().details())
+                .filter(details -> !details.isEmpty())
                 .findFirst()
                 .ifPresent(details -> details.forEach(attribute ->
                         attributes.add(new Attribute(shop, attribute.section(), attribute.name(), attribute.value()))));

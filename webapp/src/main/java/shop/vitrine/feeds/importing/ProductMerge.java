@@ -110,7 +110,8 @@ final class ProductMerge {
 
     private boolean count(Variant variant, FeedRow row, boolean isNew) {
         StockLevel level = before.levels.getOrDefault(variant.id(), StockLevel.NONE);
-        int wanted = row.quantity() == null ? some(level) : row.quantity();
+        Integer said = row.offer().quantity();
+        int wanted = said == null ? some(level) : said;
         boolean differs = isNew || Math.max(wanted, level.held()) != level.onHand();
         if (differs) counted.put(variant.id(), wanted);
         return differs;

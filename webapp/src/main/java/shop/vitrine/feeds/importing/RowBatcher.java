@@ -83,7 +83,7 @@ final class RowBatcher {
         outcome = outcome.plus(written(chunk, hashes));
         // Rows of other products may stand between, so this is where it would be if they did not.
         for (RowGroup group : chunk)
-            bytes = Math.max(bytes, group.rows().getLast().end());
+            bytes = Math.max(bytes, group.rows().getLast().position().end());
         progress.accept(new ImportProgress(outcome.rows(), Math.min(bytes, size), size));
     }
 
@@ -120,6 +120,7 @@ final class RowBatcher {
     }
 
     private void report(FeedRow row, String key, Object... parameters) {
-        problems.accept(new FeedProblem(row.line(), "item_group_id", row.group(), key, List.of(parameters), true));
+        problems.accept(
+                new FeedProblem(row.position().line(), "item_group_id", row.group(), key, List.of(parameters), true));
     }
 }

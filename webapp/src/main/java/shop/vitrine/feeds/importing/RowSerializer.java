@@ -10,8 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.feeds.rows.FeedAttribute;
+import shop.vitrine.feeds.rows.FeedOffer;
+import shop.vitrine.feeds.rows.FeedPictures;
+import shop.vitrine.feeds.rows.FeedPrice;
 import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
+import shop.vitrine.feeds.rows.RowPosition;
 import shop.vitrine.feeds.rows.VitrineColumns;
 
 /** Rows on their way through a temporary file. Nobody else ever reads it, so its format is nobody's business. */
@@ -19,53 +24,53 @@ final class RowSerializer {
     private RowSerializer() {}
 
     static void write(FeedRow row, DataOutputStream out) throws IOException {
-        out.writeLong(row.line());
-        out.writeLong(row.end());
+        out.writeLong(row.position().line());
+        out.writeLong(row.position().end());
         text(out, row.sku());
         text(out, row.group());
-        text(out, row.title());
-        text(out, row.description());
-        text(out, row.brand());
-        text(out, row.gtin());
-        out.writeLong(row.price());
-        out.writeLong(row.formerPrice() == null ? -1 : row.formerPrice());
-        out.writeInt(row.quantity() == null ? -1 : row.quantity());
-        text(out, row.picture());
-        out.writeInt(row.morePictures().size());
-        for (String picture : row.morePictures()) text(out, picture);
-        text(out, row.category());
-        for (OptionColumn option : OptionColumn.values())
-            text(out, row.options().get(option));
-        out.writeInt(row.details().size());
-        for (FeedAttribute attribute : row.details()) {
-            text(out, attribute.section());
-            text(out, attribute.name());
-            text(out, attribute.value());
-        }
+        text(row.text(), out);
+        offer(row.offer(), out);
+        text(out, row.pictures().main());
+        texts(out, row.pictures().more());
         ours(row.ours(), out);
     }
 
     /** @throws java.io.EOFException behind the last one */
     static FeedRow read(DataInputStream in) throws IOException {
-        long line = in.readLong();
         return new FeedRow(
-                line,
-                in.readLong(),
+                new RowPosition(in.readLong(), in.readLong()),
                 text(in),
                 text(in),
-                text(in),
-                text(in),
-                text(in),
-                text(in),
-                in.readLong(),
-                orNull(in.readLong()),
-                orNull(in.readInt()),
-                text(in),
-                texts(in),
-                text(in),
-                options(in),
-                details(in),
+                new FeedText(text(in), text(in), text(in), text(in), details(in)),
+                new FeedOffer(
+                        text(in),
+                        new FeedPrice(in.readLong(), orNull(in.readLong())),
+                        orNull(in.readInt()),
+                        options(in)),
+                new FeedPictures(text(in), texts(in)),
                 ours(in));
+    }
+
+    private static void text(FeedText text, DataOutputStream out) throws IOException {
+        text(out, text.title());
+        text(out, text.description());
+        text(out, text.brand());
+        text(out, text.category());
+        out.writeInt(text.details().size());
+        for (FeedAttribute detail : text.details()) {
+            text(out, detail.section());
+            text(out, detail.name());
+            text(out, detail.value());
+        }
+    }
+
+    private static void offer(FeedOffer offer, DataOutputStream out) throws IOException {
+        text(out, offer.gtin());
+        out.writeLong(offer.price().amount());
+        out.writeLong(offer.price().former() == null ? -1 : offer.price().former());
+        out.writeInt(offer.quantity() == null ? -1 : offer.quantity());
+        for (OptionColumn option : OptionColumn.values())
+            text(out, offer.options().get(option));
     }
 
     private static Map<OptionColumn, String> options(DataInputStream in) throws IOException {
@@ -101,6 +106,11 @@ final class RowSerializer {
         Map<String, String> options = new LinkedHashMap<>();
         for (int left = in.readInt(); left > 0; left--) options.put(text(in), text(in));
         return new VitrineColumns(options, state, seal);
+    }
+
+    private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) text(out, text);
     }
 
     private static List<String> texts(DataInputStream in) throws IOException {

@@ -13,8 +13,12 @@ import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.feeds.categories.CategoryGuess;
 import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.FeedAttribute;
+import shop.vitrine.feeds.rows.FeedOffer;
+import shop.vitrine.feeds.rows.FeedPictures;
+import shop.vitrine.feeds.rows.FeedPrice;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowFields;
@@ -31,7 +35,6 @@ public final class RowParser {
     private static final int MAX_LINK_LENGTH = 2_000;
     private static final int MAX_DETAILS = 100;
     private static final int MAX_QUANTITY = 1_000_000;
-    private static final int QUANTITY_UNKNOWN = -1;
 
     private final Consumer<FeedProblem> problems;
     private final Instant now;
@@ -53,6 +56,7 @@ public final class RowParser {
         return fields.isRefused() ? Optional.empty() : Optional.of(row);
     }
 
+    /** Reads in the order in which problems are to be told. */
     private FeedRow row(RawRow entry, RowFields fields) {
         String sku = id(fields, "id");
         if (sku.isEmpty() && !fields.isRefused()) fields.refuse("id", "feeds.problem.missing");
@@ -61,30 +65,21 @@ public final class RowParser {
         String description = fields.strict("description", RowParser::description, "");
         String brand = fields.text("brand", MAX_VALUE_LENGTH);
         String gtin = fields.lenient("gtin", Gtin::parse, null);
-        long full = price(fields);
-        Long sale = sale(fields, full);
-        int quantity = quantity(fields);
-        String picture = fields.lenient("image_link", RowParser::link, null);
-        List<String> pictures = fields.lenient("additional_image_link", RowParser::links, List.of());
-        Map<OptionColumn, String> options = options(fields);
+        FeedPrice price = price(fields);
+        Integer quantity = quantity(fields);
+        FeedPictures pictures = new FeedPictures(
+                fields.lenient("image_link", RowParser::link, null),
+                fields.lenient("additional_image_link", RowParser::links, List.of()));
+        FeedOffer offer = new FeedOffer(gtin, price, quantity, options(fields));
         List<FeedAttribute> details = details(fields);
+        String category = category(fields, title, brand);
         return new FeedRow(
-                entry.line(),
-                entry.end(),
+                entry.position(),
                 sku,
                 group.isEmpty() ? sku : group,
-                title,
-                description,
-                brand,
-                gtin,
-                sale == null ? full : sale,
-                sale == null ? null : Long.valueOf(full),
-                quantity == QUANTITY_UNKNOWN ? null : Integer.valueOf(quantity),
-                picture,
+                new FeedText(title, description, brand, category, details),
+                offer,
                 pictures,
-                category(fields, title, brand),
-                options,
-                details,
                 VitrineColumns.read(entry, fields));
     }
 
@@ -104,10 +99,11 @@ public final class RowParser {
         return RichText.DESCRIPTION.clean(raw);
     }
 
-    private static long price(RowFields fields) {
-        long price = fields.strict("price", PriceParser::parse, 0L);
-        if (price == 0 && !fields.isRefused()) fields.refuse("price", "feeds.problem.missing");
-        return price;
+    private FeedPrice price(RowFields fields) {
+        long full = fields.strict("price", PriceParser::parse, 0L);
+        if (full == 0 && !fields.isRefused()) fields.refuse("price", "feeds.problem.missing");
+        Long sale = sale(fields, full);
+        return sale == null ? new FeedPrice(full, null) : new FeedPrice(sale, full);
     }
 
     private Long sale(RowFields fields, long full) {
@@ -123,11 +119,11 @@ public final class RowParser {
         return sale == full ? null : Long.valueOf(sale);
     }
 
-    private static int quantity(RowFields fields) {
+    private static Integer quantity(RowFields fields) {
         boolean there = fields.strict("availability", RowParser::isInStock, true);
         String field = fields.raw("quantity").isEmpty() ? "sell_on_google_quantity" : "quantity";
-        int quantity = fields.strict(field, RowParser::pieces, QUANTITY_UNKNOWN);
-        return there ? quantity : 0;
+        Integer quantity = fields.strict(field, RowParser::pieces, null);
+        return there ? quantity : Integer.valueOf(0);
     }
 
     private static boolean isInStock(String raw) {
@@ -138,7 +134,7 @@ public final class RowParser {
         };
     }
 
-    private static int pieces(String raw) {
+    private static Integer pieces(String raw) {
         if (!raw.matches("\\d{1,9}")) throw new InvalidValue("feeds.problem.quantity");
         int pieces = Integer.parseInt(raw);
         if (pieces > MAX_QUANTITY) throw new InvalidValue("feeds.problem.quantity.high", MAX_QUANTITY);
@@ -153,7 +149,7 @@ public final class RowParser {
     private static List<String> links(String raw) {
         return EscapedList.split(raw, ',', Integer.MAX_VALUE).stream()
                 .map(String::strip)
-                .filter(one -> !one.isEmpty())
+                .filter(link -> !link.isEmpty())
                 .map(RowParser::link)
                 .toList();
     }

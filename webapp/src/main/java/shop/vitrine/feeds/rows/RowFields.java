@@ -71,6 +71,6 @@ public final class RowFields {
 
     private void report(String field, String value, String key, List<Object> parameters, boolean refuses) {
         refused |= refuses;
-        problems.accept(new FeedProblem(entry.line(), field, value, key, parameters, refuses));
+        problems.accept(new FeedProblem(entry.position().line(), field, value, key, parameters, refuses));
     }
 }

@@ -28,7 +28,7 @@ public final class VariantOptions {
     public VariantOptions(List<FeedRow> rows, Product product) {
         exact = SellerOptions.of(rows, product);
         product.variants().forEach(variant -> said.put(variant.sku(), options(variant)));
-        rows.forEach(row -> said.put(row.sku(), row.options()));
+        rows.forEach(row -> said.put(row.sku(), row.offer().options()));
         for (OptionColumn option : OptionColumn.values())
             if (varying.size() < ProductDetails.MAX_OPTIONS && values(option).size() > 1) varying.add(option);
         versions = !tellsApart();

@@ -93,7 +93,7 @@ class ProductMergeTest {
         write(Map.of(), rows);
         assertThat(product.pictures()).isEmpty();
         Map<String, String> hashes = Stream.of(rows)
-                .flatMap(FeedRow::pictures)
+                .flatMap(row -> row.pictures().all())
                 .collect(java.util.stream.Collectors.toMap(link -> link, link -> "h-" + link));
         write(hashes, rows);
         assertThat(product.pictures())

@@ -35,7 +35,8 @@ class RowPartitionsTest {
             assertThat(groups).noneMatch(seen::contains);
             seen.addAll(groups);
         }
-        assertThat(parts.getFirst().getFirst().details()).containsExactly(new FeedAttribute("Size", "Height", "9 cm"));
+        assertThat(parts.getFirst().getFirst().text().details())
+                .containsExactly(new FeedAttribute("Size", "Height", "9 cm"));
     }
 
     @Test

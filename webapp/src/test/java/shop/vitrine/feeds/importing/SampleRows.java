@@ -5,8 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.feeds.rows.FeedAttribute;
+import shop.vitrine.feeds.rows.FeedOffer;
+import shop.vitrine.feeds.rows.FeedPictures;
+import shop.vitrine.feeds.rows.FeedPrice;
 import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
+import shop.vitrine.feeds.rows.RowPosition;
 
 /** Good rows for tests: {@code Rows.row("A-1", "A").with(COLOR, "Red")}. */
 final class SampleRows {
@@ -45,22 +50,12 @@ final class SampleRows {
     FeedRow get() {
         List<FeedAttribute> details = List.of(new FeedAttribute("Size", "Height", "9 cm"));
         return new FeedRow(
-                2,
-                10,
+                new RowPosition(2, 10),
                 sku,
                 group,
-                title,
-                "<p>Text</p>",
-                "Luma",
-                null,
-                2000,
-                null,
-                5,
-                picture,
-                morePictures,
-                "mugs",
-                options,
-                details,
+                new FeedText(title, "<p>Text</p>", "Luma", "mugs", details),
+                new FeedOffer(null, new FeedPrice(2000, null), 5, options),
+                new FeedPictures(picture, morePictures),
                 null);
     }
 }

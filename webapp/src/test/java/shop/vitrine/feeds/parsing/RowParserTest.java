@@ -48,13 +48,15 @@ class RowParserTest {
                         "shipping_weight",
                         "1 kg")
                 .orElseThrow();
-        assertThat(row.title()).isEqualTo("Café cup");
-        assertThat(row.price()).isEqualTo(1500);
-        assertThat(row.formerPrice()).isEqualTo(2000);
-        assertThat(row.quantity()).isEqualTo(7);
-        assertThat(row.pictures()).containsExactly("a.jpg", "b.jpg", "c.jpg");
-        assertThat(row.options()).containsEntry(OptionColumn.COLOR, "Red").containsEntry(OptionColumn.GENDER, "Female");
-        assertThat(row.details()).containsExactly(new FeedAttribute("", "Shipping weight", "1 kg"));
+        assertThat(row.text().title()).isEqualTo("Café cup");
+        assertThat(row.offer().price().amount()).isEqualTo(1500);
+        assertThat(row.offer().price().former()).isEqualTo(2000);
+        assertThat(row.offer().quantity()).isEqualTo(7);
+        assertThat(row.pictures().all()).containsExactly("a.jpg", "b.jpg", "c.jpg");
+        assertThat(row.offer().options())
+                .containsEntry(OptionColumn.COLOR, "Red")
+                .containsEntry(OptionColumn.GENDER, "Female");
+        assertThat(row.text().details()).containsExactly(new FeedAttribute("", "Shipping weight", "1 kg"));
         assertThat(problems).isEmpty();
     }
 
@@ -93,8 +95,8 @@ class RowParserTest {
                         "product_detail",
                         "A:B:" + "x".repeat(9_000))
                 .orElseThrow();
-        assertThat(row.gtin()).isNull();
-        assertThat(row.formerPrice()).isNull();
+        assertThat(row.offer().gtin()).isNull();
+        assertThat(row.offer().price().former()).isNull();
         assertThat(problems)
                 .extracting(FeedProblem::field)
                 .containsExactlyInAnyOrder("gtin", "condition", "sale_price", "product_detail");
@@ -112,7 +114,7 @@ class RowParserTest {
 
     @Test
     void cleansControlsAndSaysSo() {
-        assertThat(good("title", "Cu\u0001p").orElseThrow().title()).isEqualTo("Cup");
+        assertThat(good("title", "Cu\u0001p").orElseThrow().text().title()).isEqualTo("Cup");
         assertThat(good("id", "A\u0000")).isEmpty();
         assertThat(problems)
                 .extracting(FeedProblem::key)
@@ -121,16 +123,19 @@ class RowParserTest {
 
     @Test
     void countsByAvailabilityAndQuantity() {
-        assertThat(good().orElseThrow().quantity()).isNull();
-        assertThat(good("availability", "in stock").orElseThrow().quantity()).isNull();
+        assertThat(good().orElseThrow().offer().quantity()).isNull();
+        assertThat(good("availability", "in stock").orElseThrow().offer().quantity())
+                .isNull();
         assertThat(good("availability", "out_of_stock", "quantity", "5")
                         .orElseThrow()
+                        .offer()
                         .quantity())
                 .isZero();
-        assertThat(good("availability", "preorder").orElseThrow().quantity()).isZero();
-        assertThat(good("sell_on_google_quantity", "4").orElseThrow().quantity())
+        assertThat(good("availability", "preorder").orElseThrow().offer().quantity())
+                .isZero();
+        assertThat(good("sell_on_google_quantity", "4").orElseThrow().offer().quantity())
                 .isEqualTo(4);
-        assertThat(good("quantity", "0").orElseThrow().quantity()).isZero();
+        assertThat(good("quantity", "0").orElseThrow().offer().quantity()).isZero();
         assertThat(good("quantity", "-1")).isEmpty();
         assertThat(good("quantity", "2000000")).isEmpty();
     }
@@ -154,7 +159,9 @@ class RowParserTest {
     private long sale(String period) {
         return good("price", "9 EUR", "sale_price", "5 EUR", "sale_price_effective_date", period)
                 .orElseThrow()
-                .price();
+                .offer()
+                .price()
+                .amount();
     }
 
     private int rows;

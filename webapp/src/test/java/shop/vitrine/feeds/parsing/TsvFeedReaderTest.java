@@ -18,7 +18,7 @@ class TsvFeedReaderTest {
     @Test
     void readsRowsUnderAnyHeader() throws IOException {
         List<RawRow> rows = read("\ufeffPrice\tg:ID\tTitle\tunknown\r\n9 EUR\ta\tOne\tx\r\n\r\n8 EUR\tb\tTwo\r\n");
-        assertThat(rows).extracting(RawRow::line).containsExactly(2L, 4L);
+        assertThat(rows).extracting(row -> row.position().line()).containsExactly(2L, 4L);
         assertThat(rows.get(0).fields()).containsEntry("id", "a").containsEntry("price", "9 EUR");
         assertThat(rows.get(1).fields()).doesNotContainKey("unknown");
     }
@@ -40,7 +40,7 @@ class TsvFeedReaderTest {
         assertThat(rows.get(0).fields())
                 .containsEntry("title", "One \"big\" one")
                 .containsEntry("description", "two\tcells\nand lines");
-        assertThat(rows.get(1).line()).isEqualTo(4);
+        assertThat(rows.get(1).position().line()).isEqualTo(4);
     }
 
     @Test
@@ -79,7 +79,7 @@ class TsvFeedReaderTest {
     void countsBytes() throws IOException {
         String feed = HEADER + "a\tEins\t9\t\nb\tZwei\t8\t";
         List<RawRow> rows = read(feed);
-        assertThat(rows.getLast().end()).isEqualTo(feed.length());
+        assertThat(rows.getLast().position().end()).isEqualTo(feed.length());
     }
 
     private static List<RawRow> read(String text) throws IOException {

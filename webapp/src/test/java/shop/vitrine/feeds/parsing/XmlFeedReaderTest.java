@@ -19,20 +19,20 @@ class XmlFeedReaderTest {
     @Test
     void readsItems() throws IOException {
         List<RawRow> rows = read(RSS.formatted("""
-                <item>
-                  <g:id>A-1</g:id><title>Plain</title><g:title>A &amp; B</g:title>
-                  <description><![CDATA[<p>Rich</p>]]></description>
-                  <g:price>9.00 EUR</g:price>
-                  <g:additional_image_link>a,1.jpg</g:additional_image_link>
-                  <g:additional_image_link>b.jpg</g:additional_image_link>
-                  <g:product_detail><g:section_name>Size</g:section_name><g:attribute_name>Wide</g:attribute_name>
-                    <g:attribute_value>1, 2: 3</g:attribute_value></g:product_detail>
-                  <g:shipping><g:country>NL</g:country><g:price>5 EUR</g:price></g:shipping>
-                </item>
-                <item><g:id>A-2</g:id><title>Two</title><g:price>8 EUR</g:price></item>
-                """));
+            <item>
+              <g:id>A-1</g:id><title>Plain</title><g:title>A &amp; B</g:title>
+              <description><![CDATA[<p>Rich</p>]]></description>
+              <g:price>9.00 EUR</g:price>
+              <g:additional_image_link>a,1.jpg</g:additional_image_link>
+              <g:additional_image_link>b.jpg</g:additional_image_link>
+              <g:product_detail><g:section_name>Size</g:section_name><g:attribute_name>Wide</g:attribute_name>
+                <g:attribute_value>1, 2: 3</g:attribute_value></g:product_detail>
+              <g:shipping><g:country>NL</g:country><g:price>5 EUR</g:price></g:shipping>
+            </item>
+            <item><g:id>A-2</g:id><title>Two</title><g:price>8 EUR</g:price></item>
+            """));
         RawRow first = rows.getFirst();
-        assertThat(first.line()).isEqualTo(4);
+        assertThat(first.position().line()).isEqualTo(4);
         assertThat(first.fields())
                 .containsEntry("id", "A-1")
                 .containsEntry("title", "A & B")
@@ -46,10 +46,9 @@ class XmlFeedReaderTest {
 
     @Test
     void readsAtom() throws IOException {
-        assertThat(
-                        read(
-                                "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:g='http://base.google.com/ns/1.0'>"
-                                        + "<entry><g:id>1</g:id><title>T</title><g:price>1 EUR</g:price><link href='x'/></entry></feed>"))
+        assertThat(read("<feed xmlns='http://www.w3.org/2005/Atom'"
+                        + " xmlns:g='http://base.google.com/ns/1.0'><entry><g:id>1</g:id><title>T</title><g:price>1"
+                        + " EUR</g:price><link href='x'/></entry></feed>"))
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row.fields()).containsEntry("id", "1").containsEntry("title", "T"));
