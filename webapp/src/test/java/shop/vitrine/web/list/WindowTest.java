@@ -3,8 +3,11 @@ package shop.vitrine.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -33,6 +36,47 @@ class WindowTest {
     void nothingThereLeadsBackToTheBeginning() {
         assertThat(slice(after("z"))).isEqualTo(new Slice<>(List.of(), Position.START, null));
         assertThat(slice(Position.START)).isEqualTo(new Slice<>(List.of(), null, null));
+    }
+
+    @Test
+    void everyListIsWalkedWholeInBothDirections() {
+        for (int length = 0; length <= 9; length++)
+            for (int size = 1; size <= 5; size++) {
+                List<String> all = IntStream.range(0, length)
+                        .mapToObj(letter -> String.valueOf((char) ('a' + letter)))
+                        .toList();
+                List<String> forth = new ArrayList<>();
+                Slice<String> page = page(all, Position.START, size);
+                forth.addAll(page.items());
+                while (page.next() != null) {
+                    page = page(all, page.next(), size);
+                    assertThat(page.items()).isNotEmpty().hasSizeLessThanOrEqualTo(size);
+                    forth.addAll(page.items());
+                }
+                assertThat(forth).as("%d by %d", length, size).isEqualTo(all);
+                List<String> back = new ArrayList<>(page.items());
+                while (page.previous() != null) {
+                    page = page(all, page.previous(), size);
+                    assertThat(page.items()).isNotEmpty();
+                    back.addAll(0, page.items());
+                }
+                assertThat(back).as("%d by %d", length, size).isEqualTo(all);
+            }
+    }
+
+    /** What a database would give, asked as the window says. */
+    private static Slice<String> page(List<String> all, Position position, int size) {
+        Window window = LETTERS.at(position, size);
+        String key = position.isStart() ? null : position.values().getFirst();
+        boolean rising = window.order().endsWith("asc");
+        return window.slice(
+                all.stream()
+                        .filter(letter ->
+                                key == null || (rising ? letter.compareTo(key) > 0 : letter.compareTo(key) < 0))
+                        .sorted(rising ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                        .limit(window.limit())
+                        .toList(),
+                List::of);
     }
 
     @Test
