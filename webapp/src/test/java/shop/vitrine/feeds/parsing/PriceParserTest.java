@@ -39,8 +39,8 @@ class PriceParserTest {
                 "NaN | feeds.problem.price.unreadable",
                 "free | feeds.problem.price.unreadable",
                 "1e9 EUR | feeds.problem.price.unreadable",
-                "0.00 EUR | feeds.problem.price.zero",
-                "99999999.00 EUR | feeds.problem.price.high",
+                "0.00 EUR | catalog.price.zero",
+                "99999999.00 EUR | catalog.price.high",
                 "99999999999999999999 EUR | feeds.problem.price.unreadable",
             })
     void refusesTheRest(String text, String key) {
