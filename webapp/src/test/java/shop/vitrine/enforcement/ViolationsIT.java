@@ -17,10 +17,10 @@ class ViolationsIT {
         bench.file("rights");
         assertThat(bench.status()).isEqualTo("ACTIVE 12");
         assertThat(bench.mails())
-                .containsExactly("A violation of the rules by Bench & Sons", "Bench & Sons cannot list anything new");
+                .containsExactly("Bench & Sons has broken a rule", "Bench & Sons cannot list new products");
         bench.file("unsafe");
         assertThat(bench.status()).isEqualTo("SUSPENDED 24");
-        assertThat(bench.mails()).hasSize(4).last().isEqualTo("Bench & Sons is suspended by its points");
+        assertThat(bench.mails()).hasSize(4).last().isEqualTo("Bench & Sons is suspended because of its points");
 
         bench.older(bench.violation("OPEN"), 91);
         Patience.until("the first violation is over", () -> bench.status().equals("ACTIVE 12"));

@@ -43,7 +43,7 @@ class PasskeyJourney {
 
             browser.go("/account/passkeys");
             browser.press("form[action$='/removal'] button");
-            browser.reads("[role=alert]", "An admin needs a second factor").look();
+            browser.reads("[role=alert]", "Admins need a second factor").look();
 
             admin(false);
             browser.press("form[action$='/removal'] button");
