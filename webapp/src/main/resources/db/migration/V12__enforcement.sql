@@ -1,13 +1,22 @@
--- How a shop stands with the market's rules. Points are those that count now; the status follows from them and from
--- what an admin decided, which are kept apart.
-alter table shops
-    add points int not null default 0 check (points >= 0),
-    add suspended_for text,
-    add suspended_at timestamptz,
-    add standing_version int not null default 0,
-    add check ((suspended_for is null) = (suspended_at is null));
+-- How a shop stands with the market's rules. Points are those that count now; the shop's status follows from them and
+-- from what an admin decided, which are kept apart. Every shop has one from its first moment.
+create table shop_compliance (
+    shop_id text primary key references shops,
+    points int not null default 0 check (points >= 0),
+    suspension_reason text,
+    suspended_at timestamptz,
+    version int not null default 0,
+    check ((suspension_reason is null) = (suspended_at is null))
+);
+create index shop_compliance_points on shop_compliance (points desc);
+call fence_shop('shop_compliance');
 
-create index shops_points on shops (points desc, opened_at desc, id desc);
+create function shop_added() returns trigger language plpgsql as $$
+begin
+    insert into shop_compliance (shop_id) values (new.id);
+    return null;
+end $$;
+create trigger begin_compliance after insert on shops for each row execute function shop_added();
 
 -- The market's own rules. A violation keeps the points that its rule had then.
 create table rules (

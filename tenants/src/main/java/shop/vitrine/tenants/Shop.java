@@ -43,9 +43,6 @@ public class Shop {
 
     private boolean away;
 
-    @Embedded
-    private Compliance standing;
-
     private int followers;
 
     @Column(name = "opened_at")
@@ -61,11 +58,10 @@ public class Shop {
         this.status = ShopStatus.PENDING;
         this.country = country;
         this.returnsDays = 30;
-        this.standing = Compliance.NEW;
         this.openedAt = at;
     }
 
-    /** @throws IllegalStateException when it is not to be opened: a suspended one is reinstated */
+    /** @throws NotAllowed when it is not to be opened: a suspended one is reinstated */
     public void open() {
         if (status == ShopStatus.SUSPENDED) throw new NotAllowed(handle + " is suspended");
         status = status.become(ShopStatus.ACTIVE, handle);
@@ -78,41 +74,19 @@ public class Shop {
         this.name = newName;
     }
 
-    /**
-     * An admin takes it off the market. Orders in hand go on.
-     *
-     * @throws IllegalStateException when an admin did so before, or it never opened
-     */
-    public void suspend(String reason, Instant at) {
-        if (standing.byAdmin()) throw new NotAllowed(handle + " is suspended by an admin already");
-        if (status != ShopStatus.SUSPENDED) status = status.become(ShopStatus.SUSPENDED, handle);
-        standing = standing.suspended(reason, at);
+    /** Takes it off the market for a while. Orders in hand go on. */
+    public void suspend() {
+        status = status.become(ShopStatus.SUSPENDED, handle);
     }
 
-    /** Takes back what an admin did. Where points suspend it too, it stays suspended by them. */
     public void reinstate() {
-        if (!standing.byAdmin()) throw new NotAllowed(handle + " is not suspended by an admin");
-        standing = standing.reinstated();
-        updateStatus();
-    }
-
-    /** Lets these points count from now on, with what they lead to. */
-    public void applyPoints(int points) {
-        if (points == standing.points()) return;
-        standing = standing.withPoints(points);
-        updateStatus();
+        if (status != ShopStatus.SUSPENDED) throw new NotAllowed(handle + " is not suspended");
+        status = status.become(ShopStatus.ACTIVE, handle);
     }
 
     /** For good. */
     public void close() {
         status = status.become(ShopStatus.CLOSED, handle);
-        standing = standing.reinstated();
-    }
-
-    private void updateStatus() {
-        if (status == ShopStatus.ACTIVE && !standing.maySell()) status = status.become(ShopStatus.SUSPENDED, handle);
-        else if (status == ShopStatus.SUSPENDED && standing.maySell())
-            status = status.become(ShopStatus.ACTIVE, handle);
     }
 
     /** @param newCity where it works, or null where it does not say */
@@ -154,15 +128,6 @@ public class Shop {
 
     public boolean isActive() {
         return status == ShopStatus.ACTIVE;
-    }
-
-    /** Whether it may put something new on the market, or prepare to. */
-    public boolean mayList() {
-        return standing.mayList() && status != ShopStatus.CLOSED;
-    }
-
-    public Compliance standing() {
-        return standing;
     }
 
     public String city() {

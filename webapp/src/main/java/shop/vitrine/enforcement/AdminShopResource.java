@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
-import shop.vitrine.tenants.Compliance;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
@@ -43,6 +42,9 @@ public class AdminShopResource {
     ShopSuspension suspension;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     ShopActivity activity;
 
     @Inject
@@ -62,9 +64,9 @@ public class AdminShopResource {
     @Path("suspension")
     public Response suspend(@PathParam("id") String id, SuspendShop command) {
         Shop shop = locked(id);
-        if (command.version().isNot(shop.standing().version())
-                || shop.standing().byAdmin()
-                || !shop.isOpened()) throw loader.outdated(shop, "suspension", command, command.reason());
+        Compliance compliance = compliances.of(shop);
+        if (command.version().isNot(compliance.version()) || compliance.byAdmin() || !shop.isOpened())
+            throw loader.outdated(shop, "suspension", command, command.reason());
         Problems problems = forms.check(command);
         if (problems.any())
             return loader.refused(shop, "suspension", command, problems).toResponse();
@@ -76,7 +78,7 @@ public class AdminShopResource {
     @Path("reinstatement")
     public Response reinstate(@PathParam("id") String id, ReinstateShop command) {
         Shop shop = locked(id);
-        Compliance compliance = shop.standing();
+        Compliance compliance = compliances.of(shop);
         if (command.version().isNot(compliance.version()) || !compliance.byAdmin())
             throw loader.outdated(shop, "reinstatement", command, null);
         suspension.reinstate(shop);
@@ -87,7 +89,8 @@ public class AdminShopResource {
     @Path("closing")
     public Response close(@PathParam("id") String id, CloseShop command) {
         Shop shop = locked(id);
-        if (command.version().isNot(shop.standing().version()) || !shop.status().mayBecome(ShopStatus.CLOSED))
+        if (command.version().isNot(compliances.of(shop).version())
+                || !shop.status().mayBecome(ShopStatus.CLOSED))
             throw loader.outdated(shop, "closing", command, command.farewell());
         Problems problems = forms.check(command);
         if (command.handle() != null && !command.names(shop.handle()))

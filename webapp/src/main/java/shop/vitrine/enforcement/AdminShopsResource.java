@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
-import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
@@ -35,7 +34,7 @@ public class AdminShopsResource {
     @GET
     public Page list(@Context UriInfo uri) {
         ShopListQuery query = ListQuery.read(ShopListQuery.class, uri);
-        Slice<ShopView> found = shops.find(query);
+        Slice<ShopListRow> found = shops.find(query);
         return Page.of("enforcement/shops")
                 .with("query", query)
                 .with("filters", ShopListFilter.values())

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
-import shop.vitrine.tenants.Compliance;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
@@ -43,6 +42,9 @@ public class SellerViolationsResource {
 
     @Inject
     Violations violations;
+
+    @Inject
+    Compliances compliances;
 
     @Inject
     ShopSuspension suspension;
@@ -95,7 +97,7 @@ public class SellerViolationsResource {
     private Page page() {
         List<Violation> all = violations.of(current.shopId());
         return Page.of("enforcement/seller-violations")
-                .with("standing", selling.shop().standing())
+                .with("compliance", compliances.of(selling.shop()))
                 .with("points", violations.points(current.shopId()))
                 .with("listingStops", Compliance.LISTING_BLOCK_POINTS)
                 .with("sellingStops", Compliance.SUSPENSION_POINTS)

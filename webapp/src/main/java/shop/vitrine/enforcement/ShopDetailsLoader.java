@@ -34,6 +34,9 @@ class ShopDetailsLoader {
     ShopActivity activity;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     Violations violations;
 
     @Inject
@@ -50,7 +53,7 @@ class ShopDetailsLoader {
 
     Page page(Shop shop) {
         return Page.of("enforcement/shop")
-                .with("dossier", of(shop))
+                .with("details", of(shop))
                 .with("rules", rules())
                 .with("problems", Problems.NONE)
                 .with("typed", Map.of())
@@ -104,6 +107,7 @@ class ShopDetailsLoader {
         List<Violation> all = violations.of(shop.id());
         return new ShopDetailsPage(
                 shops.view(shop.id()),
+                compliances.of(shop),
                 shops.isMember(shop.id(), current.personId()),
                 owners.owners(shop.id()),
                 activity.figures(shop.id()),

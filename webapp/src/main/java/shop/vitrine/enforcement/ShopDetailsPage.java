@@ -10,6 +10,7 @@ import shop.vitrine.tenants.ShopView;
 /**
  * All that admins know of a shop before they decide about it.
  *
+ * @param compliance as it is now, with the version that decisions name
  * @param own whether the admin is a member of it, and so decides nothing
  * @param violations the newest first
  * @param entries the newest of the audit log about it
@@ -17,9 +18,10 @@ import shop.vitrine.tenants.ShopView;
  */
 public record ShopDetailsPage(
         ShopView seller,
+        Compliance compliance,
         boolean own,
         List<Person> owners,
-        ShopCounts figures,
+        ShopCounts counts,
         List<Violation> violations,
         List<AuditEntry> entries,
         PersonNames names) {
@@ -29,11 +31,11 @@ public record ShopDetailsPage(
 
     /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
-        return !own && !shop().standing().byAdmin() && shop().isOpened();
+        return !own && !compliance.byAdmin() && shop().isOpened();
     }
 
     public boolean mayReinstate() {
-        return !own && isSuspended() && shop().standing().byAdmin();
+        return !own && isSuspended() && compliance.byAdmin();
     }
 
     public boolean mayClose() {

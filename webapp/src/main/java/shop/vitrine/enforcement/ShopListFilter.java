@@ -9,7 +9,7 @@ public enum ShopListFilter implements Coded {
     SUSPENDED("s.status = 'SUSPENDED'"),
     PENDING("s.status = 'PENDING'"),
     CLOSED("s.status = 'CLOSED'"),
-    POINTS("s.points > 0"),
+    POINTS("c.points > 0"),
     APPEALS("exists (select 1 from violations v where v.shop_id = s.id and v.status = 'APPEALED')");
 
     final String condition;

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.ListQuery;
@@ -25,18 +24,21 @@ public record ShopListQuery(
         @DefaultValue("newest") ShopSort sort,
         Position position)
         implements ListQuery<ShopListQuery> {
-    /** How to order; each order is an index of its own. */
+    /** How to order. */
     public enum ShopSort implements Coded {
         NEWEST(descending(time("s.opened_at"), Keyset.text("s.id"))) {
             @Override
-            List<?> key(Shop shop) {
-                return List.of(shop.openedAt(), shop.id());
+            List<?> key(ShopListRow row) {
+                return List.of(row.shop().openedAt(), row.shop().id());
             }
         },
-        POINTS(descending(number("s.points"), time("s.opened_at"), Keyset.text("s.id"))) {
+        POINTS(descending(number("c.points"), time("s.opened_at"), Keyset.text("s.id"))) {
             @Override
-            List<?> key(Shop shop) {
-                return List.of(shop.standing().points(), shop.openedAt(), shop.id());
+            List<?> key(ShopListRow row) {
+                return List.of(
+                        row.compliance().points(),
+                        row.shop().openedAt(),
+                        row.shop().id());
             }
         };
 
@@ -46,7 +48,7 @@ public record ShopListQuery(
             this.keyset = keyset;
         }
 
-        abstract List<?> key(Shop shop);
+        abstract List<?> key(ShopListRow row);
     }
 
     @Override

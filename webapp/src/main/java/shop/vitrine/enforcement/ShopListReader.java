@@ -14,7 +14,7 @@ import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** All shops, whatever their status, for admins; one query for each stretch of the list. */
+/** All shops, whatever their status, for admins; one query for each slice of the list. */
 @ApplicationScoped
 class ShopListReader {
     static final int SIZE = 25;
@@ -22,22 +22,26 @@ class ShopListReader {
     @PersistenceContext
     EntityManager entities;
 
-    Slice<ShopView> find(ShopListQuery query) {
+    Slice<ShopListRow> find(ShopListQuery query) {
         Window window = query.sort().keyset.at(query.position(), SIZE);
         Conditions conditions = new Conditions().and(query.filter().condition).andSql(window);
         if (!query.text().isEmpty())
             conditions.and(
                     "s.name || ' @' || cast(s.handle as text) ilike :text", "text", LikePattern.contains(query.text()));
-        String sql =
-                "select {s.*}, {f.*} from shops s left join shop_faces f on f.shop_id = s.id where %s order by %s limit :most"
-                        .formatted(conditions.text(), window.order());
+        String sql = """
+            select {s.*}, {f.*}, {c.*}
+            from shops s join shop_compliance c on c.shop_id = s.id left join shop_faces f on f.shop_id = s.id
+            where %s order by %s limit :most\
+            """.formatted(conditions.text(), window.order());
         var asked = entities.unwrap(Session.class)
                 .createNativeQuery(sql, Tuple.class)
                 .addEntity("s", Shop.class)
-                .addEntity("f", ShopFace.class);
-        List<ShopView> found = conditions.with("most", window.limit()).fill(asked).getResultList().stream()
-                .map(row -> new ShopView(row.get(0, Shop.class), row.get(1, ShopFace.class)))
+                .addEntity("f", ShopFace.class)
+                .addEntity("c", Compliance.class);
+        List<ShopListRow> found = conditions.with("most", window.limit()).fill(asked).getResultList().stream()
+                .map(row -> new ShopListRow(
+                        new ShopView(row.get(0, Shop.class), row.get(1, ShopFace.class)), row.get(2, Compliance.class)))
                 .toList();
-        return window.slice(found, view -> query.sort().key(view.shop()));
+        return window.slice(found, query.sort()::key);
     }
 }

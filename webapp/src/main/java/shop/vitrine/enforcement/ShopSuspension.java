@@ -31,6 +31,9 @@ class ShopSuspension {
     Violations violations;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     EnforcementMailer mails;
 
     @Inject
@@ -56,7 +59,7 @@ class ShopSuspension {
 
     void suspend(Shop shop, String reason) {
         Map<String, Object> before = seen(shop);
-        shop.suspend(reason, current.now());
+        compliances.of(shop).suspend(shop, reason, current.now());
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
         audit.write("shop.suspended", subject(shop), before, after);
@@ -64,16 +67,17 @@ class ShopSuspension {
     }
 
     void reinstate(Shop shop) {
+        Compliance compliance = compliances.of(shop);
         Map<String, Object> before = seen(shop);
-        before.put("reason", shop.standing().suspendedFor());
-        shop.reinstate();
+        before.put("reason", compliance.suspensionReason());
+        compliance.reinstate(shop);
         audit.write("shop.reinstated", subject(shop), before, seen(shop));
         mails.reinstated(shop);
     }
 
     void close(Shop shop, String reason) {
         Map<String, Object> before = seen(shop);
-        shop.close();
+        compliances.of(shop).close(shop);
         Map<String, Object> after = seen(shop);
         after.put("reason", reason);
         audit.write("shop.closed", subject(shop), before, after);
@@ -83,27 +87,28 @@ class ShopSuspension {
     /** Lets what the shop's violations say now take effect. */
     void applyPoints(Shop shop) {
         Map<String, Object> before = seen(shop);
-        boolean listed = shop.mayList();
+        boolean listed = compliances.mayList(shop);
         boolean sold = shop.isActive();
-        shop.applyPoints(violations.points(shop.id()));
-        boolean listing = listed != shop.mayList();
+        compliances.of(shop).applyPoints(shop, violations.points(shop.id()));
+        boolean lists = compliances.mayList(shop);
+        boolean listing = listed != lists;
         boolean selling = sold != shop.isActive();
         if (!listing && !selling) return;
         audit.write("shop.weighed", subject(shop), before, seen(shop));
         if (selling) mails.restrictionChanged(shop, shop.isActive() ? "selling-goes-on" : "selling-stopped");
-        if (listing && (!selling || shop.mayList()))
-            mails.restrictionChanged(shop, shop.mayList() ? "listing-goes-on" : "listing-stopped");
+        if (listing && (!selling || lists))
+            mails.restrictionChanged(shop, lists ? "listing-goes-on" : "listing-stopped");
     }
 
     static String subject(Shop shop) {
         return "shop:" + shop.id();
     }
 
-    private static Map<String, Object> seen(Shop shop) {
+    private Map<String, Object> seen(Shop shop) {
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put("status", shop.status());
-        seen.put("points", shop.standing().points());
-        seen.put("listing", shop.mayList() ? "yes" : "no");
+        seen.put("points", compliances.of(shop).points());
+        seen.put("listing", compliances.mayList(shop) ? "yes" : "no");
         return seen;
     }
 }

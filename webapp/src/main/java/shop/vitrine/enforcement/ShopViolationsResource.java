@@ -32,6 +32,9 @@ public class ShopViolationsResource {
     ShopSuspension suspension;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     ViolationHandling handling;
 
     @Inject
@@ -50,7 +53,7 @@ public class ShopViolationsResource {
     public Response file(@PathParam("id") String id, FileViolation command) {
         String admin = current.personId();
         Shop shop = suspension.lockToDecide(id).orElseThrow(NotFoundException::new);
-        if (command.version().isNot(shop.standing().version()) || !shop.isOpened())
+        if (command.version().isNot(compliances.of(shop).version()) || !shop.isOpened())
             throw loader.outdated(shop, ACT, command, command.evidence());
         MarketRule rule = rules.find(command.rule()).orElse(null);
         String product = command.productId();

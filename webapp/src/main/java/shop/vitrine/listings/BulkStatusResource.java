@@ -19,6 +19,7 @@ import shop.vitrine.approvals.CategoryApprovals;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Products;
+import shop.vitrine.enforcement.Compliances;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
@@ -54,6 +55,9 @@ public class BulkStatusResource {
     CurrentShop selling;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     Current current;
 
     /** The URL says which page of the list it was, and goes back there. */
@@ -78,7 +82,7 @@ public class BulkStatusResource {
     }
 
     private List<UnpublishableProduct> refused(List<Product> found) {
-        if (!selling.shop().mayList())
+        if (!compliances.mayList(selling.shop()))
             return found.stream()
                     .map(product -> new UnpublishableProduct(product, List.of(PublishRequirements.FORBIDDEN)))
                     .toList();

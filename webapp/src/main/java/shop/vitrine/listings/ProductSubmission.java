@@ -8,6 +8,7 @@ import shop.vitrine.approvals.CategoryApprovals;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.catalog.Variant;
+import shop.vitrine.enforcement.Compliances;
 import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
@@ -38,6 +39,9 @@ class ProductSubmission {
     CurrentShop selling;
 
     @Inject
+    Compliances compliances;
+
+    @Inject
     CurrentLanguage language;
 
     @Inject
@@ -64,7 +68,7 @@ class ProductSubmission {
     Response publish(Product product) {
         if (product.isPublished()) return see(product, "saved");
         boolean allowed = requests.isAllowed(product.shop(), product.category());
-        List<PublishRequirements.MissingRequirement> lacks = selling.shop().mayList()
+        List<PublishRequirements.MissingRequirement> lacks = compliances.mayList(selling.shop())
                 ? PublishRequirements.of(product, allowed)
                 : List.of(PublishRequirements.FORBIDDEN);
         if (!lacks.isEmpty() || !product.status().mayBecome(ProductStatus.PUBLISHED))

@@ -49,7 +49,9 @@ final class EnforcementFixture {
     }
 
     String status() {
-        return market.texts("select status || ' ' || points from shops where id = ?", shop)
+        return market.texts(
+                        "select status || ' ' || points from shops join shop_compliance on shop_id = id where id = ?",
+                        shop)
                 .getFirst();
     }
 

@@ -126,7 +126,7 @@ class SuspensionIT {
                 bench.other.submit(second, "reason", "The second reason").expect(409);
         assertThat(told.one("[role=alert]").text()).contains("shop.suspended");
         assertThat(told.page().text()).contains("The first reason", "The second reason");
-        assertThat(market.texts("select suspended_for from shops where id = ?", bench.shop))
+        assertThat(market.texts("select suspension_reason from shop_compliance where shop_id = ?", bench.shop))
                 .containsExactly("The first reason");
         assertThat(bench.entries("shop.suspended")).isEqualTo(1);
         assertThat(bench.mails()).containsExactly("Bench & Sons is suspended");

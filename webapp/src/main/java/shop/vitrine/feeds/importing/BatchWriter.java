@@ -17,6 +17,7 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Products;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
+import shop.vitrine.enforcement.Compliances;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.platform.Settings;
@@ -44,6 +45,9 @@ class BatchWriter {
 
     @Inject
     Shops shops;
+
+    @Inject
+    Compliances compliances;
 
     @Inject
     CategoryApprovals permissions;
@@ -74,7 +78,7 @@ class BatchWriter {
 
     /** What a shop may put on the market; the rest of its feed waits as drafts. */
     private Predicate<String> allowed(String shop) {
-        return shops.get(shop).mayList() ? permissions.allowedCategories(shop) : category -> false;
+        return compliances.mayList(shops.get(shop)) ? permissions.allowedCategories(shop) : category -> false;
     }
 
     private ProductMerge.ExistingProducts before(String shop, List<RowGroup> groups) {

@@ -1,0 +1,22 @@
+package shop.vitrine.enforcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import shop.vitrine.tenants.Shop;
+
+/** How each shop stands with the market's rules. */
+@ApplicationScoped
+public class Compliances {
+    @PersistenceContext
+    EntityManager entities;
+
+    Compliance of(Shop shop) {
+        return entities.find(Compliance.class, shop.id());
+    }
+
+    /** Whether this shop may put something new on the market, or prepare to. */
+    public boolean mayList(Shop shop) {
+        return of(shop).mayList(shop);
+    }
+}

@@ -1,0 +1,11 @@
+package shop.vitrine.enforcement;
+
+import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.ShopView;
+
+/** A shop in the admins' list. */
+public record ShopListRow(ShopView seller, Compliance compliance) {
+    public Shop shop() {
+        return seller.shop();
+    }
+}
