@@ -1,5 +1,5 @@
 -- Mails leave after the transaction that wrote them, with retries; due_at is null when sent or given up.
-create table mails (
+create table outgoing_mails (
     id bigint generated always as identity primary key,
     recipient text not null,
     subject text not null,
@@ -11,4 +11,4 @@ create table mails (
     sent_at timestamptz,
     failure text
 );
-create index mails_due on mails (due_at) where due_at is not null;
+create index outgoing_mails_due on outgoing_mails (due_at) where due_at is not null;

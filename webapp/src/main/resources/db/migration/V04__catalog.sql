@@ -135,7 +135,7 @@ create trigger price_other after update on variants
         or old.former_price is distinct from new.former_price))
     execute function price_changed();
 
-create table collections (
+create table shop_collections (
     id text primary key,
     shop_id text not null references shops,
     slug text not null,
@@ -146,10 +146,10 @@ create table collections (
     position int not null,
     unique (shop_id, slug)
 );
-call fence_shop('collections');
+call fence_shop('shop_collections');
 
 create table collection_products (
-    collection_id text not null references collections on delete cascade,
+    collection_id text not null references shop_collections on delete cascade,
     shop_id text not null references shops,
     product_id text not null references products on delete cascade,
     position int not null,

@@ -36,7 +36,7 @@ create index on refunds (payment_id);
 create index refunds_due on refunds (due_at) where due_at is not null;
 
 -- What gateways told us, each once.
-create table payment_notices (
+create table payment_webhook_events (
     gateway text not null,
     notice_id text not null,
     payment_id text not null references payments,

@@ -33,7 +33,7 @@ create index on sessions (person_id);
 create index on sessions (ends_at);
 
 -- Each attempt to come in, that went well or not, of people who have an account.
-create table sign_ins (
+create table sign_in_attempts (
     id bigint generated always as identity primary key,
     person_id text not null references persons on delete cascade,
     at timestamptz not null,
@@ -42,20 +42,20 @@ create table sign_ins (
     address text,
     user_agent text
 );
-create index on sign_ins (person_id, id);
-create index on sign_ins (at);
+create index on sign_in_attempts (person_id, id);
+create index on sign_in_attempts (at);
 
 -- The password was right and the second factor is still to be shown.
-create table half_sign_ins (
+create table pending_sign_ins (
     token_hash bytea primary key,
     person_id text not null references persons on delete cascade,
     ends_at timestamptz not null
 );
-create index on half_sign_ins (person_id);
-create index on half_sign_ins (ends_at);
+create index on pending_sign_ins (person_id);
+create index on pending_sign_ins (ends_at);
 
 -- Time-based codes. The secret is sealed with a key that the database does not have; a step is used once.
-create table authenticators (
+create table authenticator_apps (
     person_id text primary key references persons on delete cascade,
     secret bytea not null,
     last_step bigint not null default 0,
@@ -83,17 +83,17 @@ create table passkeys (
 create index on passkeys (person_id);
 
 -- A question that a browser is to answer with a passkey, once and soon.
-create table ceremonies (
+create table web_authn_challenges (
     token_hash bytea primary key,
     person_id text references persons on delete cascade,
     question text not null,
     ends_at timestamptz not null
 );
-create index on ceremonies (person_id);
-create index on ceremonies (ends_at);
+create index on web_authn_challenges (person_id);
+create index on web_authn_challenges (ends_at);
 
 -- Links in mails, each for one purpose and good for once.
-create table mail_links (
+create table email_links (
     token_hash bytea primary key,
     person_id text not null references persons on delete cascade,
     purpose text not null,
@@ -101,13 +101,13 @@ create table mail_links (
     ends_at timestamptz not null,
     used_at timestamptz
 );
-create index on mail_links (person_id, purpose);
-create index on mail_links (ends_at);
+create index on email_links (person_id, purpose);
+create index on email_links (ends_at);
 
 -- How often something may still be tried; written by Bucket4j.
-create table buckets (
+create table rate_limit_buckets (
     id text primary key,
     state bytea,
     touched_at bigint
 );
-create index on buckets (touched_at);
+create index on rate_limit_buckets (touched_at);

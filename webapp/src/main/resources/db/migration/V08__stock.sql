@@ -1,5 +1,5 @@
 -- How much there is. on_hand and held change only together with a movement row that says why.
-create table stock (
+create table stock_levels (
     variant_id text primary key references variants on delete cascade,
     shop_id text not null references shops,
     on_hand int not null check (on_hand >= 0),
@@ -8,13 +8,13 @@ create table stock (
     available int not null generated always as (on_hand - held) stored,
     check (held <= on_hand)
 );
-create index stock_available on stock (shop_id, available, variant_id);
-call fence_shop('stock');
+create index stock_levels_available on stock_levels (shop_id, available, variant_id);
+call fence_shop('stock_levels');
 
 -- Every variant has a level from its first moment, so that a list of what has run out need not ask for what is missing.
 create function variant_added() returns trigger language plpgsql as $$
 begin
-    insert into stock (variant_id, shop_id, on_hand) values (new.id, new.shop_id, 0) on conflict do nothing;
+    insert into stock_levels (variant_id, shop_id, on_hand) values (new.id, new.shop_id, 0) on conflict do nothing;
     return null;
 end $$;
 create trigger begin_stock after insert on variants for each row execute function variant_added();

@@ -47,14 +47,14 @@ create table parcels (
 );
 call fence_shop('parcels');
 
-create table parcel_pieces (
+create table parcel_lines (
     parcel_id text not null references parcels,
     line_id text not null,
     shop_id text not null references shops,
     quantity int not null check (quantity > 0),
     primary key (parcel_id, line_id)
 );
-call fence_shop('parcel_pieces');
+call fence_shop('parcel_lines');
 
 create table parcel_events (
     id bigint generated always as identity primary key,

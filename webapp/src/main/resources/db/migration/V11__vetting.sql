@@ -1,11 +1,11 @@
 -- Applications to sell. What they hold is nobody's business but the applicant's and the vetting admins': a fence of their
 -- own, and not even the market's scope looks over it. 'vitrine.reader' is set for a transaction by those who open it:
 -- 'person:<id>' for an applicant, 'vetting' for the vetting admins; unset means no rows.
-create function reads_application(person text) returns boolean language sql stable as $$
+create function may_read_application(person text) returns boolean language sql stable as $$
     select current_setting('vitrine.reader', true) in ('vetting', 'person:' || person)
 $$;
 
-create table applications (
+create table seller_applications (
     id text primary key,
     person_id text not null references persons,
     shop_id text references shops,
@@ -25,34 +25,34 @@ create table applications (
     submitted_at timestamptz,
     decided_at timestamptz
 );
-create unique index on applications (person_id) where status not in ('APPROVED', 'REJECTED');
-create index on applications (submitted_at, id) where status in ('SUBMITTED', 'IN_REVIEW');
-create index on applications (status, submitted_at, id);
-create index on applications (claimed_by, submitted_at, id) where claimed_by is not null;
-create index on applications (key_id);
-alter table applications enable row level security;
-create policy reader_fence on applications using (reads_application(person_id));
+create unique index on seller_applications (person_id) where status not in ('APPROVED', 'REJECTED');
+create index on seller_applications (submitted_at, id) where status in ('SUBMITTED', 'IN_REVIEW');
+create index on seller_applications (status, submitted_at, id);
+create index on seller_applications (claimed_by, submitted_at, id) where claimed_by is not null;
+create index on seller_applications (key_id);
+alter table seller_applications enable row level security;
+create policy reader_fence on seller_applications using (may_read_application(person_id));
 
 create procedure fence_application(owned regclass) language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', owned);
     -- The applications that this statement may see are those behind their own fence.
-    execute format('create policy reader_fence on %s using (exists (select 1 from applications a'
+    execute format('create policy reader_fence on %s using (exists (select 1 from seller_applications a'
         || ' where a.id = application_id))', owned);
 end $$;
 
 -- What the vetting asked to be mended, by field.
-create table application_reasons (
-    application_id text not null references applications,
+create table application_corrections (
+    application_id text not null references seller_applications,
     field text not null,
     reason text not null,
     primary key (application_id, field)
 );
-call fence_application('application_reasons');
+call fence_application('application_corrections');
 
 -- What an admin has looked at and found good.
 create table application_checks (
-    application_id text not null references applications,
+    application_id text not null references seller_applications,
     item text not null,
     person_id text not null references persons,
     at timestamptz not null,
@@ -62,7 +62,7 @@ call fence_application('application_checks');
 
 create table application_events (
     id bigint primary key generated always as identity,
-    application_id text not null references applications,
+    application_id text not null references seller_applications,
     version int not null,
     what text not null,
     status text not null,
@@ -75,7 +75,7 @@ call fence_application('application_events');
 
 create table application_documents (
     id text primary key,
-    application_id text not null references applications,
+    application_id text not null references seller_applications,
     purpose text not null,
     name text not null,
     type text not null,
@@ -88,25 +88,25 @@ create index on application_documents (application_id);
 create unique index on application_documents (application_id, purpose) where replaced_at is null;
 call fence_application('application_documents');
 
-create table application_contents (
+create table document_contents (
     document_id text primary key references application_documents on delete cascade,
-    application_id text not null references applications,
+    application_id text not null references seller_applications,
     key_id int not null,
     sealed_key bytea not null,
     sealed bytea not null
 );
-create index on application_contents (key_id);
-call fence_application('application_contents');
+create index on document_contents (key_id);
+call fence_application('document_contents');
 
 -- Keyed fingerprints: the same bank account or document in two applications has the same mark, which tells nothing else.
-create table application_marks (
-    application_id text not null references applications,
+create table application_fingerprints (
+    application_id text not null references seller_applications,
     what text not null,
     mark bytea not null,
     primary key (application_id, what)
 );
-create index on application_marks (mark);
-call fence_application('application_marks');
+create index on application_fingerprints (mark);
+call fence_application('application_fingerprints');
 
 -- The key of the fingerprints, sealed like everything else, so that it outlives the keys of the environment.
 create table fingerprint_key (

@@ -1,7 +1,8 @@
 -- How a shop stands with the market's rules. Points are those that count now; the shop's status follows from them and
 -- from what an admin decided, which are kept apart. Every shop has one from its first moment.
 create table shop_compliance (
-    shop_id text primary key references shops,
+    id text primary key,
+    shop_id text not null references shops check (shop_id = id),
     points int not null default 0 check (points >= 0),
     suspension_reason text,
     suspended_at timestamptz,
@@ -13,13 +14,13 @@ call fence_shop('shop_compliance');
 
 create function shop_added() returns trigger language plpgsql as $$
 begin
-    insert into shop_compliance (shop_id) values (new.id);
+    insert into shop_compliance (id, shop_id) values (new.id, new.id);
     return null;
 end $$;
 create trigger begin_compliance after insert on shops for each row execute function shop_added();
 
 -- The market's own rules. A violation keeps the points that its rule had then.
-create table rules (
+create table market_rules (
     key text primary key,
     position int not null,
     points int not null check (points between 1 and 24),
@@ -34,7 +35,7 @@ create table rules (
 create table violations (
     id text primary key,
     shop_id text not null references shops,
-    rule text not null references rules,
+    rule text not null references market_rules,
     status text not null,
     points int not null check (points > 0),
     evidence text not null,
@@ -59,7 +60,7 @@ create index violations_counting on violations (expires_at) where status in ('OP
 create index violations_appealed on violations (appealed_at) where status = 'APPEALED';
 call fence_shop('violations');
 
-insert into rules (key, position, points, name_en, text_en, name_de, text_de, name_nl, text_nl) values
+insert into market_rules (key, position, points, name_en, text_en, name_de, text_de, name_nl, text_nl) values
 ('late', 1, 4,
     'Orders sent late', 'Orders leave within the time that the shop promises. More than one in ten late within 30 days is a violation.',
     'Verspäteter Versand', 'Bestellungen gehen in der Zeit hinaus, die der Shop verspricht. Mehr als jede zehnte verspätet innerhalb von 30 Tagen ist ein Verstoß.',

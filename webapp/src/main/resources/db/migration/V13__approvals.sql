@@ -1,5 +1,5 @@
 -- Categories that a shop may sell in only after an admin said so; catalog/restricted.tsv names them.
-create table category_requests (
+create table category_approvals (
     id text primary key,
     shop_id text not null references shops,
     category text not null,
@@ -12,6 +12,6 @@ create table category_requests (
     reason text,
     version int not null default 0
 );
-create unique index on category_requests (shop_id, category) where status in ('OPEN', 'GRANTED');
-create index on category_requests (status, asked_at, id);
-call fence_shop('category_requests');
+create unique index on category_approvals (shop_id, category) where status in ('OPEN', 'GRANTED');
+create index on category_approvals (status, asked_at, id);
+call fence_shop('category_approvals');

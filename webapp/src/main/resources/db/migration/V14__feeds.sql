@@ -29,7 +29,7 @@ create index feed_imports_open on feed_imports (state, brought_at)
     where state in ('WAITING', 'CHECKING', 'ORDERED', 'IMPORTING');
 call fence_shop('feed_imports');
 
-create table feed_import_pieces (
+create table feed_import_chunks (
     import_id text not null references feed_imports on delete cascade,
     shop_id text not null references shops,
     position int not null,
@@ -37,8 +37,8 @@ create table feed_import_pieces (
     primary key (import_id, position)
 );
 -- To compress half a gigabyte would keep the seller waiting for longer than it saves.
-alter table feed_import_pieces alter column bytes set storage external;
-call fence_shop('feed_import_pieces');
+alter table feed_import_chunks alter column bytes set storage external;
+call fence_shop('feed_import_chunks');
 
 create table feed_import_problems (
     id bigint generated always as identity primary key,

@@ -2,7 +2,7 @@
 create table purchases (
     id text primary key,
     number text not null unique,
-    once_key text not null unique,
+    idempotency_key text not null unique,
     cart_id text,
     person_id text references persons on delete set null,
     email citext not null,
@@ -99,4 +99,4 @@ call fence_shop('order_events');
 alter table holds add foreign key (purchase_id) references purchases;
 alter table payments add foreign key (purchase_id) references purchases;
 alter table parcels add foreign key (order_id) references orders;
-alter table parcel_pieces add foreign key (line_id) references order_lines;
+alter table parcel_lines add foreign key (line_id) references order_lines;

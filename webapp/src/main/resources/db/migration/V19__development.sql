@@ -1,7 +1,7 @@
 -- The test gateway's own books: it behaves like a company elsewhere and shares nothing with the market's tables.
 create table test_gateway_payments (
     reference text primary key,
-    once_key text not null unique,
+    idempotency_key text not null unique,
     currency char(3) not null,
     amount bigint not null,
     description text not null,
@@ -13,7 +13,7 @@ create table test_gateway_payments (
     ends_at timestamptz not null
 );
 
-create table test_gateway_notices (
+create table test_gateway_webhook_deliveries (
     id text primary key,
     reference text not null references test_gateway_payments,
     kind text not null,
@@ -21,10 +21,10 @@ create table test_gateway_notices (
     due_at timestamptz,
     delivered_at timestamptz
 );
-create index test_gateway_notices_due on test_gateway_notices (due_at) where delivered_at is null;
+create index test_gateway_webhook_deliveries_due on test_gateway_webhook_deliveries (due_at) where delivered_at is null;
 
 create table test_gateway_refunds (
-    once_key text primary key,
+    idempotency_key text primary key,
     reference text not null references test_gateway_payments,
     amount bigint not null,
     at timestamptz not null

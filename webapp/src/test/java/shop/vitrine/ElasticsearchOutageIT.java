@@ -57,7 +57,7 @@ class ElasticsearchOutageIT {
 
     /** All orders as the index has them, once it has what was written last and, a second later, shows it. */
     private Map<SortOrder, List<String>> indexedOrders() {
-        Patience.until("the index has all changes", () -> market.count("select count(*) from search_changes") == 0);
+        Patience.until("the index has all changes", () -> market.count("select count(*) from search_outbox") == 0);
         Patience.rest(Duration.ofSeconds(2));
         return orders("nl");
     }

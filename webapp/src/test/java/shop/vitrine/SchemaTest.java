@@ -2,8 +2,15 @@ package shop.vitrine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,37 @@ class SchemaTest {
                     .as("floors above " + domain)
                     .noneMatch(above -> Arrows.mayKnow(domain, above));
         }
+    }
+
+    /** A table is named as its entity in the plural; of those that are not, the comment says why. */
+    @Test
+    void aTableIsNamedAsItsEntity() {
+        Map<String, String> exceptions = Map.of(
+                // One row with each shop, and no noun to count.
+                "Compliance", "shop_compliance",
+                // One row in all.
+                "FingerprintKey", "fingerprint_key",
+                // The books of a company elsewhere, apart from the market's.
+                "HostedPayment", "test_gateway_payments",
+                "WebhookDelivery", "test_gateway_webhook_deliveries");
+        Map<String, String> tables = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("shop.vitrine").stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .forEach(type -> {
+                            String entity = type.getSimpleName();
+                            tables.put(
+                                    entity,
+                                    type.getAnnotationOfType(Table.class).name());
+                            expected.put(entity, exceptions.getOrDefault(entity, plural(entity)));
+                        });
+        assertThat(tables).isEqualTo(expected);
+    }
+
+    private static String plural(String entity) {
+        String words = entity.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return words.replaceAll("(?<![aeiou])y$", "ie") + "s";
     }
 
     /** In the order of their numbers. */

@@ -15,7 +15,7 @@ import shop.vitrine.local.servers.DatabaseAddress;
  * off meanwhile, and it all is one transaction: a bench that was stopped in the middle leaves nothing behind.
  */
 final class BenchmarkData {
-    private static final String TABLES = "'products', 'variants', 'stock'";
+    private static final String TABLES = "'products', 'variants', 'stock_levels'";
 
     private final DatabaseAddress database;
     private final BenchmarkOptions wanted;
@@ -58,10 +58,10 @@ final class BenchmarkData {
         List<String> names = new ArrayList<>();
         List<String> definitions = new ArrayList<>();
         try (var rows = sql.executeQuery("""
-                select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
-                where i.indrelid::regclass::text in (%s)
-                and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
-                """.formatted(TABLES))) {
+            select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
+            where i.indrelid::regclass::text in (%s)
+            and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
+            """.formatted(TABLES))) {
             while (rows.next()) {
                 names.add(rows.getString(1));
                 definitions.add(rows.getString(2));

@@ -6,7 +6,7 @@ select n, 'bench' || lpad(n::text, 8, '0') as id, (select id from shops where ha
     now() - n * interval '5 minutes' as placed_at
 from generate_series(1, ${orders}) n;
 
-insert into purchases (id, number, once_key, email, language, status, name, street, postal_code, city, country, currency,
+insert into purchases (id, number, idempotency_key, email, language, status, name, street, postal_code, city, country, currency,
     total, vat, placed_at)
 select id, 'B-' || id, id, 'bench' || n || '@example.org', 'en', case when status = 'CANCELLED' then status else 'PAID' end,
     'Buyer ' || n, 'Long Street 1', '1011 AB', 'Amsterdam', 'NL', 'EUR', 2495, 433, placed_at

@@ -36,7 +36,7 @@ insert into variants (id, shop_id, product_id, sku, position, price, currency)
 select 'v' || k || substr(g.id, 2), g.shop_id, g.id, 'BENCH-' || g.n || '-' || k, k, g.price, 'EUR'
 from bench_goods g, generate_series(0, case when g.n % 10 = 0 then 2 else 0 end) k;
 
-insert into stock (variant_id, shop_id, on_hand)
+insert into stock_levels (variant_id, shop_id, on_hand)
 select id, shop_id, case when position + length(sku) % 3 = 0 and right(product_id, 1) = '0' then 0
     else ('x' || right(product_id, 2))::bit(8)::int end
 from variants where sku like 'BENCH-%';

@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** That somebody came in as a person, or tried to. */
 @Entity
-@Table(name = "sign_ins")
+@Table(name = "sign_in_attempts")
 public class SignInAttempt {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -20,7 +20,7 @@ import shop.vitrine.tenants.Transition;
 
 /** That a shop asks to sell in a {@link RestrictedCategory} category, and what became of it. A granted one is the grant. */
 @Entity
-@Table(name = "category_requests")
+@Table(name = "category_approvals")
 public class CategoryApproval {
     @Id
     private String id;

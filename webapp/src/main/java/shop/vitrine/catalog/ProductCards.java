@@ -16,7 +16,7 @@ import org.hibernate.query.Query;
 /** Products as cards, of those that the current scope may see. One query for each call. */
 @ApplicationScoped
 public class ProductCards {
-    static final String IN_STOCK = "exists (select 1 from variants v join stock k on k.variant_id = v.id"
+    static final String IN_STOCK = "exists (select 1 from variants v join stock_levels k on k.variant_id = v.id"
             + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
 
     /** More are not counted: nobody turns so many pages, and counting a million takes a second. */

@@ -11,7 +11,7 @@ import shop.vitrine.tenants.LocalizedText;
 
 /** Products that a shop shows together under a name; {@code Collection} in the design's words. */
 @Entity
-@Table(name = "collections")
+@Table(name = "shop_collections")
 public class ShopCollection {
     @Id
     private String id;

@@ -26,12 +26,12 @@ public class Compliance {
     /** From so many points on a shop is suspended. */
     static final int SUSPENSION_POINTS = 24;
 
+    /** The shop's own. */
     @Id
-    @Column(name = "shop_id")
     private String id;
 
     @TenantId
-    @Column(name = "shop_id", insertable = false, updatable = false)
+    @Column(name = "shop_id")
     private String shop;
 
     private int points;

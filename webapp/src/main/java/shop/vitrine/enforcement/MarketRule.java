@@ -12,7 +12,7 @@ import shop.vitrine.tenants.LocalizedText;
 /** One of the market's own rules for shops, and how many points it costs to break it. */
 @Entity
 @Immutable
-@Table(name = "rules")
+@Table(name = "market_rules")
 public class MarketRule {
     @Id
     private String key;

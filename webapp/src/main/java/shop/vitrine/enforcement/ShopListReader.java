@@ -30,7 +30,7 @@ class ShopListReader {
                     "s.name || ' @' || cast(s.handle as text) ilike :text", "text", LikePattern.contains(query.text()));
         String sql = """
             select {s.*}, {f.*}, {c.*}
-            from shops s join shop_compliance c on c.shop_id = s.id left join shop_faces f on f.shop_id = s.id
+            from shops s join shop_compliance c on c.id = s.id left join shop_faces f on f.shop_id = s.id
             where %s order by %s limit :most\
             """.formatted(conditions.text(), window.order());
         var asked = entities.unwrap(Session.class)

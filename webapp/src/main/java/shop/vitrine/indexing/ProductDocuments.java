@@ -35,7 +35,7 @@ class ProductDocuments {
     /** To be drawn before what it stands for is read: who reads later, has the higher version. */
     long nextVersion() {
         return entities.unwrap(Session.class)
-                .createNativeQuery("select nextval('search_versions')", Long.class)
+                .createNativeQuery("select nextval('search_document_versions')", Long.class)
                 .getSingleResult();
     }
 

@@ -19,7 +19,7 @@ import shop.vitrine.search.IndexFailure;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** The table {@code search_changes}: which products changed since the index last heard of them. */
+/** The table {@code search_outbox}: which products changed since the index last heard of them. */
 @ApplicationScoped
 class SearchOutbox {
     private static final Logger LOG = Logger.getLogger(SearchOutbox.class.getName());
@@ -44,7 +44,7 @@ class SearchOutbox {
     boolean drain() {
         List<Long> rows = entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select id from search_changes order by id limit :batch for update skip locked", Long.class)
+                        "select id from search_outbox order by id limit :batch for update skip locked", Long.class)
                 .setParameter("batch", BATCH)
                 .getResultList();
         if (rows.isEmpty()) return false;
@@ -58,7 +58,7 @@ class SearchOutbox {
 
     private Set<String> products(List<Long> rows) {
         return new LinkedHashSet<>(entities.unwrap(Session.class)
-                .createNativeQuery("select product_id from search_changes where id in (:rows)", String.class)
+                .createNativeQuery("select product_id from search_outbox where id in (:rows)", String.class)
                 .setParameter("rows", rows)
                 .getResultList());
     }
@@ -87,7 +87,7 @@ class SearchOutbox {
 
     private void delete(List<Long> rows, Set<String> but) {
         String kept = but.isEmpty() ? "" : " and product_id not in (:but)";
-        var delete = entities.createNativeQuery("delete from search_changes where id in (:rows)" + kept)
+        var delete = entities.createNativeQuery("delete from search_outbox where id in (:rows)" + kept)
                 .setParameter("rows", rows);
         if (!but.isEmpty()) delete.setParameter("but", but);
         delete.executeUpdate();

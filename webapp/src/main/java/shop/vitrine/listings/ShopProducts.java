@@ -58,7 +58,7 @@ class ShopProducts {
                     count(*) filter (where v.offered) as offered,
                     coalesce(sum(k.available) filter (where v.offered), 0) as pieces,
                     count(*) filter (where v.offered and coalesce(k.available, 0) = 0) as sold_out
-                from variants v left join stock k on k.variant_id = v.id where v.product_id = p.id) v on true
+                from variants v left join stock_levels k on k.variant_id = v.id where v.product_id = p.id) v on true
             order by %3$s
             """.formatted(sortValue, conditions.text(), window.order());
         return conditions
@@ -76,9 +76,8 @@ class ShopProducts {
             conditions.and("p.category in (:categories)", "categories", Categories.subtree(query.category()));
         if (query.stock() == ProductListQuery.ProductStockFilter.LOW) conditions.with("low", lines.low(shop));
         if (query.stock() != null)
-            conditions.and(
-                    "p.id in (select v.product_id from stock k join variants v on v.id = k.variant_id and v.offered"
-                            + " where k.shop_id = :shop and " + query.stock().sql + ")");
+            conditions.and("p.id in (select v.product_id from stock_levels k join variants v on v.id = k.variant_id and"
+                    + " v.offered where k.shop_id = :shop and " + query.stock().sql + ")");
         if (!query.text().isEmpty())
             conditions
                     .and("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))")
@@ -114,7 +113,7 @@ class ShopProducts {
                 .createNativeQuery("""
                     select v.product_id, v.id, v.sku, concat_ws(' / ', v.option1, v.option2, v.option3) as name, v.price,
                         v.currency, coalesce(k.on_hand, 0) as on_hand, coalesce(k.held, 0) as held
-                    from variants v left join stock k on k.variant_id = v.id
+                    from variants v left join stock_levels k on k.variant_id = v.id
                     where v.product_id in (:products) and v.offered order by v.position, v.id
                     """, Tuple.class)
                 .setParameter("products", products.stream().map(ProductRow::id).toList())

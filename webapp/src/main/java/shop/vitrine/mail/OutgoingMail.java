@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** One mail to one address. It is due until it was sent or given up. */
 @Entity
-@Table(name = "mails")
+@Table(name = "outgoing_mails")
 class OutgoingMail {
     /** Longer than any SMTP call takes: a node that dies with a mail in its hands gives it back after this. */
     private static final Duration IN_HAND = Duration.ofMinutes(5);

@@ -36,7 +36,7 @@ public class Purchase {
 
     private String number;
 
-    @Column(name = "once_key")
+    @Column(name = "idempotency_key")
     private String onceKey;
 
     @Column(name = "cart_id")

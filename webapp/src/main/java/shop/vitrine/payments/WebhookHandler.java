@@ -66,9 +66,9 @@ public class WebhookHandler {
 
     private boolean isNew(String gateway, WebhookEvent notice) {
         return entities.createNativeQuery("""
-                                insert into payment_notices (gateway, notice_id, payment_id, kind, received_at)
-                                values (:gateway, :id, :payment, :kind, :now) on conflict do nothing
-                                """)
+            insert into payment_webhook_events (gateway, notice_id, payment_id, kind, received_at)
+            values (:gateway, :id, :payment, :kind, :now) on conflict do nothing
+            """)
                         .setParameter("gateway", gateway)
                         .setParameter("id", notice.id())
                         .setParameter("payment", notice.payment())

@@ -12,7 +12,7 @@ import org.hibernate.annotations.TenantId;
 
 /** How many pieces of an order line are in a parcel. */
 @Entity
-@Table(name = "parcel_pieces")
+@Table(name = "parcel_lines")
 public class ParcelLine implements Serializable {
     @Id
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

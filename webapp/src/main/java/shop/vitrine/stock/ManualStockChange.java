@@ -58,10 +58,10 @@ public class ManualStockChange {
         Map<String, StockLevel> levels = new TreeMap<>();
         session()
                 .createNativeQuery("""
-                        select variant_id, on_hand, held from stock
-                        where shop_id = :shop and variant_id = any(cast(:variants as text[]))
-                        order by variant_id for update
-                        """, Tuple.class)
+                    select variant_id, on_hand, held from stock_levels
+                    where shop_id = :shop and variant_id = any(cast(:variants as text[]))
+                    order by variant_id for update
+                    """, Tuple.class)
                 .setParameter("shop", current.shopId())
                 .setParameter("variants", variants)
                 .getResultStream()
@@ -72,7 +72,7 @@ public class ManualStockChange {
     }
 
     private void set(String variant, int onHand) {
-        entities.createNativeQuery("update stock set on_hand = :onHand where variant_id = :variant")
+        entities.createNativeQuery("update stock_levels set on_hand = :onHand where variant_id = :variant")
                 .setParameter("onHand", onHand)
                 .setParameter("variant", variant)
                 .executeUpdate();
@@ -80,9 +80,9 @@ public class ManualStockChange {
 
     private void move(String variant, MovementKind kind, int quantity, String note) {
         entities.createNativeQuery("""
-                        insert into stock_movements (variant_id, shop_id, kind, quantity, person_id, note, at)
-                        values (:variant, :shop, :kind, :quantity, :person, :note, :at)
-                        """)
+            insert into stock_movements (variant_id, shop_id, kind, quantity, person_id, note, at)
+            values (:variant, :shop, :kind, :quantity, :person, :note, :at)
+            """)
                 .setParameter("variant", variant)
                 .setParameter("shop", current.shopId())
                 .setParameter("kind", kind.name())

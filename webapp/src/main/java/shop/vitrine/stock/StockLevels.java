@@ -30,7 +30,8 @@ public class StockLevels {
         if (variants.isEmpty()) return levels;
         session()
                 .createNativeQuery(
-                        "select variant_id, on_hand, held from stock where variant_id in (:variants)", Tuple.class)
+                        "select variant_id, on_hand, held from stock_levels where variant_id in (:variants)",
+                        Tuple.class)
                 .setParameter("variants", variants)
                 .getResultStream()
                 .forEach(row -> levels.put(
@@ -57,7 +58,8 @@ public class StockLevels {
      */
     public boolean count(String shop, String variant, int onHand, String reference) {
         int before = session()
-                .createNativeQuery("select on_hand from stock where variant_id = :variant for update", Integer.class)
+                .createNativeQuery(
+                        "select on_hand from stock_levels where variant_id = :variant for update", Integer.class)
                 .setParameter("variant", variant)
                 .getResultStream()
                 .findFirst()
@@ -65,10 +67,10 @@ public class StockLevels {
         if (before == onHand) return false;
         int after = session()
                 .createNativeQuery("""
-                        insert into stock (variant_id, shop_id, on_hand) values (:variant, :shop, :onHand)
-                        on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
-                        returning on_hand
-                        """, Integer.class)
+                    insert into stock_levels (variant_id, shop_id, on_hand) values (:variant, :shop, :onHand)
+                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                    returning on_hand
+                    """, Integer.class)
                 .setParameter("variant", variant)
                 .setParameter("shop", shop)
                 .setParameter("onHand", onHand)
@@ -102,7 +104,8 @@ public class StockLevels {
         if (ids.isEmpty()) return levels;
         session()
                 .createNativeQuery(
-                        "select variant_id, on_hand from stock where variant_id in (:ids) order by variant_id for update",
+                        "select variant_id, on_hand from stock_levels where variant_id in (:ids) order by variant_id"
+                                + " for update",
                         Tuple.class)
                 .setParameter("ids", ids)
                 .getResultStream()
@@ -114,11 +117,11 @@ public class StockLevels {
         Map<String, Integer> levels = new HashMap<>();
         session()
                 .createNativeQuery("""
-                        insert into stock (variant_id, shop_id, on_hand)
-                        select id, :shop, pieces from unnest(cast(:ids as text[]), cast(:onHand as int[])) t(id, pieces)
-                        on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
-                        returning variant_id, on_hand
-                        """, Tuple.class)
+                    insert into stock_levels (variant_id, shop_id, on_hand)
+                    select id, :shop, pieces from unnest(cast(:ids as text[]), cast(:onHand as int[])) t(id, pieces)
+                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                    returning variant_id, on_hand
+                    """, Tuple.class)
                 .setParameter("shop", shop)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .setParameter("onHand", onHand.toArray(Integer[]::new))
@@ -132,10 +135,10 @@ public class StockLevels {
                 .map(one -> (known.contains(one) ? MovementKind.ADJUSTED : MovementKind.RECEIVED).name())
                 .toArray(String[]::new);
         entities.createNativeQuery("""
-                        insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
-                        select id, :shop, kind, pieces, :reference, :at
-                        from unnest(cast(:ids as text[]), cast(:kinds as text[]), cast(:pieces as int[])) t(id, kind, pieces)
-                        """)
+            insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+            select id, :shop, kind, pieces, :reference, :at
+            from unnest(cast(:ids as text[]), cast(:kinds as text[]), cast(:pieces as int[])) t(id, kind, pieces)
+            """)
                 .setParameter("shop", shop)
                 .setParameter("reference", reference)
                 .setParameter("at", current.now())
@@ -153,16 +156,16 @@ public class StockLevels {
      */
     void hold(String variant, int quantity, String purchase) {
         int held = entities.createNativeQuery("""
-                        with taken as (
-                            update stock set held = held + :quantity
-                            where variant_id = :variant and on_hand - held >= :quantity
-                            returning variant_id, shop_id),
-                        moved as (
-                            insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
-                            select variant_id, shop_id, :kind, :quantity, :purchase, :at from taken)
-                        insert into holds (purchase_id, variant_id, shop_id, quantity)
-                        select :purchase, variant_id, shop_id, :quantity from taken
-                        """)
+            with taken as (
+                update stock_levels set held = held + :quantity
+                where variant_id = :variant and on_hand - held >= :quantity
+                returning variant_id, shop_id),
+            moved as (
+                insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+                select variant_id, shop_id, :kind, :quantity, :purchase, :at from taken)
+            insert into holds (purchase_id, variant_id, shop_id, quantity)
+            select :purchase, variant_id, shop_id, :quantity from taken
+            """)
                 .setParameter("quantity", quantity)
                 .setParameter("variant", variant)
                 .setParameter("kind", MovementKind.HELD.name())
@@ -173,20 +176,21 @@ public class StockLevels {
     }
 
     void release(String variant, int quantity, String purchase) {
-        change("update stock set held = held - :quantity where variant_id = :variant", variant, quantity);
+        change("update stock_levels set held = held - :quantity where variant_id = :variant", variant, quantity);
         move(variant, MovementKind.RELEASED, quantity, purchase);
     }
 
     void sell(String variant, int quantity, String purchase) {
         change(
-                "update stock set held = held - :quantity, on_hand = on_hand - :quantity where variant_id = :variant",
+                "update stock_levels set held = held - :quantity, on_hand = on_hand - :quantity where variant_id ="
+                        + " :variant",
                 variant,
                 quantity);
         move(variant, MovementKind.SOLD, -quantity, purchase);
     }
 
     void restock(String variant, int quantity, String purchase) {
-        change("update stock set on_hand = on_hand + :quantity where variant_id = :variant", variant, quantity);
+        change("update stock_levels set on_hand = on_hand + :quantity where variant_id = :variant", variant, quantity);
         move(variant, MovementKind.RETURNED, quantity, purchase);
     }
 
@@ -203,10 +207,10 @@ public class StockLevels {
 
     private void move(String variant, MovementKind kind, int quantity, String reference) {
         entities.createNativeQuery("""
-                        insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
-                        select variant_id, shop_id, :kind, :quantity, :reference, :at from stock
-                        where variant_id = :variant
-                        """)
+            insert into stock_movements (variant_id, shop_id, kind, quantity, reference, at)
+            select variant_id, shop_id, :kind, :quantity, :reference, :at from stock_levels
+            where variant_id = :variant
+            """)
                 .setParameter("variant", variant)
                 .setParameter("kind", kind.name())
                 .setParameter("quantity", quantity)

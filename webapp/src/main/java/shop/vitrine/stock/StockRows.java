@@ -30,7 +30,7 @@ public class StockRows {
         coalesce(v.picture, p.picture) as picture, p.status = 'PUBLISHED' as published, k.on_hand, k.held\
         """;
     private static final String FROM =
-            " from stock k join variants v on v.id = k.variant_id join products p on p.id = v.product_id";
+            " from stock_levels k join variants v on v.id = k.variant_id join products p on p.id = v.product_id";
 
     @PersistenceContext
     EntityManager entities;
@@ -110,7 +110,8 @@ public class StockRows {
         String from = query.isFiltered()
                 ? FROM + where
                 : " from (select * from variants v" + where + order
-                        + " limit :most) v join stock k on k.variant_id = v.id join products p on p.id = v.product_id";
+                        + " limit :most) v join stock_levels k on k.variant_id = v.id join products p on p.id ="
+                        + " v.product_id";
         return conditions
                 .fill(session().createNativeQuery("select " + COLUMNS + from + order + " limit :most", Tuple.class))
                 .getResultStream()

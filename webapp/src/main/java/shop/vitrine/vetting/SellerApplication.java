@@ -30,7 +30,7 @@ import shop.vitrine.web.conflict.Version;
 
 /** That somebody wants to sell: what they say of themselves, and what the vetting makes of it. */
 @Entity
-@Table(name = "applications")
+@Table(name = "seller_applications")
 public class SellerApplication {
     @Id
     private String id;
@@ -73,7 +73,7 @@ public class SellerApplication {
     private Instant decidedAt;
 
     @ElementCollection
-    @CollectionTable(name = "application_reasons", joinColumns = @JoinColumn(name = "application_id"))
+    @CollectionTable(name = "application_corrections", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "field")
     @Column(name = "reason")
     private Map<String, String> reasons = new HashMap<>();

@@ -68,7 +68,7 @@ public class SellerApplications {
     /** The same, for a change: others who change it wait. It is read after the wait, for what was read before is old. */
     Optional<SellerApplication> findForUpdate(String id) {
         access.vetting();
-        entities.createNativeQuery("select 1 from applications where id = :id for update")
+        entities.createNativeQuery("select 1 from seller_applications where id = :id for update")
                 .setParameter("id", id)
                 .getResultList();
         SellerApplication found = entities.find(SellerApplication.class, id);

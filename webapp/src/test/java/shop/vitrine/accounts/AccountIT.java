@@ -102,7 +102,7 @@ class AccountIT {
                 .expect(200);
         assertThat(reply.one("main").text()).contains(SampleMarket.BUYER);
         assertThat(market.count(
-                        "select count(*) from mail_links where purpose = 'CHANGE' and email = ?::citext",
+                        "select count(*) from email_links where purpose = 'CHANGE' and email = ?::citext",
                         SampleMarket.BUYER))
                 .isZero();
     }

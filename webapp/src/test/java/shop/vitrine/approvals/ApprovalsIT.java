@@ -101,12 +101,13 @@ class ApprovalsIT {
     }
 
     private void forget() {
-        market.texts("delete from category_requests where category = 'knives' and shop_id = ? returning id", shop.id());
+        market.texts(
+                "delete from category_approvals where category = 'knives' and shop_id = ? returning id", shop.id());
     }
 
     private String waiting() {
         return market.texts(
-                        "select id from category_requests where category = 'knives' and status = 'OPEN' and shop_id ="
+                        "select id from category_approvals where category = 'knives' and status = 'OPEN' and shop_id ="
                                 + " ?",
                         shop.id())
                 .getFirst();

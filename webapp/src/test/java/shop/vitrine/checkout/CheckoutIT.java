@@ -107,8 +107,8 @@ class CheckoutIT {
         buyer.put(variant, 3);
         buyer.put(variant(roaster), 1);
         TestResponse page = buyer.checkout().expect(200);
-        long before = market.count("select on_hand from stock where variant_id = ?", variant);
-        market.texts("update stock set on_hand = held + 2 where variant_id = ? returning variant_id", variant);
+        long before = market.count("select on_hand from stock_levels where variant_id = ?", variant);
+        market.texts("update stock_levels set on_hand = held + 2 where variant_id = ? returning variant_id", variant);
         try {
             TestResponse told = buyer.place(page).expect(409);
             assertThat(told.one("#changes").text()).contains("only 2 of the 3");
@@ -123,7 +123,9 @@ class CheckoutIT {
             buyer.place(rest).expect(303);
         } finally {
             market.texts(
-                    "update stock set on_hand = ? + held where variant_id = ? returning variant_id", before, variant);
+                    "update stock_levels set on_hand = ? + held where variant_id = ? returning variant_id",
+                    before,
+                    variant);
         }
     }
 
@@ -181,7 +183,7 @@ class CheckoutIT {
     /** Something of this shop that there is plenty of, and another thing for each test. */
     private String variant(SampleShop shop) {
         return market.texts("""
-            update stock set on_hand = greatest(on_hand, held + 20) where variant_id = (
+            update stock_levels set on_hand = greatest(on_hand, held + 20) where variant_id = (
                 select v.id from variants v join products p on p.id = v.product_id
                 where v.shop_id = ? and p.status = 'PUBLISHED' and v.offered
                 order by random() limit 1)

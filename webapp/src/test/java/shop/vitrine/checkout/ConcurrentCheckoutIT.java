@@ -54,7 +54,7 @@ class ConcurrentCheckoutIT {
 
         await(() -> purchases("PAID") == STOCK && held(variant) == 0);
         assertThat(purchases("AWAITING_PAYMENT") + purchases("CANCELLED")).isZero();
-        assertThat(market.count("select on_hand from stock where variant_id = ?", variant))
+        assertThat(market.count("select on_hand from stock_levels where variant_id = ?", variant))
                 .isZero();
         assertThat(sold(variant) - sold).isEqualTo(STOCK);
         assertThat(market.count("select count(*) from holds where variant_id = ?", variant))
@@ -172,7 +172,7 @@ class ConcurrentCheckoutIT {
     /** A variant of the shop of which there are so many now. */
     private String variant(int index, int onHand) {
         return market.texts(
-                        "update stock set on_hand = ?, held = 0 where variant_id = ? returning variant_id",
+                        "update stock_levels set on_hand = ?, held = 0 where variant_id = ? returning variant_id",
                         onHand,
                         shop.variant(index))
                 .getFirst();
@@ -183,7 +183,7 @@ class ConcurrentCheckoutIT {
     }
 
     private long held(String variant) {
-        return market.count("select held from stock where variant_id = ?", variant);
+        return market.count("select held from stock_levels where variant_id = ?", variant);
     }
 
     private static void await(BooleanSupplier reached) {

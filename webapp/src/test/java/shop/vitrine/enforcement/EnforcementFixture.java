@@ -50,15 +50,14 @@ final class EnforcementFixture {
 
     String status() {
         return market.texts(
-                        "select status || ' ' || points from shops join shop_compliance on shop_id = id where id = ?",
-                        shop)
+                        "select status || ' ' || points from shops join shop_compliance using (id) where id = ?", shop)
                 .getFirst();
     }
 
     /** Subjects of the mails to the owner, the oldest first. */
     java.util.List<String> mails() {
         return market.texts(
-                "select m.subject from mails m join persons p on p.email::text = m.recipient join members e on"
+                "select m.subject from outgoing_mails m join persons p on p.email::text = m.recipient join members e on"
                         + " e.person_id = p.id where e.shop_id = ? and m.subject like '%Bench & Sons%' order by m.id",
                 shop);
     }

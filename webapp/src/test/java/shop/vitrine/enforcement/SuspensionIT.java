@@ -87,20 +87,20 @@ class SuspensionIT {
         try (Connection held = market.owner()) {
             held.setAutoCommit(false);
             Patience.until("a change waits", () -> waits(held));
-            market.texts("insert into leaving_shops values (?, 9000000000000) returning handle", shop.handle());
+            market.texts("insert into delisted_shops values (?, 9000000000000) returning handle", shop.handle());
             assertThat(isFound(shop)).isFalse();
             held.rollback();
         } finally {
-            market.texts("delete from leaving_shops where handle = ? returning handle", shop.handle());
+            market.texts("delete from delisted_shops where handle = ? returning handle", shop.handle());
         }
         assertThat(isFound(shop)).isTrue();
     }
 
     private boolean waits(Connection held) {
-        market.count("with changed as (insert into search_changes (product_id) values ('none') returning 1)"
+        market.count("with changed as (insert into search_outbox (product_id) values ('none') returning 1)"
                 + " select count(*) from changed");
         try (var rows = held.createStatement()
-                .executeQuery("select id from search_changes where product_id = 'none' for update skip locked")) {
+                .executeQuery("select id from search_outbox where product_id = 'none' for update skip locked")) {
             return rows.next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

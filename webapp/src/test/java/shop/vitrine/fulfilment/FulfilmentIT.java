@@ -204,11 +204,11 @@ class FulfilmentIT {
     }
 
     private List<String> subjects(SampleOrder order) {
-        return market.texts("select subject from mails where recipient = ?", order.email());
+        return market.texts("select subject from outgoing_mails where recipient = ?", order.email());
     }
 
     private long onHand() {
-        return market.count("select on_hand from stock where variant_id = ?", orders.variant(0));
+        return market.count("select on_hand from stock_levels where variant_id = ?", orders.variant(0));
     }
 
     private void status(String status) {

@@ -32,7 +32,7 @@ public final class VictimShopFixture {
         insert(shop, """
             insert into violations (id, shop_id, rule, status, points, evidence, filed_by, filed_at, expires_at, appeal_until)
             select 'isolation001', ?, key, 'OPEN', points, 'Seen on the product''s page', 'nobody', now(),
-                now() + interval '90 days', now() + interval '14 days' from rules order by points limit 1
+                now() + interval '90 days', now() + interval '14 days' from market_rules order by points limit 1
             """);
         insert(shop, """
             insert into invitations (id, shop_id, email, role, token_hash, sent_at, mails, ends_at)
@@ -86,7 +86,7 @@ public final class VictimShopFixture {
                 .knows("/admin/applications/.*#page .*", "select '1'")
                 .knows("/admin/shops/.*", "select id from shops where id = ?")
                 .knows("/admin/violations/.*", "select id from violations" + OWN)
-                .knows("/admin/approvals/.*", "select id from category_requests" + OWN)
+                .knows("/admin/approvals/.*", "select id from category_approvals" + OWN)
                 .knows(
                         "/account/sessions/.*",
                         "select s.id from sessions s join members m on m.person_id = s.person_id"

@@ -9,12 +9,12 @@ final class BuyableProduct {
     /** The page of a product of this shop of which there is plenty, with this many variants at least. */
     static String path(String shop, int variants) {
         return SampleMarket.open().texts("""
-                        select '/products/' || p.id || '-' || p.slug from products p
-                        join shops s on s.id = p.shop_id join variants v on v.product_id = p.id
-                        join stock k on k.variant_id = v.id
-                        where s.handle = ?::citext
-                        group by p.id, p.slug having count(*) >= ? and min(k.on_hand - k.held) >= 8
-                        order by p.slug limit 1
-                        """, shop, variants).getFirst();
+            select '/products/' || p.id || '-' || p.slug from products p
+            join shops s on s.id = p.shop_id join variants v on v.product_id = p.id
+            join stock_levels k on k.variant_id = v.id
+            where s.handle = ?::citext
+            group by p.id, p.slug having count(*) >= ? and min(k.on_hand - k.held) >= 8
+            order by p.slug limit 1
+            """, shop, variants).getFirst();
     }
 }

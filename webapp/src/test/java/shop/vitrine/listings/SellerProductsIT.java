@@ -130,14 +130,15 @@ class SellerProductsIT {
         String id = SampleProducts.draft(seller, title());
         Element form = form(id).one("#sheet");
         market.count(
-                "with s as (update stock set on_hand = 2 where variant_id in (select id from variants where product_id"
-                        + " = ?) returning 1) select count(*) from s",
+                "with s as (update stock_levels set on_hand = 2 where variant_id in (select id from variants where"
+                        + " product_id = ?) returning 1) select count(*) from s",
                 id);
         TestResponse told = seller.submit(form, "stock.0", "8", "then", "save");
         assertThat(told.expect(422).one("[id='stock.0-error']").text()).isNotBlank();
         seller.submit(told.one("#sheet"), "then", "save").expect(303);
         assertThat(market.count(
-                        "select on_hand from stock k join variants v on v.id = k.variant_id where v.product_id = ?",
+                        "select on_hand from stock_levels k join variants v on v.id = k.variant_id where v.product_id"
+                                + " = ?",
                         id))
                 .isEqualTo(8);
     }

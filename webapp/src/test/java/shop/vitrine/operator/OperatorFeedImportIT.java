@@ -91,7 +91,7 @@ class OperatorFeedImportIT {
         return market.texts("""
             select ctid::text || xmin::text from variants where shop_id = ?
             union all select ctid::text || xmin::text from products where shop_id = ?
-            union all select ctid::text || xmin::text from stock where shop_id = ? order by 1
+            union all select ctid::text || xmin::text from stock_levels where shop_id = ? order by 1
             """, shop.id(), shop.id(), shop.id());
     }
 }

@@ -41,6 +41,6 @@ class HoldExpiryIT {
     }
 
     private long held(String variant) {
-        return market.count("select held from stock where variant_id = ?", variant);
+        return market.count("select held from stock_levels where variant_id = ?", variant);
     }
 }

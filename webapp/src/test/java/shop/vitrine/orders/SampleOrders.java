@@ -31,7 +31,7 @@ public final class SampleOrders {
         this.market = market;
         this.staff = market.member(handle, "FULFILMENT").with("Accept-Language", "en");
         this.variants = market.texts("""
-            select min(v.id) from variants v join stock k on k.variant_id = v.id join shops s on s.id = v.shop_id
+            select min(v.id) from variants v join stock_levels k on k.variant_id = v.id join shops s on s.id = v.shop_id
             where s.handle = ?::citext group by v.product_id having min(k.on_hand - k.held) > 12
             order by max(k.on_hand) desc limit 3
             """, handle);
@@ -81,7 +81,7 @@ public final class SampleOrders {
 
     /** The mail has the guest's own link. */
     private String purchasePath(TestResponse placed, String email) {
-        String html = market.texts("select html from mails where recipient = ? order by id limit 1", email)
+        String html = market.texts("select html from outgoing_mails where recipient = ? order by id limit 1", email)
                 .getFirst();
         var matcher = java.util.regex.Pattern.compile("(/orders/P-[^\"?]+\\?key=[^\"&]+)")
                 .matcher(html);

@@ -213,7 +213,7 @@ class MembersIT {
     /** Where the latest mail to the guest leads. */
     private String link() {
         return market.texts(
-                        "select substring(html from '/seller/invitations/[A-Za-z0-9_-]+') from mails"
+                        "select substring(html from '/seller/invitations/[A-Za-z0-9_-]+') from outgoing_mails"
                                 + " where recipient = ? order by id desc limit 1",
                         email)
                 .getFirst();

@@ -46,7 +46,7 @@ class DeliveryRatesIT {
     void whoShipsIsToldOfWhatWasPaid() {
         buy(1);
         String told = person.email();
-        String mails = "select count(*) from mails where recipient = ? and html like '%/seller/orders%'";
+        String mails = "select count(*) from outgoing_mails where recipient = ? and html like '%/seller/orders%'";
         assertThat(market.count(mails, told)).isEqualTo(1);
         owner.post("/seller/settings/mail-preferences").expect(303);
         buy(2);

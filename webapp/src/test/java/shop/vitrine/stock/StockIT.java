@@ -95,7 +95,7 @@ class StockIT {
     void aCountNeedsAReasonAndStaysAboveWhatIsHeld() {
         staff.post("/seller/stock/" + variant + "/receive", "pieces", "9").expect(303);
         market.count(
-                "with u as (update stock set held = 3 where variant_id = ? returning 1) select count(*) from u",
+                "with u as (update stock_levels set held = 3 where variant_id = ? returning 1) select count(*) from u",
                 variant);
 
         TestResponse form = staff.get("/seller/stock/" + variant);
@@ -141,6 +141,6 @@ class StockIT {
     }
 
     private long onHand() {
-        return market.count("select on_hand from stock where variant_id = ?", variant);
+        return market.count("select on_hand from stock_levels where variant_id = ?", variant);
     }
 }

@@ -50,7 +50,7 @@ class ConcurrentReviewIT {
         TestVisitor admin = market.anotherAdmin().with("Accept-Language", "en");
         market.count("""
             with joined as (insert into members (shop_id, person_id, role, since)
-                select a.shop_id, p.id, 'CATALOGUE', now() from applications a, persons p
+                select a.shop_id, p.id, 'CATALOGUE', now() from seller_applications a, persons p
                 where a.id = ? and p.admin order by p.registered_at desc limit 1 returning 1)
             select count(*) from joined
             """, applications.id(who));

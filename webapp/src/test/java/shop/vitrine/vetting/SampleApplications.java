@@ -111,7 +111,7 @@ public final class SampleApplications {
 
     public String id(Applicant who) {
         return market.texts(
-                        "select a.id from applications a join persons p on p.id = a.person_id where p.email ="
+                        "select a.id from seller_applications a join persons p on p.id = a.person_id where p.email ="
                                 + " ?::citext",
                         who.email())
                 .getFirst();
@@ -123,7 +123,7 @@ public final class SampleApplications {
     }
 
     public String status(Applicant who) {
-        return market.texts("select status from applications where id = ?", id(who))
+        return market.texts("select status from seller_applications where id = ?", id(who))
                 .getFirst();
     }
 

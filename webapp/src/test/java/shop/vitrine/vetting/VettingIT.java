@@ -43,7 +43,7 @@ class VettingIT {
                         "application:" + applications.id(who)))
                 .containsSubsequence(
                         "application.begun", "application.submitted", "application.claimed", "application.approved");
-        assertThat(market.texts("select subject from mails where recipient = ? order by id", who.email()))
+        assertThat(market.texts("select subject from outgoing_mails where recipient = ? order by id", who.email()))
                 .contains("We have your application", "Your shop is open");
     }
 
@@ -54,7 +54,9 @@ class VettingIT {
         assertThat(standing.one(".apply-asked").text()).contains("It cannot be read.");
         TestResponse step = who.visitor().get("/seller/apply/steps/person").expect(200);
         assertThat(step.one(".apply-document .apply-reason").text()).contains("It cannot be read.");
-        assertThat(market.texts("select plain from mails where recipient = ? order by id desc limit 1", who.email())
+        assertThat(market.texts(
+                                "select plain from outgoing_mails where recipient = ? order by id desc limit 1",
+                                who.email())
                         .getFirst())
                 .contains("It cannot be read.");
         applications.fill(
@@ -167,11 +169,11 @@ class VettingIT {
     void nothingPersonalStandsInTheDatabase() throws Exception {
         var who = applications.submitted();
         assertThat(market.texts(
-                        "select to_json(a)::text || encode(a.sealed, 'escape') from applications a where id = ?",
+                        "select to_json(a)::text || encode(a.sealed, 'escape') from seller_applications a where id = ?",
                         applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("Lind", "Damrak", "1990"));
         assertThat(market.texts(
-                        "select encode(sealed, 'escape') from application_contents where application_id = ?",
+                        "select encode(sealed, 'escape') from document_contents where application_id = ?",
                         applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("%PDF", "Passport"));
         try (var app = market.app();
@@ -180,12 +182,12 @@ class VettingIT {
             for (String scope : List.of("market", "admin", "shop:x")) {
                 statement.execute("select set_config('vitrine.scope', '" + scope + "', true)");
                 for (String table : List.of(
-                        "applications",
+                        "seller_applications",
                         "application_documents",
-                        "application_contents",
+                        "document_contents",
                         "application_events",
-                        "application_marks",
-                        "application_reasons",
+                        "application_fingerprints",
+                        "application_corrections",
                         "application_checks"))
                     try (var rows = statement.executeQuery("select count(*) from " + table)) {
                         rows.next();

@@ -12,7 +12,7 @@ import shop.vitrine.accounts.Token;
 
 /** One link that was sent. The table has its hash alone, so that who reads it cannot follow the link. */
 @Entity
-@Table(name = "mail_links")
+@Table(name = "email_links")
 public class EmailLink {
     @Id
     @Column(name = "token_hash")

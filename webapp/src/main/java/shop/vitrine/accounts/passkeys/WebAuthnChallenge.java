@@ -9,7 +9,7 @@ import shop.vitrine.accounts.Token;
 
 /** A question that waits for a browser's answer. */
 @Entity
-@Table(name = "ceremonies")
+@Table(name = "web_authn_challenges")
 class WebAuthnChallenge {
     @Id
     @Column(name = "token_hash")

@@ -38,7 +38,7 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
 
     @Override
     public LockAndGetResult tryLockAndGet(Optional<Long> timeout) {
-        try (var query = connection.prepareStatement("select state from buckets where id = ? for update")) {
+        try (var query = connection.prepareStatement("select state from rate_limit_buckets where id = ? for update")) {
             query.setString(1, key);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? LockAndGetResult.locked(row.getBytes(1)) : LockAndGetResult.notLocked();
@@ -51,7 +51,7 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
     @Override
     public boolean tryInsertEmptyData(Optional<Long> timeout) {
         try (var insert = connection.prepareStatement(
-                "insert into buckets (id, touched_at) values (?, ?) on conflict (id) do nothing")) {
+                "insert into rate_limit_buckets (id, touched_at) values (?, ?) on conflict (id) do nothing")) {
             insert.setString(1, key);
             insert.setLong(2, now);
             return insert.executeUpdate() > 0;
@@ -62,7 +62,8 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
 
     @Override
     public void update(byte[] data, RemoteBucketState state, Optional<Long> timeout) {
-        try (var update = connection.prepareStatement("update buckets set state = ?, touched_at = ? where id = ?")) {
+        try (var update =
+                connection.prepareStatement("update rate_limit_buckets set state = ?, touched_at = ? where id = ?")) {
             update.setBytes(1, data);
             update.setLong(2, now);
             update.setString(3, key);

@@ -55,7 +55,7 @@ public class RateLimiter {
     /** It went well: what was tried before for this account counts no more. In the caller's transaction. */
     @Transactional
     public void reset(RateLimit limit, String account) {
-        entities.createNativeQuery("delete from buckets where id = :id")
+        entities.createNativeQuery("delete from rate_limit_buckets where id = :id")
                 .setParameter("id", accountKey(limit, account))
                 .executeUpdate();
     }
@@ -63,7 +63,7 @@ public class RateLimiter {
     /** Removes what nobody has touched for so long that it is full again. */
     @Transactional
     public void removeFull() {
-        entities.createNativeQuery("delete from buckets where touched_at < :before")
+        entities.createNativeQuery("delete from rate_limit_buckets where touched_at < :before")
                 .setParameter("before", current.now().minus(KEPT).toEpochMilli())
                 .executeUpdate();
     }

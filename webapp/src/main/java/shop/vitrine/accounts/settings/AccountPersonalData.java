@@ -24,12 +24,12 @@ class AccountPersonalData implements PersonalDataSource {
     /** All that goes with the account; the names are ours and come from no request. */
     private static final List<String> TABLES = List.of(
             "sessions",
-            "half_sign_ins",
-            "sign_ins",
-            "mail_links",
-            "ceremonies",
+            "pending_sign_ins",
+            "sign_in_attempts",
+            "email_links",
+            "web_authn_challenges",
             "passkeys",
-            "authenticators",
+            "authenticator_apps",
             "recovery_codes",
             "members");
 

@@ -9,7 +9,7 @@ import shop.vitrine.platform.Settings;
 
 /** That a person has an app which shows time-based codes. */
 @Entity
-@Table(name = "authenticators")
+@Table(name = "authenticator_apps")
 class AuthenticatorApp {
     @Id
     @Column(name = "person_id")

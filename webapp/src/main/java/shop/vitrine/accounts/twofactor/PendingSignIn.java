@@ -9,7 +9,7 @@ import shop.vitrine.accounts.Token;
 
 /** That somebody has typed the right password on one browser, and not shown the second factor yet. */
 @Entity
-@Table(name = "half_sign_ins")
+@Table(name = "pending_sign_ins")
 class PendingSignIn {
     @Id
     @Column(name = "token_hash")

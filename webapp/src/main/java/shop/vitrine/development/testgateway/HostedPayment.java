@@ -21,7 +21,7 @@ public class HostedPayment {
     @Id
     private String reference;
 
-    @Column(name = "once_key")
+    @Column(name = "idempotency_key")
     private String onceKey;
 
     @Column(columnDefinition = "bpchar(3)")

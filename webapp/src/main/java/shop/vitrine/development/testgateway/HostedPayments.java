@@ -61,8 +61,8 @@ public class HostedPayments {
     /** Ends one page that nobody used in time. @return whether there was one */
     boolean expireOne() {
         Optional<HostedPayment> due = entities.createQuery("""
-                        select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.endsAt <= :now
-                        """, HostedPayment.class)
+            select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.endsAt <= :now
+            """, HostedPayment.class)
                 .setParameter("now", current.now())
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -82,9 +82,9 @@ public class HostedPayments {
                 .filter(payment -> payment.status() == HostedPaymentStatus.APPROVED)
                 .filter(payment -> amount.compareTo(payment.amount()) <= 0);
         paid.ifPresent(payment -> entities.createNativeQuery("""
-                        insert into test_gateway_refunds (once_key, reference, amount, at)
-                        values (:key, :reference, :amount, :at) on conflict do nothing
-                        """)
+            insert into test_gateway_refunds (idempotency_key, reference, amount, at)
+            values (:key, :reference, :amount, :at) on conflict do nothing
+            """)
                 .setParameter("key", onceKey)
                 .setParameter("reference", reference)
                 .setParameter("amount", amount.amount())

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.IdGenerator;
 
 /** Something that the shop has to hear, and has heard or not. */
 @Entity
-@Table(name = "test_gateway_notices")
+@Table(name = "test_gateway_webhook_deliveries")
 public class WebhookDelivery {
     /** After this many tries nobody listens; the gateway gives up, as companies do. */
     private static final List<Duration> RETRY_DELAYS = List.of(

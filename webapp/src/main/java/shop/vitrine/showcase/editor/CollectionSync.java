@@ -21,7 +21,7 @@ class CollectionSync {
     void synchronise(@Observes DesignPublished published) {
         List<CollectionSection> wanted = published.design().sections().collections();
         session()
-                .createNativeQuery("delete from collections where shop_id = :shop and not id = any(:kept)")
+                .createNativeQuery("delete from shop_collections where shop_id = :shop and not id = any(:kept)")
                 .setParameter("shop", published.shop())
                 .setParameter("kept", wanted.stream().map(CollectionSection::id).toArray(String[]::new))
                 .executeUpdate();
@@ -33,7 +33,7 @@ class CollectionSync {
     private void put(String shop, CollectionSection section, int position) {
         session()
                 .createNativeQuery("""
-                    insert into collections (id, shop_id, slug, name_en, name_de, name_nl, description, position)
+                    insert into shop_collections (id, shop_id, slug, name_en, name_de, name_nl, description, position)
                     values (:id, :shop, :slug, :en, :de, :nl, :description, :position)
                     on conflict (id) do update set slug = excluded.slug, name_en = excluded.name_en,
                         name_de = excluded.name_de, name_nl = excluded.name_nl,

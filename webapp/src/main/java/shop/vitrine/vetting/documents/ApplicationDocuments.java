@@ -66,7 +66,7 @@ public class ApplicationDocuments {
     }
 
     public void deleteAll(SellerApplication application) {
-        for (String table : List.of("application_contents", "application_documents", "application_marks"))
+        for (String table : List.of("document_contents", "application_documents", "application_fingerprints"))
             entities.createNativeQuery("delete from " + table + " where application_id = :application")
                     .setParameter("application", application.id())
                     .executeUpdate();

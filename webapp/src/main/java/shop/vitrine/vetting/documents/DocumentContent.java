@@ -10,7 +10,7 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 
 /** The bytes of a {@link ApplicationDocument}, sealed. Apart from it, so that lists do not carry them. */
 @Entity
-@Table(name = "application_contents")
+@Table(name = "document_contents")
 public class DocumentContent {
     @Id
     @Column(name = "document_id")

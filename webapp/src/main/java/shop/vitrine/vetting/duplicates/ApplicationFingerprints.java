@@ -40,7 +40,7 @@ public class ApplicationFingerprints {
 
     public void save(SellerApplication application, String what, byte[] content) {
         entities.createNativeQuery(
-                        "insert into application_marks (application_id, what, mark) values (:id, :what, :mark)"
+                        "insert into application_fingerprints (application_id, what, mark) values (:id, :what, :mark)"
                                 + " on conflict (application_id, what) do update set mark = excluded.mark")
                 .setParameter("id", application.id())
                 .setParameter("what", what)
@@ -49,7 +49,7 @@ public class ApplicationFingerprints {
     }
 
     public void delete(SellerApplication application, String what) {
-        entities.createNativeQuery("delete from application_marks where application_id = :id and what = :what")
+        entities.createNativeQuery("delete from application_fingerprints where application_id = :id and what = :what")
                 .setParameter("id", application.id())
                 .setParameter("what", what)
                 .executeUpdate();
@@ -59,9 +59,9 @@ public class ApplicationFingerprints {
     @SuppressWarnings("unchecked")
     public List<DuplicateApplication> of(SellerApplication application) {
         List<Object[]> rows = entities.createNativeQuery("""
-            select own.what, other.application_id from application_marks own
-            join application_marks other on other.mark = own.mark and other.application_id <> own.application_id
-            join applications a on a.id = other.application_id
+            select own.what, other.application_id from application_fingerprints own
+            join application_fingerprints other on other.mark = own.mark and other.application_id <> own.application_id
+            join seller_applications a on a.id = other.application_id
             where own.application_id = :id order by a.begun_at desc, own.what
             """)
                 .setParameter("id", application.id())

@@ -92,6 +92,6 @@ class DocumentUploadIT {
     }
 
     private static long stored() {
-        return market.count("select count(*) from application_contents where application_id = ?", applications.id(who));
+        return market.count("select count(*) from document_contents where application_id = ?", applications.id(who));
     }
 }
