@@ -18,7 +18,6 @@ class ShopTest {
         assertThat(shop.status()).isEqualTo(ShopStatus.PENDING);
         assertThat(shop.isActive()).isFalse();
         assertThat(shop.isOpened()).isFalse();
-        assertThat(shop.mayList()).isTrue();
         assertThat(shop.returnsDays()).isEqualTo(30);
     }
 
@@ -41,9 +40,7 @@ class ShopTest {
 
     @Test
     void isNotSuspendedBeforeItOpened() {
-        assertThatThrownBy(() -> shop.suspend("Too early", NOW)).isInstanceOf(NotAllowed.class);
-        assertThat(shop.standing().byAdmin()).isFalse();
-        shop.applyPoints(Compliance.SUSPENSION_POINTS);
+        assertThatThrownBy(shop::suspend).isInstanceOf(NotAllowed.class);
         assertThat(shop.status()).isEqualTo(ShopStatus.PENDING);
     }
 
@@ -55,7 +52,7 @@ class ShopTest {
     @Test
     void ordersInHandGoOnWhileItIsSuspended() {
         shop.open();
-        shop.suspend("Under investigation", NOW);
+        shop.suspend();
         assertThat(shop.isOpened()).isTrue();
         assertThat(shop.isActive()).isFalse();
     }
@@ -63,27 +60,13 @@ class ShopTest {
     @Test
     void aClosedShopIsNeitherOpenedNorSuspendedNorReinstated() {
         shop.open();
-        shop.suspend("Under investigation", NOW);
+        shop.suspend();
         shop.close();
         assertThat(shop.isOpened()).isFalse();
         assertThatThrownBy(shop::open).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(shop::close).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(shop::reinstate).isInstanceOf(NotAllowed.class);
         assertThat(shop.status()).isEqualTo(ShopStatus.CLOSED);
-    }
-
-    @Test
-    void forEveryNumberOfPointsItSellsOrDoesNot() {
-        shop.open();
-        for (int points = 0; points <= 40; points++) {
-            shop.applyPoints(points);
-            assertThat(shop.isActive()).as("%d points", points).isEqualTo(points < 24);
-            assertThat(shop.mayList()).as("%d points", points).isEqualTo(points < 12);
-        }
-        for (int points = 40; points >= 0; points--) {
-            shop.applyPoints(points);
-            assertThat(shop.isActive()).as("back at %d points", points).isEqualTo(points < 24);
-        }
     }
 
     @Test

@@ -73,13 +73,13 @@ class ConcurrentCheckoutIT {
             select count(*) from test_gateway_payments g where g.status = 'APPROVED'
               and not exists (select 1 from payments p join purchases u on u.id = p.purchase_id
                 join orders o on o.purchase_id = u.id
-                where p.id = g.once_key and p.status = 'SETTLED' and u.status = 'PAID' and o.status = 'PAID'
+                where p.id = g.idempotency_key and p.status = 'SETTLED' and u.status = 'PAID' and o.status = 'PAID'
                   and p.amount = g.amount and u.total = g.amount and o.goods + o.delivery = g.amount)
               and exists (select 1 from payments p join purchases u on u.id = p.purchase_id
-                where p.id = g.once_key and u.email like 'rush-%')
+                where p.id = g.idempotency_key and u.email like 'rush-%')
             """)).isZero();
         assertThat(market.count("""
-            select count(*) from test_gateway_payments g join payments p on p.id = g.once_key
+            select count(*) from test_gateway_payments g join payments p on p.id = g.idempotency_key
               join purchases u on u.id = p.purchase_id where g.status = 'APPROVED' and u.email like 'rush-%'
             """)).isEqualTo(STOCK);
     }

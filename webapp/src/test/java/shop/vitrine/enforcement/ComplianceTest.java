@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shop.vitrine.tenants.ShopStatus.ACTIVE;
 import static shop.vitrine.tenants.ShopStatus.CLOSED;
+import static shop.vitrine.tenants.ShopStatus.PENDING;
 import static shop.vitrine.tenants.ShopStatus.SUSPENDED;
 
 import java.time.Instant;
@@ -99,5 +100,37 @@ class ComplianceTest {
         compliance.applyPoints(shop, 4);
         compliance.applyPoints(shop, 4);
         assertThat(compliance.version()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void aNewShopMayPrepareToList() {
+        assertThat(compliance.mayList(new Shop("kiln", "Kiln", "NL", NOW))).isTrue();
+    }
+
+    @Test
+    void aShopThatNeverOpenedIsNotSuspended() {
+        Shop fresh = new Shop("kiln", "Kiln", "NL", NOW);
+        assertThatThrownBy(() -> compliance.suspend(fresh, "Too early", NOW)).isInstanceOf(NotAllowed.class);
+        assertThat(compliance.byAdmin()).isFalse();
+        compliance.applyPoints(fresh, Compliance.SUSPENSION_POINTS);
+        assertThat(fresh.status()).isEqualTo(PENDING);
+    }
+
+    @Test
+    void nobodyIsReinstatedWhomNobodySuspended() {
+        assertThatThrownBy(() -> compliance.reinstate(shop)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void forEveryNumberOfPointsItSellsOrDoesNot() {
+        for (int points = 0; points <= 40; points++) {
+            compliance.applyPoints(shop, points);
+            assertThat(shop.isActive()).as("%d points", points).isEqualTo(points < 24);
+            assertThat(compliance.mayList(shop)).as("%d points", points).isEqualTo(points < 12);
+        }
+        for (int points = 40; points >= 0; points--) {
+            compliance.applyPoints(shop, points);
+            assertThat(shop.isActive()).as("back at %d points", points).isEqualTo(points < 24);
+        }
     }
 }
