@@ -86,7 +86,7 @@ class ConcurrentReviewIT {
         TestResponse late = first.post(
                         applications.path(who) + "/rejection", "why", "A long and careful reason", "version", seen)
                 .expect(409);
-        assertThat(late.one("#changed").text()).contains("Somebody else saved first", "More asked for");
+        assertThat(late.one("#changed").text()).contains("Somebody else saved first", "More information requested");
         assertThat(late.text()).contains("A long and careful reason");
         assertThat(applications.status(who)).isEqualTo("MORE_NEEDED");
     }

@@ -44,7 +44,7 @@ class VettingIT {
                 .containsSubsequence(
                         "application.begun", "application.submitted", "application.claimed", "application.approved");
         assertThat(market.texts("select subject from outgoing_mails where recipient = ? order by id", who.email()))
-                .contains("We have your application", "Your shop is open");
+                .contains("We have received your application", "Your shop is open");
     }
 
     @Test
