@@ -29,7 +29,7 @@ find_jdk() {
             return
         fi
     done
-    fail "Vitrine needs a JDK 21 or newer, and none was found; install one or set JAVA_HOME to it."
+    fail "Vitrine needs JDK 21 or newer, and none was found; install one or point JAVA_HOME at it."
 }
 
 require_maven() {
@@ -65,7 +65,7 @@ build() {
     require_maven
     local log=$root/target/build.log pid said=0 line seconds=0
     mkdir -p "$root/target"
-    echo "        Building (the whole story is in $log; the first time downloads about 500 MB)"
+    echo "        Building (details are in $log; the first build downloads about 500 MB)"
     # The plugin leaves a server that is there as it is.
     server_is_old && rm -rf "$root/webapp/target/server"
     # Formatting is for bin/test to judge.
