@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -24,6 +26,8 @@ import shop.vitrine.platform.MarketClock;
 
 /** Who knows whom, and which names are not used. */
 class ArchitectureTest {
+    private static final int MAX_PARTS = 7;
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("shop.vitrine");
@@ -74,6 +78,17 @@ class ArchitectureTest {
 
     private static boolean answers(JavaMethod method) {
         return method.isMetaAnnotatedWith(HttpMethod.class);
+    }
+
+    /** A type with more hides a record, as an address or the range of a price. */
+    @Test
+    void nothingHasMoreThanSevenParts() {
+        assertThat(CLASSES.stream()
+                        .flatMap(one -> one.getCodeUnits().stream())
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(unit -> unit.getParameters().size() > MAX_PARTS)
+                        .map(JavaCodeUnit::getFullName))
+                .isEmpty();
     }
 
     @Test

@@ -18,10 +18,10 @@ final class BenchmarkData {
     private static final String TABLES = "'products', 'variants', 'stock_levels'";
 
     private final DatabaseAddress database;
-    private final BenchmarkOptions wanted;
+    private final BenchmarkOptions.BenchmarkSize wanted;
     private final ProgressListener progress;
 
-    BenchmarkData(DatabaseAddress database, BenchmarkOptions wanted, ProgressListener progress) {
+    BenchmarkData(DatabaseAddress database, BenchmarkOptions.BenchmarkSize wanted, ProgressListener progress) {
         this.database = database;
         this.wanted = wanted;
         this.progress = progress;

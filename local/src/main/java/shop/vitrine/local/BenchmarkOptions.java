@@ -8,15 +8,18 @@ import java.util.List;
  * What was typed after {@code bin/bench}.
  *
  * @param data where the market is kept, or null for one that is thrown away
- * @param products in the market
- * @param large of these in one shop
  * @param rounds how often each list is asked for
  * @param limit milliseconds that the 95th percentile may take
  * @param search whether Elasticsearch stays on
  * @param open whether the market stays open afterwards, to look at
  */
-record BenchmarkOptions(
-        Path data, int products, int large, int orders, int rounds, int limit, boolean search, boolean open) {
+record BenchmarkOptions(Path data, BenchmarkSize size, int rounds, int limit, boolean search, boolean open) {
+    /**
+     * @param products in the market
+     * @param large of these in one shop
+     */
+    record BenchmarkSize(int products, int large, int orders) {}
+
     /** @throws IllegalArgumentException with a sentence */
     static BenchmarkOptions read(List<String> words) {
         Path data = null;
@@ -44,8 +47,8 @@ record BenchmarkOptions(
                 default -> throw new IllegalArgumentException("There is no option " + word + "; see --help.");
             }
         }
-        return new BenchmarkOptions(
-                data, products, Math.min(large, products), orders, Math.max(1, rounds), limit, search, open);
+        BenchmarkSize size = new BenchmarkSize(products, Math.min(large, products), orders);
+        return new BenchmarkOptions(data, size, Math.max(1, rounds), limit, search, open);
     }
 
     private static int number(String option, Iterator<String> rest) {

@@ -44,7 +44,7 @@ final class BenchmarkRun {
     }
 
     private List<Asked> lists() {
-        int middle = asked.large() / 2;
+        int middle = asked.size().large() / 2;
         return List.of(
                 new Asked("Shop tab", "", "/shop?"),
                 new Asked("A category", "", "/shop?category=home&"),

@@ -29,7 +29,7 @@ public final class MarketBenchmark {
                     LocalMarket market = LocalMarket.start(
                             options.environment("VITRINE_HOME", few.home().toString()))) {
                 market.operator().openDemo(terminal::says);
-                new BenchmarkData(market.database(), asked, terminal::says).fill();
+                new BenchmarkData(market.database(), asked.size(), terminal::says).fill();
                 if (!asked.search()) market.stopElasticsearch();
                 boolean held = new BenchmarkRun(market, asked, terminal::says).measure();
                 if (asked.open()) stay(market, terminal);

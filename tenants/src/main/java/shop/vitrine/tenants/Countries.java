@@ -52,11 +52,12 @@ public final class Countries {
         return rows("countries")
                 .map(row -> new Country(
                         row[0],
-                        row[1].equals(".") ? List.of() : List.of(row[1].split(",")),
-                        Pattern.compile(row[2]),
-                        row[3].equals(".") ? "" : row[3].replace('_', ' '),
-                        row[4],
-                        row[5],
+                        new PostalCodeFormat(
+                                row[1].equals(".") ? List.of() : List.of(row[1].split(",")),
+                                Pattern.compile(row[2]),
+                                row[3].equals(".") ? "" : row[3].replace('_', ' '),
+                                row[4],
+                                row[5]),
                         row[6],
                         regions.getOrDefault(row[0], Map.of())))
                 .collect(Collectors.toMap(

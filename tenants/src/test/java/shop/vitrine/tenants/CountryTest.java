@@ -12,14 +12,16 @@ class CountryTest {
     void theExampleOfEveryCountryIsWrittenWell() {
         for (String code : Countries.names(Locale.ENGLISH).keySet()) {
             Country country = country(code);
-            assertThat(country.postalCode(country.example())).as(code).contains(country.example());
-            String bare = country.example().replaceAll("[ -]", "");
+            assertThat(country.postalCode(country.postal().example()))
+                    .as(code)
+                    .contains(country.postal().example());
+            String bare = country.postal().example().replaceAll("[ -]", "");
             assertThat(country.postalCode(bare.toLowerCase(Locale.ROOT)))
                     .as(code)
-                    .contains(country.example());
+                    .contains(country.postal().example());
             assertThat(country.postalCode(" " + String.join(" ", bare.split("")) + " "))
                     .as(code)
-                    .contains(country.example());
+                    .contains(country.postal().example());
         }
     }
 
@@ -27,10 +29,10 @@ class CountryTest {
     void whatPeoplePutBeforeACodeIsNoPartOfIt() {
         for (String code : Countries.names(Locale.ENGLISH).keySet()) {
             Country country = country(code);
-            for (String prefix : country.prefixes())
-                assertThat(country.postalCode(prefix + "-" + country.example()))
+            for (String prefix : country.postal().prefixes())
+                assertThat(country.postalCode(prefix + "-" + country.postal().example()))
                         .as(code + " " + prefix)
-                        .contains(country.example());
+                        .contains(country.postal().example());
         }
     }
 
@@ -87,10 +89,10 @@ class CountryTest {
 
     @Test
     void aKeypadOfDigitsIsForCodesOfDigits() {
-        assertThat(country("DE").inputmode()).isEqualTo("numeric");
-        assertThat(country("FR").inputmode()).isEqualTo("numeric");
-        assertThat(country("NL").inputmode()).isEqualTo("text");
-        assertThat(country("GB").inputmode()).isEqualTo("text");
+        assertThat(country("DE").postal().inputmode()).isEqualTo("numeric");
+        assertThat(country("FR").postal().inputmode()).isEqualTo("numeric");
+        assertThat(country("NL").postal().inputmode()).isEqualTo("text");
+        assertThat(country("GB").postal().inputmode()).isEqualTo("text");
     }
 
     @Test

@@ -10,20 +10,14 @@ import shop.vitrine.money.Money;
  * A line as it is shown right now, with what changed since it was shown before.
  *
  * @param quantity pieces wanted, at most as many as there are
- * @param available pieces that may be bought; 0 when it is not sold any more
- * @param sold whether the market still offers it, stock aside
- * @param priceWas the price shown before, or null where it is the same
- * @param reduced whether the quantity had to be made smaller
  * @param stub whether only a trace of it stands there, with a way to put it back
  */
 public record CartLineView(
         String id,
         Variant variant,
         int quantity,
-        int available,
-        boolean sold,
-        Money priceWas,
-        boolean reduced,
+        LineAvailability availability,
+        LineChanges changes,
         boolean saved,
         boolean stub) {
     private static final int FEW = 5;
@@ -34,20 +28,49 @@ public record CartLineView(
         boolean reduced = line.isToBuy() && left > 0 && line.quantity() > left;
         if (reduced) line.setQuantity(left);
         Money before = line.acknowledgePrice();
+        LineChanges changes = new LineChanges(before.equals(line.price()) ? null : before, reduced);
         return new CartLineView(
                 line.id(),
                 line.variant(),
                 line.quantity(),
-                left,
-                sold,
-                before.equals(line.price()) ? null : before,
-                reduced,
+                new LineAvailability(sold, left),
+                changes,
                 line.isSaved(),
                 false);
     }
 
     static CartLineView stub(CartLine line) {
-        return new CartLineView(line.id(), line.variant(), line.quantity(), 0, true, null, false, line.isSaved(), true);
+        return new CartLineView(
+                line.id(),
+                line.variant(),
+                line.quantity(),
+                new LineAvailability(true, 0),
+                LineChanges.NONE,
+                line.isSaved(),
+                true);
+    }
+
+    /**
+     * @param sold whether the market still offers it, stock aside
+     * @param pieces that may be bought; 0 when it is not sold any more
+     */
+    public record LineAvailability(boolean sold, int pieces) {
+        public boolean isSoldOut() {
+            return sold && pieces == 0;
+        }
+
+        /** Whether the buyer should know how few there are. */
+        public boolean isScarce() {
+            return pieces > 0 && pieces <= FEW;
+        }
+    }
+
+    /**
+     * @param priceBefore the price shown before, or null where it is the same
+     * @param reduced whether the quantity had to be made smaller
+     */
+    public record LineChanges(Money priceBefore, boolean reduced) {
+        static final LineChanges NONE = new LineChanges(null, false);
     }
 
     public Product product() {
@@ -59,20 +82,11 @@ public record CartLineView(
     }
 
     public boolean canBeBought() {
-        return available > 0;
-    }
-
-    public boolean soldOut() {
-        return sold && available == 0;
-    }
-
-    /** Whether the buyer should know how few there are. */
-    public boolean scarce() {
-        return available > 0 && available <= FEW;
+        return availability.pieces() > 0;
     }
 
     public int most() {
-        return Math.min(available, Cart.MAX_PIECES);
+        return Math.min(availability.pieces(), Cart.MAX_PIECES);
     }
 
     public Money price() {
@@ -85,7 +99,7 @@ public record CartLineView(
 
     /** Whether the price went down since it was shown before. */
     public boolean cheaper() {
-        return priceWas != null && price().compareTo(priceWas) < 0;
+        return changes.priceBefore() != null && price().compareTo(changes.priceBefore()) < 0;
     }
 
     /** What was chosen, as {@code Colour: Green · Size: M}. */

@@ -9,7 +9,7 @@ final class AddressValidator {
     private AddressValidator() {}
 
     /** Adds what this country does not accept of the address. */
-    static Problems check(CheckoutDraft typed, Problems problems) {
+    static Problems check(DeliveryAddressInput typed, Problems problems) {
         Country country = Countries.find(typed.country()).orElse(null);
         if (country == null) return problems.and("country", "checkout.country.missing");
         Problems found = problems;

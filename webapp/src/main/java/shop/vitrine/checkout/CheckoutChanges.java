@@ -36,7 +36,7 @@ final class CheckoutChanges {
         now.shops().forEach(shop -> changes.away(shop));
         for (QuoteLine line : now.lines()) {
             changes.stock(line);
-            changes.line(line, shown.lines().get(line.variant()));
+            changes.line(line, shown.lines().get(line.item().variant()));
         }
         long left = shown.lines().keySet().stream()
                 .filter(variant -> !now.shown().containsKey(variant))

@@ -7,14 +7,4 @@ import java.util.Map;
  *
  * @param delivery chosen option by shop id
  */
-public record CheckoutDraft(
-        String email,
-        String name,
-        String street,
-        String extra,
-        String postalCode,
-        String city,
-        String region,
-        String country,
-        String phone,
-        Map<String, String> delivery) {}
+public record CheckoutDraft(String email, DeliveryAddressInput address, String phone, Map<String, String> delivery) {}

@@ -12,7 +12,6 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.cart.Cart;
 import shop.vitrine.cart.Carts;
 import shop.vitrine.money.Money;
-import shop.vitrine.orders.DeliveryAddress;
 import shop.vitrine.orders.Purchases;
 import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.tenants.Countries;
@@ -84,7 +83,7 @@ public class CheckoutRenderer {
 
     /** Shops of which nothing can be bought now with what is typed. */
     public List<String> stuck(CheckoutDraft draft) {
-        Country country = Countries.find(draft.country()).orElseGet(deliveryCountry::country);
+        Country country = Countries.find(draft.address().country()).orElseGet(deliveryCountry::country);
         return carts.current().map(cart -> quotes.of(cart, country, Map.of()).stuck()).orElse(List.of()).stream()
                 .map(shop -> shop.shop().id())
                 .toList();
@@ -101,7 +100,7 @@ public class CheckoutRenderer {
     private Optional<Page> page(CheckoutDraft draft, Problems problems, String key) {
         Optional<Cart> cart = carts.current().filter(one -> !one.toBuy().isEmpty());
         if (cart.isEmpty()) return Optional.empty();
-        Country country = Countries.find(draft.country()).orElseGet(deliveryCountry::country);
+        Country country = Countries.find(draft.address().country()).orElseGet(deliveryCountry::country);
         Quote quote = quotes.of(cart.get(), country, draft.delivery());
         return Optional.of(Page.of("checkout/checkout")
                 .with("draft", draft)
@@ -125,28 +124,15 @@ public class CheckoutRenderer {
     /** Who bought here before most likely wants it at the same address again. */
     private CheckoutDraft blank() {
         Optional<Person> person = visitor.person();
-        DeliveryAddress last = person.flatMap(one -> purchases.lastAddressOf(one.id()))
-                .filter(address -> Countries.find(address.country()).isPresent())
-                .orElseGet(() -> new DeliveryAddress(
-                        person.map(Person::name).orElse(null),
+        String email = person.map(Person::email).orElse(null);
+        return person.flatMap(buyer -> purchases.lastAddressOf(buyer.id()))
+                .filter(last -> Countries.find(last.postal().country()).isPresent())
+                .map(last -> new CheckoutDraft(email, DeliveryAddressInput.of(last.postal()), last.phone(), Map.of()))
+                .orElseGet(() -> new CheckoutDraft(
+                        email,
+                        DeliveryAddressInput.of(person.map(Person::name).orElse(null), deliveryCountry.country()),
                         null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        deliveryCountry.country().code(),
-                        null));
-        return new CheckoutDraft(
-                person.map(Person::email).orElse(null),
-                last.name(),
-                last.street(),
-                last.extra(),
-                last.postalCode(),
-                last.city(),
-                last.region(),
-                last.country(),
-                last.phone(),
-                Map.of());
+                        Map.of()));
     }
 
     private String said(Quote quote) {

@@ -47,7 +47,7 @@ public class CheckoutResource {
     @POST
     public Response place(PlaceOrder order) {
         Problems problems =
-                AddressValidator.check(order.draft(), forms.check(order)).inOrderOf(PlaceOrder.class);
+                AddressValidator.check(order.address(), forms.check(order)).inOrderOf(PlaceOrder.class);
         if (problems.any()) return page(view.wrong(order, problems));
         try {
             Optional<Purchase> placed = checkout.place(order);

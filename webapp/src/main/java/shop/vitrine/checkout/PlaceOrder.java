@@ -1,5 +1,6 @@
 package shop.vitrine.checkout;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,21 +23,7 @@ record PlaceOrder(
         @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "accounts.email.wrong")
         String email,
 
-        @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "web.address.long")
-        String name,
-
-        String country,
-
-        @NotNull(message = "web.address.street.missing") @Size(max = 120, message = "web.address.long")
-        String street,
-
-        @Size(max = 120, message = "web.address.long") String extra,
-        @NotNull(message = "web.address.postalCode.missing") String postalCode,
-
-        @NotNull(message = "web.address.city.missing") @Size(max = 80, message = "web.address.long")
-        String city,
-
-        String region,
+        @Valid DeliveryAddressInput address,
 
         @Pattern(regexp = "\\+?[0-9 ()/.-]{5,25}", message = "checkout.phone.wrong")
         String phone,
@@ -56,6 +43,6 @@ record PlaceOrder(
     }
 
     CheckoutDraft draft() {
-        return new CheckoutDraft(email, name, street, extra, postalCode, city, region, country, phone, delivery);
+        return new CheckoutDraft(email, address, phone, delivery);
     }
 }

@@ -64,12 +64,14 @@ public class Placement {
         if (locked.isEmpty() || key.isEmpty() || !key.get().isOf(locked.get().id())) return Optional.empty();
 
         Cart cart = locked.get();
-        Country country = Countries.find(order.country()).orElseThrow();
+        Country country = Countries.find(order.address().country()).orElseThrow();
         Quote quote = quotes.of(cart, country, order.delivery());
         if (!quote.isReady() || !order.agreesTo(quote)) return Optional.empty();
 
         carts.removePurchased(
-                cart, quote.lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity)));
+                cart,
+                quote.lines().stream()
+                        .collect(Collectors.toMap(line -> line.item().variant(), QuoteLine::quantity)));
         Purchase purchase = purchases.place(placed(order, key.get(), country, quote));
         if (!purchase.total().equals(quote.total()))
             throw new IllegalStateException("Asked " + purchase.total() + " where the page said " + quote.total());
@@ -83,15 +85,7 @@ public class Placement {
                 visitor.personId().orElse(null),
                 order.email(),
                 language.locale(),
-                new DeliveryAddress(
-                        order.name(),
-                        order.street(),
-                        order.extra(),
-                        country.postalCode(order.postalCode()).orElseThrow(),
-                        order.city(),
-                        country.needsRegion() ? order.region() : null,
-                        country.code(),
-                        order.phone()),
+                new DeliveryAddress(order.address().in(country), order.phone()),
                 quote.shops().stream().map(Placement::placed).toList());
     }
 
@@ -108,15 +102,6 @@ public class Placement {
     }
 
     private static NewOrderLine placed(QuoteLine line) {
-        return new NewOrderLine(
-                line.variant(),
-                line.product(),
-                line.sku(),
-                line.title(),
-                line.optionText(),
-                line.slug(),
-                line.picture(),
-                line.quantity(),
-                line.price().amount());
+        return new NewOrderLine(line.item(), line.quantity(), line.price().amount());
     }
 }

@@ -86,6 +86,6 @@ public record Quote(Country country, List<ShopQuote> shops) {
     }
 
     Map<String, String> shown() {
-        return lines().stream().collect(Collectors.toMap(QuoteLine::variant, QuoteLine::shown));
+        return lines().stream().collect(Collectors.toMap(line -> line.item().variant(), QuoteLine::shown));
     }
 }

@@ -1,10 +1,10 @@
 package shop.vitrine.checkout;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
+import shop.vitrine.orders.NewOrderLine.OrderedItem;
 
 /**
  * A line of the cart as it can be bought right now.
@@ -14,35 +14,21 @@ import shop.vitrine.money.Money;
  * @param priceSeen what a piece cost when the buyer last saw the cart
  */
 public record QuoteLine(
-        String line,
-        String variant,
-        String product,
-        String shop,
-        String sku,
-        String title,
-        String slug,
-        List<String> options,
-        String picture,
-        int quantity,
-        int available,
-        Money price,
-        Money priceSeen) {
-
+        String line, String shop, OrderedItem item, int quantity, int available, Money price, Money priceSeen) {
     static QuoteLine of(String line, Variant variant, int quantity, int available, Money priceSeen) {
-        return new QuoteLine(
-                line,
+        OrderedItem item = new OrderedItem(
                 variant.id(),
                 variant.product().id(),
-                variant.shop(),
                 variant.sku(),
                 variant.product().title(),
+                String.join(", ", variant.options()),
                 variant.product().slug(),
-                variant.options(),
-                variant.picture(),
-                quantity,
-                available,
-                variant.price(),
-                priceSeen);
+                variant.picture());
+        return new QuoteLine(line, variant.shop(), item, quantity, available, variant.price(), priceSeen);
+    }
+
+    public String title() {
+        return item.title();
     }
 
     public Money total() {
@@ -61,12 +47,8 @@ public record QuoteLine(
         return !price.equals(priceSeen);
     }
 
-    public String optionText() {
-        return String.join(", ", options);
-    }
-
     public String path() {
-        return "/products/" + product + "-" + slug;
+        return "/products/" + item.product() + "-" + item.slug();
     }
 
     /** What the page shows of this line, to come back with the order. */

@@ -82,7 +82,7 @@ class ShopDetailsLoader {
         Conflict conflict = Conflict.in(language.locale());
         if (!now.entries().isEmpty()) {
             AuditEntry last = now.entries().getFirst();
-            if (last.by() != null) conflict = conflict.by(last.by(), last.at());
+            if (last.actor().name() != null) conflict = conflict.by(last.actor().name(), last.at());
             conflict = conflict.theirs(text("enforcement.log"), last.action());
         }
         conflict = conflict.mine(text("web.reason"), words);
@@ -111,10 +111,11 @@ class ShopDetailsLoader {
                 shops.isMember(shop.id(), current.personId()),
                 owners.owners(shop.id()),
                 activity.figures(shop.id()),
-                all,
-                entries.about(ShopSuspension.subject(shop), ENTRIES),
-                owners.names(all.stream()
-                        .flatMap(violation -> Stream.of(violation.filedBy(), violation.decidedBy()))
-                        .toList()));
+                new ShopDetailsPage.FiledViolations(
+                        all,
+                        owners.names(all.stream()
+                                .flatMap(violation -> Stream.of(violation.filedBy(), violation.decidedBy()))
+                                .toList())),
+                entries.about(ShopSuspension.subject(shop), ENTRIES));
     }
 }

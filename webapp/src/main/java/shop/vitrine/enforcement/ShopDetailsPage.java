@@ -12,9 +12,7 @@ import shop.vitrine.tenants.ShopView;
  *
  * @param compliance as it is now, with the version that decisions name
  * @param own whether the admin is a member of it, and so decides nothing
- * @param violations the newest first
  * @param entries the newest of the audit log about it
- * @param names of the people in the violations
  */
 public record ShopDetailsPage(
         ShopView seller,
@@ -22,9 +20,22 @@ public record ShopDetailsPage(
         boolean own,
         List<Person> owners,
         ShopCounts counts,
-        List<Violation> violations,
-        List<AuditEntry> entries,
-        PersonNames names) {
+        FiledViolations filed,
+        List<AuditEntry> entries) {
+    /**
+     * @param all the newest first
+     * @param names of the people in them
+     */
+    record FiledViolations(List<Violation> all, PersonNames names) {}
+
+    public List<Violation> violations() {
+        return filed.all();
+    }
+
+    public PersonNames names() {
+        return filed.names();
+    }
+
     public Shop shop() {
         return seller.shop();
     }

@@ -114,10 +114,9 @@ class SellerOrderEditor {
                 order,
                 packed,
                 UnpackedItems.of(order, packed),
-                carriers.names(language.locale()),
                 payments.refunds(order.purchase().id(), order.id()),
                 persons.names(people),
-                form,
+                new SellerOrderView.ParcelForm(carriers.names(language.locale()), form),
                 current.now());
     }
 }

@@ -12,17 +12,21 @@ import shop.vitrine.shipping.Parcel;
  * An order as its shop sees it.
  *
  * @param names of those who did something, by their ids
- * @param form the parcel that somebody tried to send, or null
  */
 public record SellerOrderView(
         Order order,
         List<Parcel> parcels,
         UnpackedItems packing,
-        Map<String, String> carriers,
         List<Refund> refunds,
         Map<String, String> names,
-        ShipParcel form,
+        ParcelForm form,
         Instant now) {
+    /**
+     * @param carriers names by code
+     * @param typed the parcel that somebody tried to send, or null
+     */
+    public record ParcelForm(Map<String, String> carriers, ShipParcel typed) {}
+
     public String path() {
         return "/seller/orders/" + order.number();
     }
@@ -56,8 +60,8 @@ public record SellerOrderView(
 
     /** What stands in a line's field: as typed, else everything that is left. */
     public String typed(String line) {
-        return form == null
+        return form.typed() == null
                 ? String.valueOf(packing.left().get(line))
-                : form.pieces().getOrDefault(line, "0");
+                : form.typed().pieces().getOrDefault(line, "0");
     }
 }

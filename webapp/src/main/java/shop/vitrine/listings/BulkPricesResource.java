@@ -61,11 +61,19 @@ public class BulkPricesResource {
         Conflict conflict = Conflict.in(language.locale());
         for (ProductRow product : list.products())
             for (ProductRow.VariantPriceRow cell : product.cells()) {
-                String name = cell.name().isEmpty() ? product.title() : product.title() + ", " + cell.name();
+                String name = cell.name().isEmpty()
+                        ? product.label().title()
+                        : product.label().title() + ", " + cell.name();
                 if (problems.at("price." + cell.id()))
-                    conflict = conflict.compare(of("listings.price.of", name), cell.priceWas(), cell.price());
+                    conflict = conflict.compare(
+                            of("listings.price.of", name),
+                            cell.price().was(),
+                            cell.price().typed());
                 if (problems.at("stock." + cell.id()))
-                    conflict = conflict.compare(of("listings.stock.of", name), cell.stockWas(), cell.stock());
+                    conflict = conflict.compare(
+                            of("listings.stock.of", name),
+                            cell.stock().was(),
+                            cell.stock().typed());
             }
         return conflict;
     }

@@ -65,7 +65,7 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
     private static String words(ProductFormSection part, ProductForm form, ProductForm other, Locale language) {
         String words = switch (part) {
             case CATEGORY ->
-                Categories.find(form.category())
+                Categories.find(form.text().category())
                         .map(found -> found.name(language))
                         .orElse("–");
             case DESCRIPTION ->
@@ -75,8 +75,8 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
                         .strip();
             case ATTRIBUTES ->
                 form.fields().stream()
-                        .map(field ->
-                                field.label(language) + ": " + form.attributes().getOrDefault(field.key(), "–"))
+                        .map(field -> field.label(language) + ": "
+                                + form.text().attribute().getOrDefault(field.key(), "–"))
                         .collect(Collectors.joining(", "));
             case VARIANTS -> variants(form, other);
             case PICTURES ->
@@ -93,7 +93,10 @@ public record ConcurrentChange(ProductFormSection part, String theirs, String mi
         Set<String> same = Set.copyOf(ProductFormSection.lines(other));
         return form.rows().stream()
                 .filter(row -> !same.contains(ProductFormSection.line(row)))
-                .map(row -> (row.name() + " " + row.sku() + " " + (row.price().isEmpty() ? "–" : "€" + row.price()))
+                .map(row -> (row.name() + " " + row.offer().sku() + " "
+                                + (row.offer().price().isEmpty()
+                                        ? "–"
+                                        : "€" + row.offer().price()))
                         .strip())
                 .collect(Collectors.joining(", "));
     }

@@ -18,31 +18,22 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param id the product's, or empty for one that is new
  * @param version the {@link ProductFingerprint} of the product that it was made of, or none
- * @param attributes what was typed, by {@link AttributeDefinition#key}
  * @param slots always three
  * @param rows one for each variant
  */
 public record ProductForm(
         String id,
         Version version,
-        String title,
-        String brand,
-        String category,
-        String description,
-        Map<String, String> attributes,
+        ProductTextInput text,
         List<OptionInput> slots,
         List<VariantInput> rows,
         List<PictureInput> pictures) {
     static final ProductForm BLANK = new ProductForm(
             "",
             Version.NONE,
-            "",
-            "",
-            "",
-            "",
-            Map.of(),
+            ProductTextInput.EMPTY,
             List.of(OptionInput.NONE, OptionInput.NONE, OptionInput.NONE),
-            List.of(VariantInput.blank(VariantInput.NO_OPTIONS)),
+            List.of(VariantInput.blank(VariantKey.NO_OPTIONS)),
             List.of());
 
     /** What the form of a product shows; a variant that is withdrawn only where it still fits. */
@@ -66,11 +57,8 @@ public record ProductForm(
         ProductForm form = new ProductForm(
                 product.id(),
                 Version.NONE,
-                product.title(),
-                product.brand(),
-                product.category(),
-                product.description(),
-                shown(product),
+                new ProductTextInput(
+                        product.title(), product.brand(), product.category(), product.description(), shown(product)),
                 List.copyOf(slots),
                 rows.isEmpty() ? BLANK.rows : rows,
                 product.pictures().stream()
@@ -90,14 +78,13 @@ public record ProductForm(
     private static VariantInput row(Variant variant, StockLevel level) {
         String pieces = String.valueOf(level.onHand());
         return new VariantInput(
-                variant.id(),
-                List.of(value(variant, 0), value(variant, 1), value(variant, 2)),
-                variant.sku(),
-                variant.price().amount() == 0 ? "" : variant.price().plain(),
-                plain(variant.formerPrice()),
+                new VariantKey(variant.id(), pieces, List.of(value(variant, 0), value(variant, 1), value(variant, 2))),
+                new OfferInput(
+                        variant.sku(),
+                        variant.price().amount() == 0 ? "" : variant.price().plain(),
+                        plain(variant.formerPrice()),
+                        variant.gtin() == null ? "" : variant.gtin()),
                 pieces,
-                pieces,
-                variant.gtin() == null ? "" : variant.gtin(),
                 variant.offer().picture() == null ? "" : variant.offer().picture(),
                 variant.isOffered());
     }
@@ -128,7 +115,7 @@ public record ProductForm(
 
     /** What the category wants to know. */
     public List<AttributeDefinition> fields() {
-        return CategoryAttributes.of(category);
+        return CategoryAttributes.of(text.category());
     }
 
     public boolean isNew() {
@@ -146,15 +133,15 @@ public record ProductForm(
     }
 
     ProductForm version(Version fingerprint) {
-        return new ProductForm(id, fingerprint, title, brand, category, description, attributes, slots, rows, pictures);
+        return new ProductForm(id, fingerprint, text, slots, rows, pictures);
     }
 
     ProductForm rows(List<VariantInput> other) {
-        return new ProductForm(id, version, title, brand, category, description, attributes, slots, other, pictures);
+        return new ProductForm(id, version, text, slots, other, pictures);
     }
 
     ProductForm pictures(List<PictureInput> other) {
-        return new ProductForm(id, version, title, brand, category, description, attributes, slots, rows, other);
+        return new ProductForm(id, version, text, slots, rows, other);
     }
 
     /** With this part as another sheet has it. */
@@ -162,11 +149,7 @@ public record ProductForm(
         return new ProductForm(
                 id,
                 version,
-                part == ProductFormSection.TITLE ? other.title : title,
-                part == ProductFormSection.BRAND ? other.brand : brand,
-                part == ProductFormSection.CATEGORY ? other.category : category,
-                part == ProductFormSection.DESCRIPTION ? other.description : description,
-                part == ProductFormSection.ATTRIBUTES ? other.attributes : attributes,
+                text.withSection(part, other.text),
                 part == ProductFormSection.VARIANTS ? other.slots : slots,
                 part == ProductFormSection.VARIANTS ? other.rows : rows,
                 part == ProductFormSection.PICTURES ? other.pictures : pictures);

@@ -42,7 +42,8 @@ class ProductFormRenderer {
 
     Page of(ProductForm form, Problems problems) {
         Optional<Product> product = form.isNew() ? Optional.empty() : products.find(form.id());
-        Optional<RestrictedCategory> restricted = RestrictedCategory.over(form.category());
+        Optional<RestrictedCategory> restricted =
+                RestrictedCategory.over(form.text().category());
         return Page.of("listings/product")
                 .with("sheet", form)
                 .with("product", product.orElse(null))

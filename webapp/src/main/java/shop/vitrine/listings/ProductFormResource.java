@@ -62,7 +62,8 @@ public class ProductFormResource {
     }
 
     private Response uploaded(ProductForm form, SubmitProduct typed) {
-        ProductPictureUpload.PictureUploadResult result = taken.take(typed.files(), form.pictures());
+        ProductPictureUpload.PictureUploadResult result =
+                taken.take(typed.images().files(), form.pictures());
         return page(form.pictures(result.shots()), Problems.NONE)
                 .with("errors", result.errors())
                 .toResponse();

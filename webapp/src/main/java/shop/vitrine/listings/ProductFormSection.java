@@ -45,14 +45,14 @@ public enum ProductFormSection {
     /** What a sheet says of it, so that the same always reads the same. */
     String said(ProductForm form) {
         return switch (this) {
-            case TITLE -> TextCleaner.line(form.title());
-            case BRAND -> TextCleaner.line(form.brand());
-            case CATEGORY -> form.category();
-            case DESCRIPTION -> RichText.DESCRIPTION.clean(form.description());
+            case TITLE -> TextCleaner.line(form.text().title());
+            case BRAND -> TextCleaner.line(form.text().brand());
+            case CATEGORY -> form.text().category();
+            case DESCRIPTION -> RichText.DESCRIPTION.clean(form.text().description());
             case ATTRIBUTES ->
                 form.fields().stream()
                         .map(definition ->
-                                definition.key() + "=" + form.attributes().getOrDefault(definition.key(), ""))
+                                definition.key() + "=" + form.text().attribute().getOrDefault(definition.key(), ""))
                         .collect(Collectors.joining("\n"));
             case VARIANTS -> names(form) + "\n" + String.join("\n", lines(form));
             case PICTURES ->
@@ -78,10 +78,10 @@ public enum ProductFormSection {
         return String.join(
                 " · ",
                 row.name(),
-                row.sku(),
-                amount(row.price()),
-                amount(row.former()),
-                row.gtin(),
+                row.offer().sku(),
+                amount(row.offer().price()),
+                amount(row.offer().former()),
+                row.offer().gtin(),
                 row.look(),
                 row.offered() ? "" : "–");
     }

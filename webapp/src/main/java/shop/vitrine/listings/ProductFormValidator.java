@@ -52,11 +52,11 @@ final class ProductFormValidator {
 
     /** @return null when there are problems */
     ValidProduct validate() {
-        String title = line("title", form.title(), MAX_TITLE);
-        String brand = line("brand", form.brand(), MAX_BRAND);
-        if (!form.category().isEmpty() && Categories.find(form.category()).isEmpty())
-            wrong("category", "listings.category.unknown");
-        String description = RichText.DESCRIPTION.clean(form.description());
+        String title = line("title", form.text().title(), MAX_TITLE);
+        String brand = line("brand", form.text().brand(), MAX_BRAND);
+        if (!form.text().category().isEmpty()
+                && Categories.find(form.text().category()).isEmpty()) wrong("category", "listings.category.unknown");
+        String description = RichText.DESCRIPTION.clean(form.text().description());
         if (description.length() > MAX_DESCRIPTION) wrong("description", "web.too-long");
         List<Attribute> attributes = attributes();
         List<String> names = names();
@@ -64,14 +64,15 @@ final class ProductFormValidator {
         List<ProductPicture> pictures = pictures();
         if (!found.isEmpty()) return null;
         return new ValidProduct(
-                new ProductDetails(title, description, brand, form.category(), names, pictures, attributes), entries);
+                new ProductDetails(title, description, brand, form.text().category(), names, pictures, attributes),
+                entries);
     }
 
     private List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
         List<AttributeDefinition> fields = form.fields();
         for (AttributeDefinition field : fields) {
-            String typed = form.attributes().getOrDefault(field.key(), "");
+            String typed = form.text().attribute().getOrDefault(field.key(), "");
             if (typed.isBlank()) continue;
             field.kept(typed)
                     .ifPresentOrElse(
@@ -115,7 +116,7 @@ final class ProductFormValidator {
                 if (input.isComplete()) values.add(value);
             }
             if (!combinations.add(values)) wrong("rows", "listings.rows.old");
-            String sku = line("sku." + i, row.sku(), MAX_SKU);
+            String sku = line("sku." + i, row.offer().sku(), MAX_SKU);
             if (!sku.isEmpty() && !skus.add(sku)) wrong("sku." + i, "listings.sku.twice");
             entries.add(entry(i, row, sku, values));
         }
@@ -123,13 +124,14 @@ final class ProductFormValidator {
     }
 
     private ValidProduct.ValidVariant entry(int i, VariantInput row, String sku, List<String> values) {
-        long price = amount("price." + i, row.price());
-        long former = amount("former." + i, row.former());
+        long price = amount("price." + i, row.offer().price());
+        long former = amount("former." + i, row.offer().former());
         if (former > 0 && former <= price) wrong("former." + i, "listings.former.lower");
         String look = row.look().matches(PictureInput.HASH) ? row.look() : null;
         VariantDetails offer = new VariantDetails(sku, gtin(i, row), values, price, former == 0 ? null : former, look);
         Integer counted = pieces("stock." + i, row.stock());
-        Integer was = row.was().matches("\\d{1,9}") ? Integer.valueOf(row.was()) : null;
+        Integer was =
+                row.key().was().matches("\\d{1,9}") ? Integer.valueOf(row.key().was()) : null;
         return new ValidProduct.ValidVariant(
                 i, row.id(), offer, counted != null && counted.equals(was) ? null : counted, was, row.offered());
     }
@@ -164,9 +166,9 @@ final class ProductFormValidator {
     }
 
     private String gtin(int i, VariantInput row) {
-        if (row.gtin().isBlank()) return null;
+        if (row.offer().gtin().isBlank()) return null;
         try {
-            return Gtin.parse(row.gtin());
+            return Gtin.parse(row.offer().gtin());
         } catch (InvalidValue bad) {
             wrong("gtin." + i, "listings.gtin");
             return null;

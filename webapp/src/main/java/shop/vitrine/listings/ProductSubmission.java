@@ -114,7 +114,7 @@ class ProductSubmission {
                 .map(row -> now.rows().stream()
                         .filter(other -> !row.id().isEmpty() && other.id().equals(row.id()))
                         .findFirst()
-                        .map(other -> row.withStock(row.stock(), other.was()))
+                        .map(other -> row.withStock(row.stock(), other.key().was()))
                         .orElse(row))
                 .toList());
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import shop.vitrine.catalog.Categories;
+import shop.vitrine.catalog.PriceRange;
 import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.money.Money;
 import shop.vitrine.platform.LikePattern;
@@ -88,20 +89,23 @@ class ShopProducts {
     }
 
     private static ProductRow row(Tuple row) {
-        String currency = row.get("currency", String.class);
         return new ProductRow(
                 row.get("id", String.class),
-                row.get("title", String.class),
-                ProductStatus.valueOf(row.get("status", String.class)),
-                row.get("picture", String.class),
-                row.get("category", String.class),
-                new Money(row.get("price_min", Long.class), currency),
-                new Money(row.get("price_max", Long.class), currency),
+                new ProductRow.ProductLabel(
+                        row.get("title", String.class),
+                        ProductStatus.valueOf(row.get("status", String.class)),
+                        row.get("picture", String.class),
+                        row.get("category", String.class)),
+                new PriceRange(
+                        row.get("price_min", Long.class),
+                        row.get("price_max", Long.class),
+                        row.get("currency", String.class)),
+                new ProductRow.VariantCounts(
+                        row.get("sku", String.class),
+                        row.get("offered", Number.class).longValue(),
+                        row.get("pieces", Number.class).longValue(),
+                        row.get("sold_out", Number.class).longValue()),
                 row.get("changed_at", Instant.class),
-                row.get("sku", String.class),
-                row.get("offered", Number.class).longValue(),
-                row.get("pieces", Number.class).longValue(),
-                row.get("sold_out", Number.class).longValue(),
                 row.get("sort_value"),
                 List.of());
     }
@@ -135,10 +139,8 @@ class ShopProducts {
                 row.get("id", String.class),
                 row.get("name", String.class),
                 row.get("sku", String.class),
-                price,
-                price,
-                stock,
-                stock,
+                ProductRow.CellInput.of(price),
+                ProductRow.CellInput.of(stock),
                 row.get("held", Integer.class));
     }
 

@@ -23,7 +23,9 @@ record ShownPrices(Map<String, ShownPrice> shown) {
         Map<String, ShownPrice> shown = new LinkedHashMap<>();
         for (ProductRow product : products)
             for (ProductRow.VariantPriceRow cell : product.cells())
-                shown.put(cell.id(), new ShownPrice(cell.priceWas(), cell.stockWas()));
+                shown.put(
+                        cell.id(),
+                        new ShownPrice(cell.price().was(), cell.stock().was()));
         return new ShownPrices(shown);
     }
 

@@ -39,10 +39,8 @@ public record UpdatePrices(Map<String, String> price, Map<String, String> stock,
                 cell.id(),
                 cell.name(),
                 cell.sku(),
-                changesPrice(cell.id()) ? price.getOrDefault(cell.id(), "") : cell.price(),
-                cell.priceWas(),
-                changesStock(cell.id()) ? stock.getOrDefault(cell.id(), "") : cell.stock(),
-                cell.stockWas(),
+                changesPrice(cell.id()) ? cell.price().type(price.getOrDefault(cell.id(), "")) : cell.price(),
+                changesStock(cell.id()) ? cell.stock().type(stock.getOrDefault(cell.id(), "")) : cell.stock(),
                 cell.held());
     }
 }

@@ -91,7 +91,7 @@ final class VariantGrid {
         return before.stream()
                 .max(Comparator.comparingLong(row -> matchingValues(row.values(), values)))
                 .map(row -> new VariantInput(
-                        "", values, "", row.price(), row.former(), "", "", "", look(row, values), true))
+                        new VariantKey("", "", values), row.offer().samePrice(), "", look(row, values), true))
                 .orElse(blank);
     }
 

@@ -222,7 +222,7 @@ public class Order {
     /** Where the carrier says where this parcel of it is, or null. */
     public String link(Parcel parcel) {
         DeliveryAddress to = purchase.address();
-        return parcel.link(to.country(), to.postalCode());
+        return parcel.link(to.country(), to.postal().postalCode());
     }
 
     /** An invoice is for what is sent: not for what still waits for money, nor for what was cancelled. */

@@ -53,17 +53,18 @@ public class OrderLine {
     protected OrderLine() {}
 
     OrderLine(Order order, int position, NewOrderLine placed, int vatRate) {
+        NewOrderLine.OrderedItem item = placed.item();
         this.id = IdGenerator.next();
         this.order = order;
         this.shop = order.shop();
         this.position = position;
-        this.variant = placed.variant();
-        this.product = placed.product();
-        this.sku = placed.sku();
-        this.title = placed.title();
-        this.options = placed.options() == null ? "" : placed.options();
-        this.slug = placed.slug();
-        this.picture = placed.picture();
+        this.variant = item.variant();
+        this.product = item.product();
+        this.sku = item.sku();
+        this.title = item.title();
+        this.options = item.options();
+        this.slug = item.slug();
+        this.picture = item.picture();
         this.quantity = placed.quantity();
         this.unitPrice = placed.unitPrice();
         this.vatRate = vatRate;

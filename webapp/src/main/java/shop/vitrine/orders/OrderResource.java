@@ -51,11 +51,12 @@ public class OrderResource {
                         new OrderView(
                                 order,
                                 parcels.of(order.id()),
-                                payment,
-                                payments.refunds(purchase.id(), order.id()),
+                                new OrderView.PaymentState(
+                                        payment,
+                                        payments.refunds(purchase.id(), order.id()),
+                                        PurchasePhase.of(purchase, payment, null, current.now())),
                                 purchase.orders().size() - 1,
                                 links.query(purchase, key),
-                                PurchasePhase.of(purchase, payment, null, current.now()),
                                 current.now()));
     }
 }

@@ -10,19 +10,14 @@ import shop.vitrine.shipping.Parcel;
 /**
  * An order as its own page shows it.
  *
- * @param payment the purchase's latest try to pay, or null
  * @param siblings how many other orders its purchase has
  * @param query what makes links within its purchase work for this visitor: empty, or {@code ?key=…}
  */
 public record OrderView(
-        Order order,
-        List<Parcel> parcels,
-        Payment payment,
-        List<Refund> refunds,
-        int siblings,
-        String query,
-        PurchasePhase phase,
-        Instant now) {
+        Order order, List<Parcel> parcels, PaymentState payment, int siblings, String query, Instant now) {
+    /** @param latest the purchase's latest try to pay, or null */
+    public record PaymentState(Payment latest, List<Refund> refunds, PurchasePhase phase) {}
+
     public List<VatSubtotal> vats() {
         return List.of(order.vatShare());
     }
@@ -34,6 +29,6 @@ public record OrderView(
 
     /** Seconds until the hold ends; null when nothing is held. */
     public Long secondsLeft() {
-        return phase.canPay() ? order.purchase().secondsLeft(now) : null;
+        return payment.phase().canPay() ? order.purchase().secondsLeft(now) : null;
     }
 }

@@ -118,8 +118,8 @@ public record DeliveryRatesForm(List<DeliveryRateRow> rows) {
     Map<String, DeliveryTerms> terms() {
         Map<String, DeliveryTerms> terms = new LinkedHashMap<>();
         rows.stream()
-                .filter(row -> !row.removed() && (row.offered() || !ZONES.contains(row.zone())))
-                .forEach(row -> terms.put(row.zone(), row.terms()));
+                .filter(row -> !row.removed() && (row.terms().offered() || !ZONES.contains(row.zone())))
+                .forEach(row -> terms.put(row.zone(), row.terms().toTerms()));
         return terms;
     }
 }

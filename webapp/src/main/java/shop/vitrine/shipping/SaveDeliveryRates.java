@@ -7,7 +7,7 @@ import java.util.Map;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * The table of rates, as its form sends it; all maps by zone.
+ * The table of rates, as its form sends it.
  *
  * @param version of the rates that the page showed
  * @param zone the lines, in order
@@ -20,12 +20,7 @@ record SaveDeliveryRates(
         Version version,
         List<String> zone,
         List<String> gone,
-        Map<String, String> offered,
-        Map<String, String> price,
-        Map<String, String> freeFrom,
-        Map<String, String> daysMin,
-        Map<String, String> daysMax,
-        Map<String, String> express,
+        TermsByZone terms,
 
         @NotNull(message = "shipping.rates.returns.wrong")
         @Pattern(regexp = "1[4-9]|[2-9]\\d|[12]\\d\\d|3[0-5]\\d|36[0-5]", message = "shipping.rates.returns.wrong")
@@ -40,16 +35,27 @@ record SaveDeliveryRates(
     DeliveryRatesForm sheet(String home) {
         return DeliveryRatesForm.of(
                 zone.stream()
-                        .map(one -> new DeliveryRateRow(
-                                one,
-                                offered.containsKey(one),
-                                gone.contains(one),
-                                price.get(one),
-                                freeFrom.get(one),
-                                daysMin.get(one),
-                                daysMax.get(one),
-                                express.get(one)))
+                        .map(place -> new DeliveryRateRow(place, gone.contains(place), terms.of(place)))
                         .toList(),
                 home);
+    }
+
+    /** The fields of all lines. */
+    record TermsByZone(
+            Map<String, String> offered,
+            Map<String, String> price,
+            Map<String, String> freeFrom,
+            Map<String, String> daysMin,
+            Map<String, String> daysMax,
+            Map<String, String> express) {
+        DeliveryTermsInput of(String zone) {
+            return new DeliveryTermsInput(
+                    offered.containsKey(zone),
+                    price.get(zone),
+                    freeFrom.get(zone),
+                    daysMin.get(zone),
+                    daysMax.get(zone),
+                    express.get(zone));
+        }
     }
 }

@@ -31,7 +31,7 @@ public class DraftShowcaseLoader {
     public ShowcasePage load(Shop shop, Design design, String query, String slug) {
         ShowcaseAddress address = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
         List<CollectionSection> collections = design.sections().collections();
-        ShowcaseListQuery showcaseListQuery = ListQuery.blank(ShowcaseListQuery.class);
+        ShowcaseListQuery all = ListQuery.blank(ShowcaseListQuery.class);
         CollectionSection chosen = slug == null
                 ? null
                 : collections.stream()
@@ -52,9 +52,7 @@ public class DraftShowcaseLoader {
                 address,
                 collections.stream().map(CollectionView::of).toList(),
                 chosen == null ? SectionView.all(design, found, address) : List.of(),
-                chosen == null ? null : CollectionView.of(chosen),
-                showcaseListQuery,
-                shown,
-                shown.size());
+                new ShowcasePage.ShownProducts(
+                        chosen == null ? null : CollectionView.of(chosen), all, shown, shown.size()));
     }
 }

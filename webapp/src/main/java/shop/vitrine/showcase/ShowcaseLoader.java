@@ -65,7 +65,13 @@ class ShowcaseLoader {
         List<SectionView> bands = slug == null && query.words().isEmpty() && query.page() == 1
                 ? SectionView.all(showcase.design(), cards.these(SectionView.products(showcase.design())), address)
                 : List.of();
-        return new ShowcasePage(shop, showcase.design(), address, collections, bands, chosen, query, shown, total);
+        return new ShowcasePage(
+                shop,
+                showcase.design(),
+                address,
+                collections,
+                bands,
+                new ShowcasePage.ShownProducts(chosen, query, shown, total));
     }
 
     /** The addresses of its pages at its own host, the front page first. */

@@ -11,8 +11,7 @@ import shop.vitrine.web.list.Pages;
  * A shop's page with all its data, ready for the template.
  *
  * @param bands its sections, on the front page alone
- * @param chosen the collection that is looked at, or null
- * @param total how many products there are in all pages
+ * @param shown the products that are looked at
  */
 public record ShowcasePage(
         Shop shop,
@@ -20,10 +19,19 @@ public record ShowcasePage(
         ShowcaseAddress place,
         List<CollectionView> collections,
         List<SectionView> bands,
-        CollectionView chosen,
-        ShowcaseListQuery look,
-        List<ProductCard> cards,
-        long total) {
+        ShownProducts shown) {
+    /**
+     * @param collection that is looked at, or null
+     * @param total how many there are in all pages
+     */
+    public record ShownProducts(
+            CollectionView collection, ShowcaseListQuery query, List<ProductCard> cards, long total) {
+        private Pages pages() {
+            // A draft shows all of a collection at once.
+            return Pages.of(query.page(), Math.max(ShowcaseListQuery.SIZE, cards.size()), total);
+        }
+    }
+
     /** The address of the shop's page. */
     public String home() {
         return place.home();
@@ -31,26 +39,27 @@ public record ShowcasePage(
 
     /** The address of what is looked at, its first page. */
     public String path() {
-        return chosen == null ? home() : place.collection(chosen.slug());
+        return shown.collection() == null
+                ? home()
+                : place.collection(shown.collection().slug());
     }
 
     /** The one whole address of what is looked at. */
     public String canonical() {
-        return place.canonical(chosen == null ? null : chosen.slug());
+        return place.canonical(
+                shown.collection() == null ? null : shown.collection().slug());
     }
 
     public String words() {
-        return look.words();
+        return shown.query().words();
     }
 
     public boolean first() {
-        return look.page() == 1;
+        return shown.query().page() == 1;
     }
 
     public Pager pager() {
-        // A draft shows all of a collection at once.
-        int size = Math.max(ShowcaseListQuery.SIZE, cards.size());
-        return look.samePage("home", path()).pager(Pages.of(look.page(), size, total));
+        return shown.query().samePage("home", path()).pager(shown.pages());
     }
 
     /** The address of the shop's colours, which changes when they do. */

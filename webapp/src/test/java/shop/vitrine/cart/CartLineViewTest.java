@@ -22,8 +22,8 @@ class CartLineViewTest {
     @Test
     void nothingIsNewAtFirst() {
         CartLineView shown = CartLineView.show(line, true, 10);
-        assertThat(shown.priceWas()).isNull();
-        assertThat(shown.reduced()).isFalse();
+        assertThat(shown.changes().priceBefore()).isNull();
+        assertThat(shown.changes().reduced()).isFalse();
         assertThat(shown.total()).isEqualTo(Money.of(10_000));
         assertThat(shown.options()).isEqualTo("Colour: Blue · Volume: 250 ml");
     }
@@ -32,22 +32,22 @@ class CartLineViewTest {
     void aNewPriceIsPointedOutOnce() {
         reprice(mug, 1800);
         CartLineView shown = CartLineView.show(line, true, 10);
-        assertThat(shown.priceWas()).isEqualTo(Money.of(2000));
+        assertThat(shown.changes().priceBefore()).isEqualTo(Money.of(2000));
         assertThat(shown.cheaper()).isTrue();
-        assertThat(CartLineView.show(line, true, 10).priceWas()).isNull();
+        assertThat(CartLineView.show(line, true, 10).changes().priceBefore()).isNull();
     }
 
     @Test
     void fewerLeftIsPointedOutOnce() {
-        assertThat(CartLineView.show(line, true, 3).reduced()).isTrue();
+        assertThat(CartLineView.show(line, true, 3).changes().reduced()).isTrue();
         assertThat(line.quantity()).isEqualTo(3);
-        assertThat(CartLineView.show(line, true, 3).reduced()).isFalse();
+        assertThat(CartLineView.show(line, true, 3).changes().reduced()).isFalse();
     }
 
     @Test
     void soldOutKeepsTheQuantityAndCostsNothing() {
         CartLineView shown = CartLineView.show(line, true, 0);
-        assertThat(shown.soldOut()).isTrue();
+        assertThat(shown.availability().isSoldOut()).isTrue();
         assertThat(line.quantity()).isEqualTo(5);
         assertThat(new CartShopView(SampleCarts.seller(), SampleCarts.terms(null), List.of(shown)).delivery())
                 .isEqualTo(Money.zero());
@@ -57,7 +57,7 @@ class CartLineViewTest {
     void whatIsNoLongerSoldIsNotMerelySoldOut() {
         CartLineView shown = CartLineView.show(line, false, 10);
         assertThat(shown.canBeBought()).isFalse();
-        assertThat(shown.soldOut()).isFalse();
+        assertThat(shown.availability().isSoldOut()).isFalse();
     }
 
     @Test

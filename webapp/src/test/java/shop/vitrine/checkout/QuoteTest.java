@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
+import shop.vitrine.orders.NewOrderLine.OrderedItem;
 import shop.vitrine.shipping.DeliveryQuote;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.shipping.DeliveryRateTable;
@@ -135,7 +136,13 @@ class QuoteTest {
     @Test
     void tellsWhatThereIsTooLittleOf() {
         QuoteLine few = new QuoteLine(
-                "l", "v", "p", "s", "sku", "Lamp", "lamp", List.of(), null, 3, 2, Money.of(100), Money.of(90));
+                "l",
+                "s",
+                new OrderedItem("v", "p", "sku", "Lamp", "", "lamp", null),
+                3,
+                2,
+                Money.of(100),
+                Money.of(90));
         Quote quote = quote("DE", part(lumen, "DE", few));
         assertThat(quote.isShort()).isTrue();
         assertThat(CheckoutChanges.sinceCart(quote, Locale.ENGLISH))
@@ -144,19 +151,7 @@ class QuoteTest {
     }
 
     private static PlaceOrder order(Integer total, Map<String, String> seen) {
-        return new PlaceOrder(
-                null,
-                new ShownQuote(total, seen).version(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of());
+        return new PlaceOrder(null, new ShownQuote(total, seen).version(), null, null, null, Map.of());
     }
 
     private static Quote quote(String country, ShopQuote... parts) {
@@ -179,14 +174,8 @@ class QuoteTest {
         Money each = Money.of(price);
         return new QuoteLine(
                 "l" + variant,
-                variant,
-                "p",
                 "s",
-                "sku",
-                "Thing " + variant,
-                "thing",
-                List.of(),
-                null,
+                new OrderedItem(variant, "p", "sku", "Thing " + variant, "", "thing", null),
                 quantity,
                 9,
                 each,

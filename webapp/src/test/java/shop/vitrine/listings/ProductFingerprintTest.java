@@ -10,15 +10,12 @@ import shop.vitrine.web.conflict.Version;
 
 class ProductFingerprintTest {
     private static ProductForm sheet(String title, String price, String stock) {
-        VariantInput row = new VariantInput("v", VariantInput.NO_OPTIONS, "S", price, "", stock, stock, "", "", true);
+        VariantInput row = new VariantInput(
+                new VariantKey("v", stock, VariantKey.NO_OPTIONS), new OfferInput("S", price, "", ""), stock, "", true);
         return new ProductForm(
                 "p",
                 Version.NONE,
-                title,
-                "B",
-                "vases",
-                "<p>x</p>",
-                Map.of(),
+                new ProductTextInput(title, "B", "vases", "<p>x</p>", Map.of()),
                 List.of(OptionInput.NONE, OptionInput.NONE, OptionInput.NONE),
                 List.of(row),
                 List.of());
@@ -51,9 +48,11 @@ class ProductFingerprintTest {
                 .containsExactly(ProductFormSection.TITLE, ProductFormSection.VARIANTS);
         assertThat(changes).extracting(ConcurrentChange::both).containsExactly(true, false);
         ProductForm merged = ConcurrentChange.merged(typed, now, changes);
-        assertThat(merged.title()).isEqualTo("Pot");
-        assertThat(merged.rows().getFirst().price()).isEqualTo("2.00");
-        assertThat(ConcurrentChange.taken(typed, now, Map.of("title", "theirs")).title())
+        assertThat(merged.text().title()).isEqualTo("Pot");
+        assertThat(merged.rows().getFirst().offer().price()).isEqualTo("2.00");
+        assertThat(ConcurrentChange.taken(typed, now, Map.of("title", "theirs"))
+                        .text()
+                        .title())
                 .isEqualTo("Jug");
     }
 }

@@ -10,18 +10,18 @@ import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 class ProductFormValidatorTest {
-    private static final VariantInput GOOD =
-            new VariantInput("", VariantInput.NO_OPTIONS, "ARC-1", "12,50", "", "3", "", "4006381333931", "", true);
+    private static final VariantInput GOOD = new VariantInput(
+            new VariantKey("", "", VariantKey.NO_OPTIONS),
+            new OfferInput("ARC-1", "12,50", "", "4006381333931"),
+            "3",
+            "",
+            true);
 
     private static ProductForm sheet(String category, Map<String, String> attributes, VariantInput... rows) {
         return new ProductForm(
                 "",
                 Version.NONE,
-                " Arc  lamp ",
-                "",
-                category,
-                "<p>Bright</p><script>x</script>",
-                attributes,
+                new ProductTextInput(" Arc  lamp ", "", category, "<p>Bright</p><script>x</script>", attributes),
                 List.of(OptionInput.NONE, OptionInput.NONE, OptionInput.NONE),
                 List.of(rows),
                 List.of());
@@ -53,15 +53,20 @@ class ProductFormValidatorTest {
 
     @Test
     void eachMistakeStandsAtItsField() {
-        VariantInput bad =
-                new VariantInput("", VariantInput.NO_OPTIONS, "x".repeat(60), "cheap", "1", "-3", "", "123", "", true);
+        VariantInput bad = new VariantInput(
+                new VariantKey("", "", VariantKey.NO_OPTIONS),
+                new OfferInput("x".repeat(60), "cheap", "1", "123"),
+                "-3",
+                "",
+                true);
         assertThat(problems(sheet("nowhere", Map.of(), bad)).keys())
                 .containsOnlyKeys("category", "sku.0", "price.0", "stock.0", "gtin.0");
     }
 
     @Test
     void thePriceBeforeIsHigher() {
-        VariantInput row = new VariantInput("", VariantInput.NO_OPTIONS, "", "10", "9", "", "", "", "", true);
+        VariantInput row = new VariantInput(
+                new VariantKey("", "", VariantKey.NO_OPTIONS), new OfferInput("", "10", "9", ""), "", "", true);
         assertThat(problems(sheet("", Map.of(), row)).of("former.0")).isEqualTo("listings.former.lower");
     }
 
@@ -85,25 +90,24 @@ class ProductFormValidatorTest {
 
     @Test
     void rowsThatDoNotFitTheOptionsAreNotGuessedAt() {
-        VariantInput old = new VariantInput("", List.of("Black", "", ""), "", "10", "", "", "", "", "", true);
+        VariantInput old = new VariantInput(
+                new VariantKey("", "", List.of("Black", "", "")), new OfferInput("", "10", "", ""), "", "", true);
         assertThat(problems(sheet("", Map.of(), old)).of("rows")).isEqualTo("listings.rows.old");
-        assertThat(problems(sheet("", Map.of(), GOOD, VariantInput.blank(VariantInput.NO_OPTIONS)))
+        assertThat(problems(sheet("", Map.of(), GOOD, VariantInput.blank(VariantKey.NO_OPTIONS)))
                         .of("rows"))
                 .isNotNull();
     }
 
     @Test
     void twoVariantsHaveTwoSkus() {
-        VariantInput input = new VariantInput("", List.of("A", "", ""), "S", "10", "", "", "", "", "", true);
-        VariantInput two = new VariantInput("", List.of("B", "", ""), "S", "10", "", "", "", "", "", true);
+        VariantInput input = new VariantInput(
+                new VariantKey("", "", List.of("A", "", "")), new OfferInput("S", "10", "", ""), "", "", true);
+        VariantInput two = new VariantInput(
+                new VariantKey("", "", List.of("B", "", "")), new OfferInput("S", "10", "", ""), "", "", true);
         ProductForm form = new ProductForm(
                 "",
                 Version.NONE,
-                "T",
-                "",
-                "",
-                "",
-                Map.of(),
+                new ProductTextInput("T", "", "", "", Map.of()),
                 List.of(new OptionInput("Letter", List.of("A", "B")), OptionInput.NONE, OptionInput.NONE),
                 List.of(input, two),
                 List.of());

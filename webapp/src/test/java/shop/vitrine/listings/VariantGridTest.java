@@ -15,12 +15,17 @@ class VariantGridTest {
     }
 
     private static VariantInput row(String id, String one, String two, String price) {
-        return new VariantInput(id, List.of(one, two, ""), "SKU-" + id, price, "", "5", "5", "", "", true);
+        return new VariantInput(
+                new VariantKey(id, "5", List.of(one, two, "")),
+                new OfferInput("SKU-" + id, price, "", ""),
+                "5",
+                "",
+                true);
     }
 
     @Test
     void withoutOptionsThereIsOneRow() {
-        assertThat(VariantGrid.rows(slots(), List.of())).containsExactly(VariantInput.blank(VariantInput.NO_OPTIONS));
+        assertThat(VariantGrid.rows(slots(), List.of())).containsExactly(VariantInput.blank(VariantKey.NO_OPTIONS));
     }
 
     @Test
@@ -48,8 +53,8 @@ class VariantGridTest {
         List<VariantInput> rows = VariantGrid.rows(
                 slots(new OptionInput("Colour", List.of("Black")), new OptionInput("Size", List.of("S", "M"))), before);
         assertThat(rows).extracting(VariantInput::id).containsExactly("a", "");
-        assertThat(rows).extracting(VariantInput::price).containsExactly("10", "10");
-        assertThat(rows.get(1).sku()).isEmpty();
+        assertThat(rows).extracting(row -> row.offer().price()).containsExactly("10", "10");
+        assertThat(rows.get(1).offer().sku()).isEmpty();
     }
 
     @Test
@@ -95,10 +100,15 @@ class VariantGridTest {
 
     @Test
     void aKeyIsReadAsItWasWritten() {
-        VariantInput row =
-                new VariantInput("abc", List.of("Black/White", "50 %", ""), "", "", "", "", "7", "", "", true);
-        assertThat(VariantInput.parts(row.key())).containsExactly("abc", "7", "Black/White", "50 %", "");
-        assertThat(VariantInput.parts("nonsense")).containsOnly("");
-        assertThat(VariantInput.parts("%zz////")).containsOnly("");
+        VariantInput row = new VariantInput(
+                new VariantKey("abc", "7", List.of("Black/White", "50 %", "")),
+                new OfferInput("", "", "", ""),
+                "",
+                "",
+                true);
+        assertThat(VariantKey.read(row.key().text())).isEqualTo(row.key());
+        VariantKey nothing = new VariantKey("", "", VariantKey.NO_OPTIONS);
+        assertThat(VariantKey.read("nonsense")).isEqualTo(nothing);
+        assertThat(VariantKey.read("%zz////")).isEqualTo(nothing);
     }
 }

@@ -20,7 +20,7 @@ class DeliveryRatesFormTest {
     @Test
     void standsHomeFirstAndTheZonesLast() {
         assertThat(sheet.rows()).extracting(DeliveryRateRow::zone).containsExactly("NL", "MT", "EU", "WORLD");
-        assertThat(sheet.rows().getFirst().price()).isEqualTo("4,95");
+        assertThat(sheet.rows().getFirst().terms().price()).isEqualTo("4,95");
     }
 
     @Test
@@ -51,9 +51,9 @@ class DeliveryRatesFormTest {
     void saysWhatIsWrongBesideItsCell() {
         DeliveryRatesForm wrong = DeliveryRatesForm.of(
                 List.of(
-                        new DeliveryRateRow("NL", true, false, "abc", "0", "5", "2", "-1"),
-                        new DeliveryRateRow("EU", true, false, null, "1.234,56", null, "x", null),
-                        new DeliveryRateRow("WORLD", false, false, "nonsense", null, null, null, null)),
+                        row("NL", new DeliveryTermsInput(true, "abc", "0", "5", "2", "-1")),
+                        row("EU", new DeliveryTermsInput(true, null, "1.234,56", null, "x", null)),
+                        row("WORLD", new DeliveryTermsInput(false, "nonsense", null, null, null, null))),
                 "NL");
         assertThat(wrong.check(Problems.NONE).keys())
                 .containsEntry("price.NL", "shipping.rates.amount.wrong")
@@ -72,5 +72,9 @@ class DeliveryRatesFormTest {
         assertThat(DeliveryRatesForm.of(List.of(strange, strange), "NL").rows())
                 .extracting(DeliveryRateRow::zone)
                 .containsExactly("NL", "EU", "WORLD");
+    }
+
+    private static DeliveryRateRow row(String zone, DeliveryTermsInput terms) {
+        return new DeliveryRateRow(zone, false, terms);
     }
 }

@@ -45,10 +45,13 @@ public class AboutResource {
     @POST
     public Response save(ChangeAbout words) {
         Problems problems = forms.check(words);
-        if (words.storyLacksEnglish()) problems = problems.and("storyEn", "showcase.about.english");
+        if (words.story().lacksEnglish()) problems = problems.and("storyEn", "showcase.about.english");
         if (problems.any()) return pages.wrong(page(editor.open(), words).with("problems", problems), words.version());
         try {
-            DraftView view = editor.change(words.version(), design -> design.withTexts(words.tagline(), words.story()));
+            DraftView view = editor.change(
+                    words.version(),
+                    design -> design.withTexts(
+                            words.tagline().text(), words.story().text()));
             return pages.saved(page(view, ChangeAbout.of(view)), "/seller/showcase/about", words.marked());
         } catch (Outdated late) {
             DraftView now = editor.open();
@@ -59,12 +62,30 @@ public class AboutResource {
     private Conflict conflict(DraftView view, ChangeAbout typed) {
         ChangeAbout now = ChangeAbout.of(view);
         return pages.conflict(view)
-                .compare(pages.text("showcase.about.tagline.en"), now.taglineEn(), typed.taglineEn())
-                .compare(pages.text("showcase.about.tagline.de"), now.taglineDe(), typed.taglineDe())
-                .compare(pages.text("showcase.about.tagline.nl"), now.taglineNl(), typed.taglineNl())
-                .compare(pages.text("showcase.about.story.en"), now.storyEn(), typed.storyEn())
-                .compare(pages.text("showcase.about.story.de"), now.storyDe(), typed.storyDe())
-                .compare(pages.text("showcase.about.story.nl"), now.storyNl(), typed.storyNl());
+                .compare(
+                        pages.text("showcase.about.tagline.en"),
+                        now.tagline().taglineEn(),
+                        typed.tagline().taglineEn())
+                .compare(
+                        pages.text("showcase.about.tagline.de"),
+                        now.tagline().taglineDe(),
+                        typed.tagline().taglineDe())
+                .compare(
+                        pages.text("showcase.about.tagline.nl"),
+                        now.tagline().taglineNl(),
+                        typed.tagline().taglineNl())
+                .compare(
+                        pages.text("showcase.about.story.en"),
+                        now.story().storyEn(),
+                        typed.story().storyEn())
+                .compare(
+                        pages.text("showcase.about.story.de"),
+                        now.story().storyDe(),
+                        typed.story().storyDe())
+                .compare(
+                        pages.text("showcase.about.story.nl"),
+                        now.story().storyNl(),
+                        typed.story().storyNl());
     }
 
     private Page page(DraftView view, ChangeAbout words) {

@@ -1,5 +1,6 @@
 package shop.vitrine.showcase.editor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import shop.vitrine.showcase.design.Design;
@@ -12,21 +13,36 @@ import shop.vitrine.web.conflict.Version;
  * @param marked whether the form showed what was wrong, and so has to be shown anew
  */
 public record ChangeAbout(
-        Version version,
-
-        @NotNull(message = "showcase.about.needed") @Size(max = TAGLINE, message = LONG)
-        String taglineEn,
-
-        @Size(max = TAGLINE, message = LONG) String taglineDe,
-        @Size(max = TAGLINE, message = LONG) String taglineNl,
-        @Size(max = STORY, message = LONG) String storyEn,
-        @Size(max = STORY, message = LONG) String storyDe,
-        @Size(max = STORY, message = LONG) String storyNl,
-        boolean marked) {
+        Version version, @Valid TaglineInput tagline, @Valid StoryInput story, boolean marked) {
     private static final int TAGLINE = 120;
     private static final int STORY = 4000;
-    private static final String LONG = "web.too-long";
+    private static final String LONG = "showcase.about.long";
     private static final LocalizedText NOTHING = new LocalizedText(null, null, null);
+
+    public record TaglineInput(
+            @NotNull(message = "showcase.about.needed") @Size(max = TAGLINE, message = LONG)
+            String taglineEn,
+
+            @Size(max = TAGLINE, message = LONG) String taglineDe,
+            @Size(max = TAGLINE, message = LONG) String taglineNl) {
+        LocalizedText text() {
+            return new LocalizedText(taglineEn, taglineDe, taglineNl);
+        }
+    }
+
+    public record StoryInput(
+            @Size(max = STORY, message = LONG) String storyEn,
+            @Size(max = STORY, message = LONG) String storyDe,
+            @Size(max = STORY, message = LONG) String storyNl) {
+        /** English stands in where a language is missing, so a story in another one needs it. */
+        boolean lacksEnglish() {
+            return storyEn == null && (storyDe != null || storyNl != null);
+        }
+
+        LocalizedText text() {
+            return storyEn == null ? null : new LocalizedText(storyEn, storyDe, storyNl);
+        }
+    }
 
     static ChangeAbout of(DraftView view) {
         Design design = view.design();
@@ -34,25 +50,8 @@ public record ChangeAbout(
         LocalizedText story = design.story() == null ? NOTHING : design.story();
         return new ChangeAbout(
                 Version.of(view.version()),
-                tagline.en(),
-                tagline.de(),
-                tagline.nl(),
-                story.en(),
-                story.de(),
-                story.nl(),
+                new TaglineInput(tagline.en(), tagline.de(), tagline.nl()),
+                new StoryInput(story.en(), story.de(), story.nl()),
                 false);
-    }
-
-    LocalizedText tagline() {
-        return new LocalizedText(taglineEn, taglineDe, taglineNl);
-    }
-
-    /** English stands in where a language is missing, so a story in another one needs it. */
-    boolean storyLacksEnglish() {
-        return storyEn == null && (storyDe != null || storyNl != null);
-    }
-
-    LocalizedText story() {
-        return storyEn == null ? null : new LocalizedText(storyEn, storyDe, storyNl);
     }
 }

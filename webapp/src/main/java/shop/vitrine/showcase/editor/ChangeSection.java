@@ -1,6 +1,7 @@
 package shop.vitrine.showcase.editor;
 
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.catalog.SlugGenerator;
@@ -21,9 +22,6 @@ import shop.vitrine.web.text.RichText;
  *
  * @param title the section's heading or the collection's name, by language
  * @param body by language
- * @param link of {@link SectionLink.LinkKind}
- * @param address for a link to another site
- * @param collection for a link to a collection: its id
  */
 public record ChangeSection(
         Version version,
@@ -34,12 +32,40 @@ public record ChangeSection(
         String description,
 
         boolean row,
-        String link,
-        String address,
-        String collection,
+        LinkInput target,
         boolean marked) {
+    /**
+     * Where a picture leads.
+     *
+     * @param link of {@link SectionLink.LinkKind}
+     * @param address for a link to another site
+     * @param collection for a link to a collection: its id
+     */
+    public record LinkInput(String link, String address, String collection) {
+        static LinkInput of(SectionLink to) {
+            return new LinkInput(
+                    to.kind().name(),
+                    to.kind() == SectionLink.LinkKind.WEB ? to.target() : null,
+                    to.kind() == SectionLink.LinkKind.COLLECTION ? to.target() : null);
+        }
+
+        SectionLink.LinkKind kind() {
+            return Optional.ofNullable(link)
+                    .filter(name -> name.matches("PRODUCT|COLLECTION|WEB"))
+                    .map(SectionLink.LinkKind::valueOf)
+                    .orElse(SectionLink.LinkKind.NOWHERE);
+        }
+
+        private boolean isAddress() {
+            return address != null
+                    && address.length() <= MAX_ADDRESS
+                    && address.toLowerCase(Locale.ROOT).matches(WEB);
+        }
+    }
+
     private static final int TITLE = 80;
     private static final int BODY = 8_000;
+    private static final int MAX_ADDRESS = 500;
     private static final String WEB =
             "https://[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(:\\d{1,5})?([/?#]\\S*)?";
 
@@ -74,16 +100,7 @@ public record ChangeSection(
             String description,
             boolean row,
             SectionLink to) {
-        return new ChangeSection(
-                Version.of(version),
-                title,
-                body,
-                description,
-                row,
-                to.kind().name(),
-                to.kind() == SectionLink.LinkKind.WEB ? to.target() : null,
-                to.kind() == SectionLink.LinkKind.COLLECTION ? to.target() : null,
-                false);
+        return new ChangeSection(Version.of(version), title, body, description, row, LinkInput.of(to), false);
     }
 
     /** What is wrong with it for this section besides what its annotations say. */
@@ -100,14 +117,11 @@ public record ChangeSection(
                 && RichText.ARTICLE.clean(body.get("en")).isEmpty())
             all = all.and("body.en", "showcase.section.body.needed");
         if (!(section instanceof PictureSection)) return all;
-        if (kind() == SectionLink.LinkKind.WEB
-                && (address == null
-                        || address.length() > 500
-                        || !address.toLowerCase(java.util.Locale.ROOT).matches(WEB)))
+        if (target.kind() == SectionLink.LinkKind.WEB && !target.isAddress())
             return all.and("address", "showcase.section.address.wrong");
-        if (kind() == SectionLink.LinkKind.COLLECTION
+        if (target.kind() == SectionLink.LinkKind.COLLECTION
                 && sections.allCollections().stream()
-                        .noneMatch(collectionSection -> collectionSection.id().equals(collection)))
+                        .noneMatch(collectionSection -> collectionSection.id().equals(target.collection())))
             return all.and("collection", "showcase.section.collection.choose");
         return all;
     }
@@ -136,19 +150,12 @@ public record ChangeSection(
     }
 
     private SectionLink to(PictureSection poster) {
-        return switch (kind()) {
+        return switch (target.kind()) {
             case NOWHERE -> SectionLink.NOWHERE;
-            case WEB -> new SectionLink(SectionLink.LinkKind.WEB, address);
-            case COLLECTION -> new SectionLink(SectionLink.LinkKind.COLLECTION, collection);
+            case WEB -> new SectionLink(SectionLink.LinkKind.WEB, target.address());
+            case COLLECTION -> new SectionLink(SectionLink.LinkKind.COLLECTION, target.collection());
             case PRODUCT -> poster.link().kind() == SectionLink.LinkKind.PRODUCT ? poster.link() : SectionLink.NOWHERE;
         };
-    }
-
-    private SectionLink.LinkKind kind() {
-        return Optional.ofNullable(link)
-                .filter(name -> name.matches("PRODUCT|COLLECTION|WEB"))
-                .map(SectionLink.LinkKind::valueOf)
-                .orElse(SectionLink.LinkKind.NOWHERE);
     }
 
     /** Once a collection has its place in addresses it keeps it, whatever it is called later. */

@@ -1,5 +1,6 @@
 package shop.vitrine.showcase.editor;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
@@ -21,14 +22,7 @@ public record ChangeTheme(
         @NotNull(message = CHOOSE) @Pattern(regexp = "SERIF|SANS|MONO", message = CHOOSE)
         String typeface,
 
-        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
-        String ground,
-
-        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
-        String ink,
-
-        @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
-        String accent,
+        @Valid ThemeColours colours,
 
         @NotNull(message = CHOOSE) @Pattern(regexp = "SOFT|ROUND|SQUARE", message = CHOOSE)
         String corners,
@@ -42,37 +36,49 @@ public record ChangeTheme(
     private static final String COLOUR = "showcase.theme.colour";
     private static final String CHOOSE = "showcase.theme.choose";
 
+    public record ThemeColours(
+            @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+            String ground,
+
+            @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+            String ink,
+
+            @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
+            String accent) {
+        /** With those that were taken instead, written as the market writes colours. */
+        ThemeColours with(Map<String, String> instead) {
+            return new ThemeColours(
+                    lower(instead.getOrDefault("ground", ground)),
+                    lower(instead.getOrDefault("ink", ink)),
+                    lower(instead.getOrDefault("accent", accent)));
+        }
+    }
+
     static ChangeTheme of(DraftView view) {
         Design design = view.design();
         Theme theme = design.theme();
         return new ChangeTheme(
                 Version.of(view.version()),
                 theme.typeface().name(),
-                lower(theme.ground()),
-                lower(theme.ink()),
-                lower(theme.accent()),
+                new ThemeColours(theme.ground(), theme.ink(), theme.accent()).with(Map.of()),
                 theme.corners().name(),
                 design.lighting().name(),
                 Map.of(),
                 false);
     }
 
-    /** With the colours that were taken instead, written as the market writes colours. */
+    /** With the colours that were taken instead. */
     ChangeTheme withSuggestions() {
-        return new ChangeTheme(
-                version,
-                typeface,
-                lower(instead.getOrDefault("ground", ground)),
-                lower(instead.getOrDefault("ink", ink)),
-                lower(instead.getOrDefault("accent", accent)),
-                corners,
-                lighting,
-                Map.of(),
-                marked);
+        return new ChangeTheme(version, typeface, colours.with(instead), corners, lighting, Map.of(), marked);
     }
 
     Theme theme() {
-        return new Theme(Theme.Typeface.valueOf(typeface), ground, ink, accent, Theme.Corners.valueOf(corners));
+        return new Theme(
+                Theme.Typeface.valueOf(typeface),
+                colours.ground(),
+                colours.ink(),
+                colours.accent(),
+                Theme.Corners.valueOf(corners));
     }
 
     ColourScheme light() {

@@ -190,7 +190,10 @@ public class SectionResource {
                             now.body().get(language),
                             typed.body().get(language));
         return conflict.compare(pages.text("catalog.description"), now.description(), typed.description())
-                .compare(pages.text("showcase.section.address"), now.address(), typed.address());
+                .compare(
+                        pages.text("showcase.section.address"),
+                        now.target().address(),
+                        typed.target().address());
     }
 
     private Page page(DraftView view, String q) {

@@ -67,9 +67,18 @@ public class ThemeEditorResource {
         ChangeTheme now = ChangeTheme.of(view);
         return pages.conflict(view)
                 .compare(pages.text("showcase.theme.typeface"), now.typeface(), typed.typeface())
-                .compare(pages.text("showcase.theme.ground"), now.ground(), typed.ground())
-                .compare(pages.text("showcase.theme.ink"), now.ink(), typed.ink())
-                .compare(pages.text("showcase.theme.accent"), now.accent(), typed.accent())
+                .compare(
+                        pages.text("showcase.theme.ground"),
+                        now.colours().ground(),
+                        typed.colours().ground())
+                .compare(
+                        pages.text("showcase.theme.ink"),
+                        now.colours().ink(),
+                        typed.colours().ink())
+                .compare(
+                        pages.text("showcase.theme.accent"),
+                        now.colours().accent(),
+                        typed.colours().accent())
                 .compare(pages.text("showcase.theme.corners"), now.corners(), typed.corners())
                 .compare(pages.text("showcase.theme.lighting"), now.lighting(), typed.lighting());
     }

@@ -9,19 +9,13 @@ import shop.vitrine.vetting.form.ApplicationField;
  *
  * @param code the end of its message key
  * @param name the field's name in forms
- * @param type {@code text}, {@code date} or {@code country}
  * @param value as typed, or null
  * @param reason what the vetting wants mended, or null
  */
-public record ApplicationFieldView(
-        String code,
-        String name,
-        String type,
-        int longest,
-        String autocomplete,
-        boolean optional,
-        String value,
-        String reason) {
+public record ApplicationFieldView(String code, String name, FieldFormat format, String value, String reason) {
+    /** @param type {@code text}, {@code date}, {@code number} or {@code country} */
+    public record FieldFormat(String type, int longest, String autocomplete, boolean optional) {}
+
     private static final Set<String> HINTS = Set.of(
             "name",
             "taxId",
@@ -38,10 +32,11 @@ public record ApplicationFieldView(
         return new ApplicationFieldView(
                 field.code(),
                 "answer." + field.code(),
-                field.type().name().toLowerCase(java.util.Locale.ROOT),
-                field.longest(),
-                field.autocomplete(),
-                field.isOptional(),
+                new FieldFormat(
+                        field.type().name().toLowerCase(java.util.Locale.ROOT),
+                        field.longest(),
+                        field.autocomplete(),
+                        field.isOptional()),
                 typed.get(field.code()),
                 reasons.get(field.code()));
     }

@@ -31,7 +31,11 @@ public record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions
     private static ApplicationFieldView question(int index, String part, String type, Map<String, String> typed) {
         String name = "owner." + index + "." + part;
         return new ApplicationFieldView(
-                "owner." + part, "answer." + name, type, 120, "off", false, typed.get(name), null);
+                "owner." + part,
+                "answer." + name,
+                new ApplicationFieldView.FieldFormat(type, 120, "off", false),
+                typed.get(name),
+                null);
     }
 
     public boolean isLastPossible() {

@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.http.UrlEncoding;
 
 /**
  * Reads a posted form into a command record, field by component name: text trimmed and null when empty, numbers null
- * when they are none, flags true when sent at all, lists of all values sent. What the values must be is for
+ * when they are none, flags true when sent at all, lists of all values sent. A record within it has the fields of its own
+ * components, by their plain names: parts are for those who read, a form is flat. What the values must be is for
  * {@link FormValidator} to check, so that a mistake is shown beside its field.
  */
 @Provider
@@ -83,7 +85,18 @@ public class FormReader implements MessageBodyReader<Record> {
         if (one.getType() == Upload.class) return sent.isEmpty() ? null : sent.getFirst();
         if (one.getGenericType().getTypeName().endsWith("<" + Upload.class.getName() + ">")) return List.copyOf(sent);
         if (one.getType() == Map.class) return keyed(one.getName() + ".", form);
+        if (isPart(one)) return record(one.getType().asSubclass(Record.class), form, files);
         return value(one.getType(), form.getOrDefault(one.getName(), List.of()));
+    }
+
+    /** The fields that a command has, those of its parts where these stand. */
+    static Stream<RecordComponent> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> isPart(component) ? fields(component.getType()) : Stream.of(component));
+    }
+
+    private static boolean isPart(RecordComponent component) {
+        return component.getType().isRecord() && component.getType() != Version.class;
     }
 
     private static Object value(Class<?> type, List<String> sent) {

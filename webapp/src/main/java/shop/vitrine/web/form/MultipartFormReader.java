@@ -17,7 +17,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,8 @@ public class MultipartFormReader implements MessageBodyReader<Record> {
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(one -> one.getGenericType().getTypeName().contains(Upload.class.getName()));
+                && FormReader.fields(type)
+                        .anyMatch(field -> field.getGenericType().getTypeName().contains(Upload.class.getName()));
     }
 
     @Override

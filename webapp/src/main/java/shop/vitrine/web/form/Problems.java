@@ -1,9 +1,7 @@
 package shop.vitrine.web.form;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,11 +32,11 @@ public record Problems(Map<String, String> keys) {
 
     /** As the fields stand in the form, which is the order of the command's components. */
     public Problems inOrderOf(Class<? extends Record> command) {
-        List<String> fields = Arrays.stream(command.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
         Map<String, String> ordered = new LinkedHashMap<>();
-        fields.stream().filter(keys::containsKey).forEach(field -> ordered.put(field, keys.get(field)));
+        FormReader.fields(command)
+                .map(RecordComponent::getName)
+                .filter(keys::containsKey)
+                .forEach(field -> ordered.put(field, keys.get(field)));
         keys.forEach(ordered::putIfAbsent);
         return new Problems(ordered);
     }

@@ -28,6 +28,30 @@ class FormReaderTest {
         assertThat(read("text=a%00b").text()).isEqualTo("ab");
     }
 
+    record Whole(String before, Part part, String after) {}
+
+    record Part(String text, Integer number, Inner inner) {}
+
+    record Inner(Map<String, String> by) {}
+
+    @Test
+    void readsARecordWithinFromTheSameFlatForm() {
+        assertThat(FormReader.record(
+                        Whole.class, FormReader.parse("before=1&text=a&number=12&by.k=v&after=2"), Map.of()))
+                .isEqualTo(new Whole("1", new Part("a", 12, new Inner(Map.of("k", "v"))), "2"));
+    }
+
+    @Test
+    void mistakesComeInTheOrderOfTheFieldsThoseOfPartsIncluded() {
+        Problems problems = Problems.NONE
+                .and("after", "a")
+                .and("number", "n")
+                .and("text", "t")
+                .and("before", "b");
+        assertThat(problems.inOrderOf(Whole.class).keys().keySet())
+                .containsExactly("before", "text", "number", "after");
+    }
+
     private static Everything read(String body) {
         return FormReader.record(Everything.class, FormReader.parse(body), Map.of());
     }
