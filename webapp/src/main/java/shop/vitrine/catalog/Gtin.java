@@ -11,8 +11,8 @@ public final class Gtin {
     public static String parse(String text) {
         String digits = text.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{9,11}")) digits = "0".repeat(12 - digits.length()) + digits;
-        if (!digits.matches("\\d{8}|\\d{12,14}")) throw new InvalidValue("catalog.gtin.digits");
-        if (check(digits) != digits.charAt(digits.length() - 1) - '0') throw new InvalidValue("catalog.gtin.check");
+        if (!digits.matches("\\d{8}|\\d{12,14}")) throw new InvalidValue(ValueRefusal.GTIN_DIGITS);
+        if (check(digits) != digits.charAt(digits.length() - 1) - '0') throw new InvalidValue(ValueRefusal.GTIN_CHECK);
         return digits;
     }
 

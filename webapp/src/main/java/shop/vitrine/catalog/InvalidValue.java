@@ -1,16 +1,23 @@
 package shop.vitrine.catalog;
 
 import java.util.List;
+import shop.vitrine.tenants.Refusal;
 
-/** A field's text is not what the field must hold. The message is a key of the bundles. */
+/** A field's text is not what the field must hold. */
 public class InvalidValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Refusal refusal;
     private final transient List<Object> parameters;
 
-    public InvalidValue(String key, Object... parameters) {
-        super(key, null, false, false);
+    public InvalidValue(Refusal refusal, Object... parameters) {
+        super(refusal.toString(), null, false, false);
+        this.refusal = refusal;
         this.parameters = List.of(parameters);
+    }
+
+    public Refusal refusal() {
+        return refusal;
     }
 
     public List<Object> parameters() {

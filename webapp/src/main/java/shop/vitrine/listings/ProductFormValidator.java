@@ -149,8 +149,8 @@ final class ProductFormValidator {
     /** The message key of what is wrong with a price, or null. */
     static String priceProblem(OptionalLong amount) {
         if (amount.isEmpty()) return "listings.price.unreadable";
-        if (amount.getAsLong() == 0) return "catalog.price.zero";
-        return amount.getAsLong() > MAX_PRICE ? "catalog.price.high" : null;
+        if (amount.getAsLong() == 0) return "catalog.value.price-zero";
+        return amount.getAsLong() > MAX_PRICE ? "catalog.value.price-high" : null;
     }
 
     /** Whether this is a number of pieces that a shop may have. */

@@ -25,12 +25,12 @@ class GtinTest {
     @ParameterizedTest
     @ValueSource(strings = {"4006381333930", "96385075", "036000291453"})
     void checksTheLastDigit(String text) {
-        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("catalog.gtin.check");
+        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("GTIN_CHECK");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1234567", "123456789012345", "40063813339ab", "4.00638E+12"})
     void wantsDigits(String text) {
-        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("catalog.gtin.digits");
+        assertThatThrownBy(() -> Gtin.parse(text)).hasMessage("GTIN_DIGITS");
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import shop.vitrine.feeds.parsing.FeedReader;
+import shop.vitrine.feeds.parsing.FeedRefusal;
 import shop.vitrine.feeds.parsing.FeedRefused;
 import shop.vitrine.feeds.parsing.RowParser;
 import shop.vitrine.feeds.rows.FeedProblem;
-import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.media.PictureSource;
 import shop.vitrine.platform.SystemContext;
 import shop.vitrine.tenants.Current;
@@ -53,35 +53,26 @@ public class FeedImporter {
             boolean dryRun,
             Consumer<FeedProblem> problems,
             Consumer<ImportProgress> progress) {
-        if (!Files.isRegularFile(feed) || !Files.isReadable(feed)) throw new FeedRefused("feeds.problem.file", feed);
-        if (!busy.add(shop)) throw new FeedRefused("feeds.problem.busy");
+        if (!Files.isRegularFile(feed) || !Files.isReadable(feed)) throw new FeedRefused(FeedRefusal.FILE, feed);
+        if (!busy.add(shop)) throw new FeedRefused(FeedRefusal.BUSY);
+        var downloader =
+                new PictureDownloader((link, keep) -> system.get(() -> pictures.bring(link, keep)), executor, !dryRun);
         try {
-            var brought = new PictureDownloader(
-                    (link, keep) -> system.get(() -> pictures.bring(link, keep)), executor, !dryRun);
-            var batcher =
-                    new RowBatcher(writing, brought, shop, feed.getFileName().toString(), dryRun, problems);
-            return Scope.shop(shop).get(() -> run(feed, batcher, problems, progress));
+            return Scope.shop(shop).get(() -> {
+                try (FeedReader reader = FeedReader.open(Files.newInputStream(feed));
+                        RowPartitions partitions = new RowPartitions(Files.size(feed))) {
+                    long refused = partitions.fill(reader, new RowParser(problems, current.now()));
+                    var run = new ImportRun(
+                            shop, feed.getFileName().toString(), Files.size(feed), dryRun, problems, progress);
+                    var batcher = new RowBatcher(writing, downloader, run, ImportResult.refused(refused));
+                    partitions.forEachPartition(batcher::write);
+                    return batcher.end();
+                } catch (IOException e) {
+                    throw new FeedRefused(FeedRefusal.FILE, feed);
+                }
+            });
         } finally {
             busy.remove(shop);
-        }
-    }
-
-    private ImportResult run(
-            Path feed, RowBatcher batcher, Consumer<FeedProblem> problems, Consumer<ImportProgress> progress) {
-        try (FeedReader reader = FeedReader.open(Files.newInputStream(feed));
-                RowPartitions spool = new RowPartitions(Files.size(feed))) {
-            RowParser rows = new RowParser(problems, current.now());
-            long refused = 0;
-            for (RawRow entry = reader.next(); entry != null; entry = reader.next()) {
-                var row = rows.parse(entry);
-                if (row.isPresent()) spool.add(row.get());
-                else refused++;
-            }
-            batcher.begin(ImportResult.refused(refused), Files.size(feed), progress);
-            spool.forEachPartition(batcher::write);
-            return batcher.end();
-        } catch (IOException e) {
-            throw new FeedRefused("feeds.problem.file", feed);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,6 +12,7 @@ import org.hibernate.exception.DataException;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RowGroup;
+import shop.vitrine.feeds.rows.RowRefusal;
 
 /** Cuts rows into chunks of whole products, and writes them. A chunk that fails is tried again product by product. */
 final class RowBatcher {
@@ -22,38 +22,20 @@ final class RowBatcher {
 
     private final BatchWriter writing;
     private final PictureDownloader pictures;
-    private final String shop;
-    private final String feed;
-    private final boolean dryRun;
-    private final Consumer<FeedProblem> problems;
-    private Consumer<ImportProgress> progress;
-    private ImportResult outcome = ImportResult.NOTHING;
+    private final ImportRun run;
+    private ImportResult outcome;
     private long bytes;
-    private long size;
 
-    RowBatcher(
-            BatchWriter writing,
-            PictureDownloader pictures,
-            String shop,
-            String feed,
-            boolean dryRun,
-            Consumer<FeedProblem> problems) {
+    /** @param read what became of rows that do not come here */
+    RowBatcher(BatchWriter writing, PictureDownloader pictures, ImportRun run, ImportResult read) {
         this.writing = writing;
         this.pictures = pictures;
-        this.shop = shop;
-        this.feed = feed;
-        this.dryRun = dryRun;
-        this.problems = problems;
-    }
-
-    void begin(ImportResult read, long fileSize, Consumer<ImportProgress> listener) {
-        outcome = read;
-        size = fileSize;
-        progress = listener;
+        this.run = run;
+        this.outcome = read;
     }
 
     ImportResult end() {
-        progress.accept(new ImportProgress(outcome.rows(), size, size));
+        run.progress().accept(new ImportProgress(outcome.rows(), run.bytes(), run.bytes()));
         return outcome;
     }
 
@@ -63,7 +45,7 @@ final class RowBatcher {
         for (FeedRow row : rows) {
             RowGroup group = groups.computeIfAbsent(row.group(), RowGroup::new);
             if (group.rows().size() < MAX_VARIANTS) group.rows().add(row);
-            else refuse(row, "feeds.problem.group.large", MAX_VARIANTS);
+            else refuse(row, RowRefusal.GROUP_LARGE, MAX_VARIANTS);
         }
         List<RowGroup> chunk = new ArrayList<>();
         int size = 0;
@@ -79,17 +61,17 @@ final class RowBatcher {
     }
 
     private void done(List<RowGroup> chunk) {
-        Map<String, String> hashes = pictures.bring(chunk, problems);
+        Map<String, String> hashes = pictures.bring(chunk, run.problems());
         outcome = outcome.plus(written(chunk, hashes));
         // Rows of other products may stand between, so this is where it would be if they did not.
         for (RowGroup group : chunk)
             bytes = Math.max(bytes, group.rows().getLast().position().end());
-        progress.accept(new ImportProgress(outcome.rows(), Math.min(bytes, size), size));
+        run.progress().accept(new ImportProgress(outcome.rows(), Math.min(bytes, run.bytes()), run.bytes()));
     }
 
     private ImportResult written(List<RowGroup> chunk, Map<String, String> hashes) {
         try {
-            return writing.write(shop, chunk, hashes, feed, dryRun);
+            return writing.write(run.shop(), chunk, hashes, run.feed(), run.dryRun());
         } catch (RuntimeException e) {
             if (!isOfTheRows(e)) throw e;
             if (chunk.size() == 1) return failed(chunk.getFirst(), e);
@@ -109,18 +91,19 @@ final class RowBatcher {
     }
 
     private ImportResult failed(RowGroup group, RuntimeException e) {
-        LOG.log(Level.WARNING, "Could not import product " + group.key() + " of " + feed, e);
-        group.rows().forEach(row -> report(row, "feeds.problem.row.failed"));
+        LOG.log(Level.WARNING, "Could not import product " + group.key() + " of " + run.feed(), e);
+        group.rows().forEach(row -> report(row, RowRefusal.ROW_FAILED));
         return ImportResult.refused(group.rows().size());
     }
 
-    private void refuse(FeedRow row, String key, Object... parameters) {
-        report(row, key, parameters);
+    private void refuse(FeedRow row, RowRefusal refusal, Object... parameters) {
+        report(row, refusal, parameters);
         outcome = outcome.plus(ImportResult.refused(1));
     }
 
-    private void report(FeedRow row, String key, Object... parameters) {
-        problems.accept(
-                new FeedProblem(row.position().line(), "item_group_id", row.group(), key, List.of(parameters), true));
+    private void report(FeedRow row, RowRefusal refusal, Object... parameters) {
+        run.problems()
+                .accept(new FeedProblem(
+                        row.position().line(), "item_group_id", row.group(), refusal.key(), List.of(parameters), true));
     }
 }

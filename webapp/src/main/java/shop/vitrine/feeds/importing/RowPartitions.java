@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import shop.vitrine.feeds.parsing.FeedReader;
+import shop.vitrine.feeds.parsing.RowParser;
 import shop.vitrine.feeds.rows.FeedRow;
+import shop.vitrine.feeds.rows.RawRow;
 
 /**
  * Brings together the rows of each product, wherever they stand in the feed, in constant memory: rows are dealt by their
@@ -35,6 +38,21 @@ final class RowPartitions implements Closeable {
             files.add(file);
             parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
         }
+    }
+
+    /**
+     * Takes all rows of a feed.
+     *
+     * @return how many were refused
+     */
+    long fill(FeedReader reader, RowParser parser) throws IOException {
+        long refused = 0;
+        for (RawRow entry = reader.next(); entry != null; entry = reader.next()) {
+            var row = parser.parse(entry);
+            if (row.isPresent()) add(row.get());
+            else refused++;
+        }
+        return refused;
     }
 
     void add(FeedRow row) throws IOException {

@@ -24,7 +24,7 @@ public interface FeedReader extends Closeable {
         int first = start.length > 0 ? start[0] & 0xff : 0;
         int second = start.length > 1 ? start[1] & 0xff : 0;
         if (first == 0xfe && second == 0xff || first == 0xff && second == 0xfe)
-            throw new FeedRefused("feeds.problem.utf16");
+            throw new FeedRefused(FeedRefusal.UTF16);
         return isXml(start) ? new XmlFeedReader(in) : new TsvFeedReader(in);
     }
 

@@ -8,16 +8,22 @@ import shop.vitrine.web.language.Messages;
 public class FeedRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final FeedRefusal refusal;
     private final transient List<Object> parameters;
 
-    public FeedRefused(String key, Object... parameters) {
-        super(key, null, false, false);
+    public FeedRefused(FeedRefusal refusal, Object... parameters) {
+        super(refusal.toString(), null, false, false);
+        this.refusal = refusal;
         this.parameters = List.of(parameters);
     }
 
-    /** Of the bundles. */
+    public FeedRefusal refusal() {
+        return refusal;
+    }
+
+    /** Of the words for it, with their parameters. */
     public String key() {
-        return getMessage();
+        return "feeds.problem." + refusal.code();
     }
 
     public List<Object> parameters() {
@@ -25,6 +31,6 @@ public class FeedRefused extends RuntimeException {
     }
 
     public String reason(Locale language) {
-        return Messages.text(language, getMessage(), parameters.toArray());
+        return Messages.text(language, key(), parameters.toArray());
     }
 }

@@ -22,6 +22,7 @@ import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowFields;
+import shop.vitrine.feeds.rows.RowRefusal;
 import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
@@ -51,15 +52,15 @@ public final class RowParser {
             return Optional.empty();
         }
         RowFields fields = new RowFields(entry, problems);
-        FeedRow row = row(entry, fields);
-        if (!fields.isRefused() && !skus.add(row.sku())) fields.refuse("id", "feeds.problem.duplicate");
+        FeedRow row = row(fields);
+        if (!fields.isRefused() && !skus.add(row.sku())) fields.refuse("id", RowRefusal.DUPLICATE);
         return fields.isRefused() ? Optional.empty() : Optional.of(row);
     }
 
     /** Reads in the order in which problems are to be told. */
-    private FeedRow row(RawRow entry, RowFields fields) {
+    private FeedRow row(RowFields fields) {
         String sku = id(fields, "id");
-        if (sku.isEmpty() && !fields.isRefused()) fields.refuse("id", "feeds.problem.missing");
+        if (sku.isEmpty() && !fields.isRefused()) fields.refuse("id", RowRefusal.MISSING);
         String group = id(fields, "item_group_id");
         String title = fields.required("title", MAX_TITLE_LENGTH);
         String description = fields.strict("description", RowParser::description, "");
@@ -74,13 +75,13 @@ public final class RowParser {
         List<FeedAttribute> details = details(fields);
         String category = category(fields, title, brand);
         return new FeedRow(
-                entry.position(),
+                fields.position(),
                 sku,
                 group.isEmpty() ? sku : group,
                 new FeedText(title, description, brand, category, details),
                 offer,
                 pictures,
-                VitrineColumns.read(entry, fields));
+                VitrineColumns.read(fields));
     }
 
     private static String id(RowFields fields, String field) {
@@ -89,19 +90,19 @@ public final class RowParser {
 
     /** Taken as it is, for it is how the shop's other systems know the thing. */
     private static String id(String raw) {
-        if (TextCleaner.hasControls(raw)) throw new InvalidValue("feeds.problem.id.control");
-        if (raw.length() > MAX_ID_LENGTH) throw new InvalidValue("feeds.problem.long", MAX_ID_LENGTH);
+        if (TextCleaner.hasControls(raw)) throw new InvalidValue(RowRefusal.ID_CONTROL);
+        if (raw.length() > MAX_ID_LENGTH) throw new InvalidValue(RowRefusal.LONG, MAX_ID_LENGTH);
         return raw;
     }
 
     private static String description(String raw) {
-        if (raw.length() > MAX_DESCRIPTION_LENGTH) throw new InvalidValue("feeds.problem.long", MAX_DESCRIPTION_LENGTH);
+        if (raw.length() > MAX_DESCRIPTION_LENGTH) throw new InvalidValue(RowRefusal.LONG, MAX_DESCRIPTION_LENGTH);
         return RichText.DESCRIPTION.clean(raw);
     }
 
     private FeedPrice price(RowFields fields) {
         long full = fields.strict("price", PriceParser::parse, 0L);
-        if (full == 0 && !fields.isRefused()) fields.refuse("price", "feeds.problem.missing");
+        if (full == 0 && !fields.isRefused()) fields.refuse("price", RowRefusal.MISSING);
         Long sale = sale(fields, full);
         return sale == null ? new FeedPrice(full, null) : new FeedPrice(sale, full);
     }
@@ -115,7 +116,7 @@ public final class RowParser {
 
     private static Long sale(String raw, long full) {
         long sale = PriceParser.parse(raw);
-        if (full > 0 && sale > full) throw new InvalidValue("feeds.problem.sale.higher");
+        if (full > 0 && sale > full) throw new InvalidValue(RowRefusal.SALE_HIGHER);
         return sale == full ? null : Long.valueOf(sale);
     }
 
@@ -130,19 +131,19 @@ public final class RowParser {
         return switch (raw.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_")) {
             case "in_stock", "instock", "available", "limited_availability" -> true;
             case "out_of_stock", "outofstock", "preorder", "pre_order", "backorder", "back_order" -> false;
-            default -> throw new InvalidValue("feeds.problem.availability");
+            default -> throw new InvalidValue(RowRefusal.AVAILABILITY);
         };
     }
 
     private static Integer pieces(String raw) {
-        if (!raw.matches("\\d{1,9}")) throw new InvalidValue("feeds.problem.quantity");
+        if (!raw.matches("\\d{1,9}")) throw new InvalidValue(RowRefusal.QUANTITY);
         int pieces = Integer.parseInt(raw);
-        if (pieces > MAX_QUANTITY) throw new InvalidValue("feeds.problem.quantity.high", MAX_QUANTITY);
+        if (pieces > MAX_QUANTITY) throw new InvalidValue(RowRefusal.QUANTITY_HIGH, MAX_QUANTITY);
         return pieces;
     }
 
     private static String link(String raw) {
-        if (raw.length() > MAX_LINK_LENGTH) throw new InvalidValue("feeds.problem.long", MAX_LINK_LENGTH);
+        if (raw.length() > MAX_LINK_LENGTH) throw new InvalidValue(RowRefusal.LONG, MAX_LINK_LENGTH);
         return EscapedList.unescape(raw);
     }
 
@@ -176,13 +177,13 @@ public final class RowParser {
 
     private static String condition(String raw) {
         String condition = raw.toLowerCase(Locale.ROOT);
-        if (!condition.matches("new|used|refurbished")) throw new InvalidValue("feeds.problem.condition");
+        if (!condition.matches("new|used|refurbished")) throw new InvalidValue(RowRefusal.CONDITION);
         return condition;
     }
 
     private static List<FeedAttribute> productDetails(String raw) {
         List<FeedAttribute> details = FeedAttribute.parse(raw);
-        if (details.size() > MAX_DETAILS) throw new InvalidValue("feeds.problem.detail.many", MAX_DETAILS);
+        if (details.size() > MAX_DETAILS) throw new InvalidValue(RowRefusal.DETAIL_MANY, MAX_DETAILS);
         return details;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import shop.vitrine.catalog.InvalidValue;
+import shop.vitrine.feeds.rows.RowRefusal;
 
 /** When a sale price holds: {@code 2026-11-20T09:00+0100/2026-11-30T23:59+0100}. */
 record SalePeriod(Instant from, Instant to) {
@@ -15,7 +16,7 @@ record SalePeriod(Instant from, Instant to) {
 
     static SalePeriod parse(String text) {
         String[] ends = text.split("/", -1);
-        if (ends.length != 2) throw new InvalidValue("feeds.problem.sale.period");
+        if (ends.length != 2) throw new InvalidValue(RowRefusal.SALE_PERIOD);
         return new SalePeriod(time(ends[0]), time(ends[1]));
     }
 
@@ -30,7 +31,7 @@ record SalePeriod(Instant from, Instant to) {
                     ? known.toInstant()
                     : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new InvalidValue("feeds.problem.sale.period");
+            throw new InvalidValue(RowRefusal.SALE_PERIOD);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import shop.vitrine.feeds.rows.RawRow;
+import shop.vitrine.feeds.rows.RowRefusal;
 
 /**
  * Reads tab-separated rows under a header, as spreadsheets and shops write them. Not left to a library: one line in the
@@ -35,12 +36,12 @@ public final class TsvFeedReader implements FeedReader {
         header = header();
         List<String> missing =
                 REQUIRED.stream().filter(one -> !header.contains(one)).sorted().toList();
-        if (!missing.isEmpty()) throw new FeedRefused("feeds.problem.column.missing", String.join(", ", missing));
+        if (!missing.isEmpty()) throw new FeedRefused(FeedRefusal.COLUMN_MISSING, String.join(", ", missing));
     }
 
     private List<String> header() throws IOException {
         LineReader.RawLine line = line();
-        if (line == null) throw new FeedRefused("feeds.problem.empty");
+        if (line == null) throw new FeedRefused(FeedRefusal.EMPTY);
         List<byte[]> fields = TsvLineSplitter.quoted(line.bytes());
         if (fields == null) fields = TsvLineSplitter.plain(line.bytes());
         List<String> names = new ArrayList<>();
@@ -76,8 +77,7 @@ public final class TsvFeedReader implements FeedReader {
 
     private static RawRow tooLong(LineReader.RawLine line) {
         String start = new String(line.bytes(), 0, 200, StandardCharsets.UTF_8);
-        return RawRow.broken(
-                line.number(), line.end(), "", start, "feeds.problem.line.long", LineReader.MAX_LENGTH / 1024);
+        return RawRow.broken(line.number(), line.end(), "", start, RowRefusal.LINE_LONG, LineReader.MAX_LENGTH / 1024);
     }
 
     /** A row whose quoted field goes on in the following lines, or one whose quote is a plain character after all. */
@@ -110,9 +110,9 @@ public final class TsvFeedReader implements FeedReader {
             if (value.length == 0) continue;
             if (i >= header.size())
                 return RawRow.broken(
-                        line.number(), end, "", text(value), "feeds.problem.columns", header.size(), values.size());
+                        line.number(), end, "", text(value), RowRefusal.COLUMNS, header.size(), values.size());
             if (!isUtf8(value))
-                return RawRow.broken(line.number(), end, header.get(i), text(value), "feeds.problem.encoding");
+                return RawRow.broken(line.number(), end, header.get(i), text(value), RowRefusal.ENCODING);
             boolean list = LISTS.contains(header.get(i));
             fields.merge(header.get(i), text(value), (one, more) -> list ? one + "," + more : one);
         }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.RawRow;
+import shop.vitrine.feeds.rows.RowRefusal;
 
 /** Reads the items of an RSS feed or the entries of an Atom feed. No DTD is followed and no entity fetched. */
 final class XmlFeedReader implements FeedReader {
@@ -33,7 +34,7 @@ final class XmlFeedReader implements FeedReader {
         try {
             xml = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw new FeedRefused("feeds.problem.xml", 1);
+            throw new FeedRefused(FeedRefusal.XML, 1);
         }
     }
 
@@ -51,7 +52,7 @@ final class XmlFeedReader implements FeedReader {
                 }
             }
             ended = true;
-            if (rows == 0) throw new FeedRefused("feeds.problem.empty");
+            if (rows == 0) throw new FeedRefused(FeedRefusal.EMPTY);
             return null;
         } catch (XMLStreamException | RuntimeException e) {
             if (e instanceof FeedRefused refused) throw refused;
@@ -65,8 +66,8 @@ final class XmlFeedReader implements FeedReader {
         long at = e instanceof XMLStreamException xmlError && xmlError.getLocation() != null
                 ? xmlError.getLocation().getLineNumber()
                 : line;
-        if (rows == 0) throw new FeedRefused("feeds.problem.xml", at);
-        return RawRow.broken(at, in.count, "", "", "feeds.problem.xml", at);
+        if (rows == 0) throw new FeedRefused(FeedRefusal.XML, at);
+        return RawRow.broken(at, in.count, "", "", RowRefusal.XML, at);
     }
 
     private RawRow row(long line) throws XMLStreamException {

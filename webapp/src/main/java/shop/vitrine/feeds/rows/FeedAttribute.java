@@ -36,7 +36,7 @@ public record FeedAttribute(String section, String name, String value) {
                 ? new FeedAttribute(TextCleaner.capitalize(plain.get(0)), name(plain.get(1)), plain.get(2))
                 : new FeedAttribute("", name(plain.get(0)), plain.get(1));
         if (attribute.name.length() > MAX_NAME_LENGTH || attribute.value.length() > MAX_VALUE_LENGTH)
-            throw new InvalidValue("feeds.problem.detail.long", MAX_NAME_LENGTH, MAX_VALUE_LENGTH);
+            throw new InvalidValue(RowRefusal.DETAIL_LONG, MAX_NAME_LENGTH, MAX_VALUE_LENGTH);
         return new FeedAttribute(attribute.section, attribute.name, value(attribute));
     }
 

@@ -14,10 +14,11 @@ public record RawRow(RowPosition position, Map<String, String> fields, FeedProbl
         return new RawRow(new RowPosition(line, end), fields, null);
     }
 
-    public static RawRow broken(long line, long end, String field, String value, String key, Object... parameters) {
+    public static RawRow broken(
+            long line, long end, String field, String value, RowRefusal refusal, Object... parameters) {
         return new RawRow(
                 new RowPosition(line, end),
                 Map.of(),
-                new FeedProblem(line, field, value, key, List.of(parameters), true));
+                new FeedProblem(line, field, value, refusal.key(), List.of(parameters), true));
     }
 }

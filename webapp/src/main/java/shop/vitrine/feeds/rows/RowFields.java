@@ -1,9 +1,11 @@
 package shop.vitrine.feeds.rows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shop.vitrine.catalog.InvalidValue;
+import shop.vitrine.tenants.Refusal;
 import shop.vitrine.web.text.TextCleaner;
 
 /** The fields of one row, read with their rules; each mistake is reported, and some cost the row. */
@@ -15,6 +17,15 @@ public final class RowFields {
     public RowFields(RawRow entry, Consumer<FeedProblem> problems) {
         this.entry = entry;
         this.problems = problems;
+    }
+
+    public RowPosition position() {
+        return entry.position();
+    }
+
+    /** As they stand in the file, by column. */
+    Map<String, String> all() {
+        return entry.fields();
     }
 
     public boolean isRefused() {
@@ -33,14 +44,14 @@ public final class RowFields {
     /** @see #text(String, int) */
     public String required(String field, int longest) {
         String text = text(field, longest);
-        if (text.isEmpty() && !refused) refuse(field, "feeds.problem.missing");
+        if (text.isEmpty() && !refused) refuse(field, RowRefusal.MISSING);
         return text;
     }
 
     private String checked(String field, String raw, int longest) {
         String text = TextCleaner.line(raw);
-        if (text.length() > longest) throw new InvalidValue("feeds.problem.long", longest);
-        if (TextCleaner.hasControls(raw)) report(field, raw, "feeds.problem.control", List.of(), false);
+        if (text.length() > longest) throw new InvalidValue(RowRefusal.LONG, longest);
+        if (TextCleaner.hasControls(raw)) report(field, raw, RowRefusal.CONTROL.key(), List.of(), false);
         return text;
     }
 
@@ -60,13 +71,17 @@ public final class RowFields {
         try {
             return rule.apply(raw);
         } catch (InvalidValue bad) {
-            report(field, raw, bad.getMessage(), bad.parameters(), needed);
+            report(field, raw, key(bad.refusal()), bad.parameters(), needed);
             return otherwise;
         }
     }
 
-    public void refuse(String field, String key, Object... parameters) {
-        report(field, raw(field), key, List.of(parameters), true);
+    public void refuse(String field, RowRefusal refusal, Object... parameters) {
+        report(field, raw(field), refusal.key(), List.of(parameters), true);
+    }
+
+    private static String key(Refusal refusal) {
+        return refusal instanceof RowRefusal row ? row.key() : "catalog.value." + refusal.code();
     }
 
     private void report(String field, String value, String key, List<Object> parameters, boolean refuses) {

@@ -27,15 +27,15 @@ public record VitrineColumns(Map<String, String> options, String state, long sea
     private static final int MAX_LENGTH = 200;
 
     /** @return null for a row that no export of ours wrote */
-    public static VitrineColumns read(RawRow entry, RowFields fields) {
+    public static VitrineColumns read(RowFields fields) {
         String state = fields.text(STATE, MAX_LENGTH);
         if (state.isEmpty()) return null;
         return new VitrineColumns(
-                fields.lenient(OPTIONS, VitrineColumns::options, Map.of()), state, seal(entry.fields()));
+                fields.lenient(OPTIONS, VitrineColumns::options, Map.of()), state, seal(fields.all()));
     }
 
     public static String category(String slug) {
-        if (Categories.find(slug).isEmpty()) throw new InvalidValue("feeds.problem.category");
+        if (Categories.find(slug).isEmpty()) throw new InvalidValue(RowRefusal.CATEGORY);
         return slug;
     }
 
@@ -57,9 +57,9 @@ public record VitrineColumns(Map<String, String> options, String state, long sea
             String value = TextCleaner.line(EscapedList.unescape(pair.getLast()));
             boolean fits = pair.size() == 2 && !name.isEmpty() && !value.isEmpty();
             if (!fits || name.length() > MAX_LENGTH || value.length() > MAX_LENGTH || options.put(name, value) != null)
-                throw new InvalidValue("feeds.problem.options");
+                throw new InvalidValue(RowRefusal.OPTIONS);
         }
-        if (options.size() > ProductDetails.MAX_OPTIONS) throw new InvalidValue("feeds.problem.options");
+        if (options.size() > ProductDetails.MAX_OPTIONS) throw new InvalidValue(RowRefusal.OPTIONS);
         return options;
     }
 

@@ -31,17 +31,17 @@ class PriceParserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "52.00 USD | feeds.problem.price.currency",
-                "£52.00 | feeds.problem.price.unreadable",
-                "1.299 EUR | feeds.problem.price.unreadable",
-                "1,299 EUR | feeds.problem.price.unreadable",
-                "-5.00 EUR | feeds.problem.price.unreadable",
-                "NaN | feeds.problem.price.unreadable",
-                "free | feeds.problem.price.unreadable",
-                "1e9 EUR | feeds.problem.price.unreadable",
-                "0.00 EUR | catalog.price.zero",
-                "99999999.00 EUR | catalog.price.high",
-                "99999999999999999999 EUR | feeds.problem.price.unreadable",
+                "52.00 USD | PRICE_CURRENCY",
+                "£52.00 | PRICE_UNREADABLE",
+                "1.299 EUR | PRICE_UNREADABLE",
+                "1,299 EUR | PRICE_UNREADABLE",
+                "-5.00 EUR | PRICE_UNREADABLE",
+                "NaN | PRICE_UNREADABLE",
+                "free | PRICE_UNREADABLE",
+                "1e9 EUR | PRICE_UNREADABLE",
+                "0.00 EUR | PRICE_ZERO",
+                "99999999.00 EUR | PRICE_HIGH",
+                "99999999999999999999 EUR | PRICE_UNREADABLE",
             })
     void refusesTheRest(String text, String key) {
         assertThatThrownBy(() -> PriceParser.parse(text))

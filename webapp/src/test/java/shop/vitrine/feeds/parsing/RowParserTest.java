@@ -118,7 +118,7 @@ class RowParserTest {
         assertThat(good("id", "A\u0000")).isEmpty();
         assertThat(problems)
                 .extracting(FeedProblem::key)
-                .containsExactly("feeds.problem.control", "feeds.problem.id.control");
+                .containsExactly("feeds.problem.control", "feeds.problem.id-control");
     }
 
     @Test
@@ -146,7 +146,7 @@ class RowParserTest {
         assertThat(sale("2026-11-20T09:00Z/2026-11-21T09:00Z")).isEqualTo(900);
         assertThat(problems).isEmpty();
         assertThat(sale("soon")).isEqualTo(500);
-        assertThat(problems).extracting(FeedProblem::key).containsExactly("feeds.problem.sale.period");
+        assertThat(problems).extracting(FeedProblem::key).containsExactly("feeds.problem.sale-period");
     }
 
     @Test

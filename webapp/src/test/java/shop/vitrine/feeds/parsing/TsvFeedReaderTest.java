@@ -29,9 +29,9 @@ class TsvFeedReaderTest {
                 .isInstanceOfSatisfying(
                         FeedRefused.class,
                         e -> assertThat(e.reason(java.util.Locale.ENGLISH)).contains("price, title"));
-        assertThatThrownBy(() -> read("")).isInstanceOf(FeedRefused.class).hasMessage("feeds.problem.empty");
+        assertThatThrownBy(() -> read("")).isInstanceOf(FeedRefused.class).hasMessage("EMPTY");
         assertThatThrownBy(() -> FeedReader.open(new ByteArrayInputStream(new byte[] {-1, -2, 'i', 0})))
-                .hasMessage("feeds.problem.utf16");
+                .hasMessage("UTF16");
     }
 
     @Test
@@ -71,7 +71,7 @@ class TsvFeedReaderTest {
                 HEADER + "a\tb\t9\td\tshifted\nb\tTwo\t8\td\t\t\nc\t" + "x".repeat(2 << 20) + "\t1\t\nd\tFour\t6\n");
         assertThat(rows.get(0).fault().key()).isEqualTo("feeds.problem.columns");
         assertThat(rows.get(1).fault()).isNull();
-        assertThat(rows.get(2).fault().key()).isEqualTo("feeds.problem.line.long");
+        assertThat(rows.get(2).fault().key()).isEqualTo("feeds.problem.line-long");
         assertThat(rows.get(3).fields()).containsEntry("id", "d");
     }
 

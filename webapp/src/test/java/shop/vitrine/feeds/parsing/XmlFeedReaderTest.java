@@ -62,7 +62,7 @@ class XmlFeedReaderTest {
         try {
             assertThat(read(feed).getFirst().fields().getOrDefault("title", "")).isIn("", "xy");
         } catch (FeedRefused refused) {
-            assertThat(refused).hasMessage("feeds.problem.xml");
+            assertThat(refused).hasMessage("XML");
         }
     }
 
@@ -74,7 +74,7 @@ class XmlFeedReaderTest {
         assertThat(rows.get(1).fault().line()).isEqualTo(5);
         assertThat(rows).hasSize(2);
         assertThatThrownBy(() -> read("<rss><oops")).isInstanceOf(FeedRefused.class);
-        assertThatThrownBy(() -> read("<rss></rss>")).hasMessage("feeds.problem.empty");
+        assertThatThrownBy(() -> read("<rss></rss>")).hasMessage("EMPTY");
     }
 
     private static List<RawRow> read(String xml) throws IOException {

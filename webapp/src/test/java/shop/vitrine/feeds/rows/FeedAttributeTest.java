@@ -50,8 +50,8 @@ class FeedAttributeTest {
     @Test
     void refusesNovels() {
         assertThatThrownBy(() -> FeedAttribute.parse("A:B:" + "x".repeat(9_000)))
-                .hasMessage("feeds.problem.detail.long");
+                .hasMessage("DETAIL_LONG");
         assertThatThrownBy(() -> FeedAttribute.parse("A:" + "x".repeat(200) + ":C"))
-                .hasMessage("feeds.problem.detail.long");
+                .hasMessage("DETAIL_LONG");
     }
 }

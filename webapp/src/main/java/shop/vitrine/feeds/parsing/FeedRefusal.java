@@ -1,0 +1,13 @@
+package shop.vitrine.feeds.parsing;
+
+import shop.vitrine.tenants.Refusal;
+
+/** Why a file as a whole cannot be imported. */
+public enum FeedRefusal implements Refusal {
+    FILE,
+    BUSY,
+    UTF16,
+    EMPTY,
+    COLUMN_MISSING,
+    XML
+}
