@@ -68,7 +68,7 @@ public class StockLevels {
         int after = session()
                 .createNativeQuery("""
                     insert into stock_levels (variant_id, shop_id, on_hand) values (:variant, :shop, :onHand)
-                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock_levels.held)
                     returning on_hand
                     """, Integer.class)
                 .setParameter("variant", variant)
@@ -119,7 +119,7 @@ public class StockLevels {
                 .createNativeQuery("""
                     insert into stock_levels (variant_id, shop_id, on_hand)
                     select id, :shop, pieces from unnest(cast(:ids as text[]), cast(:onHand as int[])) t(id, pieces)
-                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock.held)
+                    on conflict (variant_id) do update set on_hand = greatest(excluded.on_hand, stock_levels.held)
                     returning variant_id, on_hand
                     """, Tuple.class)
                 .setParameter("shop", shop)
