@@ -12,7 +12,7 @@ begin
         || ' in (''market'', ''admin'', ''shop:'' || shop_id))', owned);
 end $$;
 
--- Who sells. Away says whether the holiday, from its first to its last day, is on: for indexes and for the search.
+-- Who sells. Whether the holiday, from its first to its last day, is on stands beside it for indexes and for the search.
 create table shops (
     id text primary key,
     handle citext not null unique check (handle ~ '^[a-z0-9][a-z0-9.]{1,28}[a-z0-9]$'),
@@ -21,18 +21,18 @@ create table shops (
     city text,
     country char(2) not null,
     returns_days int not null default 30,
-    away_from date,
-    away_until date,
-    away_note_en text,
-    away_note_de text,
-    away_note_nl text,
-    away boolean not null default false,
+    holiday_from date,
+    holiday_until date,
+    holiday_note_en text,
+    holiday_note_de text,
+    holiday_note_nl text,
+    on_holiday boolean not null default false,
     followers int not null default 0 check (followers >= 0),
     opened_at timestamptz not null,
-    constraint whole_holiday check ((away_from is null) = (away_until is null) and away_from <= away_until),
-    constraint away_on_holiday check (not away or away_from is not null)
+    constraint whole_holiday check ((holiday_from is null) = (holiday_until is null) and holiday_from <= holiday_until),
+    constraint on_holiday_within_holiday check (not on_holiday or holiday_from is not null)
 );
-create index shops_away on shops (handle) where away;
+create index shops_on_holiday on shops (handle) where on_holiday;
 -- For the list of shops: newest first, and found by a part of a name.
 create index shops_newest on shops (opened_at desc, id desc);
 create index shops_waiting on shops (status, opened_at desc, id desc) where status <> 'ACTIVE';
@@ -51,7 +51,7 @@ create table members (
     role text not null,
     since timestamptz not null,
     -- What a member wants to be told by mail.
-    mails_orders boolean not null default true,
+    receives_order_mails boolean not null default true,
     primary key (shop_id, person_id)
 );
 create index on members (person_id);
@@ -76,7 +76,7 @@ create index on audit_entries (action, id);
 -- To list entries of a span of time.
 create index on audit_entries (at, id);
 
-create table audit_head (only_one boolean primary key default true check (only_one), id bigint not null, hash bytea not null);
+create table audit_head (singleton boolean primary key default true check (singleton), id bigint not null, hash bytea not null);
 insert into audit_head (id, hash) values (0, sha256('vitrine'));
 
 create function audit_hash(e audit_entries) returns bytea language sql stable as $$
@@ -100,7 +100,7 @@ begin
 end $$;
 
 -- The first entry that is not as it was written, or null; an end that was cut off counts as the entry after the last.
-create function audit_broken() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+create function audit_first_broken_entry() returns bigint language sql stable security definer set search_path = public, pg_temp as $$
     with chain as (
         select e.id, e.hash, e.previous, audit_hash(e) as right_hash,
             lag(e.hash, 1, sha256('vitrine')) over (order by e.id) as before_hash,
@@ -121,5 +121,5 @@ create trigger append_only_all before truncate on audit_entries execute function
 
 revoke insert, update, delete on audit_entries from ${app};
 revoke select, insert, update, delete on audit_head from ${app};
-revoke execute on function audit_append, audit_broken from public;
-grant execute on function audit_append, audit_broken to ${app};
+revoke execute on function audit_append, audit_first_broken_entry from public;
+grant execute on function audit_append, audit_first_broken_entry to ${app};

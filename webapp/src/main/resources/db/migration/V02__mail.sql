@@ -4,10 +4,10 @@ create table outgoing_mails (
     recipient text not null,
     subject text not null,
     html text not null,
-    plain text not null,
+    plain_text text not null,
     attempts int not null default 0,
     due_at timestamptz,
-    written_at timestamptz not null,
+    queued_at timestamptz not null,
     sent_at timestamptz,
     failure text
 );

@@ -25,14 +25,14 @@ create table products (
     added_at timestamptz not null,
     changed_at timestamptz not null,
     version int not null default 0,
-    words tsvector generated always as (
+    search_vector tsvector generated always as (
         setweight(to_tsvector('simple', title), 'A')
         || setweight(to_tsvector('simple', brand), 'B')
         || setweight(to_tsvector('english', title), 'B')
         || setweight(to_tsvector('english', left(description, 20000)), 'D')) stored,
     unique (shop_id, feed_group)
 );
-create index products_words on products using gin (words);
+create index products_search_vector on products using gin (search_vector);
 create index products_new on products (published_at desc, id) where status = 'PUBLISHED';
 create index products_category on products (category, published_at desc) where status = 'PUBLISHED';
 create index products_shop on products (shop_id, published_at desc);
@@ -129,8 +129,8 @@ begin
     values (new.id, new.product_id, new.shop_id, new.price, new.former_price);
     return null;
 end $$;
-create trigger price_new after insert on variants for each row when (new.price > 0) execute function price_changed();
-create trigger price_other after update on variants
+create trigger record_first_price after insert on variants for each row when (new.price > 0) execute function price_changed();
+create trigger record_changed_price after update on variants
     for each row when (new.price > 0 and (old.price is distinct from new.price
         or old.former_price is distinct from new.former_price))
     execute function price_changed();
@@ -161,16 +161,16 @@ call fence_shop('collection_products');
 -- The products of a shop in which words, a SKU or a GTIN are found. Runs as the owner of the tables: behind row-level
 -- security PostgreSQL searches no text by an index, for the operators might tell of rows that are another's. So it
 -- asks for the scope itself.
-create function products_found(shop text, typed tsquery, sku text, number text) returns setof text
+create function find_products(shop text, typed tsquery, sku text, number text) returns setof text
 language sql stable security definer set search_path = public, pg_temp as $$
-    select p.id from products p where p.words @@ typed and p.shop_id = shop
+    select p.id from products p where p.search_vector @@ typed and p.shop_id = shop
         and current_setting('vitrine.scope', true) in ('market', 'admin', 'shop:' || shop)
     union
-    select v.product_id from variants v where v.shop_id = shop and lower(v.sku) like products_found.sku
+    select v.product_id from variants v where v.shop_id = shop and lower(v.sku) like find_products.sku
         and current_setting('vitrine.scope', true) in ('market', 'admin', 'shop:' || shop)
     union
     select v.product_id from variants v where v.shop_id = shop and v.gtin = number
         and current_setting('vitrine.scope', true) in ('market', 'admin', 'shop:' || shop)
 $$;
-revoke execute on function products_found from public;
-grant execute on function products_found to ${app};
+revoke execute on function find_products from public;
+grant execute on function find_products to ${app};

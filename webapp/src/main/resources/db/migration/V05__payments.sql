@@ -4,7 +4,7 @@ create table payments (
     purchase_id text not null,
     gateway text not null,
     reference text unique,
-    page text,
+    payment_page text,
     status text not null,
     currency char(3) not null,
     amount bigint not null,
@@ -24,13 +24,13 @@ create table refunds (
     payment_id text not null references payments,
     reason text not null,
     -- Where money goes back for one order of a purchase: which.
-    about text,
+    order_id text,
     currency char(3) not null,
     amount bigint not null check (amount > 0),
     attempts int not null default 0,
     due_at timestamptz,
-    asked_at timestamptz not null,
-    done_at timestamptz
+    requested_at timestamptz not null,
+    completed_at timestamptz
 );
 create index on refunds (payment_id);
 create index refunds_due on refunds (due_at) where due_at is not null;
@@ -38,9 +38,9 @@ create index refunds_due on refunds (due_at) where due_at is not null;
 -- What gateways told us, each once.
 create table payment_webhook_events (
     gateway text not null,
-    notice_id text not null,
+    event_id text not null,
     payment_id text not null references payments,
     kind text not null,
     received_at timestamptz not null,
-    primary key (gateway, notice_id)
+    primary key (gateway, event_id)
 );

@@ -22,22 +22,22 @@ create table sessions (
     -- The shop that a person who works for several looks after right now, on this browser.
     shop_id text references shops,
     started_at timestamptz not null,
-    seen_at timestamptz not null,
-    ends_at timestamptz not null,
+    last_seen_at timestamptz not null,
+    expires_at timestamptz not null,
     -- When a second factor was shown, if one was.
-    strengthened_at timestamptz,
+    second_factor_at timestamptz,
     address text,
     user_agent text
 );
 create index on sessions (person_id);
-create index on sessions (ends_at);
+create index on sessions (expires_at);
 
 -- Each attempt to come in, that went well or not, of people who have an account.
 create table sign_in_attempts (
     id bigint generated always as identity primary key,
     person_id text not null references persons on delete cascade,
     at timestamptz not null,
-    how text not null,
+    method text not null,
     succeeded boolean not null,
     address text,
     user_agent text
@@ -49,10 +49,10 @@ create index on sign_in_attempts (at);
 create table pending_sign_ins (
     token_hash bytea primary key,
     person_id text not null references persons on delete cascade,
-    ends_at timestamptz not null
+    expires_at timestamptz not null
 );
 create index on pending_sign_ins (person_id);
-create index on pending_sign_ins (ends_at);
+create index on pending_sign_ins (expires_at);
 
 -- Time-based codes. The secret is sealed with a key that the database does not have; a step is used once.
 create table authenticator_apps (
@@ -60,7 +60,7 @@ create table authenticator_apps (
     secret bytea not null,
     last_step bigint not null default 0,
     development boolean not null default false,
-    since timestamptz not null
+    added_at timestamptz not null
 );
 
 create table recovery_codes (
@@ -78,7 +78,7 @@ create table passkeys (
     signature_count bigint not null,
     name text not null,
     added_at timestamptz not null,
-    used_at timestamptz
+    last_used_at timestamptz
 );
 create index on passkeys (person_id);
 
@@ -86,11 +86,11 @@ create index on passkeys (person_id);
 create table web_authn_challenges (
     token_hash bytea primary key,
     person_id text references persons on delete cascade,
-    question text not null,
-    ends_at timestamptz not null
+    options text not null,
+    expires_at timestamptz not null
 );
 create index on web_authn_challenges (person_id);
-create index on web_authn_challenges (ends_at);
+create index on web_authn_challenges (expires_at);
 
 -- Links in mails, each for one purpose and good for once.
 create table email_links (
@@ -98,16 +98,16 @@ create table email_links (
     person_id text not null references persons on delete cascade,
     purpose text not null,
     email citext not null,
-    ends_at timestamptz not null,
+    expires_at timestamptz not null,
     used_at timestamptz
 );
 create index on email_links (person_id, purpose);
-create index on email_links (ends_at);
+create index on email_links (expires_at);
 
 -- How often something may still be tried; written by Bucket4j.
 create table rate_limit_buckets (
     id text primary key,
     state bytea,
-    touched_at bigint
+    last_used_at bigint
 );
-create index on rate_limit_buckets (touched_at);
+create index on rate_limit_buckets (last_used_at);

@@ -7,8 +7,8 @@ create table invitations (
     token_hash bytea not null unique,
     invited_by text references persons on delete set null,
     sent_at timestamptz not null,
-    mails int not null,
-    ends_at timestamptz not null,
+    mail_count int not null,
+    expires_at timestamptz not null,
     closed_at timestamptz
 );
 create unique index invitations_open on invitations (shop_id, email) where closed_at is null;

@@ -17,7 +17,7 @@ begin
     insert into stock_levels (variant_id, shop_id, on_hand) values (new.id, new.shop_id, 0) on conflict do nothing;
     return null;
 end $$;
-create trigger begin_stock after insert on variants for each row execute function variant_added();
+create trigger create_stock_level after insert on variants for each row execute function variant_added();
 
 
 -- What people did to stock by hand says who, and why.
@@ -37,7 +37,7 @@ call fence_shop('stock_movements');
 
 create table stock_settings (
     shop_id text primary key references shops,
-    low int not null check (low >= 0)
+    low_threshold int not null check (low_threshold >= 0)
 );
 call fence_shop('stock_settings');
 

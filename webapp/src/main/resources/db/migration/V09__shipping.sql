@@ -17,10 +17,10 @@ call fence_shop('delivery_rates');
 create table carriers (
     code text primary key,
     name text not null,
-    link text,
+    tracking_url text,
     position int not null
 );
-insert into carriers (code, name, link, position) values
+insert into carriers (code, name, tracking_url, position) values
     ('POSTNL', 'PostNL', 'https://jouw.postnl.nl/track-and-trace/{number}-{country}-{postcode}', 1),
     ('DHL', 'DHL', 'https://www.dhl.com/global-en/home/tracking.html?tracking-id={number}', 2),
     ('DPD', 'DPD', 'https://tracking.dpd.de/status/en_US/parcel/{number}', 3),
@@ -39,7 +39,7 @@ create table parcels (
     order_id text not null,
     position int not null,
     carrier text not null references carriers,
-    tracking text,
+    tracking_number text,
     status text not null,
     created_at timestamptz not null,
     version int not null default 0,
@@ -49,10 +49,10 @@ call fence_shop('parcels');
 
 create table parcel_lines (
     parcel_id text not null references parcels,
-    line_id text not null,
+    order_line_id text not null,
     shop_id text not null references shops,
     quantity int not null check (quantity > 0),
-    primary key (parcel_id, line_id)
+    primary key (parcel_id, order_line_id)
 );
 call fence_shop('parcel_lines');
 

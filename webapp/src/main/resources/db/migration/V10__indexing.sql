@@ -10,7 +10,7 @@ create sequence search_document_versions;
 -- minutes to be read. Until the last of them was, searches leave out the shop themselves.
 create table delisted_shops (
     handle text primary key,
-    last_change bigint not null
+    last_change_id bigint not null
 );
 
 create function shop_changed() returns trigger language plpgsql as $$
@@ -22,8 +22,8 @@ begin
     if new.status = 'ACTIVE' then
         delete from delisted_shops where handle = new.handle;
     elsif last is not null then
-        insert into delisted_shops (handle, last_change) values (new.handle, last)
-            on conflict (handle) do update set last_change = excluded.last_change;
+        insert into delisted_shops (handle, last_change_id) values (new.handle, last)
+            on conflict (handle) do update set last_change_id = excluded.last_change_id;
     end if;
     return null;
 end $$;
@@ -46,17 +46,17 @@ begin
     return null;
 end $$;
 
-create trigger index_product after insert or update or delete on products
+create trigger enqueue_product after insert or update or delete on products
     for each row execute function product_changed();
-create trigger index_variant after update or delete on variants
+create trigger enqueue_variant after update or delete on variants
     for each row execute function product_part_changed();
-create trigger index_collection after insert or delete on collection_products
+create trigger enqueue_collection after insert or delete on collection_products
     for each row execute function product_part_changed();
 -- Only whether there is any stock is indexed, not how much.
-create trigger index_stock after update on stock_levels
+create trigger enqueue_stock after update on stock_levels
     for each row when ((old.on_hand > old.held) is distinct from (new.on_hand > new.held))
     execute function stock_changed();
-create trigger index_shop after update on shops
+create trigger enqueue_shop after update on shops
     for each row when (old.status is distinct from new.status or old.name is distinct from new.name
-        or old.handle is distinct from new.handle or old.away is distinct from new.away)
+        or old.handle is distinct from new.handle or old.on_holiday is distinct from new.on_holiday)
     execute function shop_changed();

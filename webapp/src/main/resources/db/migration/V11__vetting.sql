@@ -12,16 +12,16 @@ create table seller_applications (
     kind text not null,
     status text not null,
     -- What was typed, as JSON, sealed with a data key that is sealed itself by the key with this id.
-    key_id int not null,
-    sealed_key bytea not null,
-    sealed bytea not null,
+    encryption_key_id int not null,
+    encrypted_key bytea not null,
+    ciphertext bytea not null,
     claimed_by text references persons,
-    approved_once_by text references persons,
+    first_approved_by text references persons,
     reason text,
     rejected_by text references persons,
     appeal text,
     version int not null,
-    begun_at timestamptz not null,
+    started_at timestamptz not null,
     submitted_at timestamptz,
     decided_at timestamptz
 );
@@ -29,7 +29,7 @@ create unique index on seller_applications (person_id) where status not in ('APP
 create index on seller_applications (submitted_at, id) where status in ('SUBMITTED', 'IN_REVIEW');
 create index on seller_applications (status, submitted_at, id);
 create index on seller_applications (claimed_by, submitted_at, id) where claimed_by is not null;
-create index on seller_applications (key_id);
+create index on seller_applications (encryption_key_id);
 alter table seller_applications enable row level security;
 create policy reader_fence on seller_applications using (may_read_application(person_id));
 
@@ -64,7 +64,7 @@ create table application_events (
     id bigint primary key generated always as identity,
     application_id text not null references seller_applications,
     version int not null,
-    what text not null,
+    kind text not null,
     status text not null,
     person_id text references persons,
     note text,
@@ -80,7 +80,7 @@ create table application_documents (
     name text not null,
     type text not null,
     size int not null check (size between 1 and 10485760),
-    pages int not null,
+    page_count int not null,
     added_at timestamptz not null,
     replaced_at timestamptz
 );
@@ -91,27 +91,27 @@ call fence_application('application_documents');
 create table document_contents (
     document_id text primary key references application_documents on delete cascade,
     application_id text not null references seller_applications,
-    key_id int not null,
-    sealed_key bytea not null,
-    sealed bytea not null
+    encryption_key_id int not null,
+    encrypted_key bytea not null,
+    ciphertext bytea not null
 );
-create index on document_contents (key_id);
+create index on document_contents (encryption_key_id);
 call fence_application('document_contents');
 
--- Keyed fingerprints: the same bank account or document in two applications has the same mark, which tells nothing else.
+-- Keyed fingerprints: the same bank account or document in two applications has the same fingerprint, which tells nothing else.
 create table application_fingerprints (
     application_id text not null references seller_applications,
-    what text not null,
-    mark bytea not null,
-    primary key (application_id, what)
+    kind text not null,
+    fingerprint bytea not null,
+    primary key (application_id, kind)
 );
-create index on application_fingerprints (mark);
+create index on application_fingerprints (fingerprint);
 call fence_application('application_fingerprints');
 
 -- The key of the fingerprints, sealed like everything else, so that it outlives the keys of the environment.
 create table fingerprint_key (
-    only_one boolean primary key default true check (only_one),
-    key_id int not null,
-    sealed_key bytea not null,
-    sealed bytea not null
+    singleton boolean primary key default true check (singleton),
+    encryption_key_id int not null,
+    encrypted_key bytea not null,
+    ciphertext bytea not null
 );

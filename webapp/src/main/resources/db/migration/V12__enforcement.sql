@@ -17,7 +17,7 @@ begin
     insert into shop_compliance (id, shop_id) values (new.id, new.id);
     return null;
 end $$;
-create trigger begin_compliance after insert on shops for each row execute function shop_added();
+create trigger create_compliance after insert on shops for each row execute function shop_added();
 
 -- The market's own rules. A violation keeps the points that its rule had then.
 create table market_rules (

@@ -3,15 +3,15 @@ create table category_approvals (
     id text primary key,
     shop_id text not null references shops,
     category text not null,
-    words text not null,
+    justification text not null,
     status text not null,
-    asked_by text,
-    asked_at timestamptz not null,
+    requested_by text,
+    requested_at timestamptz not null,
     decided_by text,
     decided_at timestamptz,
     reason text,
     version int not null default 0
 );
 create unique index on category_approvals (shop_id, category) where status in ('OPEN', 'GRANTED');
-create index on category_approvals (status, asked_at, id);
+create index on category_approvals (status, requested_at, id);
 call fence_shop('category_approvals');

@@ -3,7 +3,7 @@ create table carts (
     id text primary key,
     token_hash bytea unique,
     person_id text unique references persons on delete cascade,
-    note text,
+    merge_notice text,
     changed_at timestamptz not null,
     check (token_hash is not null or person_id is not null)
 );
@@ -15,7 +15,7 @@ create table cart_lines (
     cart_id text not null references carts on delete cascade,
     variant_id text not null references variants on delete cascade,
     quantity int not null check (quantity between 1 and 99),
-    price_seen bigint not null,
+    seen_price bigint not null,
     saved_for_later boolean not null default false,
     added_at timestamptz not null,
     removed_at timestamptz,

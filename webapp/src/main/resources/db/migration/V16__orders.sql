@@ -99,4 +99,4 @@ call fence_shop('order_events');
 alter table holds add foreign key (purchase_id) references purchases;
 alter table payments add foreign key (purchase_id) references purchases;
 alter table parcels add foreign key (order_id) references orders;
-alter table parcel_lines add foreign key (line_id) references order_lines;
+alter table parcel_lines add foreign key (order_line_id) references order_lines;

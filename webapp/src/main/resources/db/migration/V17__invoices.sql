@@ -1,7 +1,7 @@
 -- Invoices of a shop are numbered without gaps: the counter's row is locked from drawing a number to the commit.
 create table invoice_counters (
     shop_id text primary key references shops,
-    last int not null
+    last_number int not null
 );
 call fence_shop('invoice_counters');
 
@@ -13,9 +13,9 @@ create table invoices (
     position int not null,
     number text not null,
     issued_at timestamptz not null,
-    seller text not null,
-    address text not null,
-    vat_id text,
+    seller_name text not null,
+    seller_address text not null,
+    seller_vat_id text,
     unique (shop_id, position)
 );
 call fence_shop('invoices');

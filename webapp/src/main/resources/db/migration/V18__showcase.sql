@@ -15,15 +15,15 @@ create table showcase_versions (
     shop_id text not null references shops,
     number int not null,
     design jsonb not null,
-    made_by text references persons on delete set null,
-    made_at timestamptz not null,
+    created_by text references persons on delete set null,
+    created_at timestamptz not null,
     publish_at timestamptz,
     live_since timestamptz,
     live boolean not null default false,
     unique (shop_id, number)
 );
 create unique index showcase_live on showcase_versions (shop_id) where live;
-create unique index showcase_waiting on showcase_versions (shop_id) where publish_at is not null;
+create unique index showcase_scheduled on showcase_versions (shop_id) where publish_at is not null;
 create index showcase_due on showcase_versions (publish_at) where publish_at is not null;
 call fence_shop('showcase_versions');
 
@@ -58,22 +58,22 @@ create table shop_hosts (
     shop_id text not null unique references shops,
     host text not null,
     token text not null,
-    named_by text references persons on delete set null,
-    named_at timestamptz not null,
-    proven_at timestamptz,
+    added_by text references persons on delete set null,
+    added_at timestamptz not null,
+    verified_at timestamptz,
     checked_at timestamptz,
-    found text,
-    misses int not null default 0,
+    dns_answer text,
+    failed_checks int not null default 0,
     due_at timestamptz
 );
-create unique index shop_hosts_proven on shop_hosts (host) where proven_at is not null;
+create unique index shop_hosts_verified on shop_hosts (host) where verified_at is not null;
 create index shop_hosts_due on shop_hosts (due_at) where due_at is not null;
 call fence_shop('shop_hosts');
 
 -- Whether another shop has proven this host name. A shop cannot see another's rows, and needs no more than this answer.
 create function host_is_taken(name text, but_by text) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
-    select exists (select 1 from shop_hosts where host = name and proven_at is not null and shop_id <> but_by)
+    select exists (select 1 from shop_hosts where host = name and verified_at is not null and shop_id <> but_by)
 $$;
 revoke execute on function host_is_taken from public;
 grant execute on function host_is_taken to ${app};

@@ -10,7 +10,7 @@ create table test_gateway_payments (
     language char(2) not null,
     status text not null,
     opened_at timestamptz not null,
-    ends_at timestamptz not null
+    expires_at timestamptz not null
 );
 
 create table test_gateway_webhook_deliveries (

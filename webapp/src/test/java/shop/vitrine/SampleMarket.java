@@ -165,7 +165,7 @@ public final class SampleMarket {
         SamplePerson person = register("Alex Admin");
         count(
                 "with changed as (update persons set admin = true, confirmed_at = now() where email = ?::citext"
-                        + " returning 1), stronger as (update sessions set strengthened_at = now() where person_id ="
+                        + " returning 1), stronger as (update sessions set second_factor_at = now() where person_id ="
                         + " (select id from persons where email = ?::citext) returning 1)"
                         + " select count(*) from changed, stronger",
                 person.email(),

@@ -29,7 +29,7 @@ final class SamplePeople {
                 'id', ?::text, 'email', ?::text, 'name', ?::text, 'registered_at', ?::timestamptz))).* from persons p where email = ?::citext
                 returning id)
             insert into sessions select (jsonb_populate_record(s, jsonb_build_object('token_hash', sha256(?::bytea),
-                'id', person.id, 'person_id', person.id, 'started_at', ?::timestamptz, 'seen_at', ?::timestamptz))).*
+                'id', person.id, 'person_id', person.id, 'started_at', ?::timestamptz, 'last_seen_at', ?::timestamptz))).*
             from person, sessions s where s.person_id = (select id from persons where email = ?::citext)
             returning id
             """, id, email, name, now, model.email(), token.getBytes(), now, now, model.email());

@@ -8,6 +8,6 @@ from generate_series(1, 30000) n;
 insert into persons (id, email, name, language, registered_at)
 select id, id || '@example.org', 'Applicant ' || n, 'en', submitted_at from bench_applicants;
 
-insert into seller_applications (id, person_id, kind, status, key_id, sealed_key, sealed, version, begun_at, submitted_at)
+insert into seller_applications (id, person_id, kind, status, encryption_key_id, encrypted_key, ciphertext, version, started_at, submitted_at)
 select id, id, case when n % 3 = 0 then 'BUSINESS' else 'INDIVIDUAL' end, status, 1, '', '', 0, submitted_at, submitted_at
 from bench_applicants;

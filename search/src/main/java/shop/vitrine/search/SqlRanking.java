@@ -23,7 +23,7 @@ public final class SqlRanking {
 
     /** Of what has the words of {@code :text}. */
     public static String ofWords(SortOrder order) {
-        return ofText(order, "ts_rank(p.words, (select websearch_to_tsquery('english', :text)))");
+        return ofText(order, "ts_rank(p.search_vector, (select websearch_to_tsquery('english', :text)))");
     }
 
     /** Of titles that are like {@code :text} letter by letter. */

@@ -42,15 +42,17 @@ public class AuditLog {
 
     /** The number of the first entry that is not as it was written; reads the whole log. */
     public OptionalLong firstBroken() {
-        Long broken =
-                session().createNativeQuery("select audit_broken()", Long.class).getSingleResult();
+        Long broken = session()
+                .createNativeQuery("select audit_first_broken_entry()", Long.class)
+                .getSingleResult();
         return broken == null ? OptionalLong.empty() : OptionalLong.of(broken);
     }
 
     private void append(String action, String subject, Map<String, ?> before, Map<String, ?> after) {
         session()
                 .createNativeQuery(
-                        "select audit_append(:at, :person, :action, :subject, cast(:before as jsonb), cast(:after as jsonb))",
+                        "select audit_append(:at, :person, :action, :subject, cast(:before as jsonb), cast(:after as"
+                                + " jsonb))",
                         Long.class)
                 .setParameter("at", current.now())
                 .setParameter("person", current.actor().person())

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  */
 @Embeddable
 public record Holiday(
-        @Column(name = "away_from") LocalDate from,
-        @Column(name = "away_until") LocalDate until,
-        @Column(name = "away_note_en") String en,
-        @Column(name = "away_note_de") String de,
-        @Column(name = "away_note_nl") String nl) {
+        @Column(name = "holiday_from") LocalDate from,
+        @Column(name = "holiday_until") LocalDate until,
+        @Column(name = "holiday_note_en") String en,
+        @Column(name = "holiday_note_de") String de,
+        @Column(name = "holiday_note_nl") String nl) {
 
     public boolean isOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

@@ -28,7 +28,7 @@ public class Member {
 
     private Instant since;
 
-    @Column(name = "mails_orders")
+    @Column(name = "receives_order_mails")
     private boolean mailsOrders;
 
     protected Member() {}

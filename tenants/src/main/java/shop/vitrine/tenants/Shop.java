@@ -41,7 +41,8 @@ public class Shop {
     @Embedded
     private Holiday holiday;
 
-    private boolean away;
+    @Column(name = "on_holiday")
+    private boolean onHoliday;
 
     private int followers;
 
@@ -102,7 +103,7 @@ public class Shop {
     /** @param planned null to forget about it */
     public void scheduleHoliday(Holiday planned, LocalDate today) {
         holiday = planned;
-        away = planned != null && planned.isOn(today);
+        onHoliday = planned != null && planned.isOn(today);
     }
 
     public String id() {
@@ -150,7 +151,7 @@ public class Shop {
 
     /** Whether the holiday is on now: then things are shown and not sold. Follows the clock within half a minute. */
     public boolean isOnHoliday() {
-        return away;
+        return onHoliday;
     }
 
     public int followers() {

@@ -75,9 +75,9 @@ public class Shops {
     @Transactional
     public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""
-            update shops set away = not away where id in (
-                select id from shops where away_from is not null
-                  and away <> (:today between away_from and away_until) for update skip locked)
+            update shops set on_holiday = not on_holiday where id in (
+                select id from shops where holiday_from is not null
+                  and on_holiday <> (:today between holiday_from and holiday_until) for update skip locked)
             """).setParameter("today", today).executeUpdate();
     }
 
@@ -85,7 +85,7 @@ public class Shops {
     @Transactional
     public Set<String> away() {
         return Set.copyOf(entities.unwrap(Session.class)
-                .createNativeQuery("select cast(handle as text) from shops where away", String.class)
+                .createNativeQuery("select cast(handle as text) from shops where on_holiday", String.class)
                 .getResultList());
     }
 

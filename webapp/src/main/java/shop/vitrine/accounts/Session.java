@@ -27,10 +27,10 @@ public class Session {
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "seen_at")
+    @Column(name = "last_seen_at")
     private Instant seenAt;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     private String address;
@@ -41,7 +41,7 @@ public class Session {
     @Column(name = "shop_id")
     private String shop;
 
-    @Column(name = "strengthened_at")
+    @Column(name = "second_factor_at")
     private Instant strengthenedAt;
 
     protected Session() {}

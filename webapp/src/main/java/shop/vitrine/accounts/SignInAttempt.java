@@ -24,6 +24,7 @@ public class SignInAttempt {
     private Instant at;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "method")
     private SignInMethod how;
 
     private boolean succeeded;

@@ -31,15 +31,16 @@ public class CategoryApproval {
 
     private String category;
 
+    @Column(name = "justification")
     private String words;
 
     @Enumerated(EnumType.STRING)
     private ApprovalStatus status;
 
-    @Column(name = "asked_by")
+    @Column(name = "requested_by")
     private String askedBy;
 
-    @Column(name = "asked_at")
+    @Column(name = "requested_at")
     private Instant askedAt;
 
     @Column(name = "decided_by")

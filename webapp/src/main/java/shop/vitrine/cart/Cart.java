@@ -35,6 +35,7 @@ public class Cart {
     @Column(name = "person_id")
     private String person;
 
+    @Column(name = "merge_notice")
     private String note;
 
     @Column(name = "changed_at")

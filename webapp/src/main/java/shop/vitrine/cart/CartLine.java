@@ -29,7 +29,7 @@ public class CartLine {
 
     private int quantity;
 
-    @Column(name = "price_seen")
+    @Column(name = "seen_price")
     private long priceSeen;
 
     @Column(name = "saved_for_later")

@@ -27,7 +27,7 @@ public class ProductCards {
     private static final String PREVIEWABLE = "p.shop_id = :shop and p.status not in ('UNPUBLISHED', 'ARCHIVED')";
 
     private static final String CARDS = """
-        select p.*, not p.away and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
+        select p.*, not p.on_holiday and %s as free, (select min(v.id) from variants v where v.product_id = p.id and v.offered
             having count(*) = 1) as only
         from (
             select f.*, row_number() over () as place from (%s order by %s limit :most offset :first) f) p
@@ -35,11 +35,12 @@ public class ProductCards {
         """;
     private static final String COLUMNS = "p.id, p.slug, p.title, p.price_min, p.price_max, p.former_price, p.currency,"
             + " p.rating_sum, p.rating_count, p.picture, p.picture_alt, ";
-    private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.away from ";
+    private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.on_holiday from ";
 
     /** Ranking reads every match as a whole, so of very many only some are ranked. */
-    private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.away from (select " + COLUMNS
-            + "p.words, p.sold, p.published_at, cast(s.handle as text) as shop, s.away from %s where %s limit "
+    private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.on_holiday from (select " + COLUMNS
+            + "p.search_vector, p.sold, p.published_at, cast(s.handle as text) as shop, s.on_holiday from %s where %s"
+            + " limit "
             + MAX_RANKED + ") p";
 
     private static final String SELECT_WHERE = SELECT + ProductSqlFilter.TABLES + " where ";
@@ -160,6 +161,8 @@ public class ProductCards {
                         row.get("picture_alt", String.class)),
                 new ProductRating(row.get("rating_sum", Long.class), row.get("rating_count", Integer.class)),
                 new CardAvailability(
-                        row.get("free", Boolean.class), row.get("away", Boolean.class), row.get("only", String.class)));
+                        row.get("free", Boolean.class),
+                        row.get("on_holiday", Boolean.class),
+                        row.get("only", String.class)));
     }
 }

@@ -12,7 +12,7 @@ final class ProductSqlFilter {
     static final String TABLES = "products p join shops s on s.id = p.shop_id";
     static final String IS_SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
     private static final String WORDS = """
-        (p.words @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
+        (p.search_vector @@ (select websearch_to_tsquery('english', :text) || websearch_to_tsquery('simple', :text))
          or p.shop_id = any(array(select n.id from shops n
             where lower(n.name) = lower(:text) or n.handle = cast(ltrim(:text, '@') as citext))))\
         """;
@@ -48,7 +48,7 @@ final class ProductSqlFilter {
         List<String> parts = new ArrayList<>(List.of(IS_SHOWN));
         if (!selection.text().isEmpty()) parts.add(selection.fuzzy() ? SIMILAR : WORDS);
         if (filters.deals()) parts.add("p.former_price is not null");
-        if (filters.inStock()) parts.add("not s.away and " + ProductCards.IN_STOCK);
+        if (filters.inStock()) parts.add("not s.on_holiday and " + ProductCards.IN_STOCK);
         filters.attributes().forEach((name, values) -> parts.add(attribute(name, values)));
         if (selection.without() != null) {
             set("without", selection.without());

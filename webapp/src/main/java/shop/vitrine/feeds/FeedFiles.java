@@ -26,7 +26,7 @@ public class FeedFiles {
     void store(FeedImport feed, InputStream in) throws IOException {
         int position = 0;
         for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE))
-            entities.createNativeQuery("insert into feed_import_chunks (import_id, shop_id, position, bytes)"
+            entities.createNativeQuery("insert into feed_import_chunks (import_id, shop_id, position, content)"
                             + " values (:feed, :shop, :position, :bytes)")
                     .setParameter("feed", feed.id())
                     .setParameter("shop", feed.shop())
@@ -43,7 +43,7 @@ public class FeedFiles {
     public boolean copyPiece(String feed, int position, OutputStream out) throws IOException {
         Optional<byte[]> piece = entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select bytes from feed_import_chunks where import_id = :feed and position = :position",
+                        "select content from feed_import_chunks where import_id = :feed and position = :position",
                         byte[].class)
                 .setParameter("feed", feed)
                 .setParameter("position", position)
@@ -57,16 +57,16 @@ public class FeedFiles {
     @Transactional(TxType.REQUIRES_NEW)
     public void deleteOld(Instant before) {
         entities.createNativeQuery("""
-            update feed_imports set state = 'CANCELLED', rows_done = 0, ended_at = :now
-            where state = 'CHECKED' and brought_at < :before
+            update feed_imports set status = 'CANCELLED', processed_rows = 0, ended_at = :now
+            where status = 'CHECKED' and uploaded_at < :before
             """)
                 .setParameter("now", current.now())
                 .setParameter("before", before)
                 .executeUpdate();
         entities.createNativeQuery("""
             delete from feed_import_chunks where import_id in (
-                select id from feed_imports where brought_at < :before
-                and state not in ('WAITING', 'CHECKING', 'ORDERED', 'IMPORTING'))
+                select id from feed_imports where uploaded_at < :before
+                and status not in ('WAITING', 'CHECKING', 'CONFIRMED', 'IMPORTING'))
             """).setParameter("before", before).executeUpdate();
     }
 }

@@ -32,31 +32,36 @@ public class FeedImport {
     @Column(name = "person_id")
     private String person;
 
+    @Column(name = "file_name")
     private String file;
+
     private long bytes;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "status")
     private FeedImportState state;
 
-    @Column(name = "brought_at")
+    @Column(name = "uploaded_at")
     private Instant broughtAt;
 
-    @Column(name = "begun_at")
+    @Column(name = "started_at")
     private Instant begunAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "beat_at")
+    @Column(name = "heartbeat_at")
     private Instant beatAt;
 
     private int attempts;
+
+    @Column(name = "cancelling")
     private boolean stopping;
 
-    @Column(name = "done_bytes")
+    @Column(name = "processed_bytes")
     private long doneBytes;
 
-    @Column(name = "rows_done")
+    @Column(name = "processed_rows")
     private long rowsDone;
 
     private long created;
@@ -64,9 +69,11 @@ public class FeedImport {
     private long unchanged;
     private long refused;
     private long problems;
+
+    @Column(name = "failure")
     private String fault;
 
-    @Column(name = "fault_parameters")
+    @Column(name = "failure_parameters")
     private String faultParameters;
 
     protected FeedImport() {}
@@ -83,7 +90,7 @@ public class FeedImport {
 
     /** A node begins with what is next: looking through it, or importing it. */
     void begin(Instant at) {
-        become(state == FeedImportState.ORDERED ? FeedImportState.IMPORTING : FeedImportState.CHECKING);
+        become(state == FeedImportState.CONFIRMED ? FeedImportState.IMPORTING : FeedImportState.CHECKING);
         attempts++;
         begunAt = at;
         beatAt = at;
@@ -96,7 +103,7 @@ public class FeedImport {
     void retryOrFail(Instant at) {
         if (stopping) cancelled(at);
         else if (attempts >= MAX_ATTEMPTS) fail("feeds.import.fault.lost", List.of(), at);
-        else become(state == FeedImportState.IMPORTING ? FeedImportState.ORDERED : FeedImportState.WAITING);
+        else become(state == FeedImportState.IMPORTING ? FeedImportState.CONFIRMED : FeedImportState.WAITING);
     }
 
     void progress(ImportProgress progress, Instant at) {
@@ -137,8 +144,8 @@ public class FeedImport {
     }
 
     /** The seller has seen the preview and wants it so. */
-    void order() {
-        become(FeedImportState.ORDERED);
+    void confirm() {
+        become(FeedImportState.CONFIRMED);
         attempts = 0;
         stopping = false;
     }
@@ -150,7 +157,7 @@ public class FeedImport {
     }
 
     void cancelled(Instant at) {
-        boolean wrote = state == FeedImportState.IMPORTING || state == FeedImportState.ORDERED && attempts > 0;
+        boolean wrote = state == FeedImportState.IMPORTING || state == FeedImportState.CONFIRMED && attempts > 0;
         if (!wrote) rowsDone = 0;
         become(FeedImportState.CANCELLED);
         endedAt = at;

@@ -55,7 +55,7 @@ public class FeedImportResource {
     @POST
     @Path("start")
     public Response start() {
-        return changed(FeedImport::order);
+        return changed(FeedImport::confirm);
     }
 
     @POST

@@ -12,7 +12,7 @@ public enum FeedImportState implements Transition<FeedImportState> {
     /** For the seller to say so. */
     CHECKED,
     /** For a node to import it. */
-    ORDERED,
+    CONFIRMED,
     IMPORTING,
     DONE,
     FAILED,
@@ -22,9 +22,9 @@ public enum FeedImportState implements Transition<FeedImportState> {
     private static final Map<FeedImportState, Set<FeedImportState>> TRANSITIONS = Map.of(
             WAITING, Set.of(CHECKING, CANCELLED),
             CHECKING, Set.of(WAITING, CHECKED, FAILED, CANCELLED),
-            CHECKED, Set.of(ORDERED, CANCELLED),
-            ORDERED, Set.of(IMPORTING, CANCELLED),
-            IMPORTING, Set.of(ORDERED, DONE, FAILED, CANCELLED));
+            CHECKED, Set.of(CONFIRMED, CANCELLED),
+            CONFIRMED, Set.of(IMPORTING, CANCELLED),
+            IMPORTING, Set.of(CONFIRMED, DONE, FAILED, CANCELLED));
 
     @Override
     public Map<FeedImportState, Set<FeedImportState>> transitions() {
@@ -33,7 +33,7 @@ public enum FeedImportState implements Transition<FeedImportState> {
 
     /** Whether it goes on without the seller. */
     public boolean isPending() {
-        return this == WAITING || this == CHECKING || this == ORDERED || this == IMPORTING;
+        return this == WAITING || this == CHECKING || this == CONFIRMED || this == IMPORTING;
     }
 
     /** Whether a node works on it right now. */

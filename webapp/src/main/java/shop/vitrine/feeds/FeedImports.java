@@ -80,10 +80,10 @@ public class FeedImports {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<FeedImport> take() {
         Optional<FeedImport> next = one("""
-            select f.id from feed_imports f where f.state in ('WAITING', 'ORDERED')
+            select f.id from feed_imports f where f.status in ('WAITING', 'CONFIRMED')
               and not exists (select 1 from feed_imports o
-                where o.shop_id = f.shop_id and o.state in ('CHECKING', 'IMPORTING'))
-            order by f.brought_at limit 1 for update skip locked
+                where o.shop_id = f.shop_id and o.status in ('CHECKING', 'IMPORTING'))
+            order by f.uploaded_at limit 1 for update skip locked
             """);
         next.ifPresent(feed -> feed.begin(current.now()));
         return next;
@@ -93,7 +93,7 @@ public class FeedImports {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean recoverStalled() {
         Optional<FeedImport> lost = one("""
-            select id from feed_imports where state in ('CHECKING', 'IMPORTING') and beat_at < cast('%s' as timestamptz)
+            select id from feed_imports where status in ('CHECKING', 'IMPORTING') and heartbeat_at < cast('%s' as timestamptz)
             limit 1 for update skip locked
             """.formatted(current.now().minus(HEARTBEAT_TIMEOUT)));
         lost.ifPresent(feed -> feed.retryOrFail(current.now()));

@@ -33,10 +33,13 @@ public class Invoice {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "seller_name")
     private String seller;
+
+    @Column(name = "seller_address")
     private String address;
 
-    @Column(name = "vat_id")
+    @Column(name = "seller_vat_id")
     private String vatId;
 
     protected Invoice() {}

@@ -42,7 +42,8 @@ public class Invoices {
         if (!order.isInvoiced()) return Optional.empty();
         int last = lockCounter(order.shop());
         return find(order).or(() -> {
-            entities.createNativeQuery("update invoice_counters set last = last + 1 where shop_id = :shop")
+            entities.createNativeQuery(
+                            "update invoice_counters set last_number = last_number + 1 where shop_id = :shop")
                     .setParameter("shop", order.shop())
                     .executeUpdate();
             Invoice invoice = new Invoice(order, last + 1, businesses.of(order.shop()), current.now());
@@ -53,12 +54,13 @@ public class Invoices {
 
     private int lockCounter(String shop) {
         entities.createNativeQuery(
-                        "insert into invoice_counters (shop_id, last) values (:shop, 0) on conflict (shop_id) do"
+                        "insert into invoice_counters (shop_id, last_number) values (:shop, 0) on conflict (shop_id) do"
                                 + " nothing")
                 .setParameter("shop", shop)
                 .executeUpdate();
         return entities.unwrap(Session.class)
-                .createNativeQuery("select last from invoice_counters where shop_id = :shop for update", Integer.class)
+                .createNativeQuery(
+                        "select last_number from invoice_counters where shop_id = :shop for update", Integer.class)
                 .setParameter("shop", shop)
                 .getSingleResult();
     }

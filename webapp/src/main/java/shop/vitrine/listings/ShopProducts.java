@@ -81,7 +81,7 @@ class ShopProducts {
                     + " v.offered where k.shop_id = :shop and " + query.stock().sql + ")");
         if (!query.text().isEmpty())
             conditions
-                    .and("p.id in (select products_found(:shop, to_tsquery('simple', :words), :sku, :gtin))")
+                    .and("p.id in (select find_products(:shop, to_tsquery('simple', :words), :sku, :gtin))")
                     .with("words", PrefixTsQuery.of(query.text()))
                     .with("sku", LikePattern.startsWith(query.text().toLowerCase(Locale.ROOT)))
                     .with("gtin", query.text().replaceAll("[\\s-]", ""));

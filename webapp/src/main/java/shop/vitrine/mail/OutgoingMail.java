@@ -24,13 +24,16 @@ class OutgoingMail {
     private String recipient;
     private String subject;
     private String html;
+
+    @Column(name = "plain_text")
     private String plain;
+
     private int attempts;
 
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "written_at")
+    @Column(name = "queued_at")
     private Instant writtenAt;
 
     @Column(name = "sent_at")

@@ -23,6 +23,8 @@ public class Payment {
 
     private String gateway;
     private String reference;
+
+    @Column(name = "payment_page")
     private String page;
 
     @Enumerated(EnumType.STRING)

@@ -22,6 +22,8 @@ public class Refund {
     private String payment;
 
     private String reason;
+
+    @Column(name = "order_id")
     private String about;
 
     @Column(columnDefinition = "bpchar(3)")
@@ -33,10 +35,10 @@ public class Refund {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "asked_at")
+    @Column(name = "requested_at")
     private Instant askedAt;
 
-    @Column(name = "done_at")
+    @Column(name = "completed_at")
     private Instant doneAt;
 
     protected Refund() {}

@@ -66,7 +66,7 @@ public class WebhookHandler {
 
     private boolean isNew(String gateway, WebhookEvent notice) {
         return entities.createNativeQuery("""
-            insert into payment_webhook_events (gateway, notice_id, payment_id, kind, received_at)
+            insert into payment_webhook_events (gateway, event_id, payment_id, kind, received_at)
             values (:gateway, :id, :payment, :kind, :now) on conflict do nothing
             """)
                         .setParameter("gateway", gateway)

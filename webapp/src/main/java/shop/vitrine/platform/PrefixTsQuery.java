@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What sellers type to find something of theirs, for PostgreSQL's {@code to_tsquery} on {@code products.words}. */
+/** What sellers type to find something of theirs, for PostgreSQL's {@code to_tsquery} on {@code products.search_vector}. */
 public final class PrefixTsQuery {
     /** More would not narrow it further. */
     private static final int MAX_WORDS = 8;

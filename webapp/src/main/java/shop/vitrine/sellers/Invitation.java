@@ -44,9 +44,10 @@ public class Invitation {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "mail_count")
     private int mails;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     @Column(name = "closed_at")

@@ -1,5 +1,6 @@
 package shop.vitrine.shipping;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,10 @@ public class Carrier {
     private String code;
 
     private String name;
+
+    @Column(name = "tracking_url")
     private String link;
+
     private int position;
 
     protected Carrier() {}

@@ -41,6 +41,7 @@ public class Parcel {
     @JoinColumn(name = "carrier")
     private Carrier carrier;
 
+    @Column(name = "tracking_number")
     private String tracking;
 
     @Enumerated(EnumType.STRING)

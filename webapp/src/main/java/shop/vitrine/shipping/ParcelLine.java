@@ -20,7 +20,7 @@ public class ParcelLine implements Serializable {
     private Parcel parcel;
 
     @Id
-    @Column(name = "line_id")
+    @Column(name = "order_line_id")
     private String line;
 
     @TenantId

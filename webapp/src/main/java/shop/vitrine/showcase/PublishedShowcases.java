@@ -21,7 +21,7 @@ class PublishedShowcases {
                 .createNativeQuery("""
                     select cast(v.design as text), h.host from shops s
                     left join showcase_versions v on v.shop_id = s.id and v.live
-                    left join shop_hosts h on h.shop_id = s.id and h.proven_at is not null
+                    left join shop_hosts h on h.shop_id = s.id and h.verified_at is not null
                     where s.id = :shop
                     """, Tuple.class)
                 .setParameter("shop", shop.id())

@@ -61,7 +61,7 @@ public class StockRows {
     /** At how many pieces the shop wants to be told. */
     public int low(String shop) {
         return session()
-                .createNativeQuery("select low from stock_settings where shop_id = :shop", Integer.class)
+                .createNativeQuery("select low_threshold from stock_settings where shop_id = :shop", Integer.class)
                 .setParameter("shop", shop)
                 .getResultStream()
                 .findFirst()
@@ -70,8 +70,8 @@ public class StockRows {
 
     public void setLowStockThreshold(String shop, int pieces) {
         session()
-                .createNativeMutationQuery("insert into stock_settings (shop_id, low) values (:shop, :low)"
-                        + " on conflict (shop_id) do update set low = excluded.low")
+                .createNativeMutationQuery("insert into stock_settings (shop_id, low_threshold) values (:shop, :low)"
+                        + " on conflict (shop_id) do update set low_threshold = excluded.low_threshold")
                 .setParameter("shop", shop)
                 .setParameter("low", pieces)
                 .executeUpdate();

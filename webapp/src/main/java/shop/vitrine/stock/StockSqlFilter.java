@@ -18,7 +18,7 @@ final class StockSqlFilter {
             v.id in (select s.id from variants s where s.shop_id = :shop and lower(s.sku) like :sku
             union all
             select s.id from products t join variants s on s.product_id = t.id
-            where t.shop_id = :shop and t.words @@ to_tsquery('simple', :words))\
+            where t.shop_id = :shop and t.search_vector @@ to_tsquery('simple', :words))\
             """, "words", words);
     }
 }

@@ -21,7 +21,7 @@ public class DelistedShops {
     public List<String> shops() {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select handle from delisted_shops where last_change >= (select min(id) from search_outbox)",
+                        "select handle from delisted_shops where last_change_id >= (select min(id) from search_outbox)",
                         String.class)
                 .getResultList();
     }

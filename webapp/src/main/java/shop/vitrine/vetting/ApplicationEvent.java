@@ -26,6 +26,8 @@ public class ApplicationEvent {
     private SellerApplication application;
 
     private int version;
+
+    @Column(name = "kind")
     private String what;
 
     @Enumerated(EnumType.STRING)

@@ -52,7 +52,7 @@ public class SellerApplication {
     @Column(name = "claimed_by")
     private String claimedBy;
 
-    @Column(name = "approved_once_by")
+    @Column(name = "first_approved_by")
     private String approvedOnceBy;
 
     private String reason;
@@ -63,7 +63,7 @@ public class SellerApplication {
     private String appeal;
     private int version;
 
-    @Column(name = "begun_at")
+    @Column(name = "started_at")
     private Instant begunAt;
 
     @Column(name = "submitted_at")

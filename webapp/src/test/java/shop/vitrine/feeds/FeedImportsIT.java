@@ -98,7 +98,7 @@ class FeedImportsIT {
         rest(path, "is-checked");
         String id = path.substring(path.lastIndexOf('/') + 1);
         market.count(
-                "with u as (update feed_imports set state = 'CHECKING', beat_at = now() - interval '1 hour'"
+                "with u as (update feed_imports set status = 'CHECKING', heartbeat_at = now() - interval '1 hour'"
                         + " where id = ? returning 1) select count(*) from u",
                 id);
         rest(path, "is-checked");

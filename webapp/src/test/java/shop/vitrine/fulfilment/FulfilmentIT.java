@@ -99,7 +99,7 @@ class FulfilmentIT {
         assertThat(orders.state(order.number())).isEqualTo("CANCELLED");
         assertThat(onHand()).isEqualTo(before);
         assertThat(market.count("""
-            select r.amount - o.goods - o.delivery from refunds r join orders o on o.id = r.about
+            select r.amount - o.goods - o.delivery from refunds r join orders o on o.id = r.order_id
             where o.number = ?
             """, order.number())).isZero();
         assertThat(market.visitor().get(order.buyerPath()).one(".refunds").text())

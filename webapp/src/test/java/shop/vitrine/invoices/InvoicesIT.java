@@ -88,7 +88,7 @@ class InvoicesIT {
         assertThat(market.texts("select position from invoices where shop_id = ? order by position", shop.id()))
                 .hasSizeGreaterThanOrEqualTo(4)
                 .isEqualTo(market.texts(
-                        "select generate_series(1, last) from invoice_counters where shop_id = ?", shop.id()));
+                        "select generate_series(1, last_number) from invoice_counters where shop_id = ?", shop.id()));
     }
 
     private static String text(TestResponse reply) throws IOException {

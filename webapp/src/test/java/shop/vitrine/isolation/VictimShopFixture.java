@@ -35,17 +35,17 @@ public final class VictimShopFixture {
                 now() + interval '90 days', now() + interval '14 days' from market_rules order by points limit 1
             """);
         insert(shop, """
-            insert into invitations (id, shop_id, email, role, token_hash, sent_at, mails, ends_at)
+            insert into invitations (id, shop_id, email, role, token_hash, sent_at, mail_count, expires_at)
             values ('isolation002', ?, 'invited@example.org', 'CATALOGUE', sha256('isolation'), now(), 1, now() + interval '7 days')
             """);
         insert(shop, """
-            insert into feed_imports (id, shop_id, file, bytes, state, brought_at, ended_at)
+            insert into feed_imports (id, shop_id, file_name, bytes, status, uploaded_at, ended_at)
             values ('isolation003', ?, 'feed.tsv', 10, 'CHECKED', now(), now())
             """);
         // A number that no other shop has got to: numbers begin at 1 in each.
         insert(shop, """
-            insert into showcase_versions (id, shop_id, number, design, made_at)
-            select 'isolation007', shop_id, 77, design, made_at from showcase_versions where shop_id = ? and number = 1
+            insert into showcase_versions (id, shop_id, number, design, created_at)
+            select 'isolation007', shop_id, 77, design, created_at from showcase_versions where shop_id = ? and number = 1
             """);
         return known(new VictimShop(shop), application);
     }

@@ -81,7 +81,7 @@ class MembersIT {
         market.visitor().get(second).expect(404);
         owner.submit(withdrawn.one(".notice form")).expect(303);
         market.visitor().get(link()).expect(200);
-        market.texts("update invitations set ends_at = now() where id = ? returning id", id);
+        market.texts("update invitations set expires_at = now() where id = ? returning id", id);
         market.visitor().get(link()).expect(404);
     }
 
@@ -96,7 +96,7 @@ class MembersIT {
         invite("CATALOGUE");
         owner.post(INVITATIONS, "email", email.toUpperCase(), "role", "CATALOGUE")
                 .expect(422);
-        market.texts("update invitations set mails = 30 where email = ?::citext returning id", email);
+        market.texts("update invitations set mail_count = 30 where email = ?::citext returning id", email);
         assertThat(owner.post(INVITATIONS, "email", "more-" + email, "role", "CATALOGUE")
                         .expect(422)
                         .one("#email-error")
@@ -144,7 +144,8 @@ class MembersIT {
         owner.post("/seller/shop", "shop", second).expect(303);
         owner.get("/seller").one("#desk-shop option[selected][value=" + second + "]");
         owner.post(form.attr("action")).expect(303);
-        assertThat(market.texts("select shop_id from members where person_id = ? and not mails_orders", idOf("owner")))
+        assertThat(market.texts(
+                        "select shop_id from members where person_id = ? and not receives_order_mails", idOf("owner")))
                 .containsExactly(first);
         owner.post("/seller/settings/mail-preferences?shop=nobodys00000").expect(404);
     }

@@ -59,11 +59,12 @@ class ShopHolidayIT {
     /** As if the days had passed. */
     private void endsByItself(TestVisitor buyer, String variant) {
         market.texts(
-                "update shops set away_from = away_from - 30, away_until = away_until - 30 where id = ? returning id",
+                "update shops set holiday_from = holiday_from - 30, holiday_until = holiday_until - 30 where id = ?"
+                        + " returning id",
                 shop.id());
         Patience.until(
                 "the holiday is over",
-                () -> market.count("select count(*) from shops where away and id = ?", shop.id()) == 0);
+                () -> market.count("select count(*) from shops where on_holiday and id = ?", shop.id()) == 0);
         buyer.post("/cart/lines", "variant", variant, "quantity", "1").expect(303);
         assertThat(buyer.get("/cart").page().select("a[href=/checkout]")).isNotEmpty();
     }
@@ -93,7 +94,7 @@ class ShopHolidayIT {
                 .one("#from-error");
         owner.submit(form, "from", today.toString(), "until", today.plusYears(2).toString())
                 .expect(422);
-        assertThat(market.count("select count(*) from shops where away_from is not null and id = ?", shop.id()))
+        assertThat(market.count("select count(*) from shops where holiday_from is not null and id = ?", shop.id()))
                 .isZero();
     }
 
@@ -116,7 +117,7 @@ class ShopHolidayIT {
                 .expect(409);
         TestResponse ended = owner.post(PAGE + "/end").expect(200);
         assertThat(ended.one("#from").val()).isEqualTo(today.plusDays(10).toString());
-        assertThat(market.count("select count(*) from shops where away_from is not null and id = ?", shop.id()))
+        assertThat(market.count("select count(*) from shops where holiday_from is not null and id = ?", shop.id()))
                 .isZero();
     }
 }

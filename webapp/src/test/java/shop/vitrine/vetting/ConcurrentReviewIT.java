@@ -69,7 +69,7 @@ class ConcurrentReviewIT {
                         applications.path(who) + "/questions", "reason.city", "Which one?", "version", version));
         assertThat(replies).extracting(TestResponse::status).containsExactlyInAnyOrder(303, 409);
         assertThat(market.count(
-                        "select count(*) from application_events where application_id = ? and what in ('rejected',"
+                        "select count(*) from application_events where application_id = ? and kind in ('rejected',"
                                 + " 'asked')",
                         applications.id(who)))
                 .isEqualTo(1);

@@ -55,7 +55,7 @@ class VettingIT {
         TestResponse step = who.visitor().get("/seller/apply/steps/person").expect(200);
         assertThat(step.one(".apply-document .apply-reason").text()).contains("It cannot be read.");
         assertThat(market.texts(
-                                "select plain from outgoing_mails where recipient = ? order by id desc limit 1",
+                                "select plain_text from outgoing_mails where recipient = ? order by id desc limit 1",
                                 who.email())
                         .getFirst())
                 .contains("It cannot be read.");
@@ -169,11 +169,12 @@ class VettingIT {
     void nothingPersonalStandsInTheDatabase() throws Exception {
         var who = applications.submitted();
         assertThat(market.texts(
-                        "select to_json(a)::text || encode(a.sealed, 'escape') from seller_applications a where id = ?",
+                        "select to_json(a)::text || encode(a.ciphertext, 'escape') from seller_applications a where id"
+                                + " = ?",
                         applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("Lind", "Damrak", "1990"));
         assertThat(market.texts(
-                        "select encode(sealed, 'escape') from document_contents where application_id = ?",
+                        "select encode(ciphertext, 'escape') from document_contents where application_id = ?",
                         applications.id(who)))
                 .allSatisfy(row -> assertThat(row).doesNotContain("%PDF", "Passport"));
         try (var app = market.app();

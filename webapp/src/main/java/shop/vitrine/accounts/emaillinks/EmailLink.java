@@ -27,7 +27,7 @@ public class EmailLink {
     @Column(columnDefinition = "citext")
     private String email;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     @Column(name = "used_at")

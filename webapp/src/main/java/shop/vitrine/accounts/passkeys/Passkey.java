@@ -31,7 +31,7 @@ public class Passkey {
     @Column(name = "added_at")
     private Instant addedAt;
 
-    @Column(name = "used_at")
+    @Column(name = "last_used_at")
     private Instant usedAt;
 
     protected Passkey() {}

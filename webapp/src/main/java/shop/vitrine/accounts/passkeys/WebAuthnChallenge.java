@@ -18,9 +18,10 @@ class WebAuthnChallenge {
     @Column(name = "person_id")
     private String person;
 
+    @Column(name = "options")
     private String question;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     protected WebAuthnChallenge() {}

@@ -51,7 +51,7 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
     @Override
     public boolean tryInsertEmptyData(Optional<Long> timeout) {
         try (var insert = connection.prepareStatement(
-                "insert into rate_limit_buckets (id, touched_at) values (?, ?) on conflict (id) do nothing")) {
+                "insert into rate_limit_buckets (id, last_used_at) values (?, ?) on conflict (id) do nothing")) {
             insert.setString(1, key);
             insert.setLong(2, now);
             return insert.executeUpdate() > 0;
@@ -63,7 +63,7 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
     @Override
     public void update(byte[] data, RemoteBucketState state, Optional<Long> timeout) {
         try (var update =
-                connection.prepareStatement("update rate_limit_buckets set state = ?, touched_at = ? where id = ?")) {
+                connection.prepareStatement("update rate_limit_buckets set state = ?, last_used_at = ? where id = ?")) {
             update.setBytes(1, data);
             update.setLong(2, now);
             update.setString(3, key);

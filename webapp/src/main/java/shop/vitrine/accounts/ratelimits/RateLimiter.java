@@ -63,7 +63,7 @@ public class RateLimiter {
     /** Removes what nobody has touched for so long that it is full again. */
     @Transactional
     public void removeFull() {
-        entities.createNativeQuery("delete from rate_limit_buckets where touched_at < :before")
+        entities.createNativeQuery("delete from rate_limit_buckets where last_used_at < :before")
                 .setParameter("before", current.now().minus(KEPT).toEpochMilli())
                 .executeUpdate();
     }

@@ -21,6 +21,8 @@ class AuthenticatorApp {
     private long lastStep;
 
     private boolean development;
+
+    @Column(name = "added_at")
     private Instant since;
 
     protected AuthenticatorApp() {}

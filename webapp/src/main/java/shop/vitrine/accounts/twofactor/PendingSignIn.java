@@ -18,7 +18,7 @@ class PendingSignIn {
     @Column(name = "person_id")
     private String person;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     protected PendingSignIn() {}

@@ -45,7 +45,7 @@ public class HostedPayment {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "ends_at")
+    @Column(name = "expires_at")
     private Instant endsAt;
 
     protected HostedPayment() {}

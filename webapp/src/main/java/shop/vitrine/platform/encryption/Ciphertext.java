@@ -12,6 +12,6 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Ciphertext(
-        @Column(name = "key_id") int keyId,
-        @Column(name = "sealed_key") byte[] key,
-        @Column(name = "sealed") byte[] content) {}
+        @Column(name = "encryption_key_id") int keyId,
+        @Column(name = "encrypted_key") byte[] key,
+        @Column(name = "ciphertext") byte[] content) {}

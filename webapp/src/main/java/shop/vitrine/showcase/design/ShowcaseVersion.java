@@ -28,10 +28,10 @@ public class ShowcaseVersion {
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Design design;
 
-    @Column(name = "made_by")
+    @Column(name = "created_by")
     private String madeBy;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @Column(name = "publish_at")

@@ -29,8 +29,8 @@ class ProductPicker {
         Query<Tuple> query = beginnings.isEmpty()
                 ? query("p.shop_id = :shop and p.status <> 'ARCHIVED' order by p.published_at desc, p.id limit "
                         + FOUND)
-                : query("p.shop_id = :shop and p.status <> 'ARCHIVED' and p.words @@ to_tsquery('simple', :beginnings)"
-                                + " order by p.sold desc, p.id limit " + FOUND)
+                : query("p.shop_id = :shop and p.status <> 'ARCHIVED' and p.search_vector @@"
+                                + " to_tsquery('simple', :beginnings) order by p.sold desc, p.id limit " + FOUND)
                         .setParameter("beginnings", beginnings);
         return query.setParameter("shop", shop)
                 .getResultStream()

@@ -19,10 +19,10 @@ class HostedShops {
     Optional<KnownHosts.HostedShop> at(String host) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select cast(s.handle as text), s.status = 'ACTIVE' from shop_hosts h
-                        join shops s on s.id = h.shop_id
-                        where h.host = :host and h.proven_at is not null
-                        """, Tuple.class)
+                    select cast(s.handle as text), s.status = 'ACTIVE' from shop_hosts h
+                    join shops s on s.id = h.shop_id
+                    where h.host = :host and h.verified_at is not null
+                    """, Tuple.class)
                 .setParameter("host", host)
                 .getResultStream()
                 .findFirst()

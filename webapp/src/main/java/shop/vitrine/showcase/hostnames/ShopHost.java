@@ -32,19 +32,22 @@ public class ShopHost {
     private String host;
     private String token;
 
-    @Column(name = "named_by")
+    @Column(name = "added_by")
     private String namedBy;
 
-    @Column(name = "named_at")
+    @Column(name = "added_at")
     private Instant namedAt;
 
-    @Column(name = "proven_at")
+    @Column(name = "verified_at")
     private Instant provenAt;
 
     @Column(name = "checked_at")
     private Instant checkedAt;
 
+    @Column(name = "dns_answer")
     private String found;
+
+    @Column(name = "failed_checks")
     private int misses;
 
     @Column(name = "due_at")

@@ -32,6 +32,8 @@ public class ApplicationDocument {
     private DocumentType type;
 
     private int size;
+
+    @Column(name = "page_count")
     private int pages;
 
     @Column(name = "added_at")

@@ -40,8 +40,9 @@ public class ApplicationFingerprints {
 
     public void save(SellerApplication application, String what, byte[] content) {
         entities.createNativeQuery(
-                        "insert into application_fingerprints (application_id, what, mark) values (:id, :what, :mark)"
-                                + " on conflict (application_id, what) do update set mark = excluded.mark")
+                        "insert into application_fingerprints (application_id, kind, fingerprint) values (:id, :what,"
+                                + " :mark) on conflict (application_id, kind) do update set fingerprint ="
+                                + " excluded.fingerprint")
                 .setParameter("id", application.id())
                 .setParameter("what", what)
                 .setParameter("mark", mark(content))
@@ -49,7 +50,7 @@ public class ApplicationFingerprints {
     }
 
     public void delete(SellerApplication application, String what) {
-        entities.createNativeQuery("delete from application_fingerprints where application_id = :id and what = :what")
+        entities.createNativeQuery("delete from application_fingerprints where application_id = :id and kind = :what")
                 .setParameter("id", application.id())
                 .setParameter("what", what)
                 .executeUpdate();
@@ -59,10 +60,10 @@ public class ApplicationFingerprints {
     @SuppressWarnings("unchecked")
     public List<DuplicateApplication> of(SellerApplication application) {
         List<Object[]> rows = entities.createNativeQuery("""
-            select own.what, other.application_id from application_fingerprints own
-            join application_fingerprints other on other.mark = own.mark and other.application_id <> own.application_id
+            select own.kind, other.application_id from application_fingerprints own
+            join application_fingerprints other on other.fingerprint = own.fingerprint and other.application_id <> own.application_id
             join seller_applications a on a.id = other.application_id
-            where own.application_id = :id order by a.begun_at desc, own.what
+            where own.application_id = :id order by a.started_at desc, own.kind
             """)
                 .setParameter("id", application.id())
                 .setMaxResults(50)
@@ -104,8 +105,8 @@ public class ApplicationFingerprints {
         new SecureRandom().nextBytes(made);
         Ciphertext ciphertext = encryption.encrypt(made, FingerprintKey.ENCRYPTION_CONTEXT);
         entities.createNativeQuery(
-                        "insert into fingerprint_key (key_id, sealed_key, sealed) values (:id, :key, :content)"
-                                + " on conflict do nothing")
+                        "insert into fingerprint_key (encryption_key_id, encrypted_key, ciphertext) values (:id, :key,"
+                                + " :content) on conflict do nothing")
                 .setParameter("id", ciphertext.keyId())
                 .setParameter("key", ciphertext.key())
                 .setParameter("content", ciphertext.content())

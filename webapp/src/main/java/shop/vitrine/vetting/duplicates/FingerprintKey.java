@@ -15,7 +15,7 @@ public class FingerprintKey {
     static final String ENCRYPTION_CONTEXT = "fingerprint key";
 
     @Id
-    @Column(name = "only_one")
+    @Column(name = "singleton")
     private boolean onlyOne = true;
 
     @Embedded

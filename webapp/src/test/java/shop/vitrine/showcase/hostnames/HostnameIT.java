@@ -109,7 +109,7 @@ class HostnameIT {
         String host = shop.handle() + ".example.org";
         market.texts("update shops set status = 'SUSPENDED' where id = ? returning id", shop.id());
         market.texts("""
-            insert into shop_hosts (id, shop_id, host, token, named_at, proven_at)
+            insert into shop_hosts (id, shop_id, host, token, added_at, verified_at)
             values (left(md5(random()::text), 12), ?, ?, 't', now(), now()) returning id
             """, shop.id(), host);
         Answer answer = ask("GET", "/", host);
