@@ -29,7 +29,7 @@ public class Member {
     private Instant since;
 
     @Column(name = "receives_order_mails")
-    private boolean mailsOrders;
+    private boolean receivesOrderMails;
 
     protected Member() {}
 
@@ -38,7 +38,7 @@ public class Member {
         this.person = person;
         this.role = role;
         this.since = since;
-        this.mailsOrders = true;
+        this.receivesOrderMails = true;
     }
 
     public void changeRole(Role next) {
@@ -47,7 +47,7 @@ public class Member {
 
     /** @param wished whether to have a mail about each new order, as far as the role ships any */
     public void setOrderMails(boolean wished) {
-        mailsOrders = wished;
+        receivesOrderMails = wished;
     }
 
     public String shop() {
@@ -59,8 +59,8 @@ public class Member {
         return person;
     }
 
-    public boolean mailsOrders() {
-        return mailsOrders;
+    public boolean receivesOrderMails() {
+        return receivesOrderMails;
     }
 
     public Role role() {

@@ -28,10 +28,10 @@ public class Session {
     private Instant startedAt;
 
     @Column(name = "last_seen_at")
-    private Instant seenAt;
+    private Instant lastSeenAt;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     private String address;
 
@@ -42,7 +42,7 @@ public class Session {
     private String shop;
 
     @Column(name = "second_factor_at")
-    private Instant strengthenedAt;
+    private Instant secondFactorAt;
 
     protected Session() {}
 
@@ -51,26 +51,26 @@ public class Session {
         this.id = IdGenerator.next();
         this.person = person;
         this.startedAt = at;
-        this.seenAt = at;
-        this.endsAt = at.plus(LIFE);
+        this.lastSeenAt = at;
+        this.expiresAt = at.plus(LIFE);
         this.address = address;
         this.userAgent = userAgent;
     }
 
     /** Being seen prolongs it. Written every few minutes only, so that reading a page rarely writes a row. */
     void seen(Instant at) {
-        if (at.isBefore(seenAt.plus(NOTED))) return;
-        seenAt = at;
-        endsAt = at.plus(LIFE);
+        if (at.isBefore(lastSeenAt.plus(NOTED))) return;
+        lastSeenAt = at;
+        expiresAt = at.plus(LIFE);
     }
 
     /** A second factor was shown in it. */
     void strengthen(Instant at) {
-        strengthenedAt = at;
+        secondFactorAt = at;
     }
 
     boolean isStrong() {
-        return strengthenedAt != null;
+        return secondFactorAt != null;
     }
 
     void selectShop(String chosen) {
@@ -90,8 +90,8 @@ public class Session {
         return startedAt;
     }
 
-    public Instant seenAt() {
-        return seenAt;
+    public Instant lastSeenAt() {
+        return lastSeenAt;
     }
 
     public String address() {
@@ -102,7 +102,7 @@ public class Session {
         return userAgent;
     }
 
-    Instant endsAt() {
-        return endsAt;
+    Instant expiresAt() {
+        return expiresAt;
     }
 }

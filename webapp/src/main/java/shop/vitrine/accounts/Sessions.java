@@ -28,7 +28,7 @@ public class Sessions {
                         "select new shop.vitrine.accounts.AuthenticatedPerson(s, p,"
                                 + " (select count(m) from Member m where m.person = p.id))"
                                 + " from Session s join Person p on p.id = s.person"
-                                + " where s.tokenHash = :hash and s.endsAt > :now",
+                                + " where s.tokenHash = :hash and s.expiresAt > :now",
                         AuthenticatedPerson.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", current.now())
@@ -66,8 +66,8 @@ public class Sessions {
     /** Those of a person that have not ended, the one seen last first. */
     public List<Session> of(String person) {
         return entities.createQuery(
-                        "select s from Session s where s.person = :person and s.endsAt > :now order by s.seenAt desc,"
-                                + " s.id",
+                        "select s from Session s where s.person = :person and s.expiresAt > :now order by s.lastSeenAt"
+                                + " desc, s.id",
                         Session.class)
                 .setParameter("person", person)
                 .setParameter("now", current.now())
@@ -92,7 +92,7 @@ public class Sessions {
     }
 
     public int removeEnded() {
-        return entities.createQuery("delete from Session s where s.endsAt < :now")
+        return entities.createQuery("delete from Session s where s.expiresAt < :now")
                 .setParameter("now", current.now())
                 .executeUpdate();
     }

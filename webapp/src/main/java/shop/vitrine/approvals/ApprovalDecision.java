@@ -56,7 +56,7 @@ class ApprovalDecision {
         after.put("status", to.name());
         after.put("reason", reason);
         audit.write("category." + to.code(), "shop:" + request.shop(), Map.of("status", before), after);
-        Optional.ofNullable(request.askedBy())
+        Optional.ofNullable(request.requestedBy())
                 .flatMap(persons::find)
                 .ifPresent(person -> mailDecision(person, request));
     }

@@ -38,10 +38,10 @@ public class CategoryApproval {
     private ApprovalStatus status;
 
     @Column(name = "requested_by")
-    private String askedBy;
+    private String requestedBy;
 
     @Column(name = "requested_at")
-    private Instant askedAt;
+    private Instant requestedAt;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -63,8 +63,8 @@ public class CategoryApproval {
         this.category = category;
         this.words = words;
         this.status = ApprovalStatus.OPEN;
-        this.askedBy = person;
-        this.askedAt = at;
+        this.requestedBy = person;
+        this.requestedAt = at;
     }
 
     /** What may become of a request. */
@@ -129,12 +129,12 @@ public class CategoryApproval {
         return status;
     }
 
-    public String askedBy() {
-        return askedBy;
+    public String requestedBy() {
+        return requestedBy;
     }
 
-    public Instant askedAt() {
-        return askedAt;
+    public Instant requestedAt() {
+        return requestedAt;
     }
 
     public Instant decidedAt() {

@@ -38,7 +38,7 @@ public class CategoryApprovals {
     public Optional<CategoryApproval> last(String shop, String category) {
         return entities.createQuery("""
             select r from CategoryApproval r where r.shop = :shop and r.category = :category
-            order by r.askedAt desc, r.id
+            order by r.requestedAt desc, r.id
             """, CategoryApproval.class)
                 .setParameter("shop", shop)
                 .setParameter("category", category)
@@ -83,7 +83,7 @@ public class CategoryApprovals {
     /** Those in this state, the longest waiting first. */
     List<CategoryApproval> in(CategoryApproval.ApprovalStatus status, Pages pages) {
         return entities.createQuery(
-                        "select r from CategoryApproval r where r.status = :status order by r.askedAt, r.id",
+                        "select r from CategoryApproval r where r.status = :status order by r.requestedAt, r.id",
                         CategoryApproval.class)
                 .setParameter("status", status)
                 .setFirstResult(pages.offset())

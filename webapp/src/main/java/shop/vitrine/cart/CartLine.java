@@ -30,7 +30,7 @@ public class CartLine {
     private int quantity;
 
     @Column(name = "seen_price")
-    private long priceSeen;
+    private long seenPrice;
 
     @Column(name = "saved_for_later")
     private boolean saved;
@@ -48,7 +48,7 @@ public class CartLine {
         this.cart = cart;
         this.variant = variant;
         this.quantity = 1;
-        this.priceSeen = variant.price().amount();
+        this.seenPrice = variant.price().amount();
         this.addedAt = at;
     }
 
@@ -62,7 +62,7 @@ public class CartLine {
 
     /** As the line of a guest's cart was, price seen included: it is the one seen last. */
     void copyFrom(CartLine other, int pieces) {
-        priceSeen = other.priceSeen;
+        seenPrice = other.seenPrice;
         setQuantity(pieces);
         saved = other.saved;
     }
@@ -82,8 +82,8 @@ public class CartLine {
 
     /** Has the price of now been shown to the buyer, it is no news any more. @return the price shown before */
     Money acknowledgePrice() {
-        Money before = new Money(priceSeen, variant.price().currency());
-        priceSeen = variant.price().amount();
+        Money before = new Money(seenPrice, variant.price().currency());
+        seenPrice = variant.price().amount();
         return before;
     }
 
@@ -101,8 +101,8 @@ public class CartLine {
     }
 
     /** What a piece cost when the buyer last saw it. */
-    public Money priceSeen() {
-        return new Money(priceSeen, variant.price().currency());
+    public Money seenPrice() {
+        return new Money(seenPrice, variant.price().currency());
     }
 
     public Money price() {

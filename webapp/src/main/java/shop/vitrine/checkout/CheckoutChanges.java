@@ -24,7 +24,7 @@ final class CheckoutChanges {
         now.shops().forEach(shop -> changes.away(shop));
         for (QuoteLine line : now.lines()) {
             changes.stock(line);
-            if (line.isRepriced()) changes.price(line, line.priceSeen());
+            if (line.isRepriced()) changes.price(line, line.seenPrice());
         }
         return changes.sentences;
     }

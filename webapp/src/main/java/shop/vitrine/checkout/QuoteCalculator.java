@@ -52,7 +52,7 @@ public class QuoteCalculator {
                     && sellers.get(variant.shop()).isActive();
             int available = sold ? levels.get(variant.id()).available() : 0;
             byShop.computeIfAbsent(variant.shop(), shop -> new ArrayList<>())
-                    .add(QuoteLine.of(line.id(), variant, line.quantity(), available, line.priceSeen()));
+                    .add(QuoteLine.of(line.id(), variant, line.quantity(), available, line.seenPrice()));
         }
         return new Quote(
                 country,

@@ -11,11 +11,11 @@ import shop.vitrine.orders.NewOrderLine.OrderedItem;
  *
  * @param line id of the cart's line
  * @param available pieces that are free; 0 when the variant is no longer sold
- * @param priceSeen what a piece cost when the buyer last saw the cart
+ * @param seenPrice what a piece cost when the buyer last saw the cart
  */
 public record QuoteLine(
-        String line, String shop, OrderedItem item, int quantity, int available, Money price, Money priceSeen) {
-    static QuoteLine of(String line, Variant variant, int quantity, int available, Money priceSeen) {
+        String line, String shop, OrderedItem item, int quantity, int available, Money price, Money seenPrice) {
+    static QuoteLine of(String line, Variant variant, int quantity, int available, Money seenPrice) {
         OrderedItem item = new OrderedItem(
                 variant.id(),
                 variant.product().id(),
@@ -24,7 +24,7 @@ public record QuoteLine(
                 String.join(", ", variant.options()),
                 variant.product().slug(),
                 variant.picture());
-        return new QuoteLine(line, variant.shop(), item, quantity, available, variant.price(), priceSeen);
+        return new QuoteLine(line, variant.shop(), item, quantity, available, variant.price(), seenPrice);
     }
 
     public String title() {
@@ -44,7 +44,7 @@ public record QuoteLine(
     }
 
     public boolean isRepriced() {
-        return !price.equals(priceSeen);
+        return !price.equals(seenPrice);
     }
 
     public String path() {

@@ -42,16 +42,16 @@ public class FeedImport {
     private FeedImportState state;
 
     @Column(name = "uploaded_at")
-    private Instant broughtAt;
+    private Instant uploadedAt;
 
     @Column(name = "started_at")
-    private Instant begunAt;
+    private Instant startedAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
     @Column(name = "heartbeat_at")
-    private Instant beatAt;
+    private Instant heartbeatAt;
 
     private int attempts;
 
@@ -59,10 +59,10 @@ public class FeedImport {
     private boolean stopping;
 
     @Column(name = "processed_bytes")
-    private long doneBytes;
+    private long processedBytes;
 
     @Column(name = "processed_rows")
-    private long rowsDone;
+    private long processedRows;
 
     private long created;
     private long updated;
@@ -74,7 +74,7 @@ public class FeedImport {
     private String fault;
 
     @Column(name = "failure_parameters")
-    private String faultParameters;
+    private String failureParameters;
 
     protected FeedImport() {}
 
@@ -85,17 +85,17 @@ public class FeedImport {
         this.file = file;
         this.bytes = bytes;
         this.state = FeedImportState.WAITING;
-        this.broughtAt = at;
+        this.uploadedAt = at;
     }
 
     /** A node begins with what is next: looking through it, or importing it. */
     void begin(Instant at) {
         become(state == FeedImportState.CONFIRMED ? FeedImportState.IMPORTING : FeedImportState.CHECKING);
         attempts++;
-        begunAt = at;
-        beatAt = at;
-        doneBytes = 0;
-        rowsDone = 0;
+        startedAt = at;
+        heartbeatAt = at;
+        processedBytes = 0;
+        processedRows = 0;
         problems = 0;
     }
 
@@ -107,13 +107,13 @@ public class FeedImport {
     }
 
     void progress(ImportProgress progress, Instant at) {
-        doneBytes = Math.min(progress.bytes(), bytes);
-        rowsDone = progress.rows();
-        beatAt = at;
+        processedBytes = Math.min(progress.bytes(), bytes);
+        processedRows = progress.rows();
+        heartbeatAt = at;
     }
 
     void heartbeat(Instant at) {
-        beatAt = at;
+        heartbeatAt = at;
     }
 
     void end(ImportResult outcome, long found, Instant at) {
@@ -122,13 +122,13 @@ public class FeedImport {
             return;
         }
         become(state == FeedImportState.IMPORTING ? FeedImportState.DONE : FeedImportState.CHECKED);
-        rowsDone = outcome.rows();
+        processedRows = outcome.rows();
         created = outcome.created();
         updated = outcome.updated();
         unchanged = outcome.unchanged();
         refused = outcome.refused();
         problems = found;
-        doneBytes = bytes;
+        processedBytes = bytes;
         endedAt = at;
     }
 
@@ -139,7 +139,7 @@ public class FeedImport {
     void fail(String key, List<Object> parameters, Instant at) {
         become(FeedImportState.FAILED);
         fault = key;
-        faultParameters = MessageParametersJson.write(parameters);
+        failureParameters = MessageParametersJson.write(parameters);
         endedAt = at;
     }
 
@@ -158,7 +158,7 @@ public class FeedImport {
 
     void cancelled(Instant at) {
         boolean wrote = state == FeedImportState.IMPORTING || state == FeedImportState.CONFIRMED && attempts > 0;
-        if (!wrote) rowsDone = 0;
+        if (!wrote) processedRows = 0;
         become(FeedImportState.CANCELLED);
         endedAt = at;
     }
@@ -192,8 +192,8 @@ public class FeedImport {
         return stopping;
     }
 
-    public Instant broughtAt() {
-        return broughtAt;
+    public Instant uploadedAt() {
+        return uploadedAt;
     }
 
     public Instant endedAt() {
@@ -202,11 +202,11 @@ public class FeedImport {
 
     /** Whole percents of the file. */
     public int percent() {
-        return bytes == 0 ? 0 : (int) (100 * doneBytes / bytes);
+        return bytes == 0 ? 0 : (int) (100 * processedBytes / bytes);
     }
 
     public long rows() {
-        return rowsDone;
+        return processedRows;
     }
 
     public long created() {
@@ -236,6 +236,6 @@ public class FeedImport {
                 : Messages.text(
                         language,
                         fault,
-                        MessageParametersJson.read(faultParameters).toArray());
+                        MessageParametersJson.read(failureParameters).toArray());
     }
 }

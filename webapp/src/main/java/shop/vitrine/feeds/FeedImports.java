@@ -23,7 +23,7 @@ import shop.vitrine.web.list.Window;
 public class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
     private static final int SIZE = 20;
-    private static final Keyset NEWEST = Keyset.descending(Keyset.time("f.broughtAt"), Keyset.text("f.id"));
+    private static final Keyset NEWEST = Keyset.descending(Keyset.time("f.uploadedAt"), Keyset.text("f.id"));
 
     @PersistenceContext
     EntityManager entities;
@@ -65,7 +65,7 @@ public class FeedImports {
                 .setMaxResults(window.limit())
                 .getResultList();
         return window.slice(
-                found, row -> List.of(row.feed().broughtAt(), row.feed().id()));
+                found, row -> List.of(row.feed().uploadedAt(), row.feed().id()));
     }
 
     /** Changes one under the lock of its row, at once. @return whether there is such a feed */

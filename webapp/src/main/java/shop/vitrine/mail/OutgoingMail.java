@@ -34,7 +34,7 @@ class OutgoingMail {
     private Instant dueAt;
 
     @Column(name = "queued_at")
-    private Instant writtenAt;
+    private Instant queuedAt;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -48,7 +48,7 @@ class OutgoingMail {
         this.subject = content.subject();
         this.html = content.html();
         this.plain = content.plain();
-        this.writtenAt = at;
+        this.queuedAt = at;
         this.dueAt = at;
     }
 

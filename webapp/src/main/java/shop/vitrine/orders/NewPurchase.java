@@ -6,13 +6,13 @@ import java.util.Locale;
 /**
  * What a buyer means to buy, priced and complete: everything an order keeps, whatever becomes of products later.
  *
- * @param onceKey by which a second placing of the same is known
+ * @param idempotencyKey by which a second placing of the same is known
  * @param cart where it came from, or null
  * @param person the buyer's account, or null for a guest
  * @param orders one for each shop, none empty
  */
 public record NewPurchase(
-        String onceKey,
+        String idempotencyKey,
         String cart,
         String person,
         String email,

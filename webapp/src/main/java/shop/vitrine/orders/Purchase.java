@@ -37,7 +37,7 @@ public class Purchase {
     private String number;
 
     @Column(name = "idempotency_key")
-    private String onceKey;
+    private String idempotencyKey;
 
     @Column(name = "cart_id")
     private String cart;
@@ -84,7 +84,7 @@ public class Purchase {
     Purchase(NewPurchase placed, Instant at) {
         this.id = IdGenerator.next();
         this.number = OrderNumber.purchase();
-        this.onceKey = placed.onceKey();
+        this.idempotencyKey = placed.idempotencyKey();
         this.cart = placed.cart();
         this.person = placed.person();
         this.email = placed.email();

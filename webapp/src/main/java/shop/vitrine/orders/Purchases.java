@@ -53,7 +53,7 @@ public class Purchases {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key)
                 .getResultList();
-        return entities.createQuery("select p from Purchase p where p.onceKey = :key", Purchase.class)
+        return entities.createQuery("select p from Purchase p where p.idempotencyKey = :key", Purchase.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
@@ -98,9 +98,9 @@ public class Purchases {
     /** One whose hold has ended and that nobody else is busy with, locked. */
     Optional<Purchase> lockDue() {
         return entities.createQuery("""
-                        select p from Purchase p where p.status = AWAITING_PAYMENT and p.heldUntil <= :now
-                        order by p.heldUntil
-                        """, Purchase.class)
+            select p from Purchase p where p.status = AWAITING_PAYMENT and p.heldUntil <= :now
+            order by p.heldUntil
+            """, Purchase.class)
                 .setParameter("now", current.now())
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

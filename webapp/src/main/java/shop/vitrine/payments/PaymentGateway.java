@@ -21,8 +21,8 @@ public interface PaymentGateway {
     /** Takes the page away from the buyer. A payment that was paid meanwhile stays paid. */
     void cancel(String reference);
 
-    /** @param onceKey a second refund with the same key is the first one */
-    void refund(String reference, String onceKey, Money amount);
+    /** @param idempotencyKey a second refund with the same key is the first one */
+    void refund(String reference, String idempotencyKey, Money amount);
 
     /**
      * Reads what a webhook brought.

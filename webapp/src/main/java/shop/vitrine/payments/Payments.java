@@ -97,7 +97,7 @@ public class Payments {
     public List<Refund> refunds(String purchase) {
         return entities.createQuery("""
             select r from Refund r, Payment p where r.payment = p.id and p.purchase = :purchase
-            order by r.askedAt
+            order by r.requestedAt
             """, Refund.class)
                 .setParameter("purchase", purchase)
                 .getResultList();

@@ -36,7 +36,7 @@ public class Refund {
     private Instant dueAt;
 
     @Column(name = "requested_at")
-    private Instant askedAt;
+    private Instant requestedAt;
 
     @Column(name = "completed_at")
     private Instant doneAt;
@@ -52,7 +52,7 @@ public class Refund {
         this.currency = amount.currency();
         this.amount = amount.amount();
         this.dueAt = at;
-        this.askedAt = at;
+        this.requestedAt = at;
     }
 
     /** Somebody asks the gateway now; if nothing is heard of it, it is asked again after a longer and longer rest. */

@@ -48,7 +48,7 @@ public class Invitation {
     private int mails;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -63,7 +63,7 @@ public class Invitation {
         this.role = role;
         this.tokenHash = Token.next().hash();
         this.sentAt = at;
-        this.endsAt = at;
+        this.expiresAt = at;
         this.closedAt = at;
     }
 
@@ -74,7 +74,7 @@ public class Invitation {
         invitedBy = by;
         sentAt = at;
         mails++;
-        endsAt = at.plus(LIFE);
+        expiresAt = at.plus(LIFE);
         closedAt = null;
     }
 
@@ -84,7 +84,7 @@ public class Invitation {
     }
 
     boolean isOpen(Instant now) {
-        return closedAt == null && endsAt.isAfter(now);
+        return closedAt == null && expiresAt.isAfter(now);
     }
 
     /** Whether a mail of it went out a moment ago. */
@@ -117,7 +117,7 @@ public class Invitation {
         return invitedBy;
     }
 
-    public Instant endsAt() {
-        return endsAt;
+    public Instant expiresAt() {
+        return expiresAt;
     }
 }

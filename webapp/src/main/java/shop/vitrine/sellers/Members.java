@@ -38,10 +38,10 @@ public class Members {
     /** The members of a shop, owners first. */
     List<MemberRow> of(String shop) {
         return entities.createQuery("""
-                        select new shop.vitrine.sellers.MemberRow(p.id, p.name, p.email, m.role, m.since)
-                        from Member m join Person p on p.id = m.person where m.shop = :shop
-                        order by case when m.role = OWNER then 0 else 1 end, m.since, p.id
-                        """, MemberRow.class)
+            select new shop.vitrine.sellers.MemberRow(p.id, p.name, p.email, m.role, m.since)
+            from Member m join Person p on p.id = m.person where m.shop = :shop
+            order by case when m.role = OWNER then 0 else 1 end, m.since, p.id
+            """, MemberRow.class)
                 .setParameter("shop", shop)
                 .getResultList();
     }
@@ -60,10 +60,10 @@ public class Members {
     /** Members of these shops with one of these roles who want to be told of new orders. */
     public List<OrderMailRecipient> orderMailRecipients(Collection<String> shops, Collection<Member.Role> roles) {
         return entities.createQuery("""
-                        select new shop.vitrine.sellers.Members$OrderMailRecipient(m.shop, p)
-                        from Member m join Person p on p.id = m.person
-                        where m.shop in (:shops) and m.role in (:roles) and m.mailsOrders
-                        """, OrderMailRecipient.class)
+            select new shop.vitrine.sellers.Members$OrderMailRecipient(m.shop, p)
+            from Member m join Person p on p.id = m.person
+            where m.shop in (:shops) and m.role in (:roles) and m.receivesOrderMails
+            """, OrderMailRecipient.class)
                 .setParameter("shops", shops)
                 .setParameter("roles", roles)
                 .getResultList();

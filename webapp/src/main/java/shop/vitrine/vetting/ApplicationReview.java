@@ -162,7 +162,7 @@ public class ApplicationReview {
         Map<String, Object> state = new HashMap<>();
         state.put("status", application.status());
         state.put("claimedBy", application.claimedBy());
-        state.put("approvedOnceBy", application.approvedOnceBy());
+        state.put("firstApprovedBy", application.firstApprovedBy());
         state.put("checked", new TreeSet<>(application.checklist().checkedBy(current.personId())));
         if (application.reason() != null) state.put("reason", application.reason());
         if (!application.reasons().isEmpty()) state.put("asked", application.reasons());

@@ -53,7 +53,7 @@ public class SellerApplication {
     private String claimedBy;
 
     @Column(name = "first_approved_by")
-    private String approvedOnceBy;
+    private String firstApprovedBy;
 
     private String reason;
 
@@ -64,7 +64,7 @@ public class SellerApplication {
     private int version;
 
     @Column(name = "started_at")
-    private Instant begunAt;
+    private Instant startedAt;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -93,7 +93,7 @@ public class SellerApplication {
         this.person = person;
         this.kind = kind;
         this.status = ApplicationStatus.DRAFT;
-        this.begunAt = at;
+        this.startedAt = at;
         this.answers = encryption.encrypt(ApplicationAnswers.NONE.json(), place());
         addEvent("begun", null, person, at);
     }
@@ -166,7 +166,7 @@ public class SellerApplication {
         changeStatus(ApplicationStatus.MORE_NEEDED);
         reasons.clear();
         reasons.putAll(asked);
-        approvedOnceBy = null;
+        firstApprovedBy = null;
         claimedBy = null;
         addEvent("asked", String.join(", ", asked.keySet()), admin, at);
     }
@@ -175,9 +175,9 @@ public class SellerApplication {
     boolean approve(String admin, Instant at) {
         requireClaim(admin);
         if (!checklist().isDone(admin)) throw new NotAllowed(ApplicationRefusal.UNCHECKED);
-        if (admin.equals(approvedOnceBy)) throw new NotAllowed(ApplicationRefusal.APPROVED_TWICE);
-        boolean first = kind.approvals() > 1 && approvedOnceBy == null;
-        if (first) approvedOnceBy = admin;
+        if (admin.equals(firstApprovedBy)) throw new NotAllowed(ApplicationRefusal.APPROVED_TWICE);
+        boolean first = kind.approvals() > 1 && firstApprovedBy == null;
+        if (first) firstApprovedBy = admin;
         else changeStatus(ApplicationStatus.APPROVED);
         decidedAt = first ? null : at;
         claimedBy = null;
@@ -191,7 +191,7 @@ public class SellerApplication {
         reason = why;
         rejectedBy = admin;
         decidedAt = at;
-        approvedOnceBy = null;
+        firstApprovedBy = null;
         claimedBy = null;
         addEvent("rejected", why, admin, at);
     }
@@ -264,8 +264,8 @@ public class SellerApplication {
     }
 
     /** The first of two admins, once approved. */
-    public String approvedOnceBy() {
-        return approvedOnceBy;
+    public String firstApprovedBy() {
+        return firstApprovedBy;
     }
 
     /** Why it was rejected, or null. */

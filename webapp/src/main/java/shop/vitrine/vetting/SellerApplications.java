@@ -40,7 +40,7 @@ public class SellerApplications {
     private Optional<SellerApplication> of(String person, LockModeType lock) {
         access.applicant(person);
         return entities.createQuery(
-                        "select a from SellerApplication a where a.person = :person order by a.begunAt desc, a.id",
+                        "select a from SellerApplication a where a.person = :person order by a.startedAt desc, a.id",
                         SellerApplication.class)
                 .setParameter("person", person)
                 .setLockMode(lock)
@@ -53,7 +53,7 @@ public class SellerApplications {
     public List<SellerApplication> all(String person) {
         access.applicant(person);
         return entities.createQuery(
-                        "select a from SellerApplication a where a.person = :person order by a.begunAt, a.id",
+                        "select a from SellerApplication a where a.person = :person order by a.startedAt, a.id",
                         SellerApplication.class)
                 .setParameter("person", person)
                 .getResultList();

@@ -13,14 +13,14 @@ class SessionTest {
 
     @Test
     void endsThirtyDaysAfterItWasLastSeen() {
-        assertThat(session.endsAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        assertThat(session.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
         session.seen(NOON.plus(Duration.ofDays(20)));
-        assertThat(session.endsAt()).isEqualTo(NOON.plus(Duration.ofDays(50)));
+        assertThat(session.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(50)));
     }
 
     @Test
     void isWrittenEveryFewMinutesOnly() {
         session.seen(NOON.plus(Duration.ofMinutes(4)));
-        assertThat(session.endsAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        assertThat(session.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
     }
 }

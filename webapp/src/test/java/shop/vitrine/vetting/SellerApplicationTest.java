@@ -65,7 +65,7 @@ class SellerApplicationTest {
         application.approve("ada", NOW);
         application.claim("bob", UNSEEN, NOW);
         application.ask(Map.of("vatId", "Whose is it?"), "bob", NOW);
-        assertThat(application.approvedOnceBy()).isNull();
+        assertThat(application.firstApprovedBy()).isNull();
         application.submit(NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         assertThat(application.reasons()).isEmpty();

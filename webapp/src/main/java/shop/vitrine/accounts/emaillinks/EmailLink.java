@@ -28,7 +28,7 @@ public class EmailLink {
     private String email;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     @Column(name = "used_at")
     private Instant usedAt;
@@ -40,7 +40,7 @@ public class EmailLink {
         this.person = person.id();
         this.purpose = purpose;
         this.email = email;
-        this.endsAt = at.plus(purpose.life());
+        this.expiresAt = at.plus(purpose.life());
     }
 
     byte[] tokenHash() {

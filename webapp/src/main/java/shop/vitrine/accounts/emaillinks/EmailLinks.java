@@ -56,7 +56,7 @@ public class EmailLinks {
     public Optional<EmailLink> find(String token, Set<EmailLinkPurpose> purposes) {
         return entities.createQuery(
                         "select l from EmailLink l where l.tokenHash = :hash and l.purpose in (:purposes)"
-                                + " and l.usedAt is null and l.endsAt > :now",
+                                + " and l.usedAt is null and l.expiresAt > :now",
                         EmailLink.class)
                 .setParameter("hash", new Token(token).hash())
                 .setParameter("purposes", purposes)
@@ -92,7 +92,7 @@ public class EmailLinks {
 
     /** Removes those that ended. */
     public void removeEnded() {
-        entities.createQuery("delete from EmailLink l where l.endsAt < :now")
+        entities.createQuery("delete from EmailLink l where l.expiresAt < :now")
                 .setParameter("now", current.now())
                 .executeUpdate();
     }

@@ -22,16 +22,16 @@ class WebAuthnChallenge {
     private String question;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     protected WebAuthnChallenge() {}
 
     /** @param person the id of who makes a passkey; null where anybody may show one */
-    WebAuthnChallenge(Token token, String person, String question, Instant endsAt) {
+    WebAuthnChallenge(Token token, String person, String question, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.person = person;
         this.question = question;
-        this.endsAt = endsAt;
+        this.expiresAt = expiresAt;
     }
 
     String person() {

@@ -37,7 +37,7 @@ public class WebAuthnChallenges {
         if (ceremony == null) return Optional.empty();
         byte[] hash = new Token(ceremony).hash();
         Optional<WebAuthnChallenge> asked = entities.createQuery(
-                        "select c from WebAuthnChallenge c where c.tokenHash = :hash and c.endsAt > :now",
+                        "select c from WebAuthnChallenge c where c.tokenHash = :hash and c.expiresAt > :now",
                         WebAuthnChallenge.class)
                 .setParameter("hash", hash)
                 .setParameter("now", current.now())
@@ -51,7 +51,7 @@ public class WebAuthnChallenges {
     }
 
     public void removeEnded() {
-        entities.createQuery("delete from WebAuthnChallenge c where c.endsAt < :now")
+        entities.createQuery("delete from WebAuthnChallenge c where c.expiresAt < :now")
                 .setParameter("now", current.now())
                 .executeUpdate();
     }

@@ -57,7 +57,7 @@ class AccountPersonalData implements PersonalDataSource {
                 .forEach(session -> open.add(object("address", session.address())
                         .add("device", text(session.userAgent()))
                         .add("since", text(session.startedAt()))
-                        .add("seen", text(session.seenAt()))));
+                        .add("seen", text(session.lastSeenAt()))));
         JsonArrayBuilder attempts = Json.createArrayBuilder();
         signIns.of(person.id(), null, ALL)
                 .forEach(attempt -> attempts.add(object("address", attempt.address())

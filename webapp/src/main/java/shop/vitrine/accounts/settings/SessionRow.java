@@ -5,7 +5,7 @@ import shop.vitrine.accounts.ClientDevice;
 import shop.vitrine.accounts.Session;
 
 /** A session as its person sees it. */
-record SessionRow(String id, ClientDevice device, String address, Instant startedAt, Instant seenAt, boolean here) {
+record SessionRow(String id, ClientDevice device, String address, Instant startedAt, Instant lastSeenAt, boolean here) {
     /** @param here the id of the session that asks */
     static SessionRow of(Session session, String here) {
         return new SessionRow(
@@ -13,7 +13,7 @@ record SessionRow(String id, ClientDevice device, String address, Instant starte
                 ClientDevice.of(session.userAgent()),
                 session.address(),
                 session.startedAt(),
-                session.seenAt(),
+                session.lastSeenAt(),
                 session.id().equals(here));
     }
 }

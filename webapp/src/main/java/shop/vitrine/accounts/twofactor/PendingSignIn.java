@@ -19,13 +19,13 @@ class PendingSignIn {
     private String person;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     protected PendingSignIn() {}
 
-    PendingSignIn(Token token, String person, Instant endsAt) {
+    PendingSignIn(Token token, String person, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.person = person;
-        this.endsAt = endsAt;
+        this.expiresAt = expiresAt;
     }
 }

@@ -28,7 +28,7 @@ public class PendingSignIns {
     Optional<Person> person(Token token) {
         return entities.createQuery(
                         "select p from PendingSignIn h join Person p on p.id = h.person"
-                                + " where h.tokenHash = :hash and h.endsAt > :now",
+                                + " where h.tokenHash = :hash and h.expiresAt > :now",
                         Person.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", current.now())
@@ -50,7 +50,7 @@ public class PendingSignIns {
     }
 
     public void removeEnded() {
-        entities.createQuery("delete from PendingSignIn h where h.endsAt < :now")
+        entities.createQuery("delete from PendingSignIn h where h.expiresAt < :now")
                 .setParameter("now", current.now())
                 .executeUpdate();
     }

@@ -22,7 +22,7 @@ public class HostedPayment {
     private String reference;
 
     @Column(name = "idempotency_key")
-    private String onceKey;
+    private String idempotencyKey;
 
     @Column(columnDefinition = "bpchar(3)")
     private String currency;
@@ -46,13 +46,13 @@ public class HostedPayment {
     private Instant openedAt;
 
     @Column(name = "expires_at")
-    private Instant endsAt;
+    private Instant expiresAt;
 
     protected HostedPayment() {}
 
     HostedPayment(String reference, OpenHostedPayment asked, Instant at) {
         this.reference = reference;
-        this.onceKey = asked.onceKey();
+        this.idempotencyKey = asked.idempotencyKey();
         this.currency = asked.amount().currency();
         this.amount = asked.amount().amount();
         this.description = asked.description();
@@ -61,7 +61,7 @@ public class HostedPayment {
         this.language = asked.language();
         this.status = HostedPaymentStatus.OPEN;
         this.openedAt = at;
-        this.endsAt = at.plus(LIFETIME);
+        this.expiresAt = at.plus(LIFETIME);
     }
 
     /** @return false if it is too late for that; then nothing was changed */
@@ -77,7 +77,7 @@ public class HostedPayment {
 
     /** The market's name for it. */
     String idempotencyKey() {
-        return onceKey;
+        return idempotencyKey;
     }
 
     public Money amount() {
@@ -105,8 +105,8 @@ public class HostedPayment {
         return status == HostedPaymentStatus.CHALLENGED;
     }
 
-    public Instant endsAt() {
-        return endsAt;
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     /** Where the buyer goes back to, with a hint of what happened. */

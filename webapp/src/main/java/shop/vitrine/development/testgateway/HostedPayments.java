@@ -27,10 +27,10 @@ public class HostedPayments {
     /** Opens a payment, or gives the one that was opened with this key before. */
     HostedPayment open(OpenHostedPayment asked) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
-                .setParameter("key", asked.onceKey())
+                .setParameter("key", asked.idempotencyKey())
                 .getResultList();
-        return entities.createQuery("select p from HostedPayment p where p.onceKey = :key", HostedPayment.class)
-                .setParameter("key", asked.onceKey())
+        return entities.createQuery("select p from HostedPayment p where p.idempotencyKey = :key", HostedPayment.class)
+                .setParameter("key", asked.idempotencyKey())
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
@@ -61,7 +61,7 @@ public class HostedPayments {
     /** Ends one page that nobody used in time. @return whether there was one */
     boolean expireOne() {
         Optional<HostedPayment> due = entities.createQuery("""
-            select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.endsAt <= :now
+            select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.expiresAt <= :now
             """, HostedPayment.class)
                 .setParameter("now", current.now())
                 .setMaxResults(1)
@@ -77,7 +77,7 @@ public class HostedPayments {
     }
 
     /** @return false if there is no such money; true also if this key was used before */
-    boolean refund(String reference, String onceKey, Money amount) {
+    boolean refund(String reference, String idempotencyKey, Money amount) {
         Optional<HostedPayment> paid = lock(reference)
                 .filter(payment -> payment.status() == HostedPaymentStatus.APPROVED)
                 .filter(payment -> amount.compareTo(payment.amount()) <= 0);
@@ -85,7 +85,7 @@ public class HostedPayments {
             insert into test_gateway_refunds (idempotency_key, reference, amount, at)
             values (:key, :reference, :amount, :at) on conflict do nothing
             """)
-                .setParameter("key", onceKey)
+                .setParameter("key", idempotencyKey)
                 .setParameter("reference", reference)
                 .setParameter("amount", amount.amount())
                 .setParameter("at", current.now())

@@ -5,11 +5,11 @@ import shop.vitrine.money.Money;
 
 /** What a shop asks of the gateway when a payment begins. */
 record OpenHostedPayment(
-        String onceKey, Money amount, String description, String returnUrl, String webhookUrl, String language) {
+        String idempotencyKey, Money amount, String description, String returnUrl, String webhookUrl, String language) {
     /** @throws RuntimeException if something is missing or of another kind */
-    static OpenHostedPayment read(String onceKey, JsonObject body) {
+    static OpenHostedPayment read(String idempotencyKey, JsonObject body) {
         return new OpenHostedPayment(
-                onceKey,
+                idempotencyKey,
                 new Money(body.getJsonNumber("amount").longValueExact(), body.getString("currency")),
                 body.getString("description"),
                 body.getString("returnUrl"),

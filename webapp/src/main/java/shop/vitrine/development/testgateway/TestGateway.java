@@ -65,10 +65,10 @@ public class TestGateway implements PaymentGateway {
     }
 
     @Override
-    public void refund(String reference, String onceKey, Money amount) {
+    public void refund(String reference, String idempotencyKey, Money amount) {
         client.post(
                 "/test-gateway/api/payments/" + reference + "/refunds",
-                onceKey,
+                idempotencyKey,
                 money(amount).build());
     }
 

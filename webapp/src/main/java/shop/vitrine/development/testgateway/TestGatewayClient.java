@@ -36,10 +36,10 @@ public class TestGatewayClient {
     }
 
     /** @throws GatewayUnreachable if there is no good answer in time */
-    JsonObject post(String path, String onceKey, JsonObject body) {
+    JsonObject post(String path, String idempotencyKey, JsonObject body) {
         HttpRequest request = request(base() + path, body.toString())
                 .header("Authorization", credentials.apiToken())
-                .header("Idempotency-Key", onceKey)
+                .header("Idempotency-Key", idempotencyKey)
                 .build();
         try {
             HttpResponse<String> answer = send(request);

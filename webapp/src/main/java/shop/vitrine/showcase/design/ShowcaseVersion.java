@@ -29,10 +29,10 @@ public class ShowcaseVersion {
     private Design design;
 
     @Column(name = "created_by")
-    private String madeBy;
+    private String createdBy;
 
     @Column(name = "created_at")
-    private Instant madeAt;
+    private Instant createdAt;
 
     @Column(name = "publish_at")
     private Instant publishAt;
@@ -49,8 +49,8 @@ public class ShowcaseVersion {
         this.shop = shop;
         this.number = number;
         this.design = design;
-        this.madeBy = by;
-        this.madeAt = at;
+        this.createdBy = by;
+        this.createdAt = at;
     }
 
     void schedule(Instant at) {
@@ -86,12 +86,12 @@ public class ShowcaseVersion {
     }
 
     /** The id of a person. */
-    public String madeBy() {
-        return madeBy;
+    public String createdBy() {
+        return createdBy;
     }
 
-    public Instant madeAt() {
-        return madeAt;
+    public Instant createdAt() {
+        return createdAt;
     }
 
     /** When it will be published, or null. */

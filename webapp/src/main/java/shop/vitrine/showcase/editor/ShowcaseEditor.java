@@ -76,7 +76,7 @@ public class ShowcaseEditor {
     Slice<VersionRow> versions(VersionListQuery query) {
         Slice<ShowcaseVersion> found = versions.page(query.position());
         return found.of(found.items().stream()
-                .map(version -> new VersionRow(version, name(version.madeBy())))
+                .map(version -> new VersionRow(version, name(version.createdBy())))
                 .toList());
     }
 

@@ -33,13 +33,13 @@ public class ShopHost {
     private String token;
 
     @Column(name = "added_by")
-    private String namedBy;
+    private String addedBy;
 
     @Column(name = "added_at")
-    private Instant namedAt;
+    private Instant addedAt;
 
     @Column(name = "verified_at")
-    private Instant provenAt;
+    private Instant verifiedAt;
 
     @Column(name = "checked_at")
     private Instant checkedAt;
@@ -60,8 +60,8 @@ public class ShopHost {
         this.shop = shop;
         this.host = host;
         this.token = "vitrine-" + IdGenerator.random(32);
-        this.namedBy = by;
-        this.namedAt = at;
+        this.addedBy = by;
+        this.addedAt = at;
         this.dueAt = at.plus(OFTEN);
     }
 
@@ -76,9 +76,9 @@ public class ShopHost {
         found = cut(String.join(", ", texts));
         if (texts.contains(token)) {
             misses = 0;
-            if (provenAt == null) provenAt = at;
+            if (verifiedAt == null) verifiedAt = at;
         } else if (before && ++misses >= MISSES) {
-            provenAt = null;
+            verifiedAt = null;
         }
         dueAt = next(at);
         return before != isProven();
@@ -97,7 +97,7 @@ public class ShopHost {
 
     private Instant next(Instant at) {
         if (isProven()) return at.plus(DAILY);
-        return at.isBefore(namedAt.plus(HOPE)) ? at.plus(OFTEN) : null;
+        return at.isBefore(addedAt.plus(HOPE)) ? at.plus(OFTEN) : null;
     }
 
     private static String cut(String text) {
@@ -127,11 +127,11 @@ public class ShopHost {
     }
 
     public boolean isProven() {
-        return provenAt != null;
+        return verifiedAt != null;
     }
 
-    public Instant provenAt() {
-        return provenAt;
+    public Instant verifiedAt() {
+        return verifiedAt;
     }
 
     /** When the DNS was asked last; null for never. */

@@ -67,7 +67,7 @@ class ApplicationReviewPage {
                 .with("holder", names.get(application.claimedBy()))
                 .with("mine", admin.equals(application.claimedBy()))
                 .with("checked", input.items() == null ? application.checklist().checkedBy(admin) : input.items())
-                .with("second", application.approvedOnceBy() == null ? null : names.get(application.approvedOnceBy()))
+                .with("second", application.firstApprovedBy() == null ? null : names.get(application.firstApprovedBy()))
                 .with("age", WaitingTime.of(application.submittedAt(), current.now()))
                 .with("base", "/admin/applications/" + application.id())
                 .with("reviewing", isReviewing(application))
@@ -107,7 +107,7 @@ class ApplicationReviewPage {
     private Map<String, String> names(SellerApplication application) {
         return persons.names(Stream.concat(
                         application.events().stream().map(ApplicationEvent::person),
-                        Stream.of(application.person(), application.claimedBy(), application.approvedOnceBy()))
+                        Stream.of(application.person(), application.claimedBy(), application.firstApprovedBy()))
                 .toList());
     }
 }
