@@ -1,6 +1,5 @@
 package shop.vitrine.tenants;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -20,7 +19,7 @@ import org.hibernate.Session;
  * <p>An action is the name of what it happened to and a verb of the past, as {@code application.approved}; a subject is
  * as {@code application:7k3m9qxd4t2g}. Never a document's content or a bank account's number.
  */
-@ApplicationScoped
+@Repository
 public class AuditLog {
     @PersistenceContext
     EntityManager entities;

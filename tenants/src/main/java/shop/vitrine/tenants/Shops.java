@@ -1,11 +1,11 @@
 package shop.vitrine.tenants;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** All shops. Those that are not active are for their members and for admins only. */
-@ApplicationScoped
+@Repository
 public class Shops {
     private static final String VIEW =
             "select new shop.vitrine.tenants.ShopView(s, f) from Shop s left join ShopFace f on f.shop = s.id";
@@ -29,7 +29,8 @@ public class Shops {
     Event<ShopAdded> added;
 
     /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
-    @Transactional
+    // Asked by pages that have no transaction while they wait for others.
+    @Transactional(TxType.REQUIRED)
     public Optional<Shop> find(String handle) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("select * from shops where handle = cast(:handle as citext)", Shop.class)
@@ -72,7 +73,7 @@ public class Shops {
     }
 
     /** Begins and ends holidays by this day. @return how many */
-    @Transactional
+    @Transactional(TxType.REQUIRES_NEW)
     public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""
             update shops set on_holiday = not on_holiday where id in (
@@ -82,7 +83,8 @@ public class Shops {
     }
 
     /** The handles of shops that are on holiday now. */
-    @Transactional
+    // None is open while the index is asked.
+    @Transactional(TxType.REQUIRED)
     public Set<String> away() {
         return Set.copyOf(entities.unwrap(Session.class)
                 .createNativeQuery("select cast(handle as text) from shops where on_holiday", String.class)

@@ -1,24 +1,21 @@
 package shop.vitrine.accounts;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.Cookies;
 import shop.vitrine.web.http.HtmxRequest;
 
 /** What is personal on public pages, in one small answer after they have loaded. */
 @Path("/me")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class MeResource {
     @Inject
     Visitor visitor;
@@ -34,7 +31,6 @@ public class MeResource {
     Instance<PersonalFragmentSource> parts;
 
     @GET
-    @Transactional
     public Response show() {
         if (!htmx.asksForFragments()) return Page.see("/account");
         Map<String, Object> values = new HashMap<>();

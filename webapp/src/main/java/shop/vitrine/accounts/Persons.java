@@ -1,10 +1,8 @@
 package shop.vitrine.accounts;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Repository;
 
 /** Everybody with an account. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Persons {
     @PersistenceContext
     EntityManager entities;

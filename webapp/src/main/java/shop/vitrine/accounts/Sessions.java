@@ -1,17 +1,17 @@
 package shop.vitrine.accounts;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** Who is signed in where. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Sessions {
     @PersistenceContext
     EntityManager entities;
@@ -23,6 +23,8 @@ public class Sessions {
     ClientInfo info;
 
     /** Who carries this token, with one query. */
+    // Asked by filters, before a page has a transaction.
+    @Transactional(TxType.REQUIRED)
     Optional<AuthenticatedPerson> find(Token token) {
         Optional<AuthenticatedPerson> known = entities.createQuery(
                         "select new shop.vitrine.accounts.AuthenticatedPerson(s, p,"
@@ -52,6 +54,8 @@ public class Sessions {
         if (session != null) session.strengthen(current.now());
     }
 
+    // Told by a filter, before the page has a transaction.
+    @Transactional(TxType.REQUIRED)
     void selectShop(Token token, String shop) {
         Session session = entities.find(Session.class, token.hash());
         if (session != null) session.selectShop(shop);

@@ -1,15 +1,15 @@
 package shop.vitrine.accounts;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** The history of coming in, kept for ninety days. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class SignInAttempts {
     private static final Duration KEPT = Duration.ofDays(90);
 

@@ -1,18 +1,14 @@
 package shop.vitrine.approvals;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -20,6 +16,7 @@ import java.util.Objects;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
@@ -30,9 +27,8 @@ import shop.vitrine.web.notice.Notices;
 
 /** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
 @Path("/admin/approvals")
-@RequestScoped
+@Screen
 @RolesAllowed(Roles.ADMIN)
-@Produces(MediaType.TEXT_HTML)
 public class AdminApprovalsResource {
     /**
      * @param to granted, refused or revoked
@@ -56,14 +52,12 @@ public class AdminApprovalsResource {
     CurrentLanguage language;
 
     @GET
-    @Transactional
     public Page list(@QueryParam("notice") String notice) {
         return page(queues.queue(query())).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("{id:[0-9a-z]{12}}")
-    @Transactional
     public Response decide(@PathParam("id") String id, DecideApproval sent) {
         ApprovalStatus to = ApprovalStatus.of(sent.to()).orElse(null);
         if (to == null || to == ApprovalStatus.OPEN) throw new NotFoundException();

@@ -1,6 +1,5 @@
 package shop.vitrine.approvals;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,10 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Pages;
 
 /** The requests that the current scope may see. */
-@ApplicationScoped
+@Repository
 public class CategoryApprovals {
     @PersistenceContext
     EntityManager entities;

@@ -1,13 +1,9 @@
 package shop.vitrine.approvals;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
@@ -18,15 +14,15 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
 /** Asking to be let into a restricted category. */
 @Path("/seller/approvals")
-@RequestScoped
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class SellerApprovalsResource {
     @Inject
     CategoryApprovals requests;
@@ -42,7 +38,6 @@ public class SellerApprovalsResource {
 
     /** Asked twice, or granted already, it stays as it is. */
     @POST
-    @Transactional
     public Response ask(RequestApproval ask) {
         RestrictedCategory restricted = RestrictedCategory.find(ask.category()).orElseThrow(NotFoundException::new);
         Problems problems = forms.check(ask);

@@ -1,6 +1,5 @@
 package shop.vitrine.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -8,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** The entries of the audit log, the newest first, each read with its names in the same query. */
-@ApplicationScoped
+@Repository
 public class AuditEntries {
     static final int PAGE_SIZE = 50;
 

@@ -1,21 +1,17 @@
 package shop.vitrine.cart;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Where the cart is to go, which decides what delivery costs and who delivers at all. */
 @Path("/cart/country")
-@RequestScoped
-@Transactional
-@Produces("text/html")
+@Screen
 public class CartCountryResource {
     /** @param country its code */
     public record ChooseCountry(String country) {}

@@ -1,13 +1,10 @@
 package shop.vitrine.cart;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.cart.CartNotice.CartNoticeKind;
@@ -18,14 +15,13 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** What is put into a cart, changed and taken out. */
 @Path("/cart/lines")
-@RequestScoped
-@Transactional
-@Produces("text/html")
+@Screen
 public class CartLinesResource {
     private static final String CART = "/cart";
 

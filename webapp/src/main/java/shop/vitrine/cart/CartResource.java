@@ -1,22 +1,19 @@
 package shop.vitrine.cart;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
 /** The cart's page, and its drawer. */
 @Path("/cart")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class CartResource {
     static final Notices NOTICES = Notices.of("cart.notice", "removed", "capped");
 
@@ -28,7 +25,6 @@ public class CartResource {
 
     /** Showing a cart writes down what was shown, hence the lock. */
     @GET
-    @Transactional
     public Page show(@QueryParam("notice") String notice) {
         Optional<Cart> cart = carts.currentForUpdate();
         Notice done = NOTICES.read(notice);

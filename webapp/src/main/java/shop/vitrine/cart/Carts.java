@@ -1,23 +1,23 @@
 package shop.vitrine.cart;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Repository;
 
 /**
  * All carts. The current one is the person's, or without one that of the guest's cookie. Carts come with their lines,
  * variants and products, in one query however many lines there are.
  */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Carts {
     @PersistenceContext
     EntityManager entities;
@@ -50,9 +50,9 @@ public class Carts {
     /** The person's cart, made if there is none, and locked. */
     Cart ofPerson(String person) {
         entities.createNativeQuery("""
-                        insert into carts (id, person_id, changed_at) values (:id, :person, :now)
-                        on conflict (person_id) do nothing
-                        """)
+            insert into carts (id, person_id, changed_at) values (:id, :person, :now)
+            on conflict (person_id) do nothing
+            """)
                 .setParameter("id", IdGenerator.next())
                 .setParameter("person", person)
                 .setParameter("now", current.now())
@@ -78,9 +78,9 @@ public class Carts {
     /** How many pieces the visitor means to buy. */
     int count() {
         return owner().map(owner -> ((Number) entities.createNativeQuery("""
-                        select coalesce(sum(l.quantity), 0) from carts c join cart_lines l on l.cart_id = c.id
-                        where c.%s = :owner and not l.saved_for_later and l.removed_at is null
-                        """.formatted(owner.column()))
+            select coalesce(sum(l.quantity), 0) from carts c join cart_lines l on l.cart_id = c.id
+            where c.%s = :owner and not l.saved_for_later and l.removed_at is null
+            """.formatted(owner.column()))
                                 .setParameter("owner", owner.value())
                                 .getSingleResult())
                         .intValue())
@@ -88,12 +88,13 @@ public class Carts {
     }
 
     /** Deletes guests' carts whose cookie ended, at most so many. @return how many */
+    @Transactional(TxType.REQUIRES_NEW)
     int deleteExpired(int most) {
         return entities.createNativeQuery("""
-                        delete from carts where id in (
-                            select id from carts where token_hash is not null and changed_at < :before
-                            limit :most for update skip locked)
-                        """)
+            delete from carts where id in (
+                select id from carts where token_hash is not null and changed_at < :before
+                limit :most for update skip locked)
+            """)
                 .setParameter("before", current.now().minus(GuestCartCookie.LIFE))
                 .setParameter("most", most)
                 .executeUpdate();

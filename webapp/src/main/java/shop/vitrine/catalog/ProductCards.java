@@ -1,10 +1,10 @@
 package shop.vitrine.catalog;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
+import shop.vitrine.tenants.Repository;
 
 /** Products as cards, of those that the current scope may see. One query for each call. */
-@ApplicationScoped
+@Repository
 public class ProductCards {
     static final String IN_STOCK = "exists (select 1 from variants v join stock_levels k on k.variant_id = v.id"
             + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
@@ -52,7 +53,8 @@ public class ProductCards {
      * @param first how many to pass over
      * @param most how many to give at most
      */
-    @Transactional
+    // None is open while the index is asked.
+    @Transactional(TxType.REQUIRED)
     public List<ProductCard> find(CatalogQuery selection, int first, int most) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
         setSimilarityThreshold(selection);
@@ -68,7 +70,6 @@ public class ProductCards {
     }
 
     /** These products by their ids; those that the market does not show are missing. */
-    @Transactional
     public Map<String, ProductCard> these(Collection<String> products) {
         if (products.isEmpty()) return Map.of();
         return byId(
@@ -77,7 +78,6 @@ public class ProductCards {
     }
 
     /** These products of a shop by their ids, also those that it is still preparing, and whatever its own state. */
-    @Transactional
     public Map<String, ProductCard> previews(String shop, Collection<String> products) {
         if (products.isEmpty()) return Map.of();
         return byId(query(SELECT_WHERE + PREVIEWABLE + " and p.id in (:products)", "p.id", 0, products.size())
@@ -86,7 +86,6 @@ public class ProductCards {
     }
 
     /** The newest products of a shop as it would be shown if it were open. */
-    @Transactional
     public List<ProductCard> previews(String shop, int most) {
         return query(SELECT_WHERE + PREVIEWABLE, "p.published_at desc nulls last, p.id", 0, most)
                 .setParameter("shop", shop)
@@ -108,7 +107,6 @@ public class ProductCards {
     }
 
     /** How many there are in all, up to {@link #MAX_COUNTED} and one more, which stands for all beyond. */
-    @Transactional
     public long count(CatalogQuery selection) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
         setSimilarityThreshold(selection);
@@ -131,7 +129,8 @@ public class ProductCards {
     }
 
     /** The one variant of each of these products that has but one. */
-    @Transactional
+    // None is open while the index is asked.
+    @Transactional(TxType.REQUIRED)
     public Map<String, String> onlyVariants(Collection<String> products) {
         Map<String, String> only = new HashMap<>();
         if (products.isEmpty()) return only;

@@ -1,15 +1,15 @@
 package shop.vitrine.catalog;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 
 /** The products that the current scope may see. */
-@ApplicationScoped
+@Repository
 public class Products {
     @PersistenceContext
     EntityManager entities;

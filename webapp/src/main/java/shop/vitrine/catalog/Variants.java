@@ -1,14 +1,14 @@
 package shop.vitrine.catalog;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 
 /** The variants that the current scope may see. */
-@ApplicationScoped
+@Repository
 public class Variants {
     @PersistenceContext
     EntityManager entities;

@@ -1,22 +1,23 @@
 package shop.vitrine.checkout;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 
 /** Keeps what is typed, and shows what a choice means: another country, another delivery. */
 @Path("/checkout/draft")
-@RequestScoped
-@Produces("text/html")
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class CheckoutDraftResource {
     /** Where people without a script go on, by what they pressed. */
     private static final Map<String, String> NEXT = Map.of(

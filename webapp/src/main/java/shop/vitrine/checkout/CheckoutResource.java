@@ -1,25 +1,26 @@
 package shop.vitrine.checkout;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.cart.CartAdjustment;
 import shop.vitrine.orders.Purchase;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** The one page from a cart to a purchase. */
 @Path("/checkout")
-@RequestScoped
-@Produces("text/html")
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class CheckoutResource {
     @Inject
     CheckoutRenderer view;

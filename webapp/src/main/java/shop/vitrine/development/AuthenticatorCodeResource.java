@@ -1,7 +1,8 @@
 package shop.vitrine.development;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -9,10 +10,12 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.twofactor.AuthenticatorApps;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
+import shop.vitrine.web.Endpoint;
 
 /** The code that the demo's admin signs in with next; a development market's admin has no phone. */
 @Path("/operator/authenticator-code")
-@RequestScoped
+@Endpoint
+@Transactional(TxType.REQUIRED)
 @OperatorOnly
 @DevelopmentOnly
 public class AuthenticatorCodeResource {

@@ -1,6 +1,5 @@
 package shop.vitrine.development;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,10 +9,11 @@ import java.time.Duration;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.platform.MarketClock;
+import shop.vitrine.web.Endpoint;
 
 /** Moves the time of a development market, so that what takes days can be seen at once. */
 @Path("/operator/clock")
-@RequestScoped
+@Endpoint
 @OperatorOnly
 @DevelopmentOnly
 public class ClockResource {

@@ -1,16 +1,16 @@
 package shop.vitrine.development;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
+import shop.vitrine.web.Endpoint;
 
 /** Opens the demo market. */
 @Path("/operator/demo")
-@RequestScoped
+@Endpoint
 @OperatorOnly
 @DevelopmentOnly
 public class DemoResource {

@@ -1,6 +1,5 @@
 package shop.vitrine.development;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,10 +8,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
+import shop.vitrine.web.Endpoint;
 
 /** Says what the DNS of a development market has, so that a shop's host name can be proven without one. */
 @Path("/operator/dns")
-@RequestScoped
+@Endpoint
 @OperatorOnly
 @DevelopmentOnly
 public class FakeDnsResource {

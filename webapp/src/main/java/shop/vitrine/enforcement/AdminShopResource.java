@@ -1,15 +1,12 @@
 package shop.vitrine.enforcement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
@@ -18,16 +15,15 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
 /** One shop, for admins, and what they may do to it. */
 @Path("/admin/shops/{id}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.ADMIN)
-@Transactional
 public class AdminShopResource {
     private static final Notices NOTICES = Notices.of(
             "enforcement.notice", "suspended", "reinstated", "still-suspended", "closed", "filed", "upheld", "lifted");

@@ -1,26 +1,22 @@
 package shop.vitrine.enforcement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
 /** All shops, for admins. */
 @Path("/admin/shops")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.ADMIN)
-@Transactional
 public class AdminShopsResource {
     @Inject
     ShopListReader shops;

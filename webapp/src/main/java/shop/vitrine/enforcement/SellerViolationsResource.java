@@ -1,14 +1,11 @@
 package shop.vitrine.enforcement;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +14,7 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
@@ -27,10 +25,8 @@ import shop.vitrine.web.notice.Notices;
 
 /** How the owner's shop stands with the market's rules, and what can be said against it. */
 @Path("/seller/violations")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly({})
-@Transactional
 public class SellerViolationsResource {
     private static final Notices NOTICES = Notices.of("enforcement.notice", "appealed");
 

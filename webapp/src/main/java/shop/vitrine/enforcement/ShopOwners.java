@@ -1,6 +1,5 @@
 package shop.vitrine.enforcement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +8,10 @@ import java.util.List;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Repository;
 
 /** Who is behind a shop, and who decided about it. */
-@ApplicationScoped
+@Repository
 class ShopOwners {
     @PersistenceContext
     EntityManager entities;
@@ -21,9 +21,9 @@ class ShopOwners {
 
     List<Person> owners(String shop) {
         return entities.createQuery("""
-                        select p from Person p join Member m on m.person = p.id
-                        where m.shop = :shop and m.role = :owner order by m.since, p.id
-                        """, Person.class)
+            select p from Person p join Member m on m.person = p.id
+            where m.shop = :shop and m.role = :owner order by m.since, p.id
+            """, Person.class)
                 .setParameter("shop", shop)
                 .setParameter("owner", Member.Role.OWNER)
                 .getResultList();

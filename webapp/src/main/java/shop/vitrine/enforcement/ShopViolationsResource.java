@@ -1,27 +1,23 @@
 package shop.vitrine.enforcement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** Filing what a shop did against the rules. */
 @Path("/admin/shops/{id}/violations")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.ADMIN)
-@Transactional
 public class ShopViolationsResource {
     private static final String ACT = "violation";
 

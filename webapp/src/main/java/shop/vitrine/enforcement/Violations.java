@@ -1,15 +1,15 @@
 package shop.vitrine.enforcement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** The violations that the current scope may see, with their rules. */
-@ApplicationScoped
+@Repository
 class Violations {
     @PersistenceContext
     EntityManager entities;
@@ -20,7 +20,8 @@ class Violations {
     /** All of a shop, the newest first. */
     List<Violation> of(String shop) {
         return entities.createQuery(
-                        "select v from Violation v join fetch v.rule where v.shop = :shop order by v.filedAt desc, v.id",
+                        "select v from Violation v join fetch v.rule where v.shop = :shop order by v.filedAt desc,"
+                                + " v.id",
                         Violation.class)
                 .setParameter("shop", shop)
                 .getResultList();
@@ -36,9 +37,9 @@ class Violations {
     /** Those of a shop whose time is over and that still say that they count. */
     List<Violation> over(String shop) {
         return entities.createQuery("""
-                        select v from Violation v join fetch v.rule
-                        where v.shop = :shop and v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
-                        """, Violation.class)
+            select v from Violation v join fetch v.rule
+            where v.shop = :shop and v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
+            """, Violation.class)
                 .setParameter("shop", shop)
                 .setParameter("counting", ViolationStatus.COUNTING)
                 .setParameter("now", current.now())
@@ -48,9 +49,9 @@ class Violations {
     /** The id of a shop with violations that are {@link #over}. Lock the shop before reading them. */
     Optional<String> shopWithExpired() {
         return entities.createQuery("""
-                        select v.shop from Violation v
-                        where v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
-                        """, String.class)
+            select v.shop from Violation v
+            where v.status in (:counting) and v.expiresAt <= :now order by v.expiresAt
+            """, String.class)
                 .setParameter("counting", ViolationStatus.COUNTING)
                 .setParameter("now", current.now())
                 .setMaxResults(1)
@@ -69,9 +70,9 @@ class Violations {
     /** The points of a shop that count now. */
     int points(String shop) {
         return entities.createQuery("""
-                        select coalesce(sum(v.points), 0) from Violation v
-                        where v.shop = :shop and v.status in (:counting) and v.expiresAt > :now
-                        """, Long.class)
+            select coalesce(sum(v.points), 0) from Violation v
+            where v.shop = :shop and v.status in (:counting) and v.expiresAt > :now
+            """, Long.class)
                 .setParameter("shop", shop)
                 .setParameter("counting", ViolationStatus.COUNTING)
                 .setParameter("now", current.now())

@@ -1,6 +1,5 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,10 +10,11 @@ import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.web.Endpoint;
 
 /** The whole catalogue of the shop as a feed, to keep, to edit in a spreadsheet, or to bring to another market. */
 @Path("/seller/feeds/export.tsv")
-@RequestScoped
+@Endpoint
 @SellerOnly(Member.Role.CATALOGUE)
 public class FeedExportResource {
     @Inject

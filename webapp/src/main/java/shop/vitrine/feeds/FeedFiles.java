@@ -1,6 +1,5 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,9 +12,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
-@ApplicationScoped
+@Repository
 public class FeedFiles {
     private static final int PIECE = 1 << 20;
 

@@ -1,6 +1,5 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +14,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.http.HtmxRequest;
@@ -23,8 +23,7 @@ import shop.vitrine.web.language.Messages;
 
 /** One brought feed: its preview, the word to import it, and what came of it. */
 @Path("/seller/feeds/{id}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
 public class FeedImportResource {
     private static final int SHOWN = 100;

@@ -1,6 +1,5 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,13 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** The feeds that were brought to the shops that the current scope may see. */
-@ApplicationScoped
+@Repository
 public class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
     private static final int SIZE = 20;
@@ -40,7 +40,6 @@ public class FeedImports {
         entities.flush();
     }
 
-    @Transactional
     public Optional<FeedImportRow> find(String id) {
         return entities.createQuery("""
             select new shop.vitrine.feeds.FeedImports$FeedImportRow(f, p.name)
@@ -52,7 +51,6 @@ public class FeedImports {
     }
 
     /** The newest first. */
-    @Transactional
     public Slice<FeedImportRow> page(FeedImportListQuery query) {
         Window window = NEWEST.at(query.position(), SIZE);
         Conditions conditions = new Conditions().andJpql(window);

@@ -1,12 +1,9 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,14 +13,14 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
 /** Bringing a feed, and all that were brought. */
 @Path("/seller/feeds")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
 public class FeedImportsResource {
     @Context
@@ -39,13 +36,11 @@ public class FeedImportsResource {
     Current current;
 
     @GET
-    @Transactional
     public Page list() {
         return page(Problems.NONE);
     }
 
     @POST
-    @Transactional
     public Response create(UploadFeed bring) throws IOException {
         Problems problems = bring.check();
         if (problems.any()) return page(problems).status(422).toResponse();

@@ -1,6 +1,5 @@
 package shop.vitrine.feeds;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,9 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.feeds.rows.FeedProblem;
+import shop.vitrine.tenants.Repository;
 
 /** What was wrong with brought feeds, row by row. */
-@ApplicationScoped
+@Repository
 public class FeedProblems {
     @PersistenceContext
     EntityManager entities;

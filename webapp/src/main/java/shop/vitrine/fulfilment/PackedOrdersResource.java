@@ -1,8 +1,6 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -16,11 +14,12 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 
 /** Marks many orders as packed. Those that somebody else was faster with are left as they are. */
 @Path("/seller/orders/packed")
-@RequestScoped
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class PackedOrdersResource {
     private static final int MAX_ORDERS = 200;
@@ -33,7 +32,6 @@ public class PackedOrdersResource {
 
     /** The URL says which page of the list it was. */
     @POST
-    @Transactional
     public Response pack(@Context UriInfo uri, PackOrders pack) {
         List<Order> open = orders
                 .lockAll(pack.order().stream().limit(MAX_ORDERS).toList())

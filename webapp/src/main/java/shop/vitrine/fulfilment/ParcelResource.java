@@ -1,13 +1,10 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +19,11 @@ import shop.vitrine.shipping.ParcelStatus;
 import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Screen;
 
 /** One parcel on its way. When the last one arrives, the order is delivered. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/parcels/{parcel}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class ParcelResource {
     @Inject
@@ -52,7 +49,6 @@ public class ParcelResource {
 
     @POST
     @Path("status")
-    @Transactional
     public Response note(UpdateParcelStatus note) {
         ParcelStatus next = Arrays.stream(ParcelStatus.values())
                 .filter(status -> status.name().equals(note.status()))
@@ -74,7 +70,6 @@ public class ParcelResource {
 
     @POST
     @Path("label")
-    @Transactional
     public Response relabel(RelabelParcel relabel) {
         Order order = desk.take(number, relabel.version(), on(parcel -> !parcel.isFinal()));
         ParcelLabelReader.ReadLabel read = reader.read(relabel.carrier(), relabel.tracking());

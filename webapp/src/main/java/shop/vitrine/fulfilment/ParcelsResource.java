@@ -1,12 +1,9 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import shop.vitrine.orders.Order;
@@ -20,12 +17,12 @@ import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** Sends an order, in one parcel or several. With the last piece in a parcel the order is shipped. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/parcels")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class ParcelsResource {
     @Inject
@@ -47,7 +44,6 @@ public class ParcelsResource {
     String number;
 
     @POST
-    @Transactional
     public Response ship(ShipParcel ship) {
         Order order = desk.take(number, ship.version(), Order::isAwaitingShipment);
         UnpackedItems items = UnpackedItems.of(order, parcels.of(order.id()));

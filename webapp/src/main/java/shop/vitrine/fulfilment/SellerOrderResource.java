@@ -1,13 +1,10 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.orders.Order;
@@ -18,13 +15,13 @@ import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
 /** One order, for those who pack and send it. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class SellerOrderResource {
     private static final Notices NOTICES = Notices.of(
@@ -46,14 +43,12 @@ public class SellerOrderResource {
     String number;
 
     @GET
-    @Transactional
     public Page show(@QueryParam("notice") String notice) {
         return desk.page(desk.look(number), null).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("packed")
-    @Transactional
     public Response pack(PackOrder pack) {
         Order order = desk.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
         order.pack(current.personId(), current.now());
@@ -62,7 +57,6 @@ public class SellerOrderResource {
 
     @POST
     @Path("cancelled")
-    @Transactional
     public Response cancel(CancelOrder cancel) {
         Order order = desk.take(
                 number,

@@ -1,6 +1,5 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import shop.vitrine.orders.Order;
 import shop.vitrine.orders.OrderStatus;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
@@ -20,7 +20,7 @@ import shop.vitrine.web.list.Window;
  * The orders of the current shop that are or were paid. What is looked for stands in
  * the index.
  */
-@ApplicationScoped
+@Repository
 public class SellerOrders {
     static final int SIZE = 25;
 

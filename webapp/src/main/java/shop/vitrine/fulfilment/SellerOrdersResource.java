@@ -1,11 +1,8 @@
 package shop.vitrine.fulfilment;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,6 +11,7 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.notice.Notice;
@@ -21,8 +19,7 @@ import shop.vitrine.web.notice.Notices;
 
 /** Every order that the shop has or had to send. */
 @Path("/seller/orders")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class SellerOrdersResource {
     static final Notices NOTICES = Notices.of("fulfilment.notice", "packed-orders");
@@ -40,7 +37,6 @@ public class SellerOrdersResource {
     String notice;
 
     @GET
-    @Transactional
     public Page list() {
         SellerOrderListQuery query = ListQuery.read(SellerOrderListQuery.class, uri);
         Slice<Order> list = orders.page(query);

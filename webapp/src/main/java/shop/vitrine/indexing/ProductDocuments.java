@@ -1,6 +1,5 @@
 package shop.vitrine.indexing;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,10 +18,11 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
 /** Products as the index wants them, read with a handful of queries for each batch. */
-@ApplicationScoped
+@Repository
 class ProductDocuments {
     static final int BATCH = 500;
 

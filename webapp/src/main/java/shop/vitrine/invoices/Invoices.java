@@ -1,6 +1,5 @@
 package shop.vitrine.invoices;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +8,10 @@ import org.hibernate.Session;
 import shop.vitrine.orders.Order;
 import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All invoices that the current scope may see. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class Invoices {
     @PersistenceContext
     EntityManager entities;

@@ -1,8 +1,6 @@
 package shop.vitrine.invoices;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,10 +11,11 @@ import shop.vitrine.orders.Order;
 import shop.vitrine.orders.Orders;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Screen;
 
 /** What lies in the parcel and says what should be in it. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/packing-slip.pdf")
-@RequestScoped
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class PackingSlipResource {
     @Inject
@@ -26,7 +25,6 @@ public class PackingSlipResource {
     OrderPdfRenderer renderer;
 
     @GET
-    @Transactional
     public Response show(@PathParam("number") String number) {
         Order order =
                 orders.find(number).filter(found -> found.paidAt() != null).orElseThrow(NotFoundException::new);

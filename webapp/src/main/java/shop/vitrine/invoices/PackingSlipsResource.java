@@ -1,8 +1,6 @@
 package shop.vitrine.invoices;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,10 +11,11 @@ import shop.vitrine.orders.Order;
 import shop.vitrine.orders.Orders;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Screen;
 
 /** The packing slips of many orders as one document, for the printer. */
 @Path("/seller/orders/packing-slips.pdf")
-@RequestScoped
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class PackingSlipsResource {
     private static final int MAX_ORDERS = 100;
@@ -29,7 +28,6 @@ public class PackingSlipsResource {
 
     /** @param numbers of orders; others than the shop's own paid ones are left out */
     @GET
-    @Transactional
     public Response show(@QueryParam("order") List<String> numbers) {
         List<Order> found = orders.paid(numbers.stream().limit(MAX_ORDERS).toList());
         if (found.isEmpty()) throw new NotFoundException();

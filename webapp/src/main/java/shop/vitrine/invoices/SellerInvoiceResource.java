@@ -1,8 +1,6 @@
 package shop.vitrine.invoices;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -11,10 +9,11 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.orders.Orders;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Screen;
 
 /** The invoice of an order, for its shop: the same one that the buyer has. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/invoice.pdf")
-@RequestScoped
+@Screen
 @SellerOnly(Role.FULFILMENT)
 public class SellerInvoiceResource {
     @Inject
@@ -24,7 +23,6 @@ public class SellerInvoiceResource {
     OrderPdfRenderer renderer;
 
     @GET
-    @Transactional
     public Response show(@PathParam("number") String number) {
         return renderer.invoice(orders.find(number).orElseThrow(NotFoundException::new));
     }

@@ -1,19 +1,16 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
@@ -23,9 +20,8 @@ import shop.vitrine.web.list.ListQuery;
 
 /** Prices and pieces of many variants at once: all of it is written, or nothing. */
 @Path("/seller/products/prices")
-@RequestScoped
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class BulkPricesResource {
     @Inject
     BulkPriceUpdate update;
@@ -41,7 +37,6 @@ public class BulkPricesResource {
 
     /** The URL says which page of the list it was. */
     @POST
-    @Transactional
     public Response change(@Context UriInfo uri, UpdatePrices typed) {
         ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);
         Problems problems = update.apply(current.shopId(), typed);

@@ -1,13 +1,9 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -25,13 +21,13 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 
 /** Many products at once onto the market, off it, away and back: all of those that were chosen, or none. */
 @Path("/seller/products/status")
-@RequestScoped
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class BulkStatusResource {
     /**
      * @param to what they are to be: published, unpublished, archived or restored
@@ -62,7 +58,6 @@ public class BulkStatusResource {
 
     /** The URL says which page of the list it was, and goes back there. */
     @POST
-    @Transactional
     public Response change(@Context UriInfo uri, ChangeProductStatus change) {
         ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);
         var chosen = new TreeSet<>(

@@ -1,12 +1,11 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 
@@ -22,9 +22,9 @@ import shop.vitrine.web.http.HtmxRequest;
  * another category, pictures moved, removed or added. Nothing of the product is written.
  */
 @Path("/seller/products/form")
-@RequestScoped
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class ProductFormResource {
     @Inject
     ProductFormRenderer pages;

@@ -1,24 +1,24 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 
 /** Takes a picture while the form is still being written; answers with its place in the form. */
 @Path("/seller/products/pictures")
-@RequestScoped
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class ProductPicturesResource {
     /** @param files one, usually: the form sends each by itself, to say how far each is */
     public record UploadPictures(List<Upload> files) {}

@@ -1,16 +1,12 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductStatus;
@@ -19,14 +15,14 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
 /** One product of the shop: its form, and its way to the market and back. */
 @Path("/seller/products/{id:[0-9a-z]{12}}")
-@RequestScoped
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class SellerProductResource {
     static final Notices NOTICES = Notices.of("listings.product.notice", "saved", "published", "unpublished", "asked");
 
@@ -46,14 +42,12 @@ public class SellerProductResource {
     String id;
 
     @GET
-    @Transactional
     public Page show(@QueryParam("notice") String notice) {
         Product product = products.find(id).orElseThrow(NotFoundException::new);
         return pages.of(saving.now(product), Problems.NONE).with("notice", NOTICES.read(notice));
     }
 
     @POST
-    @Transactional
     public Response save(SubmitProduct typed) {
         if (!id.equals(typed.id())) throw new NotFoundException();
         return saving.save(locked(), typed);
@@ -61,7 +55,6 @@ public class SellerProductResource {
 
     @POST
     @Path("unpublish")
-    @Transactional
     public Response unpublish() {
         Product product = locked();
         if (product.isPublished()) product.unpublish(current.now());
@@ -71,7 +64,6 @@ public class SellerProductResource {
     /** Takes it off the market and puts it away; the list then offers the way back. */
     @POST
     @Path("archive")
-    @Transactional
     public Response archive() {
         Product product = locked();
         if (product.status() != ProductStatus.ARCHIVED) product.archive(current.now());

@@ -1,16 +1,12 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.catalog.Product;
@@ -18,14 +14,14 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.list.ListQuery;
 
 /** All products of a shop, for those who list them. */
 @Path("/seller/products")
-@RequestScoped
+@Screen
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class SellerProductsResource {
     @Inject
     ShopProducts products;
@@ -40,7 +36,6 @@ public class SellerProductsResource {
     Current current;
 
     @GET
-    @Transactional
     public Page list(@Context UriInfo uri, @QueryParam("notice") String notice) {
         return ProductListRenderer.of(products.list(current.shopId(), ListQuery.read(ProductListQuery.class, uri)))
                 .with("notice", ProductListRenderer.notice(notice));
@@ -48,13 +43,11 @@ public class SellerProductsResource {
 
     @GET
     @Path("new")
-    @Transactional
     public Page blank() {
         return pages.of(ProductForm.BLANK, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public Response create(SubmitProduct typed) {
         if (typed.id() != null) throw new NotFoundException();
         return saving.save(new Product(current.shopId(), current.now()), typed);

@@ -1,6 +1,5 @@
 package shop.vitrine.listings;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,12 +19,13 @@ import shop.vitrine.money.Money;
 import shop.vitrine.platform.LikePattern;
 import shop.vitrine.platform.PrefixTsQuery;
 import shop.vitrine.stock.StockRows;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** The list of a shop's products: two or three queries a page, each of which walks an index however many there are. */
-@ApplicationScoped
+@Repository
 class ShopProducts {
     static final int PAGE_SIZE = 50;
     /** With a row of fields for each variant a page is longer. */

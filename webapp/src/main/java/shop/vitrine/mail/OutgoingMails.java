@@ -1,10 +1,10 @@
 package shop.vitrine.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.unbescape.html.HtmlEscape;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.Templates;
 
 /** Mails on their way out. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class OutgoingMails {
     private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
 
@@ -47,6 +47,7 @@ public class OutgoingMails {
     }
 
     /** Some due mails, which no other node takes meanwhile. */
+    @Transactional(TxType.REQUIRES_NEW)
     List<OutgoingMail> take(int most) {
         List<OutgoingMail> due = entities.createQuery(
                         "select m from OutgoingMail m where m.dueAt <= :now order by m.dueAt, m.id", OutgoingMail.class)

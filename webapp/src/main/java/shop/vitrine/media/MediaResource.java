@@ -1,6 +1,5 @@
 package shop.vitrine.media;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,10 +11,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import shop.vitrine.web.Endpoint;
 
 /** Serves pictures. The address names the content, so that whoever has it need never ask again. */
 @Path("/media")
-@RequestScoped
+@Endpoint
 public class MediaResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

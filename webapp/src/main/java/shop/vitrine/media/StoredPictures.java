@@ -1,14 +1,14 @@
 package shop.vitrine.media;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 
 /** The rows of {@link Pictures}, each in a short transaction of its own: no connection is held while a picture is made. */
-@ApplicationScoped
+@Repository
 class StoredPictures {
     @PersistenceContext
     EntityManager entities;
@@ -22,9 +22,9 @@ class StoredPictures {
     @Transactional(TxType.REQUIRES_NEW)
     public Picture keep(Picture picture) {
         entities.createNativeQuery("""
-                        insert into pictures (hash, width, height, colour, added_at)
-                        values (:hash, :width, :height, :colour, :at) on conflict do nothing
-                        """)
+            insert into pictures (hash, width, height, colour, added_at)
+            values (:hash, :width, :height, :colour, :at) on conflict do nothing
+            """)
                 .setParameter("hash", picture.hash())
                 .setParameter("width", picture.width())
                 .setParameter("height", picture.height())

@@ -1,15 +1,15 @@
 package shop.vitrine.operator;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.vetting.KeyRotation;
+import shop.vitrine.web.Endpoint;
 
 /** Wraps the data keys of all documents with the first of VITRINE_DOCUMENT_KEYS, after which the others can go. */
 @Path("/operator/key-rotation")
-@RequestScoped
+@Endpoint
 @OperatorOnly
 public class KeyRotationResource {
     private static final int BATCH = 50;

@@ -1,6 +1,5 @@
 package shop.vitrine.operator;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,10 +17,11 @@ import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.media.Pictures;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
+import shop.vitrine.web.Endpoint;
 
 /** Imports a product feed that lies on this machine into a shop, or tells what importing it would do. */
 @jakarta.ws.rs.Path("/operator/imports")
-@RequestScoped
+@Endpoint
 @OperatorOnly
 public class OperatorImportsResource {
     @Inject

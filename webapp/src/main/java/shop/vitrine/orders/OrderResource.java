@@ -1,12 +1,9 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Payments;
@@ -14,11 +11,11 @@ import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** One order, for its buyer. */
 @Path("/orders/{number: [Vv]-[^/]+}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class OrderResource {
     @Inject
     OrderAccess access;
@@ -39,7 +36,6 @@ public class OrderResource {
     Current current;
 
     @GET
-    @Transactional
     public Page show(@PathParam("number") String number, @QueryParam("key") String key) {
         Order order = access.order(number, key);
         Purchase purchase = order.purchase();

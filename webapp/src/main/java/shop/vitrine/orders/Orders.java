@@ -1,6 +1,5 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.orders.OrderListPage.OrderCard;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.ShopFace;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.list.Pages;
 
 /** All orders that the current scope may see, complete with all that pages show of them. */
-@ApplicationScoped
+@Repository
 public class Orders {
     @PersistenceContext
     EntityManager entities;

@@ -1,24 +1,21 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Pages;
 
 /** Every order of the buyer. */
 @Path("/orders")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class OrdersResource {
     @Inject
     Orders orders;
@@ -30,7 +27,6 @@ public class OrdersResource {
     Current current;
 
     @GET
-    @Transactional
     public Page list(@Context UriInfo uri) {
         BuyerOrderListQuery query = ListQuery.read(BuyerOrderListQuery.class, uri);
         return visitor.personId()

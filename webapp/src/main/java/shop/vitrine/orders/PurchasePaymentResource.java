@@ -1,17 +1,17 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Page;
 
 /** Paying a purchase that still waits for its money. */
 @Path("/orders/{number: [Pp]-[^/]+}/payment")
-@RequestScoped
+@Endpoint
 public class PurchasePaymentResource {
     @Inject
     OrderAccess access;

@@ -1,18 +1,16 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import shop.vitrine.payments.Payments;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.QueryString;
 
@@ -21,8 +19,7 @@ import shop.vitrine.web.http.QueryString;
  * the gateway has told us; then the page asks every two seconds, until there is something new to say.
  */
 @Path("/orders/{number: [Pp]-[^/]+}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class PurchaseResource {
     /** After so long the page stops asking, and says that a mail will come. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -59,7 +56,6 @@ public class PurchaseResource {
     Long since;
 
     @GET
-    @Transactional
     public Response show() {
         Purchase purchase = access.purchase(number, key);
         PurchaseView view = view(purchase);

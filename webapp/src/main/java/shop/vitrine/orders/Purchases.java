@@ -1,6 +1,5 @@
 package shop.vitrine.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,9 +12,10 @@ import shop.vitrine.payments.Payments;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All purchases. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class Purchases {
     @PersistenceContext
     EntityManager entities;

@@ -1,6 +1,5 @@
 package shop.vitrine.payments;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,10 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
+import shop.vitrine.web.Endpoint;
 
 /** Where gateways tell what became of a payment. Anything but 200 makes them tell it again. */
 @Path("/webhooks/payments/{gateway}")
-@RequestScoped
+@Endpoint
 public class PaymentWebhooksResource {
     private static final Logger LOG = Logger.getLogger(PaymentWebhooksResource.class.getName());
     private static final int MAX_BYTES = 16 * 1024;

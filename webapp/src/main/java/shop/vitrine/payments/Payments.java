@@ -1,6 +1,5 @@
 package shop.vitrine.payments;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All payments. Runs in the caller's transaction, which must have locked the purchase before it changes anything. */
-@ApplicationScoped
+@Repository
 public class Payments {
     @PersistenceContext
     EntityManager entities;

@@ -1,14 +1,14 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Repository;
 
 /** The business profiles that the current scope may see: one for each shop. */
-@ApplicationScoped
+@Repository
 public class BusinessProfiles {
     @PersistenceContext
     EntityManager entities;

@@ -1,12 +1,9 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -17,6 +14,7 @@ import shop.vitrine.tenants.Holiday;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
@@ -27,10 +25,8 @@ import shop.vitrine.web.notice.Notices;
 
 /** When a shop is away: shown, and selling nothing. */
 @Path("/seller/settings/holiday")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly({})
-@Produces("text/html")
 public class HolidayResource {
     private static final String PATH = "/seller/settings/holiday";
 

@@ -1,13 +1,10 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
@@ -18,12 +15,11 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Where the link of an invitation leads. Who has it has the mailbox; whose account it is must be the same. */
 @Path("/seller/invitations/{token: [A-Za-z0-9_-]{20,60}}")
-@RequestScoped
-@Transactional
-@Produces("text/html")
+@Screen
 public class InvitationAcceptanceResource {
     @Inject
     Invitations invitations;

@@ -1,11 +1,9 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,11 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
 /** All invitations; in a shop's scope those of that shop. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Invitations {
     /** So many mails a shop may send to strangers within a day. */
     static final int MAX_PER_DAY = 30;

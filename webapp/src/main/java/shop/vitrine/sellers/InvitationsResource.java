@@ -1,29 +1,25 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** Asking people to work for a shop, for its owners. */
 @Path("/seller/settings/invitations")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly({})
-@Produces("text/html")
 public class InvitationsResource {
     private static final String PAGE = "/seller/settings/members";
 

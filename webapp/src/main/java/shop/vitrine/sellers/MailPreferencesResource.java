@@ -1,26 +1,22 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.notice.Notices;
 
 /** What each member is told by mail, and the way out of a shop. */
 @Path("/seller/settings/mail-preferences")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly
-@Produces("text/html")
 public class MailPreferencesResource {
     private static final String PATH = "/seller/settings/mail-preferences";
     private static final Notices NOTICES = Notices.of("web.notice", "saved");

@@ -1,12 +1,10 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +13,10 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.MemberLeft;
+import shop.vitrine.tenants.Repository;
 
 /** Who works for a shop. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Members {
     @PersistenceContext
     EntityManager entities;

@@ -1,14 +1,11 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Person;
@@ -16,15 +13,14 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
 /** Who works for a shop, for its owners. */
 @Path("/seller/settings/members")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly({})
-@Produces("text/html")
 public class MembersResource {
     private static final String PATH = "/seller/settings/members";
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import shop.vitrine.tenants.ShopStatus;
 
 /** Who works where. Asked in the market's scope, for a person's shops are several. */
 @ApplicationScoped
-@Transactional
+// Asked by a filter, before the page has a transaction.
+@Transactional(TxType.REQUIRED)
 public class Memberships {
     @PersistenceContext
     EntityManager entities;

@@ -1,23 +1,20 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** The first page of the Seller Center: what waits, and how it goes. */
 @Path("/seller")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly
 public class SellerHomeResource {
     @Inject
@@ -32,7 +29,6 @@ public class SellerHomeResource {
     Current current;
 
     @GET
-    @Transactional
     public Page show() {
         LocalDate today = current.today();
         List<SalesSource.DailySales> days = takings.stream()

@@ -1,12 +1,9 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -16,6 +13,7 @@ import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
@@ -26,10 +24,8 @@ import shop.vitrine.web.notice.Notices;
 
 /** The business behind a shop, where its parcels leave from and where returns go. */
 @Path("/seller/settings")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly({})
-@Produces("text/html")
 public class ShopSettingsResource {
     private static final Notices NOTICES = Notices.of("web.notice", "saved");
 

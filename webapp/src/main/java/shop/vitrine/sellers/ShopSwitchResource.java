@@ -1,18 +1,17 @@
 package shop.vitrine.sellers;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Going over to another of one's shops. */
 @Path("/seller/shop")
-@RequestScoped
+@Screen
 @SellerOnly
 public class ShopSwitchResource {
     /** @param shop its id */
@@ -25,7 +24,6 @@ public class ShopSwitchResource {
     Visitor visitor;
 
     @POST
-    @Transactional
     public Response choose(SwitchShop choice) {
         Membership wanted = selling.seats().stream()
                 .filter(membership -> membership.shop().id().equals(choice.shop()))

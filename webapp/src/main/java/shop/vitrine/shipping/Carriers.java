@@ -1,16 +1,16 @@
 package shop.vitrine.shipping;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.language.Messages;
 
 /** Everybody who carries parcels for shops. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class Carriers {
     @PersistenceContext
     EntityManager entities;

@@ -1,6 +1,5 @@
 package shop.vitrine.shipping;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,11 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Country;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopAdded;
 
 /** On which terms shops deliver. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class DeliveryRates {
     /** How most begin: at home, and for more within the Union. */
     private static final DeliveryTerms HOME = new DeliveryTerms(true, 495, null, 2, 4, null);

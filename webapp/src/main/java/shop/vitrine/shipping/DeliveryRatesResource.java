@@ -1,12 +1,9 @@
 package shop.vitrine.shipping;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -19,6 +16,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
@@ -31,10 +29,8 @@ import shop.vitrine.web.notice.Notices;
 
 /** Where a shop delivers, and for how much. */
 @Path("/seller/settings/delivery")
-@RequestScoped
-@Transactional
+@Screen
 @SellerOnly({})
-@Produces("text/html")
 public class DeliveryRatesResource {
     private static final String PATH = "/seller/settings/delivery";
     private static final Notices NOTICES = Notices.of("shipping.rates.notice", "saved");

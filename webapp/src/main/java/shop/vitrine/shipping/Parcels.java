@@ -1,15 +1,15 @@
 package shop.vitrine.shipping;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All parcels that the current scope may see. Runs in the caller's transaction, which has locked what it is part of. */
-@ApplicationScoped
+@Repository
 public class Parcels {
     @PersistenceContext
     EntityManager entities;

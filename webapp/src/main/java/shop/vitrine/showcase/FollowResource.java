@@ -1,25 +1,25 @@
 package shop.vitrine.showcase;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 
 /** Whether the visitor follows a shop: the one personal thing on its page, fetched after it. */
 @Path("/@{handle: [a-z0-9.]+}/follow")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class FollowResource {
     /** @param follow whether to follow from now on; leaving it out means not to */
     public record FollowShop(boolean follow) {}

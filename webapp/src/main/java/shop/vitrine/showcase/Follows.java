@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 
 /** Who follows which shop. A shop's number of followers changes together with the row that says so. */
 @ApplicationScoped
-@Transactional
+// One for each verb, so that the page after it counts anew.
+@Transactional(TxType.REQUIRED)
 class Follows {
     @PersistenceContext
     EntityManager entities;
@@ -21,9 +23,9 @@ class Follows {
 
     void follow(String shop, String person) {
         int added = entities.createNativeQuery("""
-                        insert into follows (shop_id, person_id, since) values (:shop, :person, :now)
-                        on conflict do nothing
-                        """)
+            insert into follows (shop_id, person_id, since) values (:shop, :person, :now)
+            on conflict do nothing
+            """)
                 .setParameter("shop", shop)
                 .setParameter("person", person)
                 .setParameter("now", current.now())

@@ -1,16 +1,16 @@
 package shop.vitrine.showcase;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.DesignConverter;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
 /** Reads with one query what a shop's visitors see, in the transaction and scope of the caller. */
-@ApplicationScoped
+@Repository
 class PublishedShowcases {
     @PersistenceContext
     EntityManager entities;

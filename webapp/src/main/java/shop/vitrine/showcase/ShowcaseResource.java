@@ -1,24 +1,24 @@
 package shop.vitrine.showcase;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.list.ListQuery;
 
 /** A shop's page, whole or one collection of it; in the market or at the shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class ShowcaseResource {
     /** The attribute that a request has which came to the shop's own host. */
     public static final String AT_OWN_HOST = "vitrine.own-host";

@@ -1,6 +1,5 @@
 package shop.vitrine.showcase;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,10 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
+import shop.vitrine.web.Endpoint;
 
 /** The addresses of one showcase, for search engines that come to a shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}/sitemap.xml")
-@RequestScoped
+@Endpoint
 @Produces("application/xml;charset=UTF-8")
 public class ShowcaseSitemapResource {
     @Inject

@@ -1,15 +1,15 @@
 package shop.vitrine.showcase;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import shop.vitrine.web.Endpoint;
 
 /** A shop's colours. The address has their hash in it, so browsers keep them for ever. */
 @Path("/@{handle: [a-z0-9.]+}/theme.css")
-@RequestScoped
+@Endpoint
 public class ThemeStylesheetResource {
     @Inject
     Showcases showcases;

@@ -1,6 +1,5 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,12 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hibernate.Session;
+import shop.vitrine.tenants.Repository;
 
 /**
  * Stock reserved for unpaid purchases. Variants are always taken in the order of their ids, so that two purchases never
  * wait for each other. Ending a hold twice does nothing the second time. Runs in the caller's transaction.
  */
-@ApplicationScoped
+@Repository
 public class Holds {
     @PersistenceContext
     EntityManager entities;

@@ -1,14 +1,13 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Position;
@@ -16,8 +15,7 @@ import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** Why levels are what they are. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class Movements {
     private static final int PAGE_SIZE = 30;
     private static final Keyset NEWEST_FIRST = Keyset.descending(Keyset.number("m.id"));

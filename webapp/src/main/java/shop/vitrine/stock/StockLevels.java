@@ -1,6 +1,5 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,9 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** The levels of all variants that the current scope may see. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class StockLevels {
     @PersistenceContext
     EntityManager entities;

@@ -1,13 +1,10 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +13,7 @@ import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
@@ -25,8 +23,7 @@ import shop.vitrine.web.notice.Notices;
 
 /** All variants of the shop with their levels; goods for several of them come in at once. */
 @Path("/seller/stock")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly
 public class StockResource {
     private static final Notices NOTICES = Notices.of("stock.notice", "received");
@@ -53,14 +50,12 @@ public class StockResource {
     String notice;
 
     @GET
-    @Transactional
     public Page list() {
         Notice done = NOTICES.read(notice);
         return page(Problems.NONE, ReceiveStock.NOTHING).with("notice", done == null ? null : done.counting());
     }
 
     @POST
-    @Transactional
     public Response receive(ReceiveStock receive) {
         Problems problems = receive.check();
         if (problems.any()) return page(problems, receive).status(422).toResponse();
@@ -74,7 +69,6 @@ public class StockResource {
 
     @POST
     @Path("low")
-    @Transactional
     public Response setLowStockThreshold(SetLowStockThreshold call) {
         Problems problems = forms.check(call);
         if (problems.any())

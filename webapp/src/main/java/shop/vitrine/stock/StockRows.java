@@ -1,13 +1,12 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Window;
 
@@ -16,8 +15,7 @@ import shop.vitrine.web.list.Window;
  * which they do; both have an index, and a page begins behind the last one's place, so that the thousandth page costs
  * what the first does.
  */
-@ApplicationScoped
-@Transactional
+@Repository
 public class StockRows {
     /** More are not counted. */
     static final int MAX_COUNTED = 1_000;

@@ -1,14 +1,11 @@
 package shop.vitrine.stock;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -16,6 +13,7 @@ import java.util.Map;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
@@ -27,8 +25,7 @@ import shop.vitrine.web.list.Slice;
 
 /** One variant's level, why it is what it is, and the two ways to change it by hand. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @SellerOnly
 public class VariantStockResource {
     /** What was typed, to be shown again. */
@@ -64,14 +61,12 @@ public class VariantStockResource {
     CurrentLanguage language;
 
     @GET
-    @Transactional
     public Page show() {
         return page(Problems.NONE, VariantStockInput.NOTHING);
     }
 
     @POST
     @Path("receive")
-    @Transactional
     public Response receive(ReceiveVariantStock receive) {
         line();
         var all = new ReceiveStock(Map.of(variant, receive.pieces() == null ? "" : receive.pieces()), receive.note());
@@ -89,7 +84,6 @@ public class VariantStockResource {
 
     @POST
     @Path("adjust")
-    @Transactional
     public Response adjust(AdjustStock adjust) {
         StockRow line = line();
         Problems problems = forms.check(adjust);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -12,12 +13,13 @@ import org.hibernate.Session;
  * minutes there, and is to be gone at once. Nearly always there are none.
  */
 @ApplicationScoped
+// None is open while the index is asked.
+@Transactional(TxType.REQUIRED)
 public class DelistedShops {
     @PersistenceContext
     EntityManager entities;
 
     /** Their handles. Asked before the index is: one that the index forgets in between is in its answer still. */
-    @Transactional
     public List<String> shops() {
         return entities.unwrap(Session.class)
                 .createNativeQuery(

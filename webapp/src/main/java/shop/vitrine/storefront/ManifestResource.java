@@ -1,6 +1,5 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
@@ -8,11 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.assets.Assets;
 
 /** What a device needs to know to keep the market among its applications. */
 @Path("/")
-@RequestScoped
+@Endpoint
 public class ManifestResource {
     private static final String ICON = "/assets/img/icon.svg";
     private static final String PAPER = "#faf7f2";

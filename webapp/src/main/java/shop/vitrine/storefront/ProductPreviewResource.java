@@ -1,26 +1,26 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** A product's page as buyers will see it, for those who list it: kept by nobody, found by no search engine. */
 @Path("/seller/products/{id:[0-9a-z]{12}}/preview")
-@RequestScoped
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Member.Role.CATALOGUE)
-@Produces(MediaType.TEXT_HTML)
 public class ProductPreviewResource {
     @Inject
     ProductViewLoader loader;

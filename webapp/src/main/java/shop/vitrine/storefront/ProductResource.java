@@ -1,27 +1,27 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.media.MediaUrls;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** The page of one product. Its id alone finds it; the readable end of the address is put right. */
 @Path("/products/{id:[0-9a-z]+}{slug:(-.*)?}")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class ProductResource {
     private static final int SIMILAR = 10;
 

@@ -5,25 +5,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.Endpoint;
 
 /** Where search engines are not needed: what is personal, and the endless ways to filter. */
 @Path("/robots.txt")
+@Endpoint
 public class RobotsResource {
     private static final String RULES = """
-            User-agent: *
-            Disallow: /cart
-            Disallow: /checkout
-            Disallow: /orders
-            Disallow: /account
-            Disallow: /login
-            Disallow: /register
-            Disallow: /me
-            Disallow: /shop/suggest
-            Disallow: /*?*attr.
-            Disallow: /*?*price=
-            Disallow: /*?*rating=
-            Disallow: /*?*sort=
-            """;
+        User-agent: *
+        Disallow: /cart
+        Disallow: /checkout
+        Disallow: /orders
+        Disallow: /account
+        Disallow: /login
+        Disallow: /register
+        Disallow: /me
+        Disallow: /shop/suggest
+        Disallow: /*?*attr.
+        Disallow: /*?*price=
+        Disallow: /*?*rating=
+        Disallow: /*?*sort=
+        """;
 
     @GET
     @Produces("text/plain;charset=UTF-8")

@@ -1,6 +1,5 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -11,10 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.Endpoint;
 
 /** What search engines may read: an index of pages of addresses, so that no page grows with the market. */
 @Path("/sitemap{page:(-[0-9]{1,5})?}.xml")
-@RequestScoped
+@Endpoint
 @Produces("application/xml;charset=UTF-8")
 public class SitemapResource {
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";

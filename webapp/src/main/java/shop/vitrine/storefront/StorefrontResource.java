@@ -1,27 +1,27 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** The Shop tab: the shop window, and what is found when something is asked for. */
 @Path("/shop")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 public class StorefrontResource {
     @Inject
     StorefrontSearch market;

@@ -1,6 +1,5 @@
 package shop.vitrine.storefront;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,13 +8,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.search.ProductQuery;
+import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** What a beginning in the search field may become. */
 @Path("/shop/suggest")
-@RequestScoped
+@Endpoint
 @Produces(MediaType.TEXT_HTML)
 public class SuggestResource {
     @Inject

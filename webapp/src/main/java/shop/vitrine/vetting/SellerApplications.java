@@ -1,12 +1,12 @@
 package shop.vitrine.vetting;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Position;
@@ -14,7 +14,7 @@ import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** All applications. Finding one opens the fence for who asks, until the end of the transaction. */
-@ApplicationScoped
+@Repository
 public class SellerApplications {
     private static final int SIZE = 30;
     private static final Keyset SUBMITTED = Keyset.ascending(Keyset.time("a.submittedAt"), Keyset.text("a.id"));

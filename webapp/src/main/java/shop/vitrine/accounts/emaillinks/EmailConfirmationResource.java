@@ -1,13 +1,10 @@
 package shop.vitrine.accounts.emaillinks;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +15,14 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /**
  * Confirming a mail address. Following the link shows a page with a button and changes nothing: programs that look into
  * mails for dangers follow links, too.
  */
 @Path("/confirm/{token}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class EmailConfirmationResource {
     private static final Set<EmailLinkPurpose> ADDRESSES = Set.of(EmailLinkPurpose.CONFIRM, EmailLinkPurpose.CHANGE);
 
@@ -48,7 +45,6 @@ public class EmailConfirmationResource {
     Current current;
 
     @GET
-    @Transactional
     public Page show() {
         return links.find(token, ADDRESSES)
                 .map(link ->
@@ -57,7 +53,6 @@ public class EmailConfirmationResource {
     }
 
     @POST
-    @Transactional
     public Response confirm() {
         Optional<EmailLink> link = links.find(token, ADDRESSES).filter(links::use);
         if (link.isEmpty()) return over().toResponse();

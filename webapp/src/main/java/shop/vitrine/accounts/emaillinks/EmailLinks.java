@@ -1,6 +1,5 @@
 package shop.vitrine.accounts.emaillinks;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,9 +10,10 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All links in mails. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class EmailLinks {
     @PersistenceContext
     EntityManager entities;

@@ -1,12 +1,9 @@
 package shop.vitrine.accounts.emaillinks;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
@@ -16,11 +13,11 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Asking once more for the mail that confirms the address. */
 @Path("/account/confirmation")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class ResendConfirmationResource {
     @Inject
@@ -33,7 +30,6 @@ public class ResendConfirmationResource {
     RateLimiter limiter;
 
     @POST
-    @Transactional
     public Response send() {
         Person person = visitor.person().orElseThrow();
         if (person.isConfirmed()) return Page.see("/account");

@@ -1,13 +1,13 @@
 package shop.vitrine.accounts.passkeys;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 
 /** Everybody's passkeys. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class Passkeys {
     @PersistenceContext
     EntityManager entities;

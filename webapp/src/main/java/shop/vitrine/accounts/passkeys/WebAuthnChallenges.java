@@ -1,6 +1,5 @@
 package shop.vitrine.accounts.passkeys;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,9 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** Questions to browsers, each to be answered once and within ten minutes. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class WebAuthnChallenges {
     private static final Duration LIFE = Duration.ofMinutes(10);
 

@@ -1,15 +1,13 @@
 package shop.vitrine.accounts.settings;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** What is seen by who has deleted the account. */
 @Path("/goodbye")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class AccountDeletedResource {
     @GET
     public Page show() {

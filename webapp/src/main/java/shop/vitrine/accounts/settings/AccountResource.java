@@ -1,12 +1,9 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Roles;
@@ -15,13 +12,13 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.accounts.twofactor.SecondFactors;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.notice.Notices;
 
 /** What the market knows of the person who is signed in, and the ways to all that can be done about it. */
 @Path("/account")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class AccountResource {
     static final Notices NOTICES = Notices.of("accounts.notice", "password");
@@ -39,7 +36,6 @@ public class AccountResource {
     SecondFactors factors;
 
     @GET
-    @Transactional
     public Page show(@QueryParam("notice") String notice) {
         Person person = visitor.person().orElseThrow();
         return Page.of("accounts/account")

@@ -1,16 +1,13 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
@@ -23,13 +20,13 @@ import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.accounts.signin.RegisterAccount;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** Another mail address, which counts from when its owner has confirmed it. */
 @Path("/account/email")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class EmailResource {
     /** @param password the present one */
@@ -57,14 +54,12 @@ public class EmailResource {
     FormValidator forms;
 
     @GET
-    @Transactional
     public Page show() {
         return page(null, Problems.NONE);
     }
 
     /** Somebody else's address gets no mail, and its owner's name is not told: the page is the same. */
     @POST
-    @Transactional
     public Response change(ChangeEmail typed) {
         Person person = visitor.person().orElseThrow();
         Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());

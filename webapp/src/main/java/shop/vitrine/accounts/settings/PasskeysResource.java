@@ -1,9 +1,7 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -23,12 +21,12 @@ import shop.vitrine.accounts.passkeys.PasskeyCeremony;
 import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.accounts.twofactor.SecondFactors;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** A person's passkeys: adding, naming, removing. */
 @Path("/account/passkeys")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class PasskeysResource {
     private static final int MAX_NAME_LENGTH = 60;
@@ -58,7 +56,6 @@ public class PasskeysResource {
     SecondFactors factors;
 
     @GET
-    @Transactional
     public Page show() {
         return page(Problems.NONE);
     }
@@ -66,7 +63,6 @@ public class PasskeysResource {
     @POST
     @Path("/options")
     @Produces("application/json")
-    @Transactional
     public Response options() {
         if (factors.isStepUpRequired(person()))
             return Response.status(403).entity("{}").build();
@@ -76,7 +72,6 @@ public class PasskeysResource {
     }
 
     @POST
-    @Transactional
     public Response add(AddPasskey typed) {
         if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
         String name = typed.name() == null ? ClientDevice.of(info.device()).text() : typed.name();
@@ -91,7 +86,6 @@ public class PasskeysResource {
 
     @POST
     @Path("/{id}")
-    @Transactional
     public Response rename(@PathParam("id") String id, RenamePasskey typed) {
         Passkey key = find(id);
         if (typed.name() == null || typed.name().length() > MAX_NAME_LENGTH)
@@ -104,7 +98,6 @@ public class PasskeysResource {
 
     @POST
     @Path("/{id}/removal")
-    @Transactional
     public Response remove(@PathParam("id") String id) {
         Passkey key = find(id);
         if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));

@@ -1,13 +1,10 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +16,12 @@ import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.accounts.signin.PasswordChange;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** Choosing another password. It ends the sessions on all other devices. */
 @Path("/account/password")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class PasswordResource {
     /**
@@ -43,13 +40,11 @@ public class PasswordResource {
     RateLimiter limiter;
 
     @GET
-    @Transactional
     public Page show() {
         return page(Problems.NONE);
     }
 
     @POST
-    @Transactional
     public Response change(ChangePassword typed) {
         Person person = visitor.person().orElseThrow();
         Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());

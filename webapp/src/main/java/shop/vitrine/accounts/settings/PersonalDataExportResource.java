@@ -1,7 +1,6 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,7 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,10 +20,11 @@ import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.web.Screen;
 
 /** All that the market keeps of a person, as one file. */
 @Path("/account/export")
-@RequestScoped
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class PersonalDataExportResource {
     private static final JsonWriterFactory INDENTED =
@@ -43,7 +42,6 @@ public class PersonalDataExportResource {
 
     @GET
     @Produces("application/json")
-    @Transactional
     public Response export() {
         Person person = visitor.person().orElseThrow();
         JsonObjectBuilder all = Json.createObjectBuilder()

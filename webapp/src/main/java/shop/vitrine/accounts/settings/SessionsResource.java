@@ -1,15 +1,12 @@
 package shop.vitrine.accounts.settings;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,11 +17,11 @@ import shop.vitrine.accounts.SignInAttempts;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Where a person is signed in, and how somebody came in or tried to. */
 @Path("/account/sessions")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class SessionsResource {
     private static final int ATTEMPTS = 20;
@@ -42,7 +39,6 @@ public class SessionsResource {
     SignInAttempts signIns;
 
     @GET
-    @Transactional
     public Page show(@QueryParam("before") Long before) {
         String person = current.personId();
         String here = visitor.sessionId();
@@ -61,7 +57,6 @@ public class SessionsResource {
 
     @POST
     @Path("/{id}/end")
-    @Transactional
     public Response end(@PathParam("id") String id) {
         if (id.equals(visitor.sessionId())) {
             visitor.signOut();
@@ -73,7 +68,6 @@ public class SessionsResource {
 
     @POST
     @Path("/others")
-    @Transactional
     public Response endOthers() {
         sessions.endOthers(current.personId(), visitor.sessionId());
         return Page.see("/account/sessions");

@@ -1,15 +1,12 @@
 package shop.vitrine.accounts.signin;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Persons;
@@ -18,13 +15,13 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** Asking for a link to set a new password. The answer is the same for addresses that nobody has here. */
 @Path("/login/forgotten")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class ForgotPasswordResource {
     public record RequestPasswordReset(
             @NotNull(message = "accounts.email.missing")
@@ -50,7 +47,6 @@ public class ForgotPasswordResource {
     }
 
     @POST
-    @Transactional
     public Response ask(RequestPasswordReset typed) {
         Problems problems = forms.check(typed);
         if (problems.any()) return page(typed.email(), problems).status(422).toResponse();

@@ -1,12 +1,9 @@
 package shop.vitrine.accounts.signin;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -19,14 +16,14 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** Signing in with a password. */
 @Path("/login")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class LoginResource {
     @Inject
     Visitor visitor;
@@ -47,14 +44,12 @@ public class LoginResource {
     FormValidator forms;
 
     @GET
-    @Transactional
     public Response show(@QueryParam("to") String to) {
         if (visitor.isSignedIn()) return Page.see(SafeRedirect.own(to, "/account"));
         return LoginPage.of(null, to, Problems.NONE).toResponse();
     }
 
     @POST
-    @Transactional
     public Response enter(SignIn typed) {
         Problems problems = forms.check(typed);
         if (problems.any()) return refuse(typed, problems);

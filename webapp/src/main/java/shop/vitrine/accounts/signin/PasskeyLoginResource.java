@@ -1,8 +1,6 @@
 package shop.vitrine.accounts.signin;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,12 +15,13 @@ import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.accounts.twofactor.PendingSignInCookie;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** Signing in with a passkey: no name, no password, and no second factor, for it is that, too. */
 @Path("/login/passkey")
-@RequestScoped
+@Screen
 public class PasskeyLoginResource {
     /** @param credential the browser's answer, as JSON */
     public record SignInWithPasskey(String ceremony, String credential, String to) {}
@@ -42,7 +41,6 @@ public class PasskeyLoginResource {
     @POST
     @Path("/options")
     @Produces("application/json")
-    @Transactional
     public Response options() {
         Optional<RetryAfter> wait = limiter.take(RateLimit.PASSKEY, null);
         if (wait.isPresent()) return wait.get().answer();
@@ -53,7 +51,6 @@ public class PasskeyLoginResource {
 
     @POST
     @Produces("text/html")
-    @Transactional
     public Response enter(SignInWithPasskey shown) {
         Optional<Person> person = passkeyCeremony.shown(shown.ceremony(), shown.credential());
         if (person.isEmpty())

@@ -1,13 +1,10 @@
 package shop.vitrine.accounts.signin;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +16,12 @@ import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** Setting a new password with the link of a mail. It ends every session there was. */
 @Path("/login/reset/{token}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class PasswordResetResource {
     public record ResetPassword(String password) {}
 
@@ -49,13 +46,11 @@ public class PasswordResetResource {
     Current current;
 
     @GET
-    @Transactional
     public Page show() {
         return links.find(token, RESETS).map(link -> page(link, Problems.NONE)).orElseGet(PasswordResetResource::over);
     }
 
     @POST
-    @Transactional
     public Response set(ResetPassword typed) {
         Optional<EmailLink> link = links.find(token, RESETS);
         if (link.isEmpty()) return over().toResponse();

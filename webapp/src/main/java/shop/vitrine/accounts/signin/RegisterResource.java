@@ -1,12 +1,9 @@
 package shop.vitrine.accounts.signin;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
@@ -22,6 +19,7 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
@@ -29,8 +27,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 
 /** Making an account. Who has made one is signed in. */
 @Path("/register")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class RegisterResource {
     @Inject
     Visitor visitor;
@@ -54,7 +51,6 @@ public class RegisterResource {
     CurrentLanguage language;
 
     @GET
-    @Transactional
     public Response show(@QueryParam("to") String to) {
         if (visitor.isSignedIn()) return Page.see(SafeRedirect.own(to, "/account"));
         return page(new RegisterAccount(null, null, null, null, to), Problems.NONE)
@@ -62,7 +58,6 @@ public class RegisterResource {
     }
 
     @POST
-    @Transactional
     public Response create(RegisterAccount typed) {
         Problems problems = check(typed);
         if (problems.any()) return page(typed, problems).status(422).toResponse();

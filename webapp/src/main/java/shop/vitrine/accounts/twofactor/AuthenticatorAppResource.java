@@ -1,14 +1,11 @@
 package shop.vitrine.accounts.twofactor;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
@@ -18,6 +15,7 @@ import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
@@ -27,8 +25,7 @@ import shop.vitrine.web.http.SafeRedirect;
  * nothing is kept of who looks and goes away.
  */
 @Path("/account/two-factor/app")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class AuthenticatorAppResource {
     /** @param sealed the secret, as the form was given it */
@@ -59,14 +56,12 @@ public class AuthenticatorAppResource {
     FormValidator forms;
 
     @GET
-    @Transactional
     public Response show(@QueryParam("to") String to) {
         if (factors.isStepUpRequired(person())) return strengthen(to);
         return page(TotpSecret.next(), to, Problems.NONE).toResponse();
     }
 
     @POST
-    @Transactional
     public Response add(SetUpAuthenticatorApp typed) {
         if (factors.isStepUpRequired(person())) return strengthen(typed.to());
         Person person = person();

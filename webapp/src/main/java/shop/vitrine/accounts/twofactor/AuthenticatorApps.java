@@ -1,17 +1,15 @@
 package shop.vitrine.accounts.twofactor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.OptionalLong;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** Everybody's authenticator apps: one for each person. */
-@ApplicationScoped
-@Transactional
+@Repository
 public class AuthenticatorApps {
     @PersistenceContext
     EntityManager entities;

@@ -1,6 +1,5 @@
 package shop.vitrine.accounts.twofactor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 
 /** All who have typed a password and not shown a second factor yet; they have ten minutes. In the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class PendingSignIns {
     static final Duration LIFE = Duration.ofMinutes(10);
 

@@ -1,6 +1,5 @@
 package shop.vitrine.accounts.twofactor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,12 +9,13 @@ import java.util.stream.Stream;
 import shop.vitrine.platform.HmacSigner;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Repository;
 
 /**
  * Ten codes for who has lost the phone, each good for once. They are shown when they are made and never again; what is
  * kept is a hash that nobody computes without the market's secret. Runs in the caller's transaction.
  */
-@ApplicationScoped
+@Repository
 class RecoveryCodes {
     private static final int COUNT = 10;
     private static final int LENGTH = 10;

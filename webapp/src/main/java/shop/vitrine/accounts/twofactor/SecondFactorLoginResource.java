@@ -1,13 +1,10 @@
 package shop.vitrine.accounts.twofactor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -22,14 +19,14 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** The second step of signing in. */
 @Path("/login/two-factor")
-@RequestScoped
-@Produces("text/html")
+@Screen
 public class SecondFactorLoginResource {
     /** @param code of the app, or one that was written down */
     public record EnterCode(
@@ -63,7 +60,6 @@ public class SecondFactorLoginResource {
     FormValidator forms;
 
     @GET
-    @Transactional
     public Response show(@QueryParam("to") String to) {
         Optional<Person> person = cookie.person();
         if (person.isEmpty()) return elsewhere(to);
@@ -72,7 +68,6 @@ public class SecondFactorLoginResource {
     }
 
     @POST
-    @Transactional
     public Response enter(EnterCode typed) {
         Optional<Person> known = cookie.person();
         if (known.isEmpty()) return elsewhere(typed.to());

@@ -1,15 +1,15 @@
 package shop.vitrine.accounts.twofactor;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.SignInMethod;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.tenants.Repository;
 
 /** What a person can show besides the password. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class SecondFactors {
     @Inject
     AuthenticatorApps authenticators;

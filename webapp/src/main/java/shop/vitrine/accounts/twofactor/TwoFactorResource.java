@@ -1,13 +1,10 @@
 package shop.vitrine.accounts.twofactor;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -20,13 +17,13 @@ import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** What a person can show besides the password: what there is, new recovery codes, and an end of it. */
 @Path("/account/two-factor")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class TwoFactorResource {
     /** @param password the present one, as typed */
@@ -51,14 +48,12 @@ public class TwoFactorResource {
     RateLimiter limiter;
 
     @GET
-    @Transactional
     public Page show(@QueryParam("to") String to) {
         return page(Problems.NONE).with("to", to == null ? null : SafeRedirect.own(to, "/account"));
     }
 
     @POST
     @Path("/codes")
-    @Transactional
     public Response renewCodes(ConfirmWithPassword typed) {
         Person person = person();
         Optional<Response> refused = refused(person, typed, "codes");
@@ -72,7 +67,6 @@ public class TwoFactorResource {
 
     @POST
     @Path("/end")
-    @Transactional
     public Response end(ConfirmWithPassword typed) {
         Person person = person();
         Optional<Response> refused = refused(person, typed, "end");

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hibernate.LockOptions;
 import shop.vitrine.money.Money;
@@ -14,7 +15,8 @@ import shop.vitrine.tenants.IdGenerator;
 
 /** The gateway's books. */
 @ApplicationScoped
-@Transactional
+// Stands for another company's server: each call is a transaction there.
+@Transactional(TxType.REQUIRED)
 public class HostedPayments {
     private static final int REFERENCE = 20;
 

@@ -1,6 +1,5 @@
 package shop.vitrine.development.testgateway;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -16,10 +15,11 @@ import java.io.StringReader;
 import shop.vitrine.development.DevelopmentOnly;
 import shop.vitrine.money.Money;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.Endpoint;
 
 /** What shops may ask of the gateway. Everything with one key is done once. */
 @Path("/test-gateway/api/payments")
-@RequestScoped
+@Endpoint
 @DevelopmentOnly
 @Consumes(MediaType.APPLICATION_JSON)
 public class TestGatewayApiResource {

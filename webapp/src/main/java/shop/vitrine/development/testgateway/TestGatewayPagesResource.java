@@ -1,23 +1,24 @@
 package shop.vitrine.development.testgateway;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.development.DevelopmentOnly;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** Where buyers pay: the gateway's own pages. */
 @Path("/test-gateway/pay/{reference}")
-@RequestScoped
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @DevelopmentOnly
-@Produces("text/html")
 public class TestGatewayPagesResource {
     /** @param choice {@code approve}, {@code decline}, {@code challenge} or {@code leave} */
     public record DecideHostedPayment(String choice) {}

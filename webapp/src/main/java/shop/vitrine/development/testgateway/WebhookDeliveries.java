@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.hibernate.LockOptions;
 import shop.vitrine.tenants.Current;
 
 /** What the gateway still has to tell, in the order in which it is due. */
 @ApplicationScoped
-@Transactional
+// Stands for another company's server: each call is a transaction there.
+@Transactional(TxType.REQUIRED)
 public class WebhookDeliveries {
     /** A notice on its way. */
     record ClaimedDelivery(WebhookPayload told, String url) {}

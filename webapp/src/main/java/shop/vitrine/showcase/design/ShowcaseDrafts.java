@@ -1,6 +1,5 @@
 package shop.vitrine.showcase.design;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,11 +9,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
 /** The draft of the shop whose scope it is. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class ShowcaseDrafts {
     @PersistenceContext
     EntityManager entities;

@@ -1,6 +1,5 @@
 package shop.vitrine.showcase.design;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.list.Conditions;
@@ -23,7 +23,7 @@ import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
 /** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
-@ApplicationScoped
+@Repository
 public class ShowcaseVersions {
     private static final int SIZE = 20;
     private static final Keyset LAST_FIRST = Keyset.descending(Keyset.number("v.number"));

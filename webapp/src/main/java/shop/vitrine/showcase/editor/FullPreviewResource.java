@@ -1,20 +1,20 @@
 package shop.vitrine.showcase.editor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.FramePolicy;
 
 /** The preview as a page of its own, where there is no room for it beside the controls. */
 @Path("/seller/showcase/full-preview")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Role.CATALOGUE)
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class FullPreviewResource {

@@ -1,15 +1,14 @@
 package shop.vitrine.showcase.editor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
@@ -34,8 +34,8 @@ import shop.vitrine.web.language.CurrentLanguage;
 
 /** One section of the draft: what it says, its picture, and the products in it. */
 @Path("/seller/showcase/sections/{id: [0-9a-z]{12}}")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Role.CATALOGUE)
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class SectionResource {

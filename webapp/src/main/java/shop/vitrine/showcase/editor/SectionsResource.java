@@ -1,15 +1,14 @@
 package shop.vitrine.showcase.editor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.http.FramePolicy;
@@ -32,8 +32,8 @@ import shop.vitrine.web.notice.Undo;
 
 /** The sections of the draft as a list: added, put in order, hidden, removed and put back. */
 @Path("/seller/showcase/sections")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Role.CATALOGUE)
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class SectionsResource {

@@ -1,12 +1,12 @@
 package shop.vitrine.showcase.editor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.showcase.ThemeStylesheet;
@@ -14,13 +14,14 @@ import shop.vitrine.showcase.design.ColourScheme;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.FramePolicy;
 import shop.vitrine.web.http.QueryString;
 
 /** The draft, or a version, as visitors would see it; for the frame in the editor. */
 @Path("/seller/showcase/preview")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Role.CATALOGUE)
 public class ShowcasePreviewResource {
     @Inject

@@ -1,13 +1,12 @@
 package shop.vitrine.showcase.editor;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import shop.vitrine.sellers.SellerOnly;
@@ -15,6 +14,7 @@ import shop.vitrine.showcase.design.ContrastValidator;
 import shop.vitrine.showcase.design.ContrastValidator.ContrastProblem;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
@@ -23,8 +23,8 @@ import shop.vitrine.web.http.FramePolicy;
 
 /** The editor's first part: letters, colours, corners and light. */
 @Path("/seller/showcase")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Role.CATALOGUE)
 @FramePolicy(FramePolicy.FrameRole.PARENT)
 public class ThemeEditorResource {

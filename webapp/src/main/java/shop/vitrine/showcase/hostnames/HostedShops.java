@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hibernate.Session;
 
 /** Which shop has proven which host name. */
 @ApplicationScoped
-@Transactional
+// Asked by a filter, before there is a transaction.
+@Transactional(TxType.REQUIRED)
 class HostedShops {
     @PersistenceContext
     EntityManager entities;

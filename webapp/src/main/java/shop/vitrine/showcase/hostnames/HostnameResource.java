@@ -1,13 +1,12 @@
 package shop.vitrine.showcase.hostnames;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,12 +18,13 @@ import shop.vitrine.showcase.editor.ShowcaseEditor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** The host name of a shop, which only its owner gives away: naming it, proving it, giving it up. */
 @Path("/seller/showcase/hostname")
-@RequestScoped
-@Produces(MediaType.TEXT_HTML)
+@Screen
+@Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly({})
 public class HostnameResource {
     private static final String PATH = "/seller/showcase/hostname";

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import shop.vitrine.tenants.NotAllowed;
 
 /** The host names of shops. A shop's own is found in its scope, those of all in the market's. */
 @ApplicationScoped
-@Transactional
+// One for each verb: none is open while the DNS is asked.
+@Transactional(TxType.REQUIRED)
 class ShopHosts {
     @PersistenceContext
     EntityManager entities;

@@ -1,9 +1,7 @@
 package shop.vitrine.vetting.apply;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -22,10 +20,11 @@ import shop.vitrine.vetting.documents.ApplicationDocuments;
 import shop.vitrine.vetting.documents.DocumentResponse;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** A document that the visitor has handed in. */
 @Path("/seller/apply/documents/{id}")
-@RequestScoped
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class ApplicantDocumentResource {
 
@@ -48,7 +47,6 @@ public class ApplicantDocumentResource {
     String id;
 
     @GET
-    @Transactional
     public Response fetch() {
         ApplicationDocument document = document(application());
         review.logDocumentView(document, "all");
@@ -57,7 +55,6 @@ public class ApplicantDocumentResource {
 
     @POST
     @Path("removal")
-    @Transactional
     public Response remove() {
         SellerApplication application = application();
         ApplicationDocument document = document(application);

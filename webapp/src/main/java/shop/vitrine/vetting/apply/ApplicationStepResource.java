@@ -1,15 +1,12 @@
 package shop.vitrine.vetting.apply;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
@@ -28,6 +25,7 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.BeneficialOwner;
 import shop.vitrine.vetting.form.DocumentPurpose;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
@@ -38,8 +36,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 
 /** One step of the application. What is typed is kept, wrong or right; only what is right leads on. */
 @Path("/seller/apply/steps/{step}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class ApplicationStepResource {
 
@@ -65,7 +62,6 @@ public class ApplicationStepResource {
     String code;
 
     @GET
-    @Transactional
     public Response show(@QueryParam("rows") String rows) {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
@@ -75,7 +71,6 @@ public class ApplicationStepResource {
     }
 
     @POST
-    @Transactional
     public Response save(SaveApplicationStep typed) {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
@@ -100,7 +95,6 @@ public class ApplicationStepResource {
     /** While somebody types: kept, and nothing said of what is missing. */
     @POST
     @Path("draft")
-    @Transactional
     public Response draft(SaveApplicationStep typed) {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");

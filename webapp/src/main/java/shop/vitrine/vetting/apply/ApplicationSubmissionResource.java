@@ -1,15 +1,12 @@
 package shop.vitrine.vetting.apply;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import shop.vitrine.accounts.Person;
@@ -23,13 +20,13 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
 /** Handing an application over to the vetting: the first time, and against a rejection. */
 @Path("/seller/apply")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class ApplicationSubmissionResource {
     /** What an applicant says against a rejection. */
@@ -63,7 +60,6 @@ public class ApplicationSubmissionResource {
 
     @POST
     @Path("submission")
-    @Transactional
     public Response submit() {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
@@ -87,7 +83,6 @@ public class ApplicationSubmissionResource {
 
     @POST
     @Path("appeal")
-    @Transactional
     public Response appeal(AppealRejection typed) {
         SellerApplication application = application();
         if (!application.mayAppeal()) return Page.see("/seller/apply");

@@ -1,13 +1,10 @@
 package shop.vitrine.vetting.apply;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,12 +18,12 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
 /** Applying to sell: where it begins, and where an application stands. */
 @Path("/seller/apply")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.BUYER)
 public class ApplyResource {
     /** @param kind of {@link ApplicantKind} */
@@ -45,7 +42,6 @@ public class ApplyResource {
     Current current;
 
     @GET
-    @Transactional
     public Response show() {
         Optional<SellerApplication> found = applications.of(current.personId());
         if (found.isEmpty()) return begin(Problems.NONE).toResponse();
@@ -57,7 +53,6 @@ public class ApplyResource {
     }
 
     @POST
-    @Transactional
     public Response choose(ChooseApplicantKind choice) {
         Optional<ApplicantKind> kind = Arrays.stream(ApplicantKind.values())
                 .filter(applicantKind -> applicantKind.name().equals(choice.kind()))

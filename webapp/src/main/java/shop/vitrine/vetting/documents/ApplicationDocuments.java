@@ -1,6 +1,5 @@
 package shop.vitrine.vetting.documents;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
 /** The files of applications. Whoever asks has opened the fence by finding the application first. */
-@ApplicationScoped
+@Repository
 public class ApplicationDocuments {
     @PersistenceContext
     EntityManager entities;

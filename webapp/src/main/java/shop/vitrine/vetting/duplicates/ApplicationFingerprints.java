@@ -1,6 +1,5 @@
 package shop.vitrine.vetting.duplicates;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.form.IdentifierValidator;
 
@@ -19,7 +19,7 @@ import shop.vitrine.vetting.form.IdentifierValidator;
  * Finds the same bank account or document in two applications, without keeping either in a form that could be read or
  * tried out: a mark is an HMAC with a key that is sealed in the database.
  */
-@ApplicationScoped
+@Repository
 public class ApplicationFingerprints {
     private static final String ALGORITHM = "HmacSHA256";
 

@@ -1,14 +1,11 @@
 package shop.vitrine.vetting.review;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +24,7 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
@@ -34,8 +32,7 @@ import shop.vitrine.web.http.HtmxRequest;
 
 /** What an admin decides. Each form carries the version that it was made of; what rests on an older one is not done. */
 @Path("/admin/applications/{id}")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.ADMIN)
 public class ApplicationDecisionResource {
     private static final int MAX_LENGTH = 2_000;
@@ -71,21 +68,18 @@ public class ApplicationDecisionResource {
 
     @POST
     @Path("claim")
-    @Transactional
     public Response claim(DecideApplication typed) {
         return decide(typed.version(), DecisionInput.NONE, () -> review.claim(look(typed)));
     }
 
     @POST
     @Path("release")
-    @Transactional
     public Response release(DecideApplication typed) {
         return decide(typed.version(), DecisionInput.NONE, () -> review.release(look(typed)));
     }
 
     @POST
     @Path("checks")
-    @Transactional
     public Response check(DecideApplication typed) {
         Set<String> items = Set.copyOf(typed.item());
         DecisionInput kept = new DecisionInput(Map.of(), null, items, Problems.NONE);
@@ -94,7 +88,6 @@ public class ApplicationDecisionResource {
 
     @POST
     @Path("questions")
-    @Transactional
     public Response ask(DecideApplication typed) {
         DecisionInput kept = new DecisionInput(typed.reason(), null, null, Problems.NONE);
         Map<String, String> reasons = known(typed.reason());
@@ -109,7 +102,6 @@ public class ApplicationDecisionResource {
 
     @POST
     @Path("approval")
-    @Transactional
     public Response approve(DecideApplication typed) {
         return decide(typed.version(), DecisionInput.NONE, () -> {
             Optional<SellerApplication> approved = review.approve(look(typed));
@@ -121,7 +113,6 @@ public class ApplicationDecisionResource {
 
     @POST
     @Path("rejection")
-    @Transactional
     public Response reject(DecideApplication typed) {
         DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, Problems.NONE);
         if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);

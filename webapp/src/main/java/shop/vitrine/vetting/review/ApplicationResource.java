@@ -1,9 +1,7 @@
 package shop.vitrine.vetting.review;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -21,10 +19,11 @@ import shop.vitrine.vetting.documents.ApplicationDocuments;
 import shop.vitrine.vetting.documents.DocumentFileValidator;
 import shop.vitrine.vetting.documents.DocumentResponse;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 
 /** An application on the workbench, with its documents. Each look at one of those stands in the audit log. */
 @Path("/admin/applications/{id}")
-@RequestScoped
+@Screen
 @RolesAllowed(Roles.ADMIN)
 public class ApplicationResource {
     @Inject
@@ -47,7 +46,6 @@ public class ApplicationResource {
 
     @GET
     @Produces("text/html")
-    @Transactional
     public Page show(
             @QueryParam("document") String document, @QueryParam("page") String page, @QueryParam("zoom") String zoom) {
         SellerApplication application = application();
@@ -57,7 +55,6 @@ public class ApplicationResource {
 
     @GET
     @Path("documents/{document}")
-    @Transactional
     public Response file(@PathParam("document") String document) {
         ApplicationDocument found = documents.find(application(), document).orElseThrow(NotFoundException::new);
         logView(found, "all");
@@ -66,7 +63,6 @@ public class ApplicationResource {
 
     @GET
     @Path("documents/{document}/pages/{page}")
-    @Transactional
     public Response page(@PathParam("document") String document, @PathParam("page") String page) {
         ApplicationDocument found = documents.find(application(), document).orElseThrow(NotFoundException::new);
         if (!page.matches("[1-9]\\d?") || Integer.parseInt(page) > found.pages()) throw new NotFoundException();

@@ -1,12 +1,9 @@
 package shop.vitrine.vetting.review;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -22,13 +19,13 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.SellerApplications;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.Page;
+import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
 /** The queue of applications, the one that waits longest first. */
 @Path("/admin/applications")
-@RequestScoped
-@Produces("text/html")
+@Screen
 @RolesAllowed(Roles.ADMIN)
 public class ApplicationsResource {
     @Inject
@@ -44,7 +41,6 @@ public class ApplicationsResource {
     Current current;
 
     @GET
-    @Transactional
     public Page list(@Context UriInfo uri) {
         ApplicationListQuery query = ListQuery.read(ApplicationListQuery.class, uri);
         String admin = current.personId();

@@ -1,6 +1,5 @@
 package shop.vitrine.web.language;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -9,11 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** Choosing the language, from any page and back to it. */
 @Path("/language")
-@RequestScoped
+@Endpoint
 public class LanguageResource {
     @Inject
     CurrentLanguage language;
