@@ -1,6 +1,7 @@
 package shop.vitrine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.local.servers.ServerLogin;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.ScopeTenantResolver;
+import shop.vitrine.tenants.ScopedConnectionProvider;
 
 /** Each of the two fences between shops holds with the other taken away. */
 class FencesIT {
@@ -51,12 +53,27 @@ class FencesIT {
     }
 
     @Test
+    void aTransactionThatOnlyReadsRefusesToWrite() throws SQLException {
+        try (Connection connection = market.app()) {
+            connection.setAutoCommit(false);
+            try (var set = connection.prepareStatement(ScopedConnectionProvider.READ_ONLY)) {
+                set.setString(1, "shop:" + lumen);
+                set.execute();
+            }
+            try (var update = connection.prepareStatement("update products set title = title")) {
+                assertThatThrownBy(update::executeUpdate).hasMessageContaining("read-only transaction");
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
     void everyTableThatAShopOwnsHasItsFence() {
         assertThat(market.texts("""
-                        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-                        where a.attname = 'shop_id' and c.relkind = 'r' and not c.relrowsecurity
-                          and c.relname not in ('follows', 'sessions')
-                        """)).isEmpty();
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where a.attname = 'shop_id' and c.relkind = 'r' and not c.relrowsecurity
+              and c.relname not in ('follows', 'sessions')
+            """)).isEmpty();
     }
 
     @Test

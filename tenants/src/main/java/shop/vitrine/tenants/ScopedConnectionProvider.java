@@ -6,13 +6,17 @@ import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProvid
 
 /**
  * The second fence: tells PostgreSQL the current scope on every connection that Hibernate takes, for the length of its
- * transaction. Row-level security then holds for native SQL too. Costs one round trip for each transaction.
+ * transaction, and whether that is {@link ReadOnly}. Row-level security then holds for native SQL too. Costs one round trip
+ * for each transaction.
  */
 public class ScopedConnectionProvider extends DatasourceConnectionProviderImpl {
+    private static final String SCOPE = "select set_config('vitrine.scope', ?, true)";
+    public static final String READ_ONLY = SCOPE + ", set_config('transaction_read_only', 'on', true)";
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
-        try (var set = connection.prepareStatement("select set_config('vitrine.scope', ?, true)")) {
+        try (var set = connection.prepareStatement(ReadOnly.isMarked() ? READ_ONLY : SCOPE)) {
             set.setString(1, Scope.current().setting());
             set.execute();
             return connection;

@@ -57,7 +57,12 @@ public class Session {
         this.userAgent = userAgent;
     }
 
-    /** Being seen prolongs it. Written every few minutes only, so that reading a page rarely writes a row. */
+    /** Written every few minutes only, so that reading a page rarely writes a row. */
+    boolean isUnseenAt(Instant at) {
+        return !at.isBefore(seenAt.plus(NOTED));
+    }
+
+    /** Being seen prolongs it. */
     void seen(Instant at) {
         if (at.isBefore(lastSeenAt.plus(NOTED))) return;
         lastSeenAt = at;

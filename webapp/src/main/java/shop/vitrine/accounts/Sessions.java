@@ -26,7 +26,7 @@ public class Sessions {
     // Asked by filters, before a page has a transaction.
     @Transactional(TxType.REQUIRED)
     Optional<AuthenticatedPerson> find(Token token) {
-        Optional<AuthenticatedPerson> known = entities.createQuery(
+        return entities.createQuery(
                         "select new shop.vitrine.accounts.AuthenticatedPerson(s, p,"
                                 + " (select count(m) from Member m where m.person = p.id))"
                                 + " from Session s join Person p on p.id = s.person"
@@ -36,8 +36,12 @@ public class Sessions {
                 .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
-        known.ifPresent(person -> person.session().seen(current.now()));
-        return known;
+    }
+
+    /** Being seen prolongs a session. In a transaction of its own, for most pages that see somebody only read. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void noteSeen(Token token) {
+        entities.find(Session.class, token.hash()).seen(current.now());
     }
 
     /** @param strong whether a second factor was shown */

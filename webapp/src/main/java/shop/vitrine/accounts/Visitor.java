@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Identity;
 import shop.vitrine.web.http.Cookies;
 
@@ -21,7 +22,11 @@ public class Visitor implements Identity {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Current current;
+
     private Optional<AuthenticatedPerson> known;
+    private boolean noted;
 
     /** The person, if signed in. Changes to it are kept only if it was first asked for within the transaction. */
     public Optional<Person> person() {
@@ -86,9 +91,18 @@ public class Visitor implements Identity {
     private Optional<AuthenticatedPerson> known() {
         if (known == null) {
             known = token().flatMap(sessions::find);
+            noteSeen();
             if (known.isEmpty() && token().isPresent()) cookies.remove(COOKIE);
         }
         return known;
+    }
+
+    /** Once for a request, and before it changes the session itself. */
+    private void noteSeen() {
+        if (!noted
+                && known.filter(person -> person.session().isUnseenAt(current.now()))
+                        .isPresent()) token().ifPresent(sessions::noteSeen);
+        noted = true;
     }
 
     private Optional<Token> token() {

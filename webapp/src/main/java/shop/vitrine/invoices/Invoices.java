@@ -3,6 +3,8 @@ package shop.vitrine.invoices;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.orders.Order;
@@ -24,10 +26,11 @@ public class Invoices {
 
     /**
      * The invoice of an order; drawn when somebody asks for it first. An order that was never paid, or was cancelled before
-     * anybody asked, has none.
+     * anybody asked, has none. In a transaction of its own, for who asks only reads.
      */
+    @Transactional(TxType.REQUIRES_NEW)
     Optional<Invoice> of(Order order) {
-        return find(order).or(() -> issue(order));
+        return find(order).or(() -> issue(entities.find(Order.class, order.id())));
     }
 
     private Optional<Invoice> find(Order order) {

@@ -42,7 +42,7 @@ public class InvitationAcceptanceResource {
     @GET
     public Response show(@PathParam("token") String token) {
         return invitations
-                .lockByToken(new Token(token))
+                .findByToken(new Token(token))
                 .map(invitation -> page(invitation, token))
                 .orElseGet(InvitationAcceptanceResource::over)
                 .toResponse();

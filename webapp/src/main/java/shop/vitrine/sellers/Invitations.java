@@ -67,11 +67,20 @@ public class Invitations {
                 .findFirst();
     }
 
-    /** The one that this token opens, for this transaction alone. Asked in the market's scope. */
+    /** The one that this token opens. Asked in the market's scope. */
+    Optional<Invitation> findByToken(Token token) {
+        return byToken(token, LockModeType.NONE);
+    }
+
+    /** The same, for this transaction alone. */
     Optional<Invitation> lockByToken(Token token) {
+        return byToken(token, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Invitation> byToken(Token token, LockModeType lock) {
         return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", token.hash())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .filter(invitation -> invitation.isOpen(current.now()));

@@ -2,6 +2,8 @@ package shop.vitrine.vetting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +135,8 @@ public class ApplicationReview {
                 .orElse(null);
     }
 
-    /** Notes that an admin saw a document. */
+    /** Notes that an admin saw a document: the one thing that looking writes, hence in a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
     public void logDocumentView(ApplicationDocument document, String page) {
         audit.write(
                 "document.seen",

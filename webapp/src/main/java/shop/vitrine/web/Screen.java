@@ -9,10 +9,14 @@ import jakarta.transaction.Transactional;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What a person looks at: each of its methods is one request and one transaction, and answers with a {@link Page}. */
+/**
+ * What a person looks at: each of its methods is one request and one transaction, which for GET only reads, and answers
+ * with a {@link Page}.
+ */
 @Stereotype
 @RequestScoped
 @Transactional
+@ReadOnlyGets
 @Target(TYPE)
 @Retention(RUNTIME)
 public @interface Screen {}

@@ -1,0 +1,38 @@
+package shop.vitrine.tenants;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Marks the current transaction as one that only reads, which PostgreSQL enforces from its first query on. */
+public final class ReadOnly {
+    private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
+
+    private ReadOnly() {}
+
+    /** Does nothing where no transaction is open. */
+    public static void mark() throws NamingException {
+        mark(registry());
+    }
+
+    static void mark(TransactionSynchronizationRegistry registry) {
+        if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) registry.putResource(ReadOnly.class, true);
+    }
+
+    static boolean isMarked() {
+        try {
+            return isMarked(registry());
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static boolean isMarked(TransactionSynchronizationRegistry registry) {
+        return registry.getTransactionStatus() == Status.STATUS_ACTIVE && registry.getResource(ReadOnly.class) != null;
+    }
+
+    private static TransactionSynchronizationRegistry registry() throws NamingException {
+        return InitialContext.doLookup(REGISTRY);
+    }
+}
