@@ -13,8 +13,8 @@ import org.hibernate.Session;
 
 /**
  * The append-only log of decisions, with who decided and when as {@link Current} says. Each entry carries the hash of the
- * one before, computed by the database itself, so that a change by whatever way is noticed. Runs in the caller's
- * transaction and makes others who write wait for its end.
+ * one before, computed by the database itself, so that a change by whatever way is noticed. Makes others
+ * who write wait for the transaction's end.
  *
  * <p>An action is the name of what it happened to and a verb of the past, as {@code application.approved}; a subject is
  * as {@code application:7k3m9qxd4t2g}. Never a document's content or a bank account's number.

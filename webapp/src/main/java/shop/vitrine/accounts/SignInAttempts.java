@@ -8,7 +8,7 @@ import java.util.List;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The history of coming in, kept for ninety days. Runs in the caller's transaction. */
+/** The history of coming in, kept for ninety days. */
 @Repository
 public class SignInAttempts {
     private static final Duration KEPT = Duration.ofDays(90);

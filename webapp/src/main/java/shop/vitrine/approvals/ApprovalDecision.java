@@ -15,7 +15,7 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
-/** Decides a request, writes it to the log and tells who asked. In the caller's transaction. */
+/** Decides a request, writes it to the log and tells who asked. */
 @ApplicationScoped
 class ApprovalDecision {
     @Inject

@@ -8,7 +8,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.list.Pages;
 
-/** What admins see of the requests: three queries a page. In the caller's transaction. */
+/** What admins see of the requests: three queries a page. */
 @ApplicationScoped
 class ApprovalQueue {
     @Inject

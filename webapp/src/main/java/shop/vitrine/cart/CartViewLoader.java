@@ -16,7 +16,7 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
-/** Looks at carts with the prices and the stock of this moment. Three queries. Runs in the caller's transaction. */
+/** Looks at carts with the prices and the stock of this moment. Three queries. */
 @ApplicationScoped
 class CartViewLoader {
     @Inject

@@ -21,7 +21,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Asks what a cart costs, with the prices and the stock of this moment. Three queries. Runs in the caller's transaction. */
+/** Asks what a cart costs, with the prices and the stock of this moment. Three queries. */
 @ApplicationScoped
 public class QuoteCalculator {
     @Inject

@@ -12,7 +12,7 @@ import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All invoices that the current scope may see. Runs in the caller's transaction. */
+/** All invoices that the current scope may see. */
 @Repository
 public class Invoices {
     @PersistenceContext

@@ -16,7 +16,7 @@ import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.web.Templates;
 import shop.vitrine.web.language.Messages;
 
-/** Prints orders. Each sheet is in the language of the one who opens the parcel. Runs in the caller's transaction. */
+/** Prints orders. Each sheet is in the language of the one who opens the parcel. */
 @ApplicationScoped
 class OrderPdfRenderer {
     @Inject

@@ -22,7 +22,7 @@ import shop.vitrine.web.form.Problems;
 
 /**
  * Changes prices and pieces of many variants. Only what was typed anew is touched, and only if it still is what its
- * sender saw. In the caller's transaction.
+ * sender saw.
  */
 @ApplicationScoped
 class BulkPriceUpdate {

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
-/** The form of a product as a page, with all that its template names. In the caller's transaction. */
+/** The form of a product as a page, with all that its template names. */
 @ApplicationScoped
 class ProductFormRenderer {
     @Inject

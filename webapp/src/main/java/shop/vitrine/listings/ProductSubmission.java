@@ -19,7 +19,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 
 /**
  * What happens when the form of a product is sent: it is checked, compared with what somebody else may have written
- * meanwhile, written, and published where that was asked. Within the caller's transaction, in which the product is locked.
+ * meanwhile, written, and published where that was asked. The product is locked already.
  */
 @ApplicationScoped
 class ProductSubmission {

@@ -22,7 +22,7 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
-/** Writes what a form said into products. Runs in the caller's transaction, which has locked the product. */
+/** Writes what a form said into products. The product is locked already. */
 @ApplicationScoped
 class ProductWriter {
     /** What the movements of stock refer to. */

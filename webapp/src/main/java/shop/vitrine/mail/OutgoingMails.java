@@ -33,7 +33,7 @@ public class OutgoingMails {
     Templates templates;
 
     /**
-     * Writes a mail in the caller's transaction: it leaves only if that commits, and soon after.
+     * Writes a mail, which leaves only if the transaction commits, and soon after.
      *
      * @param template its path, as {@code orders/mail/order-paid}; its title becomes the subject; besides the model
      *     it knows {@code url}, the market's address for links

@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Current;
 
 /**
  * Ends orders that were paid and will not be sent: the money of that order goes back, and its goods go back on the shelf.
- * Its purchase stays paid, for its other orders go on. Runs in the caller's transaction, which has locked the purchase;
+ * Its purchase stays paid, for its other orders go on. The caller has locked the purchase;
  * stock is touched last, because others wait for it.
  */
 @ApplicationScoped

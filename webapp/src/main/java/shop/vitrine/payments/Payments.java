@@ -10,7 +10,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All payments. Runs in the caller's transaction, which must have locked the purchase before it changes anything. */
+/** All payments. Whoever changes one has locked its purchase. */
 @Repository
 public class Payments {
     @PersistenceContext

@@ -9,7 +9,7 @@ import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.language.Messages;
 
-/** Everybody who carries parcels for shops. Runs in the caller's transaction. */
+/** Everybody who carries parcels for shops. */
 @Repository
 public class Carriers {
     @PersistenceContext

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopAdded;
 
-/** On which terms shops deliver. Runs in the caller's transaction. */
+/** On which terms shops deliver. */
 @Repository
 public class DeliveryRates {
     /** How most begin: at home, and for more within the Union. */

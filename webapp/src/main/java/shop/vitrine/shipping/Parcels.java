@@ -8,7 +8,7 @@ import java.util.Map;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All parcels that the current scope may see. Runs in the caller's transaction, which has locked what it is part of. */
+/** All parcels that the current scope may see. What they are part of is locked already. */
 @Repository
 public class Parcels {
     @PersistenceContext

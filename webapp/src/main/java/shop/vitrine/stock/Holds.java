@@ -13,7 +13,7 @@ import shop.vitrine.tenants.Repository;
 
 /**
  * Stock reserved for unpaid purchases. Variants are always taken in the order of their ids, so that two purchases never
- * wait for each other. Ending a hold twice does nothing the second time. Runs in the caller's transaction.
+ * wait for each other. Ending a hold twice does nothing the second time.
  */
 @Repository
 public class Holds {
@@ -27,7 +27,7 @@ public class Holds {
      * Holds all of these for a purchase.
      *
      * @param quantities pieces by variant id
-     * @throws OutOfStock for the first variant of which there is too little; the caller's transaction must roll back
+     * @throws OutOfStock for the first variant of which there is too little; the transaction must roll back
      */
     public void hold(String purchase, Map<String, Integer> quantities) {
         new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.hold(variant, quantity, purchase));

@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/** What people do to a shop's levels by hand. Runs in the caller's transaction; each movement names the person. */
+/** What people do to a shop's levels by hand. Each movement names the person. */
 @ApplicationScoped
 public class ManualStockChange {
     @PersistenceContext

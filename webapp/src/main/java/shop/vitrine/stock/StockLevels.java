@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The levels of all variants that the current scope may see. Runs in the caller's transaction. */
+/** The levels of all variants that the current scope may see. */
 @Repository
 public class StockLevels {
     @PersistenceContext

@@ -25,7 +25,7 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.ApplicationValidator;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
-/** What an applicant does with their application. Each verb runs in the caller's transaction and locks the application. */
+/** What an applicant does with their application. Each verb locks the application. */
 @ApplicationScoped
 public class ApplicationEditing {
     @Inject

@@ -26,8 +26,8 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What vetting admins do with an application. Each verb runs in the caller's transaction, makes others who decide wait, is
- * refused when the application is not as the admin saw it, and stands in the audit log.
+ * What vetting admins do with an application. Each verb makes others who decide wait, is refused when the application is
+ * not as the admin saw it, and stands in the audit log.
  */
 @ApplicationScoped
 public class ApplicationReview {

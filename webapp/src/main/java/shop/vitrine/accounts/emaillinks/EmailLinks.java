@@ -12,7 +12,7 @@ import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All links in mails. Runs in the caller's transaction. */
+/** All links in mails. */
 @Repository
 public class EmailLinks {
     @PersistenceContext

@@ -27,7 +27,7 @@ import shop.vitrine.tenants.Current;
 
 /**
  * Making and showing passkeys. All are asked to be found without a name and to verify who holds the device, so that one
- * is two factors. Runs in the caller's transaction.
+ * is two factors.
  */
 @ApplicationScoped
 public class PasskeyCeremony {

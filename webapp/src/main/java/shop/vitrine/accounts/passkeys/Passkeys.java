@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** Everybody's passkeys. Runs in the caller's transaction. */
+/** Everybody's passkeys. */
 @Repository
 public class Passkeys {
     @PersistenceContext

@@ -9,7 +9,7 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** Questions to browsers, each to be answered once and within ten minutes. Runs in the caller's transaction. */
+/** Questions to browsers, each to be answered once and within ten minutes. */
 @Repository
 public class WebAuthnChallenges {
     private static final Duration LIFE = Duration.ofMinutes(10);

@@ -52,7 +52,7 @@ public class RateLimiter {
                         account == null ? Optional.empty() : take(limit, limit.account(), accountKey(limit, account)));
     }
 
-    /** It went well: what was tried before for this account counts no more. In the caller's transaction. */
+    /** It went well: what was tried before for this account counts no more. */
     @Transactional
     public void reset(RateLimit limit, String account) {
         entities.createNativeQuery("delete from rate_limit_buckets where id = :id")

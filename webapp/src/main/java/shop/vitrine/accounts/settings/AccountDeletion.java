@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.ShopStatus;
 
-/** The end of an account. What the law wants kept stays and leads to nobody. Runs in the caller's transaction. */
+/** The end of an account. What the law wants kept stays and leads to nobody. */
 @ApplicationScoped
 class AccountDeletion {
     @PersistenceContext

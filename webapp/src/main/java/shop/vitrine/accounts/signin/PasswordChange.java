@@ -14,7 +14,7 @@ import shop.vitrine.accounts.twofactor.PendingSignIns;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.web.form.Problems;
 
-/** A password in place of the one before. Runs in the caller's transaction. */
+/** A password in place of the one before. */
 @RequestScoped
 public class PasswordChange {
     @Inject

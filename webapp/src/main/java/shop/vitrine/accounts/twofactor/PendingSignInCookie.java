@@ -10,7 +10,7 @@ import shop.vitrine.web.http.Cookies;
 
 /**
  * Who stands between the password and the second factor on this browser: somebody who has just typed the password, or
- * somebody signed in whose session has shown no second factor. Runs in the caller's transaction.
+ * somebody signed in whose session has shown no second factor.
  */
 @RequestScoped
 public class PendingSignInCookie {

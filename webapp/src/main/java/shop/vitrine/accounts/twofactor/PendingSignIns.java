@@ -10,7 +10,7 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All who have typed a password and not shown a second factor yet; they have ten minutes. In the caller's transaction. */
+/** All who have typed a password and not shown a second factor yet; they have ten minutes. */
 @Repository
 public class PendingSignIns {
     static final Duration LIFE = Duration.ofMinutes(10);

@@ -13,7 +13,7 @@ import shop.vitrine.tenants.Repository;
 
 /**
  * Ten codes for who has lost the phone, each good for once. They are shown when they are made and never again; what is
- * kept is a hash that nobody computes without the market's secret. Runs in the caller's transaction.
+ * kept is a hash that nobody computes without the market's secret.
  */
 @Repository
 class RecoveryCodes {

@@ -8,7 +8,7 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.tenants.Repository;
 
-/** What a person can show besides the password. Runs in the caller's transaction. */
+/** What a person can show besides the password. */
 @Repository
 public class SecondFactors {
     @Inject

@@ -13,7 +13,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/** The draft of the shop whose scope it is. Runs in the caller's transaction. */
+/** The draft of the shop whose scope it is. */
 @Repository
 public class ShowcaseDrafts {
     @PersistenceContext

@@ -22,7 +22,7 @@ import shop.vitrine.web.list.Position;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The versions of the shop whose scope it is, and which of them is seen. Runs in the caller's transaction. */
+/** The versions of the shop whose scope it is, and which of them is seen. */
 @Repository
 public class ShowcaseVersions {
     private static final int SIZE = 20;
