@@ -14,15 +14,25 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.media.Pictures;
+import shop.vitrine.platform.Job;
 import shop.vitrine.platform.MarketClock;
+import shop.vitrine.tenants.Repository;
+import shop.vitrine.web.Endpoint;
+import shop.vitrine.web.Screen;
 
 /** Who knows whom, and which names are not used. */
 class ArchitectureTest {
@@ -89,6 +99,87 @@ class ArchitectureTest {
                         .filter(unit -> unit.getParameters().size() > MAX_PARTS)
                         .map(JavaCodeUnit::getFullName))
                 .isEmpty();
+    }
+
+    @Test
+    void aResourceSaysWhatItIs() {
+        assertThat(names(type -> type.isAnnotatedWith(Path.class)
+                        && !(type.getSimpleName().endsWith("Resource")
+                                && (type.isAnnotatedWith(Screen.class) || type.isAnnotatedWith(Endpoint.class)))))
+                .isEmpty();
+    }
+
+    /** Or says itself in which transaction it works. Pictures are no rows of the table's entity but what is made of files. */
+    @Test
+    void aCollectionIsARepository() {
+        Set<String> plurals = new TreeSet<>();
+        CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .forEach(type ->
+                        plurals.add(type.getName().replaceFirst("y$", "ie").replaceFirst("s$", "se") + "s"));
+        plurals.remove(Pictures.class.getName());
+        assertThat(names(type -> plurals.contains(type.getName())
+                        && !type.isInterface()
+                        && type.getModifiers().stream().noneMatch(JavaModifier.FINAL::equals)
+                        && !type.isAnnotatedWith(Repository.class)
+                        && !type.isAnnotatedWith(Transactional.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatATemplateReadsIsARecord() {
+        assertThat(names(type -> type.getSimpleName().matches(".+(Page|View|Row|ListQuery)")
+                        && !type.isRecord()
+                        && !type.isInterface()))
+                .isEmpty();
+    }
+
+    @Test
+    void timedWorkIsAJobByItsName() {
+        assertThat(names(type ->
+                        type.isAssignableTo(Job.class) != type.getSimpleName().endsWith("Job")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEventIsARecordInThePast() {
+        Stream<JavaClass> events = CLASSES.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
+                .map(parameter -> parameter.getRawType())
+                .filter(type -> type.getPackageName().startsWith("shop.vitrine."));
+        assertThat(events)
+                .isNotEmpty()
+                .allMatch(JavaClass::isRecord)
+                .allMatch(type -> type.getSimpleName().matches(".+(ed|Paid|Left|Chosen|In)"));
+    }
+
+    /** A stereotype says it, or the kind of transaction is written out. */
+    @Test
+    void aTransactionIsStated() {
+        Set<String> silent = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (type.isAnnotation()) continue;
+            Stream.concat(
+                            type.tryGetAnnotationOfType(Transactional.class.getName()).stream(),
+                            type.getMethods().stream()
+                                    .flatMap(method ->
+                                            method.tryGetAnnotationOfType(Transactional.class.getName()).stream()))
+                    .filter(transaction -> !transaction.hasExplicitlyDeclaredProperty("value")
+                            && !transaction.hasExplicitlyDeclaredProperty("rollbackOn"))
+                    .forEach(transaction -> silent.add(type.getName()));
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void aTypeIsPublicForOthersOnly() {
+        assertThat(names(PublicTypes.in(CLASSES)::isWithoutNeed)).isEmpty();
+    }
+
+    private static Set<String> names(Predicate<JavaClass> wrong) {
+        return CLASSES.stream().filter(wrong).map(JavaClass::getName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -1,4 +1,4 @@
 package shop.vitrine.search;
 
 /** A piece of a text; {@code marked} when it is what was looked for. A template prints pieces escaped, one by one. */
-public record HighlightSegment(String text, boolean marked) {}
+record HighlightSegment(String text, boolean marked) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import shop.vitrine.search.documents.ProductDocument;
 
 /** A product found. The segments joined are its title. */
-public record ProductHit(ProductDocument product, List<HighlightSegment> titleHighlight) {
+record ProductHit(ProductDocument product, List<HighlightSegment> titleHighlight) {
     public ProductHit {
         titleHighlight = List.copyOf(titleHighlight);
     }

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.web.language.LanguageChosen;
 
 /** Keeps in the account which language its person chose last: mails speak it too. */
 @ApplicationScoped
-public class LanguagePreference {
+class LanguagePreference {
     @Inject
     Visitor visitor;
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     void keep(@Observes LanguageChosen chosen) {
         visitor.person().ifPresent(person -> person.changeLanguage(chosen.language()));
     }

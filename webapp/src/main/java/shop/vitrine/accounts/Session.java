@@ -59,12 +59,11 @@ public class Session {
 
     /** Written every few minutes only, so that reading a page rarely writes a row. */
     boolean isUnseenAt(Instant at) {
-        return !at.isBefore(seenAt.plus(NOTED));
+        return !at.isBefore(lastSeenAt.plus(NOTED));
     }
 
     /** Being seen prolongs it. */
     void seen(Instant at) {
-        if (at.isBefore(lastSeenAt.plus(NOTED))) return;
         lastSeenAt = at;
         expiresAt = at.plus(LIFE);
     }

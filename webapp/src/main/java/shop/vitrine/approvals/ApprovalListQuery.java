@@ -7,7 +7,7 @@ import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.web.list.ListQuery;
 
 /** Which requests an admin looks at: those that wait, unless another status was asked for. */
-public record ApprovalListQuery(
+record ApprovalListQuery(
         @QueryParam("state") @DefaultValue("open") ApprovalStatus status,
         @Min(1) int page) implements ListQuery<ApprovalListQuery> {
     @Override

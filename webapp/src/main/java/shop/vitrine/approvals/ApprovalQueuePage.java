@@ -7,7 +7,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.Pager;
 
 /** One page of the requests in one state. */
-public record ApprovalQueuePage(ApprovalListQuery query, List<ApprovalRow> items, Pager pager) {
+record ApprovalQueuePage(ApprovalListQuery query, List<ApprovalRow> items, Pager pager) {
     static final int SIZE = 30;
 
     /** A request with the shop that made it. */

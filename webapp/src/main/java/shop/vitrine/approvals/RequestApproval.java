@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param category slug of the restricted one
  * @param product in whose form it was asked, to go back there; may be null
  */
-public record RequestApproval(
+record RequestApproval(
         String category,
         String product,
 

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param before null where there was nothing
  * @param after null where there is nothing any more
  */
-public record AuditChange(String field, String before, String after) {
+record AuditChange(String field, String before, String after) {
     /** Of two JSON objects: what differs first, each in the order of the fields' names. */
     static List<AuditChange> between(String before, String after) {
         JsonObject was = read(before);

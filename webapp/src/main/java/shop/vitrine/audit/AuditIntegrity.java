@@ -9,7 +9,7 @@ import shop.vitrine.tenants.AuditLog;
 
 /** Whether the log is as it was written. Asking is itself an entry, so that it is known who saw the log whole, and when. */
 @ApplicationScoped
-public class AuditIntegrity {
+class AuditIntegrity {
     private static final String CHECKED = "audit.checked";
     private static final String BROKEN = "broken";
     private static final String LAST = "last";

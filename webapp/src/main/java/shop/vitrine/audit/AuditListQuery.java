@@ -12,7 +12,7 @@ import shop.vitrine.web.list.Position;
  * @param action the whole name of an action, or its beginning with the dot, as {@code shop.}
  * @param subject as {@code shop:7k3m9qxd4t2g}, or a shop's handle with its @
  */
-public record AuditListQuery(
+record AuditListQuery(
         @Size(max = 200) String person,
         @Size(max = 200) String action,
         @Size(max = 200) String subject,

@@ -6,7 +6,7 @@ package shop.vitrine.audit;
  * @param text as {@code shop:7k3m9qxd4t2g}
  * @param handle of the shop that it is, or null
  */
-public record AuditSubject(String text, String handle) {
+record AuditSubject(String text, String handle) {
     /** What people call it, or as it is written. */
     public String label() {
         return handle == null ? text : "@" + handle;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
  * @param variant id of what is to be bought
  * @param quantity pieces from 1 to 99; one where nothing is said, as by the button on a card
  */
-public record AddLine(
+record AddLine(
         @NotNull(message = "cart.notice.unknown") String variant,
 
         @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.notice.quantity")

@@ -3,6 +3,7 @@ package shop.vitrine.cart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import shop.vitrine.tenants.Current;
 
 /** Brings the visitor's cart in line with the stock, and puts back what a purchase did not buy after all. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 public class CartAdjustment {
     @Inject
     Carts carts;

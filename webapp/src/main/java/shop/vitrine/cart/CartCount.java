@@ -7,7 +7,7 @@ import shop.vitrine.accounts.PersonalFragmentSource;
 
 /** The number beside the cart, on pages that are the same for everyone. One query. */
 @ApplicationScoped
-public class CartCount implements PersonalFragmentSource {
+class CartCount implements PersonalFragmentSource {
     @Inject
     Carts carts;
 

@@ -8,7 +8,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Forgets guests' carts that no cookie can find any more. */
 @ApplicationScoped
-public class CartExpiryJob implements Job {
+class CartExpiryJob implements Job {
     private static final int BATCH = 500;
 
     @Inject

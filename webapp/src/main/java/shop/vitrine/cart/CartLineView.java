@@ -12,7 +12,7 @@ import shop.vitrine.money.Money;
  * @param quantity pieces wanted, at most as many as there are
  * @param stub whether only a trace of it stands there, with a way to put it back
  */
-public record CartLineView(
+record CartLineView(
         String id,
         Variant variant,
         int quantity,

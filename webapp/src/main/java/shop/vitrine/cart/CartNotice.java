@@ -8,7 +8,7 @@ package shop.vitrine.cart;
  * @param number of pieces that it is about, or 0
  * @param typed what was typed into the line's field and was refused, or null
  */
-public record CartNotice(CartNoticeKind kind, String line, String title, int number, String typed) {
+record CartNotice(CartNoticeKind kind, String line, String title, int number, String typed) {
     static CartNotice of(CartNoticeKind kind) {
         return new CartNotice(kind, null, null, 0, null);
     }

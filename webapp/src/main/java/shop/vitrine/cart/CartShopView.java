@@ -11,7 +11,7 @@ import shop.vitrine.tenants.ShopView;
  *
  * @param terms of delivery to where the cart goes, or null where the shop does not deliver to
  */
-public record CartShopView(ShopView seller, DeliveryTerms terms, List<CartLineView> lines) {
+record CartShopView(ShopView seller, DeliveryTerms terms, List<CartLineView> lines) {
     public Shop shop() {
         return seller.shop();
     }

@@ -10,7 +10,7 @@ import shop.vitrine.money.Money;
  * @param groups what is to be bought, by shop; the shop of the latest addition first
  * @param merged what came along at signing in, told once
  */
-public record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView merged) {
+record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView merged) {
     static final CartView EMPTY = new CartView(List.of(), List.of(), MergeView.NOTHING);
 
     /** @param leftOut lines for which there was no room */

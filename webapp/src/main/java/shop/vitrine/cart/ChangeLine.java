@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
  * @param quantity pieces from 0 to 99, as the field says
  * @param step what the button beside the field adds to it, or null
  */
-public record ChangeLine(
+record ChangeLine(
         @NotNull(message = "cart.notice.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.notice.quantity")
         String quantity,
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public class FacetCounter {
     EntityManager entities;
 
     /** @param steps where ranges of price begin, in minor units, rising from 0 */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public FacetCounts of(CatalogQuery selection, List<Long> steps) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
         cards.setSimilarityThreshold(selection);

@@ -12,7 +12,7 @@ import shop.vitrine.orders.Purchase;
 
 /** Places orders, once more where the database asked to: two transactions stood in each other's way. */
 @ApplicationScoped
-public class Checkout {
+class Checkout {
     private static final int ATTEMPTS = 3;
 
     /** Serialization failure, deadlock, lock not available in time. */

@@ -7,4 +7,4 @@ import java.util.Map;
  *
  * @param delivery chosen option by shop id
  */
-public record CheckoutDraft(String email, DeliveryAddressInput address, String phone, Map<String, String> delivery) {}
+record CheckoutDraft(String email, DeliveryAddressInput address, String phone, Map<String, String> delivery) {}

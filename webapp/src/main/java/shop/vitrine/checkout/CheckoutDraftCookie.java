@@ -13,7 +13,7 @@ import shop.vitrine.web.http.Cookies;
  * an address that was never sent off is nothing for our tables.
  */
 @ApplicationScoped
-public class CheckoutDraftCookie {
+class CheckoutDraftCookie {
     private static final String COOKIE = "checkout";
     private static final Duration LIFE = Duration.ofHours(1);
     private static final int MAX_LENGTH = 3_500;

@@ -3,6 +3,7 @@ package shop.vitrine.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import shop.vitrine.cart.Carts;
@@ -15,7 +16,7 @@ import shop.vitrine.web.Page;
 
 /** Where a buyer goes from the checkout. */
 @ApplicationScoped
-public class CheckoutRedirect {
+class CheckoutRedirect {
     private static final Duration FRESH = Duration.ofHours(1);
 
     @Inject
@@ -42,7 +43,7 @@ public class CheckoutRedirect {
      * Whose cart is empty may have bought it a moment ago, in another tab or before pressing "back". Then that purchase
      * is where to go: while it waits for money, and to whoever just tried to buy the same again.
      */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public Response withoutCart(boolean bought) {
         return carts.current()
                 .flatMap(cart -> purchases.latestOfCart(cart.id()))

@@ -3,6 +3,7 @@ package shop.vitrine.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,8 @@ import shop.vitrine.web.language.Messages;
 
 /** Makes the checkout page from the cart of this moment; none where there is nothing to buy. */
 @ApplicationScoped
-@Transactional
-public class CheckoutRenderer {
+@Transactional(TxType.REQUIRED)
+class CheckoutRenderer {
     @Inject
     Carts carts;
 

@@ -6,7 +6,7 @@ import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.PostalAddress;
 
 /** Where an order is to go, as it was typed, right or wrong. */
-public record DeliveryAddressInput(
+record DeliveryAddressInput(
         @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "web.address.long")
         String name,
 

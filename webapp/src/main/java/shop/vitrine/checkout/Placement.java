@@ -27,7 +27,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 
 /** The one transaction that makes a purchase of a cart. */
 @ApplicationScoped
-public class Placement {
+class Placement {
     @PersistenceContext
     EntityManager entities;
 

@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Country;
 import shop.vitrine.web.conflict.Version;
 
 /** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
-public record Quote(Country country, List<ShopQuote> shops) {
+record Quote(Country country, List<ShopQuote> shops) {
     public Money goods() {
         return shops.stream().map(ShopQuote::goods).reduce(Money.zero(), Money::plus);
     }

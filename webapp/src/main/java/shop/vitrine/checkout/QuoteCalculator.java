@@ -23,7 +23,7 @@ import shop.vitrine.tenants.Shops;
 
 /** Asks what a cart costs, with the prices and the stock of this moment. Three queries. */
 @ApplicationScoped
-public class QuoteCalculator {
+class QuoteCalculator {
     @Inject
     Shops shops;
 

@@ -13,7 +13,7 @@ import shop.vitrine.orders.NewOrderLine.OrderedItem;
  * @param available pieces that are free; 0 when the variant is no longer sold
  * @param seenPrice what a piece cost when the buyer last saw the cart
  */
-public record QuoteLine(
+record QuoteLine(
         String line, String shop, OrderedItem item, int quantity, int available, Money price, Money seenPrice) {
     static QuoteLine of(String line, Variant variant, int quantity, int available, Money seenPrice) {
         OrderedItem item = new OrderedItem(

@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Shop;
  * @param choices none where it cannot deliver now
  * @param chosen null where there are no choices
  */
-public record ShopQuote(
+record ShopQuote(
         Shop shop,
         DeliveryTerms terms,
         List<QuoteLine> lines,

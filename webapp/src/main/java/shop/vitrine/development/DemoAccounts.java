@@ -3,8 +3,10 @@ package shop.vitrine.development;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.twofactor.AuthenticatorApps;
@@ -33,13 +35,18 @@ class DemoAccounts {
     @Inject
     Current current;
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     void create() {
         person("mila@example.org", "Mila Vos", "vitrine-buyer");
         person("noor@example.org", "Noor Haddad", "vitrine-seller");
         Person admin = person(ADMIN, "Ada Minister", "vitrine-admin");
         admin.becomeAdmin();
         authenticators.addForDevelopment(admin.id());
+    }
+
+    @Transactional(TxType.REQUIRED)
+    Optional<String> adminCode() {
+        return persons.findByEmail(ADMIN).flatMap(admin -> authenticators.developmentCode(admin.id()));
     }
 
     void own(Shop shop) {

@@ -23,7 +23,7 @@ import shop.vitrine.tenants.Scope;
  * all is there. What is open already is left alone, so that an interrupted import goes on where it was.
  */
 @ApplicationScoped
-public class DemoMarket {
+class DemoMarket {
     @Resource
     ManagedExecutorService executor;
 

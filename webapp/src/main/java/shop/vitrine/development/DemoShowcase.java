@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ import shop.vitrine.web.conflict.Version;
 
 /** Publishes the showcase of a demo shop, as its owner would: its look and its collections of products. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class DemoShowcase {
     @PersistenceContext
     EntityManager entities;

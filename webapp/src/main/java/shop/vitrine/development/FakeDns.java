@@ -8,7 +8,7 @@ import shop.vitrine.showcase.hostnames.DnsRecords;
 
 /** Says what it was told, and knows of nothing else, so that a development market works without a network. */
 @ApplicationScoped
-public class FakeDns implements DnsRecords {
+class FakeDns implements DnsRecords {
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
 
     /** From now on. @param texts none to have the name forgotten */

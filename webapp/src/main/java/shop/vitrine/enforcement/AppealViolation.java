@@ -9,7 +9,7 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version of the violation that the page showed
  */
-public record AppealViolation(
+record AppealViolation(
         @NotNull(message = "enforcement.appeal.missing") @Size(max = 4000, message = "web.too-long")
         String appeal,
 

@@ -11,7 +11,7 @@ import shop.vitrine.web.conflict.Version;
  * @param handle typed once more, so that nobody closes the wrong shop
  * @param version of the standing that the page showed
  */
-public record CloseShop(
+record CloseShop(
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")
         String farewell,
 

@@ -1,12 +1,12 @@
 package shop.vitrine.enforcement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
 /** How each shop stands with the market's rules. */
-@ApplicationScoped
+@Repository
 public class Compliances {
     @PersistenceContext
     EntityManager entities;

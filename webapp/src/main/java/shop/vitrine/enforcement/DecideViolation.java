@@ -11,7 +11,7 @@ import shop.vitrine.web.conflict.Version;
  * @param answer why, as the owners are told
  * @param version of the violation that the page showed
  */
-public record DecideViolation(
+record DecideViolation(
         String decision,
 
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")

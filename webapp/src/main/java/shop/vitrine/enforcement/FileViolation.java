@@ -14,7 +14,7 @@ import shop.vitrine.web.conflict.Version;
  * @param order a number; may be missing
  * @param version of the standing that the page showed
  */
-public record FileViolation(
+record FileViolation(
         @NotNull(message = "enforcement.rule.missing") String rule,
 
         @NotNull(message = "enforcement.evidence.missing") @Size(max = 4000, message = "web.too-long")

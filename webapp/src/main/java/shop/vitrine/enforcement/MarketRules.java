@@ -1,13 +1,13 @@
 package shop.vitrine.enforcement;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import shop.vitrine.tenants.Repository;
 
 /** The market's rules, in their order. */
-@ApplicationScoped
+@Repository
 class MarketRules {
     @PersistenceContext
     EntityManager entities;

@@ -7,4 +7,4 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version of the standing that the page showed
  */
-public record ReinstateShop(Version version) {}
+record ReinstateShop(Version version) {}

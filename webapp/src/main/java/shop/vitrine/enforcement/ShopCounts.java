@@ -7,4 +7,4 @@ package shop.vitrine.enforcement;
  * @param inHand orders that are not sent yet
  * @param underway orders sent and not complete
  */
-public record ShopCounts(long products, long shown, long inHand, long underway, long orders) {}
+record ShopCounts(long products, long shown, long inHand, long underway, long orders) {}

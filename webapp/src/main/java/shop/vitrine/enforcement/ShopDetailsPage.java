@@ -14,7 +14,7 @@ import shop.vitrine.tenants.ShopView;
  * @param own whether the admin is a member of it, and so decides nothing
  * @param entries the newest of the audit log about it
  */
-public record ShopDetailsPage(
+record ShopDetailsPage(
         ShopView seller,
         Compliance compliance,
         boolean own,

@@ -3,7 +3,7 @@ package shop.vitrine.enforcement;
 import shop.vitrine.web.list.Coded;
 
 /** What the list of shops may be narrowed to. */
-public enum ShopListFilter implements Coded {
+enum ShopListFilter implements Coded {
     ALL("true"),
     ACTIVE("s.status = 'ACTIVE'"),
     SUSPENDED("s.status = 'SUSPENDED'"),

@@ -18,7 +18,7 @@ import shop.vitrine.web.list.Position;
  *
  * @param text part of a name or a handle
  */
-public record ShopListQuery(
+record ShopListQuery(
         @QueryParam("q") @Size(max = 100) String text,
         @QueryParam("state") @DefaultValue("all") ShopListFilter filter,
         @DefaultValue("newest") ShopSort sort,

@@ -4,7 +4,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
 /** A shop in the admins' list. */
-public record ShopListRow(ShopView seller, Compliance compliance) {
+record ShopListRow(ShopView seller, Compliance compliance) {
     public Shop shop() {
         return seller.shop();
     }

@@ -9,7 +9,7 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version of the standing that the page showed
  */
-public record SuspendShop(
+record SuspendShop(
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")
         String reason,
 

@@ -3,11 +3,12 @@ package shop.vitrine.enforcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /** The end of what is over, one shop and one transaction at a time. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class ViolationExpiry {
     @Inject
     Violations violations;

@@ -8,7 +8,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Ends violations whose time is over, and gives a shop back what their points took. */
 @ApplicationScoped
-public class ViolationExpiryJob implements Job {
+class ViolationExpiryJob implements Job {
     @Inject
     ViolationExpiry expiry;
 

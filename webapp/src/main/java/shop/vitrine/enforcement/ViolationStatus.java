@@ -6,7 +6,7 @@ import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
 /** How far a violation is. */
-public enum ViolationStatus implements Transition<ViolationStatus> {
+enum ViolationStatus implements Transition<ViolationStatus> {
     OPEN,
     APPEALED,
     UPHELD,

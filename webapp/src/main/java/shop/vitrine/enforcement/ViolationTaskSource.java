@@ -9,7 +9,7 @@ import shop.vitrine.tenants.Current;
 
 /** Violations that the owner may still say something against. */
 @ApplicationScoped
-public class ViolationTaskSource implements TaskSource {
+class ViolationTaskSource implements TaskSource {
     @Inject
     CurrentShop selling;
 

@@ -9,7 +9,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Throws the files of old feeds away; what became of them is still listed. */
 @ApplicationScoped
-public class FeedFileCleanupJob implements Job {
+class FeedFileCleanupJob implements Job {
     static final Duration RETENTION = Duration.ofDays(7);
 
     @Inject

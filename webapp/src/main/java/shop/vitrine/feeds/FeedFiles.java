@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Repository;
 
 /** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
 @Repository
-public class FeedFiles {
+class FeedFiles {
     private static final int PIECE = 1 << 20;
 
     @PersistenceContext

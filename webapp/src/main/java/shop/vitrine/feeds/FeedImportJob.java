@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Scope;
  * does, it says every few seconds that it is still there; a feed whose node fell silent is begun anew by another.
  */
 @ApplicationScoped
-public class FeedImportJob implements Job {
+class FeedImportJob implements Job {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     @Resource

@@ -4,7 +4,7 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /** The feeds that were brought to a shop. */
-public record FeedImportListQuery(Position position) implements ListQuery<FeedImportListQuery> {
+record FeedImportListQuery(Position position) implements ListQuery<FeedImportListQuery> {
     @Override
     public String home() {
         return "/seller/feeds";

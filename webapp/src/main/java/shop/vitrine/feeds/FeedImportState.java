@@ -5,7 +5,7 @@ import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
 /** How far an import is. */
-public enum FeedImportState implements Transition<FeedImportState> {
+enum FeedImportState implements Transition<FeedImportState> {
     /** For a node to look through it. */
     WAITING,
     CHECKING,

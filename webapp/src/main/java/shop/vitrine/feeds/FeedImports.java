@@ -20,7 +20,7 @@ import shop.vitrine.web.list.Window;
 
 /** The feeds that were brought to the shops that the current scope may see. */
 @Repository
-public class FeedImports {
+class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
     private static final int SIZE = 20;
     private static final Keyset NEWEST = Keyset.descending(Keyset.time("f.uploadedAt"), Keyset.text("f.id"));

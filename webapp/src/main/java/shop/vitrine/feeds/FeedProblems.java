@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Repository;
 
 /** What was wrong with brought feeds, row by row. */
 @Repository
-public class FeedProblems {
+class FeedProblems {
     @PersistenceContext
     EntityManager entities;
 

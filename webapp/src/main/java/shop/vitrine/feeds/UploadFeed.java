@@ -6,7 +6,7 @@ import shop.vitrine.web.form.Upload;
 
 /** A product feed, up to {@link #MAX_BYTES} bytes. */
 @MaxRequestSize(UploadFeed.MAX_BYTES + (1 << 20))
-public record UploadFeed(Upload feed) {
+record UploadFeed(Upload feed) {
     static final long MAX_BYTES = 500L << 20;
 
     Problems check() {

@@ -10,7 +10,7 @@ import shop.vitrine.web.conflict.Version;
  * @param reason the name of a {@link CancelReason}
  * @param restock whether the goods are there and can be sold again
  */
-public record CancelOrder(Version version, String reason, boolean restock) {
+record CancelOrder(Version version, String reason, boolean restock) {
     Optional<CancelReason> why() {
         return Arrays.stream(CancelReason.values())
                 .filter(cancelReason -> cancelReason.name().equals(reason))

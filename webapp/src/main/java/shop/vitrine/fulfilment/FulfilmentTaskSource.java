@@ -12,7 +12,7 @@ import shop.vitrine.web.list.ListQuery;
 
 /** Orders that somebody should pack or hand over. */
 @ApplicationScoped
-public class FulfilmentTaskSource implements TaskSource {
+class FulfilmentTaskSource implements TaskSource {
     @Inject
     SellerOrders orders;
 

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.MarketDays;
 
 /** What orders brought, by the day on which they were paid. */
 @ApplicationScoped
-public class OrderSalesSource implements SalesSource {
+class OrderSalesSource implements SalesSource {
     @PersistenceContext
     EntityManager entities;
 
@@ -25,10 +25,10 @@ public class OrderSalesSource implements SalesSource {
     public List<DailySales> of(LocalDate first, LocalDate last) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select cast(paid_at at time zone :zone as date), sum(goods + delivery), count(*) from orders
-                        where shop_id = :shop and paid_at >= :begin and paid_at < :end and status <> 'CANCELLED'
-                        group by 1 order by 1
-                        """, Tuple.class)
+                    select cast(paid_at at time zone :zone as date), sum(goods + delivery), count(*) from orders
+                    where shop_id = :shop and paid_at >= :begin and paid_at < :end and status <> 'CANCELLED'
+                    group by 1 order by 1
+                    """, Tuple.class)
                 .setParameter("zone", MarketDays.ZONE.getId())
                 .setParameter("shop", current.shopId())
                 .setParameter("begin", MarketDays.start(first))

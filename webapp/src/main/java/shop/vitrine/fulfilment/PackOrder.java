@@ -3,4 +3,4 @@ package shop.vitrine.fulfilment;
 import shop.vitrine.web.conflict.Version;
 
 /** @param version of the order as it was shown */
-public record PackOrder(Version version) {}
+record PackOrder(Version version) {}

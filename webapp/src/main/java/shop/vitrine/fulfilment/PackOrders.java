@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param order their numbers
  */
-public record PackOrders(List<String> order) {}
+record PackOrders(List<String> order) {}

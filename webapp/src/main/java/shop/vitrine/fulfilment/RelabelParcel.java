@@ -7,4 +7,4 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version of the order as it was shown
  */
-public record RelabelParcel(Version version, String carrier, String tracking) {}
+record RelabelParcel(Version version, String carrier, String tracking) {}

@@ -17,7 +17,7 @@ import shop.vitrine.web.list.Position;
  * @param text a part of a number or of a buyer's name
  * @param paid the days of payment
  */
-public record SellerOrderListQuery(
+record SellerOrderListQuery(
         SellerOrderTab state,
         @QueryParam("q") @Size(max = 60) String text,
         DateRange paid,

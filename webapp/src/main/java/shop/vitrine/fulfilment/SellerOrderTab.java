@@ -15,7 +15,7 @@ import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
 /** The tabs over a shop's orders, by what is to be done. */
-public enum SellerOrderTab implements Coded {
+enum SellerOrderTab implements Coded {
     PACK(EnumSet.of(PAID)),
     SHIP(EnumSet.of(READY)),
     LATE(EnumSet.of(PAID, READY)),

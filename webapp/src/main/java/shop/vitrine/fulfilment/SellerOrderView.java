@@ -13,7 +13,7 @@ import shop.vitrine.shipping.Parcel;
  *
  * @param names of those who did something, by their ids
  */
-public record SellerOrderView(
+record SellerOrderView(
         Order order,
         List<Parcel> parcels,
         UnpackedItems packing,

@@ -21,7 +21,7 @@ import shop.vitrine.web.list.Window;
  * the index.
  */
 @Repository
-public class SellerOrders {
+class SellerOrders {
     static final int SIZE = 25;
 
     @PersistenceContext

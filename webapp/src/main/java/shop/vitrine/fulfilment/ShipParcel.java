@@ -10,4 +10,4 @@ import shop.vitrine.web.conflict.Version;
  * @param carrier its code
  * @param pieces how many of each line go into it, by the line's id
  */
-public record ShipParcel(Version version, String carrier, String tracking, Map<String, String> pieces) {}
+record ShipParcel(Version version, String carrier, String tracking, Map<String, String> pieces) {}

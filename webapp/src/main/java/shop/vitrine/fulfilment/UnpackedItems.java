@@ -11,7 +11,7 @@ import shop.vitrine.shipping.ParcelLine;
 import shop.vitrine.web.form.Problems;
 
 /** What of an order is in parcels already, and what is left to pack. */
-public record UnpackedItems(Map<String, Integer> left) {
+record UnpackedItems(Map<String, Integer> left) {
     private static final String FIELD = "pieces.";
 
     /** @param chosen pieces by line id; empty where something is wrong */

@@ -8,4 +8,4 @@ import shop.vitrine.web.conflict.Version;
  * @param version of the order as it was shown
  * @param status the name of its new state
  */
-public record UpdateParcelStatus(Version version, String status) {}
+record UpdateParcelStatus(Version version, String status) {}

@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Keeps the index up with the products. While Elasticsearch is away, changes wait in the outbox. */
 @ApplicationScoped
-public class IndexUpdateJob implements Job {
+class IndexUpdateJob implements Job {
     @Inject
     ProductIndex index;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ class ProductDocuments {
     }
 
     /** The batch of shown products after this id, in the order of ids, in a transaction of its own. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(TxType.REQUIRES_NEW)
     DocumentBatch after(String id) {
         long version = nextVersion();
         List<String> ids = entities.createQuery("""

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ class SearchOutbox {
      * @return whether there may be more
      * @throws shop.vitrine.search.connection.SearchUnavailable when the index is away; then nothing was taken
      */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     boolean drain() {
         List<Long> rows = entities.unwrap(Session.class)
                 .createNativeQuery(

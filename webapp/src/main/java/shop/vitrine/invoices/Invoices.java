@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Repository;
 
 /** All invoices that the current scope may see. */
 @Repository
-public class Invoices {
+class Invoices {
     @PersistenceContext
     EntityManager entities;
 

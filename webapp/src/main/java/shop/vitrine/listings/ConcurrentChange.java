@@ -17,7 +17,7 @@ import shop.vitrine.web.language.Messages;
  * @param mine what the form says of it
  * @param both whether the form changed it, too, so that one of the two has to give way
  */
-public record ConcurrentChange(ProductFormSection part, String theirs, String mine, boolean both) {
+record ConcurrentChange(ProductFormSection part, String theirs, String mine, boolean both) {
     private static final int MAX_LENGTH = 400;
 
     /** @param now the form of the product as it is */

@@ -1,7 +1,7 @@
 package shop.vitrine.listings;
 
 /** What a variant is sold as and for, as it was typed. */
-public record OfferInput(String sku, String price, String former, String gtin) {
+record OfferInput(String sku, String price, String former, String gtin) {
     static final OfferInput EMPTY = new OfferInput("", "", "", "");
 
     /** Another one at the same price. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One of up to three things that variants differ in, as {@code Size} with {@code S}, {@code M} and {@code L}. */
-public record OptionInput(String name, List<String> values) {
+record OptionInput(String name, List<String> values) {
     static final int MAX_OPTIONS = 3;
     static final OptionInput NONE = new OptionInput("", List.of());
 

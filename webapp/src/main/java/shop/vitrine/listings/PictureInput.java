@@ -6,6 +6,6 @@ package shop.vitrine.listings;
  * @param picture hash of the media store
  * @param alt what it shows, in words
  */
-public record PictureInput(String picture, String alt) {
+record PictureInput(String picture, String alt) {
     static final String HASH = "[0-9a-f]{32}w\\d{1,5}";
 }

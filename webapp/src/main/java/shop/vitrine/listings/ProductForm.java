@@ -21,7 +21,7 @@ import shop.vitrine.web.conflict.Version;
  * @param slots always three
  * @param rows one for each variant
  */
-public record ProductForm(
+record ProductForm(
         String id,
         Version version,
         ProductTextInput text,

@@ -3,6 +3,7 @@ package shop.vitrine.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.approvals.CategoryApprovals;
@@ -29,13 +30,13 @@ class ProductFormRenderer {
     @Inject
     Current current;
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     boolean exists(String product) {
         return products.find(product).isPresent();
     }
 
     /** The page in a transaction of its own. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     Page renderInTransaction(ProductForm form, Problems problems) {
         return of(form, problems);
     }

@@ -13,7 +13,7 @@ import shop.vitrine.web.text.TextCleaner;
  * What of a product two people may change at the same time without being in each other's way. Stock is no part: it
  * changes with every purchase, and each count says what it was counted from.
  */
-public enum ProductFormSection {
+enum ProductFormSection {
     TITLE("listings.name"),
     BRAND("catalog.attribute.brand"),
     CATEGORY("catalog.category"),

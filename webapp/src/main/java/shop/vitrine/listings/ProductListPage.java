@@ -11,7 +11,7 @@ import shop.vitrine.web.list.Slice;
  *
  * @param counts how many there are of each state, whatever else is asked for
  */
-public record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<ProductStatus, Long> counts) {
+record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<ProductStatus, Long> counts) {
     public List<ProductRow> products() {
         return slice.items();
     }

@@ -18,7 +18,7 @@ import shop.vitrine.web.list.Position;
  * @param stock null for any
  * @param edit what may be changed in the list, or null
  */
-public record ProductListQuery(
+record ProductListQuery(
         @QueryParam("q") @Size(max = 100) String text,
         @QueryParam("state") ProductStatus status,
         String category,

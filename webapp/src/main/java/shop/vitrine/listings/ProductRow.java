@@ -13,7 +13,7 @@ import shop.vitrine.catalog.ProductStatus;
  * @param sortValue what the list is ordered by
  * @param cells its variants, where their prices and stock may be changed in the list
  */
-public record ProductRow(
+record ProductRow(
         String id,
         ProductLabel label,
         PriceRange price,

@@ -10,7 +10,7 @@ import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
 /** How to order; each order is an index of its own. */
-public enum ProductSort implements Coded {
+enum ProductSort implements Coded {
     CHANGED(descending(time("p.changed_at"), text("p.id"))),
     TITLE(ascending(text("lower(p.title)"), text("p.id"))),
     CHEAPEST(ascending(number("p.price_min"), text("p.id"))),

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param attribute by {@link AttributeDefinition#key}
  */
-public record ProductTextInput(
+record ProductTextInput(
         String title, String brand, String category, String description, Map<String, String> attribute) {
     static final ProductTextInput EMPTY = new ProductTextInput("", "", "", "", Map.of());
 

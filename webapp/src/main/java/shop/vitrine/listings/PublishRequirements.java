@@ -8,7 +8,7 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductDetails;
 
 /** What a product lacks before buyers may see it. */
-public final class PublishRequirements {
+final class PublishRequirements {
     /** For a shop that may put nothing new on the market, whatever it is. */
     static final MissingRequirement FORBIDDEN = heavy("forbidden", "then");
 

@@ -17,7 +17,7 @@ import shop.vitrine.web.form.Upload;
  * @param take by part of the product whose state to go on with when somebody else changed it too: mine or theirs
  */
 @MaxRequestSize(200L << 20)
-public record SubmitProduct(
+record SubmitProduct(
         String id,
         String then,
         Version version,

@@ -10,7 +10,7 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version the {@link ShownPrices}
  */
-public record UpdatePrices(Map<String, String> price, Map<String, String> stock, Version version) {
+record UpdatePrices(Map<String, String> price, Map<String, String> stock, Version version) {
     ShownPrices shown() {
         return ShownPrices.of(version);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param stock pieces on hand, as they were typed
  * @param look hash of the picture that shows it, or empty for the product's first
  */
-public record VariantInput(VariantKey key, OfferInput offer, String stock, String look, boolean offered) {
+record VariantInput(VariantKey key, OfferInput offer, String stock, String look, boolean offered) {
     static VariantInput blank(List<String> values) {
         return new VariantInput(new VariantKey("", "", values), OfferInput.EMPTY, "", "", true);
     }

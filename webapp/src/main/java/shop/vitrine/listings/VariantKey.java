@@ -12,7 +12,7 @@ import shop.vitrine.web.http.UrlEncoding;
  * @param was pieces on hand when the form was shown, or empty
  * @param values one for each {@link OptionInput}, empty for those not in use
  */
-public record VariantKey(String id, String was, List<String> values) {
+record VariantKey(String id, String was, List<String> values) {
     static final List<String> NO_OPTIONS = List.of("", "", "");
     private static final VariantKey NONE = new VariantKey("", "", NO_OPTIONS);
 

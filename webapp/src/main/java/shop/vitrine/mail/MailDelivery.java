@@ -3,6 +3,7 @@ package shop.vitrine.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -11,7 +12,7 @@ import shop.vitrine.tenants.Current;
 
 /** How the sending of a mail went. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class MailDelivery {
     private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
 

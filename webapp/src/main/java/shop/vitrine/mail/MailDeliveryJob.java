@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Sends what is due. Between taking a mail and noting how it went no transaction is open. */
 @ApplicationScoped
-public class MailDeliveryJob implements Job {
+class MailDeliveryJob implements Job {
     private static final int BATCH = 10;
 
     @Inject

@@ -15,7 +15,7 @@ import shop.vitrine.platform.Settings;
  * is {@code <hash>-<width>.webp}; its first four characters spread the files over folders.
  */
 @ApplicationScoped
-public class MediaStore {
+class MediaStore {
     private final Path root;
 
     public MediaStore() {

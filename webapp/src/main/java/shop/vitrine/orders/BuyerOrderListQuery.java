@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.list.ListQuery;
 
 /** Which of their orders a buyer looks at. */
-public record BuyerOrderListQuery(
+record BuyerOrderListQuery(
         @QueryParam("state") @DefaultValue("all") BuyerOrderTab tab,
         @Min(1) int page) implements ListQuery<BuyerOrderListQuery> {
     @Override

@@ -13,7 +13,7 @@ import java.util.Set;
 import shop.vitrine.web.list.Coded;
 
 /** The tabs over a buyer's orders, by what the buyer waits for. In URLs they stand in small letters. */
-public enum BuyerOrderTab implements Coded {
+enum BuyerOrderTab implements Coded {
     ALL(EnumSet.allOf(OrderStatus.class)),
     UNPAID(EnumSet.of(AWAITING_PAYMENT)),
     PREPARING(EnumSet.of(PAID, READY)),

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Current;
 /** Ends holds that nobody paid for in time. A payment that arrives at the same moment waits for the purchase's row. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class HoldExpiry {
+class HoldExpiry {
     /** @param payment that was open until now, or null */
     record ExpiredHold(Payment payment) {}
 

@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Frees stock that waited for money in vain, and then tells the gateway. */
 @ApplicationScoped
-public class HoldExpiryJob implements Job {
+class HoldExpiryJob implements Job {
     @Inject
     HoldExpiry end;
 

@@ -3,6 +3,7 @@ package shop.vitrine.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 import shop.vitrine.accounts.Visitor;
 
@@ -32,7 +33,7 @@ public class OrderAccess {
     }
 
     /** The id of the purchase, for who goes on to pay it. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     String purchaseIdToPay(String number, String key) {
         return purchase(number, key).id();
     }

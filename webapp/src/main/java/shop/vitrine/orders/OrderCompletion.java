@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Current;
 /** Completes orders that arrived long enough ago. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class OrderCompletion {
+class OrderCompletion {
     @PersistenceContext
     EntityManager entities;
 
@@ -31,10 +31,10 @@ public class OrderCompletion {
     private Optional<String> lockDue() {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select p.id from orders o join purchases p on p.id = o.purchase_id
-                        where o.status = 'DELIVERED' and o.completes_at <= :now
-                        order by o.completes_at limit 1 for update of p skip locked
-                        """, String.class)
+                    select p.id from orders o join purchases p on p.id = o.purchase_id
+                    where o.status = 'DELIVERED' and o.completes_at <= :now
+                    order by o.completes_at limit 1 for update of p skip locked
+                    """, String.class)
                 .setParameter("now", current.now())
                 .getResultStream()
                 .findFirst();
@@ -42,9 +42,9 @@ public class OrderCompletion {
 
     private List<Order> due(String purchase) {
         return entities.createQuery("""
-                        select o from Order o
-                        where o.purchase.id = :purchase and o.status = DELIVERED and o.completesAt <= :now
-                        """, Order.class)
+            select o from Order o
+            where o.purchase.id = :purchase and o.status = DELIVERED and o.completesAt <= :now
+            """, Order.class)
                 .setParameter("purchase", purchase)
                 .setParameter("now", current.now())
                 .getResultList();

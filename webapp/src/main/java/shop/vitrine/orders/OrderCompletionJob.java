@@ -8,7 +8,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Completes orders that nobody complained of. Nobody waits for it, so it takes its time. */
 @ApplicationScoped
-public class OrderCompletionJob implements Job {
+class OrderCompletionJob implements Job {
     @Inject
     OrderCompletion completions;
 

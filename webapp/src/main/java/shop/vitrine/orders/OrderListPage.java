@@ -8,7 +8,7 @@ import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
 /** The tabs over a buyer's orders, and the cards of one page of the open one. */
-public record OrderListPage(List<BuyerOrderTabCount> tabs, boolean all, List<OrderCard> cards, Pager pager) {
+record OrderListPage(List<BuyerOrderTabCount> tabs, boolean all, List<OrderCard> cards, Pager pager) {
     static final int SIZE = 10;
 
     /** One tab: how many orders it has. */

@@ -13,8 +13,7 @@ import shop.vitrine.shipping.Parcel;
  * @param siblings how many other orders its purchase has
  * @param query what makes links within its purchase work for this visitor: empty, or {@code ?key=…}
  */
-public record OrderView(
-        Order order, List<Parcel> parcels, PaymentState payment, int siblings, String query, Instant now) {
+record OrderView(Order order, List<Parcel> parcels, PaymentState payment, int siblings, String query, Instant now) {
     /** @param latest the purchase's latest try to pay, or null */
     public record PaymentState(Payment latest, List<Refund> refunds, PurchasePhase phase) {}
 

@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Current;
 /** The short transaction before a buyer is sent to pay. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class PaymentPreparation {
+class PaymentPreparation {
     /** @param payment the one to pay, or null if this purchase cannot be paid any more */
     record PreparedPayment(Purchase purchase, String payment) {}
 

@@ -5,4 +5,4 @@ package shop.vitrine.orders;
  *
  * @param cart where it came from, or null
  */
-public record PurchaseCancelled(String purchase, String cart) {}
+record PurchaseCancelled(String purchase, String cart) {}

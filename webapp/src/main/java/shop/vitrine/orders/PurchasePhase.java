@@ -6,7 +6,7 @@ import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.PaymentStatus;
 
 /** What a purchase's page has to say. */
-public enum PurchasePhase {
+enum PurchasePhase {
     PAID,
     /** The buyer or the bank says it is decided, and the gateway has not told us yet. */
     CONFIRMING,

@@ -5,7 +5,7 @@ import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
 /** Whether a purchase is paid. */
-public enum PurchaseStatus implements Transition<PurchaseStatus> {
+enum PurchaseStatus implements Transition<PurchaseStatus> {
     AWAITING_PAYMENT,
     PAID,
     CANCELLED;

@@ -12,7 +12,7 @@ import shop.vitrine.payments.Refund;
  * @param query what makes links to its orders work for this visitor: empty, or {@code ?key=…}
  * @param refunds money on its way back
  */
-public record PurchaseView(
+record PurchaseView(
         Purchase purchase, List<Order> orders, PurchasePhase phase, String query, List<Refund> refunds, Instant now) {
     public String path() {
         return "/orders/" + purchase.number();

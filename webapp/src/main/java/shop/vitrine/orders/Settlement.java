@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Current;
  * stock, or came twice, goes back. Runs in the transaction of the payment, which has the purchase locked.
  */
 @ApplicationScoped
-public class Settlement {
+class Settlement {
     @Inject
     Purchases purchases;
 

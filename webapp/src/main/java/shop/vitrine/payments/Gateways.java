@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The gateways that this installation may use. */
 @ApplicationScoped
-public class Gateways {
+class Gateways {
     @Inject
     @Any
     Instance<PaymentGateway> gateways;

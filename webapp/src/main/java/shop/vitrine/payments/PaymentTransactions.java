@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 /** The short transactions around a talk with a gateway, and around what it tells us. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class PaymentTransactions {
+class PaymentTransactions {
     @Inject
     Payments payments;
 

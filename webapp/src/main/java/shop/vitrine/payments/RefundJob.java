@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Asks gateways to send money back, until they have. */
 @ApplicationScoped
-public class RefundJob implements Job {
+class RefundJob implements Job {
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
 
     @Inject

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Current;
 /** The short transactions around asking a gateway for a refund. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-public class RefundTransactions {
+class RefundTransactions {
     /** A refund to ask for. */
     record DueRefund(Refund refund, Payment payment) {}
 

@@ -1,7 +1,7 @@
 package shop.vitrine.payments;
 
 /** A gateway speaks of a payment that we do not know. */
-public class UnknownPayment extends RuntimeException {
+class UnknownPayment extends RuntimeException {
     UnknownPayment() {
         super("No such payment", null, false, false);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.tenants.Current;
 
 /**
@@ -13,7 +14,7 @@ import shop.vitrine.tenants.Current;
  * purchase, then the payment, then writes the notice.
  */
 @ApplicationScoped
-public class WebhookHandler {
+class WebhookHandler {
     @PersistenceContext
     EntityManager entities;
 
@@ -36,7 +37,7 @@ public class WebhookHandler {
      * @throws UnknownPayment if there is no such payment of this gateway
      * @throws IllegalArgumentException if the notice speaks of another amount than ours
      */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public void handle(String gateway, WebhookEvent notice) {
         String purchase = payments.purchaseOf(notice.payment()).orElseThrow(UnknownPayment::new);
         aboutToChange.fire(new PaymentChangeAnnounced(purchase));

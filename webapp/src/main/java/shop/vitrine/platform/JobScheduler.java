@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 
 /** Goes each {@link Job} again and again while the application runs. A round that fails is logged and goes on. */
 @ApplicationScoped
-public class JobScheduler {
+class JobScheduler {
     private static final Logger LOG = Logger.getLogger(JobScheduler.class.getName());
 
     @Resource

@@ -11,7 +11,7 @@ import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.web.form.Problems;
 
 /** An address as somebody typed it, right or wrong. */
-public record AddressInput(
+record AddressInput(
         String name, String street, String extra, String postalCode, String city, String region, String country) {
     private static final int MAX_LENGTH = 120;
 

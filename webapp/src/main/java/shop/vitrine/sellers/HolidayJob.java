@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Shops;
 
 /** Begins and ends holidays on their day. */
 @ApplicationScoped
-public class HolidayJob implements Job {
+class HolidayJob implements Job {
     @Inject
     Shops shops;
 

@@ -21,7 +21,7 @@ import shop.vitrine.tenants.Shop;
 
 /** All invitations; in a shop's scope those of that shop. */
 @Repository
-public class Invitations {
+class Invitations {
     /** So many mails a shop may send to strangers within a day. */
     static final int MAX_PER_DAY = 30;
 

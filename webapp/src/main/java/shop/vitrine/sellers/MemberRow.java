@@ -5,7 +5,7 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.web.conflict.Version;
 
 /** A member as the members' page shows it. */
-public record MemberRow(String id, String name, String email, Member.Role role, Instant since) {
+record MemberRow(String id, String name, String email, Member.Role role, Instant since) {
     public Version version() {
         return version(role);
     }

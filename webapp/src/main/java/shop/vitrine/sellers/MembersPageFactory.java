@@ -3,6 +3,7 @@ package shop.vitrine.sellers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ class MembersPageFactory {
     Current current;
 
     /** @param done what was done just before, as the URL has it */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     Page show(String done) {
         Notice notice = NOTICES.read(done);
         Invitation about = notice == null || notice.subject() == null
@@ -60,7 +61,7 @@ class MembersPageFactory {
     }
 
     /** @param problems of the form, or by person or invitation id of a row */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     Page show(InviteMember typed, Problems problems) {
         return Page.of("sellers/members")
                 .with("members", members.of(current.shopId()))
@@ -74,13 +75,13 @@ class MembersPageFactory {
     }
 
     /** @param row id of the person or invitation that it is about */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     Page refused(String row, String key) {
         return show(BLANK, Problems.NONE.and(row, key));
     }
 
     /** Somebody else changed the role first. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     Outdated outdated(Member member, Member.Role wanted) {
         Map<String, String> roles = roles(language.locale());
         String name = members.of(current.shopId()).stream()

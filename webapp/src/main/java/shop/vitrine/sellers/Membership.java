@@ -5,7 +5,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
 /** A shop that somebody works for, and as what. */
-public record Membership(ShopView seller, Member.Role role) {
+record Membership(ShopView seller, Member.Role role) {
     public Shop shop() {
         return seller.shop();
     }

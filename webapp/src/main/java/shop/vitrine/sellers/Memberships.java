@@ -12,7 +12,7 @@ import shop.vitrine.tenants.ShopStatus;
 @ApplicationScoped
 // Asked by a filter, before the page has a transaction.
 @Transactional(TxType.REQUIRED)
-public class Memberships {
+class Memberships {
     @PersistenceContext
     EntityManager entities;
 

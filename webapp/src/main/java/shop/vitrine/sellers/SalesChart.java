@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param top the value at the upper edge, in whole units of money
  */
-public record SalesChart(long top, List<ChartBar> bars) {
+record SalesChart(long top, List<ChartBar> bars) {
     private static final int GRID_LINES = 4;
     private static final double WIDTH = 10;
     private static final double HEIGHT = 100;

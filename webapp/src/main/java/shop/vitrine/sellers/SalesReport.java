@@ -13,7 +13,7 @@ import shop.vitrine.money.Money;
  * @param days all thirty, the earliest first
  * @param before minor units of the thirty days before
  */
-public record SalesReport(List<SalesSource.DailySales> days, long before) {
+record SalesReport(List<SalesSource.DailySales> days, long before) {
     static final int DAYS = 30;
 
     /** @param known what was sold on some of the sixty days that end today */

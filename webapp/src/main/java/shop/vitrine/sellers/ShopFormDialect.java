@@ -21,7 +21,7 @@ import shop.vitrine.web.http.QueryString;
  * to another one in another tab since; {@link SellerFilter} sends the form to its own.
  */
 @Dependent
-public class ShopFormDialect extends AbstractProcessorDialect {
+class ShopFormDialect extends AbstractProcessorDialect {
     /** What an address is asked for that forms are sent to. */
     static final String PARAMETER = "shop";
 

@@ -11,7 +11,7 @@ import shop.vitrine.web.language.Messages;
  * @param zone a country's code, or a zone
  * @param removed whether the line is to go when the table is saved
  */
-public record DeliveryRateRow(String zone, boolean removed, DeliveryTermsInput terms) {
+record DeliveryRateRow(String zone, boolean removed, DeliveryTermsInput terms) {
     static DeliveryRateRow of(String zone, DeliveryTerms terms, Locale language) {
         return new DeliveryRateRow(zone, false, DeliveryTermsInput.of(terms, language));
     }

@@ -21,7 +21,7 @@ import shop.vitrine.web.language.Messages;
  * The table of a shop's rates while it is edited: its own country first, then those that it names, then the rest of the
  * Union and of the world. Those three lines are always there.
  */
-public record DeliveryRatesForm(List<DeliveryRateRow> rows) {
+record DeliveryRatesForm(List<DeliveryRateRow> rows) {
     private static final List<String> ZONES = List.of(Country.EU, Country.WORLD);
 
     /** Lines of countries that the market does not know are left out, and so is what stands there twice. */

@@ -9,7 +9,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Messages;
 
 /** What one line of the table of rates says, as it was typed, right or wrong. */
-public record DeliveryTermsInput(
+record DeliveryTermsInput(
         boolean offered, String price, String freeFrom, String daysMin, String daysMax, String express) {
     private static final long MAX_PRICE = 100_000;
     private static final int MAX_DAYS = 90;

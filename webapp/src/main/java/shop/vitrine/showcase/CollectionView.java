@@ -5,7 +5,7 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.tenants.LocalizedText;
 
 /** A collection as a page of the showcase has it. */
-public record CollectionView(String id, String slug, LocalizedText name, String description) {
+record CollectionView(String id, String slug, LocalizedText name, String description) {
     static CollectionView of(ShopCollection collection) {
         return new CollectionView(collection.id(), collection.slug(), collection.name(), collection.description());
     }

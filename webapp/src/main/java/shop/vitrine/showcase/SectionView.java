@@ -21,7 +21,7 @@ import shop.vitrine.showcase.design.SectionLink;
  * @param link where it leads, or null
  * @param away whether that is another site
  */
-public record SectionView(Section section, List<ProductCard> cards, String link, boolean away) {
+record SectionView(Section section, List<ProductCard> cards, String link, boolean away) {
     /** A row shows so many; products that cannot be shown now leave room for the next. */
     private static final int ROW = 12;
 

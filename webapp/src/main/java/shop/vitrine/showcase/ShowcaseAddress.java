@@ -9,7 +9,7 @@ import shop.vitrine.web.http.QueryString;
  * @param market what comes before a path of the market in links: nothing within the market itself
  * @param canonical the one whole address that search engines shall know, without a slash at its end
  */
-public record ShowcaseAddress(AddressKind kind, String home, String market, String canonical) {
+record ShowcaseAddress(AddressKind kind, String home, String market, String canonical) {
     /** In the market, at the shop's own host name, or before the eyes of its own people alone. */
     enum AddressKind {
         MARKET,

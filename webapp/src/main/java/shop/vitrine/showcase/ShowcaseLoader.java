@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import shop.vitrine.web.list.Pages;
 /** What lies in a shop's window, read in the scope that the caller set: five queries with the shop's own, six on a
  * front page with products in its sections. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class ShowcaseLoader {
     @PersistenceContext
     EntityManager entities;

@@ -10,7 +10,7 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param version what was on hand when the form was shown
  */
-public record AdjustStock(
+record AdjustStock(
         @NotNull(message = "stock.counted.wrong") @Pattern(regexp = "\\d{1,6}|1000000", message = "stock.counted.wrong")
         String counted,
 

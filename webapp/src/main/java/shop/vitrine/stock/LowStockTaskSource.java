@@ -11,7 +11,7 @@ import shop.vitrine.web.list.ListQuery;
 
 /** What on the market is gone or nearly so. */
 @ApplicationScoped
-public class LowStockTaskSource implements TaskSource {
+class LowStockTaskSource implements TaskSource {
     @Inject
     StockRows lines;
 

@@ -14,7 +14,7 @@ import shop.vitrine.web.conflict.Version;
 
 /** What people do to a shop's levels by hand. Each movement names the person. */
 @ApplicationScoped
-public class ManualStockChange {
+class ManualStockChange {
     @PersistenceContext
     EntityManager entities;
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param reference the feed that it came from, or null
  * @param by the name of who did it, or null where nobody did or is gone
  */
-public record MovementRow(long id, String kind, int quantity, String note, String reference, String by, Instant at) {
+record MovementRow(long id, String kind, int quantity, String note, String reference, String by, Instant at) {
     /** Whether it only promised pieces, or took a promise back: then all of them are still on the shelf. */
     public boolean isReservation() {
         return kind.equals("held") || kind.equals("released");

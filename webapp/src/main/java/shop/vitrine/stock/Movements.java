@@ -16,7 +16,7 @@ import shop.vitrine.web.list.Window;
 
 /** Why levels are what they are. */
 @Repository
-public class Movements {
+class Movements {
     private static final int PAGE_SIZE = 30;
     private static final Keyset NEWEST_FIRST = Keyset.descending(Keyset.number("m.id"));
 

@@ -10,7 +10,7 @@ import shop.vitrine.web.form.Problems;
  * @param pieces as typed, by variant id
  * @param note may be null
  */
-public record ReceiveStock(Map<String, String> pieces, String note) {
+record ReceiveStock(Map<String, String> pieces, String note) {
     static final ReceiveStock NOTHING = new ReceiveStock(Map.of(), null);
     static final int MAX_PIECES = 100_000;
     static final int MAX_NOTE = 200;

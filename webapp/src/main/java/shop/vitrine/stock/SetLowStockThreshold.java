@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** @param low the most pieces that still count as low */
-public record SetLowStockThreshold(
+record SetLowStockThreshold(
         @NotNull(message = "stock.low.wrong") @Pattern(regexp = "\\d{1,4}|10000", message = "stock.low.wrong")
         String low) {
     int pieces() {

@@ -8,7 +8,7 @@ import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
 /** Which variants of a shop are shown, and in which order: both orders have an index. */
-public enum StockFilter implements Coded {
+enum StockFilter implements Coded {
     ALL(ascending(text("v.sku"))),
     /** Some, but not more than the shop calls low. */
     LOW(ascending(number("k.available"), text("k.variant_id"))),

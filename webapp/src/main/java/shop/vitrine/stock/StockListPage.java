@@ -9,7 +9,7 @@ import shop.vitrine.web.list.Slice;
  * @param low what the shop calls low
  * @param lowCount variants that are low, at most {@link StockRows#MAX_COUNTED}
  */
-public record StockListPage(StockListQuery query, Slice<StockRow> lines, int low, long lowCount, long noneCount) {
+record StockListPage(StockListQuery query, Slice<StockRow> lines, int low, long lowCount, long noneCount) {
     public Pager pager() {
         return query.pager(lines);
     }

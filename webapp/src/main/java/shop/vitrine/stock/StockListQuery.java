@@ -11,7 +11,7 @@ import shop.vitrine.web.list.Position;
  *
  * @param text words of a title, or the beginning of a SKU
  */
-public record StockListQuery(
+record StockListQuery(
         @QueryParam("show") @DefaultValue("all") StockFilter filter,
         @QueryParam("q") @Size(max = 100) String text,
         Position position)

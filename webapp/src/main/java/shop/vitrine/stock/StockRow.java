@@ -7,7 +7,7 @@ package shop.vitrine.stock;
  * @param picture hash of the media store, or null
  * @param published whether the market shows its product
  */
-public record StockRow(
+record StockRow(
         String variant, String sku, String title, String options, String picture, boolean published, StockLevel level) {
 
     public int onHand() {

@@ -10,7 +10,7 @@ import shop.vitrine.search.PriceFilter;
  *
  * @param label what it keeps, as {@code € 10 – € 25}
  */
-public record ActiveFilter(String label, String without) {
+record ActiveFilter(String label, String without) {
     static List<ActiveFilter> of(SearchRequest wish, Locale language) {
         StorefrontLabels labels = new StorefrontLabels(language);
         List<ActiveFilter> all = new ArrayList<>();

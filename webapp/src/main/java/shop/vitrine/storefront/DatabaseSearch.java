@@ -19,7 +19,7 @@ import shop.vitrine.search.SqlRanking;
 
 /** The database's answers: words and likeness instead of stems and spelling, two queries each. */
 @ApplicationScoped
-public class DatabaseSearch {
+class DatabaseSearch {
     @Inject
     ProductCards cards;
 

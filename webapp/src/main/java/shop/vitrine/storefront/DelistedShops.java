@@ -15,7 +15,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 // None is open while the index is asked.
 @Transactional(TxType.REQUIRED)
-public class DelistedShops {
+class DelistedShops {
     @PersistenceContext
     EntityManager entities;
 

@@ -6,4 +6,4 @@ package shop.vitrine.storefront;
  * @param id of its element, the same before and after it is chosen, so that focus stays on it
  * @param path the address with it chosen, or no longer chosen
  */
-public record FacetChoice(String id, String label, long count, boolean chosen, String path) {}
+record FacetChoice(String id, String label, long count, boolean chosen, String path) {}

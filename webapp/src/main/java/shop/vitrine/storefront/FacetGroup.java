@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param many whether several may be chosen beside each other
  */
-public record FacetGroup(String id, String title, boolean many, List<FacetChoice> choices) {
+record FacetGroup(String id, String title, boolean many, List<FacetChoice> choices) {
     private static final int FEW = 6;
 
     /** The first few, and all that are chosen. */

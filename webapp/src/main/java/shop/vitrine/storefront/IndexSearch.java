@@ -25,7 +25,7 @@ import shop.vitrine.tenants.Shops;
 
 /** The index's answers as cards. Two queries to the database each: what one press may buy, and who is away. */
 @ApplicationScoped
-public class IndexSearch {
+class IndexSearch {
     @Inject
     ProductIndex index;
 

@@ -12,7 +12,7 @@ import shop.vitrine.search.connection.SearchConfig;
 
 /** The market's one connection to its product index. */
 @ApplicationScoped
-public class ProductIndexProducer {
+class ProductIndexProducer {
     private ProductIndex index;
 
     @PostConstruct

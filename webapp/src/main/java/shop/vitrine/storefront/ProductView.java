@@ -19,7 +19,7 @@ import shop.vitrine.tenants.ShopView;
  * @param levels stock by variant
  * @param more other things of its shop
  */
-public record ProductView(
+record ProductView(
         Product product, ShopView seller, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
     public Shop shop() {
         return seller.shop();

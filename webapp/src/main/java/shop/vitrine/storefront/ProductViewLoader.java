@@ -3,6 +3,7 @@ package shop.vitrine.storefront;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import shop.vitrine.catalog.CatalogQuery;
 import shop.vitrine.catalog.CatalogQuery.CatalogFilters;
@@ -22,7 +23,7 @@ import shop.vitrine.tenants.Shops;
 /** Products with all that their page says of them. Seven queries: product,
  * pictures, attributes, shop, its delivery, stock, neighbours. */
 @ApplicationScoped
-public class ProductViewLoader {
+class ProductViewLoader {
     private static final int NEIGHBOURS = 10;
 
     @Inject
@@ -41,7 +42,7 @@ public class ProductViewLoader {
     ProductCards cards;
 
     /** The product with this id, if the market shows it now and has something of it to sell. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public Optional<ProductView> find(String id) {
         return products.shown(id)
                 .filter(product -> !product.offered().isEmpty())
@@ -49,7 +50,7 @@ public class ProductViewLoader {
     }
 
     /** The product with this id, whatever its state and even without anything to sell, if the current scope may see it. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public Optional<ProductView> preview(String id) {
         return products.find(id).map(this::exhibit);
     }

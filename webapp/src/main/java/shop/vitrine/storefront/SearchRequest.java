@@ -20,7 +20,7 @@ import shop.vitrine.search.SortOrder;
  * @param sort null for the usual order
  * @param page from 1
  */
-public record SearchRequest(String text, ProductFilters filters, SortOrder sort, int page) {
+record SearchRequest(String text, ProductFilters filters, SortOrder sort, int page) {
     public static final int PAGE_SIZE = 24;
     static final String ATTRIBUTE = "attr.";
     static final SearchRequest UNFILTERED = new SearchRequest("", ProductFilters.NONE, null, 1);

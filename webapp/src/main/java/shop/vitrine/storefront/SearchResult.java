@@ -13,7 +13,7 @@ import shop.vitrine.search.Facets;
  * @param partial whether something may be missing, as there was no time to look at all of it
  * @param didYouMean a better spelling
  */
-public record SearchResult(
+record SearchResult(
         List<ProductCard> cards,
         long total,
         Facets facets,

@@ -9,7 +9,7 @@ import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.SortOrder;
 
 /** One page of results with all that stands around them, ready for the template. */
-public record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {
+record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {
     public List<ProductCard> cards() {
         return answer.cards();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -14,7 +15,7 @@ import shop.vitrine.web.http.QueryString;
 
 /** The paths of all that the market shows. */
 @ApplicationScoped
-public class Sitemap {
+class Sitemap {
     private static final int SIZE = 20_000;
     private static final String SHOWN =
             "from products p join shops s on s.id = p.shop_id where p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
@@ -26,7 +27,7 @@ public class Sitemap {
     Shops shops;
 
     /** How many pages of products there are. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public int pages() {
         long all = session()
                 .createNativeQuery("select count(*) " + SHOWN, Long.class)
@@ -35,7 +36,7 @@ public class Sitemap {
     }
 
     /** In the order of their ids, which do not change. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public List<String> products(int page) {
         return session()
                 .createNativeQuery(
@@ -45,7 +46,7 @@ public class Sitemap {
                 .getResultList();
     }
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public List<String> categoriesAndShops() {
         Stream<String> categories = Categories.all().stream()
                 .map(category -> QueryString.of("/shop")

@@ -3,6 +3,7 @@ package shop.vitrine.storefront;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -18,7 +19,7 @@ import shop.vitrine.tenants.Shops;
 
 /** What stands in the window this week. Four queries. */
 @ApplicationScoped
-public class StorefrontHomeLoader {
+class StorefrontHomeLoader {
     private static final int ROW = 10;
 
     @Inject
@@ -34,7 +35,7 @@ public class StorefrontHomeLoader {
     public record StorefrontHomePage(
             ShopView creator, List<ProductCard> fresh, List<ProductCard> popular, List<ProductCard> deals) {}
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public StorefrontHomePage load() {
         return new StorefrontHomePage(
                 shops.ofTheWeek(week()).orElse(null),

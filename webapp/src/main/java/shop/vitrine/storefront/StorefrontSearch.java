@@ -12,7 +12,7 @@ import shop.vitrine.search.connection.SearchUnavailable;
 
 /** Finds products: in the index, and while that does not answer, plainly in the database. */
 @ApplicationScoped
-public class StorefrontSearch {
+class StorefrontSearch {
     @Inject
     IndexSearch search;
 

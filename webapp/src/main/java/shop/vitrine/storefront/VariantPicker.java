@@ -15,7 +15,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.web.language.Formats;
 
 /** What can be chosen of a product, and what each choice costs. */
-public final class VariantPicker {
+final class VariantPicker {
     private static final int FEW = 5;
 
     private final ProductView view;

@@ -12,7 +12,7 @@ import shop.vitrine.vetting.form.ApplicantKind;
  * @param person the admin's id
  */
 @Embeddable
-public record ApplicationCheck(
+record ApplicationCheck(
         @Column(name = "item") String item,
         @Column(name = "person_id") String person,
         @Column(name = "at") Instant at) {}

@@ -10,7 +10,7 @@ import shop.vitrine.accounts.PersonalDataSource;
 
 /** What somebody applied with. Where it stands is told; what it holds, its pages show and nothing copies. */
 @ApplicationScoped
-public class ApplicationPersonalData implements PersonalDataSource {
+class ApplicationPersonalData implements PersonalDataSource {
     @Inject
     SellerApplications applications;
 

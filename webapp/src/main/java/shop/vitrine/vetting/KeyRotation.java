@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.vetting.documents.DocumentContent;
@@ -28,7 +29,7 @@ public class KeyRotation {
      *
      * @return how many; none when all are done
      */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public int some(int most) {
         access.vetting();
         List<SellerApplication> applications = older(SellerApplication.class, "answers", most);

@@ -11,4 +11,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target(TYPE)
 @Retention(RUNTIME)
-public @interface ReadOnlyGets {}
+@interface ReadOnlyGets {}

@@ -5,7 +5,7 @@ import shop.vitrine.platform.Settings;
 
 /** The market's own address, for what is read elsewhere; for templates as {@code site}. */
 @ApplicationScoped
-public class Site implements TemplateGlobal {
+class Site implements TemplateGlobal {
     @Override
     public String name() {
         return "site";

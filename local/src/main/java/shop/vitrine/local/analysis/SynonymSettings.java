@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.settings.ListSetting;
 
 /** The settings of {@code synonym} and {@code synonym_graph} in an index. */
 @AnalysisSettings
-public interface SynonymSettings {
+interface SynonymSettings {
     @ListSetting(path = "synonyms")
     List<String> synonyms();
 

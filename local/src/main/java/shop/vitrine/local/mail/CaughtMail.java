@@ -10,5 +10,4 @@ import java.util.List;
  * @param html the HTML part, or empty
  * @param links the addresses in it, in order, each once
  */
-public record CaughtMail(
-        long id, Instant at, String to, String subject, String text, String html, List<String> links) {}
+record CaughtMail(long id, Instant at, String to, String subject, String text, String html, List<String> links) {}

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class RateLimiter {
      * @param account whose it is: a mail address as typed, or a person's id; null where nobody is named
      * @return how long to wait, if it was one too many
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Transactional(TxType.NOT_SUPPORTED)
     public Optional<RetryAfter> take(RateLimit limit, String account) {
         int addresses = limit.address() * (Settings.production() ? 1 : DEVELOPMENT_ADDRESS);
         return take(limit, addresses, addressKey(limit))
@@ -53,7 +54,7 @@ public class RateLimiter {
     }
 
     /** It went well: what was tried before for this account counts no more. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public void reset(RateLimit limit, String account) {
         entities.createNativeQuery("delete from rate_limit_buckets where id = :id")
                 .setParameter("id", accountKey(limit, account))
@@ -61,7 +62,7 @@ public class RateLimiter {
     }
 
     /** Removes what nobody has touched for so long that it is full again. */
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     public void removeFull() {
         entities.createNativeQuery("delete from rate_limit_buckets where last_used_at < :before")
                 .setParameter("before", current.now().minus(KEPT).toEpochMilli())

@@ -3,6 +3,7 @@ package shop.vitrine.accounts.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.accounts.Sessions;
 import shop.vitrine.accounts.SignInAttempts;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
@@ -31,7 +32,7 @@ class ExpiredRows {
     @Inject
     RateLimiter limiter;
 
-    @Transactional
+    @Transactional(TxType.REQUIRED)
     void remove() {
         sessions.removeEnded();
         signIns.removeOld();

@@ -46,7 +46,7 @@ public class LoginResource {
     @GET
     public Response show(@QueryParam("to") String to) {
         if (visitor.isSignedIn()) return Page.see(SafeRedirect.own(to, "/account"));
-        return LoginPage.of(null, to, Problems.NONE).toResponse();
+        return LoginRenderer.of(null, to, Problems.NONE).toResponse();
     }
 
     @POST
@@ -54,7 +54,7 @@ public class LoginResource {
         Problems problems = forms.check(typed);
         if (problems.any()) return refuse(typed, problems);
         Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, typed.email());
-        if (wait.isPresent()) return wait.get().answer(LoginPage.of(typed.email(), typed.to(), Problems.NONE));
+        if (wait.isPresent()) return wait.get().answer(LoginRenderer.of(typed.email(), typed.to(), Problems.NONE));
         Optional<Person> person = persons.findByEmail(typed.email());
         if (!persons.authenticate(person, typed.password())) {
             person.ifPresent(one -> signIns.failed(one, SignInMethod.PASSWORD));
@@ -65,6 +65,6 @@ public class LoginResource {
     }
 
     private static Response refuse(SignIn typed, Problems problems) {
-        return LoginPage.of(typed.email(), typed.to(), problems).status(422).toResponse();
+        return LoginRenderer.of(typed.email(), typed.to(), problems).status(422).toResponse();
     }
 }

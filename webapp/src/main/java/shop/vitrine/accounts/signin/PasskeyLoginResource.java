@@ -54,7 +54,7 @@ public class PasskeyLoginResource {
     public Response enter(SignInWithPasskey shown) {
         Optional<Person> person = passkeyCeremony.shown(shown.ceremony(), shown.credential());
         if (person.isEmpty())
-            return LoginPage.of(null, shown.to(), Problems.NONE.and("form", "accounts.passkey.unknown"))
+            return LoginRenderer.of(null, shown.to(), Problems.NONE.and("form", "accounts.passkey.unknown"))
                     .status(422)
                     .toResponse();
         cookie.end();

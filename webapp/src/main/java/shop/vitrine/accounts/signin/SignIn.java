@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param to the page to go to afterwards
  */
-public record SignIn(
+record SignIn(
         @NotNull(message = "accounts.email.missing") String email,
         @NotNull(message = "accounts.password.missing") String password,
         String to) {}

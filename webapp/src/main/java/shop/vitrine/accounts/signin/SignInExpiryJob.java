@@ -8,7 +8,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Forgets sessions that ended, and what else of coming in has had its time. */
 @ApplicationScoped
-public class SignInExpiryJob implements Job {
+class SignInExpiryJob implements Job {
     @Inject
     ExpiredRows leftovers;
 

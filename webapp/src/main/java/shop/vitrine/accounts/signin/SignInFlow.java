@@ -11,7 +11,7 @@ import shop.vitrine.accounts.twofactor.SecondFactors;
 
 /** Where somebody goes whose password was right. */
 @RequestScoped
-public class SignInFlow {
+class SignInFlow {
     @Inject
     SignInCompletion completion;
 

@@ -17,7 +17,7 @@ import shop.vitrine.tenants.IdGenerator;
 @ApplicationScoped
 // Stands for another company's server: each call is a transaction there.
 @Transactional(TxType.REQUIRED)
-public class HostedPayments {
+class HostedPayments {
     private static final int REFERENCE = 20;
 
     @PersistenceContext

@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Current;
 
 /** Our side of the test gateway: what the market says to it, and how it reads what it hears. */
 @ApplicationScoped
-public class TestGateway implements PaymentGateway {
+class TestGateway implements PaymentGateway {
     static final String NAME = "test";
 
     @Inject

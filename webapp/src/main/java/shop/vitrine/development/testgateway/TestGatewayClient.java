@@ -18,7 +18,7 @@ import shop.vitrine.platform.Settings;
 
 /** The network between the market and the test gateway. */
 @ApplicationScoped
-public class TestGatewayClient {
+class TestGatewayClient {
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final Duration ANSWERING = Duration.ofSeconds(5);
 

@@ -6,7 +6,7 @@ import shop.vitrine.platform.HmacSigner;
 
 /** The secrets that the market and the test gateway share. */
 @ApplicationScoped
-public class TestGatewayCredentials {
+class TestGatewayCredentials {
     @Inject
     HmacSigner signatures;
 

@@ -15,7 +15,7 @@ import shop.vitrine.tenants.Current;
 @ApplicationScoped
 // Stands for another company's server: each call is a transaction there.
 @Transactional(TxType.REQUIRED)
-public class WebhookDeliveries {
+class WebhookDeliveries {
     /** A notice on its way. */
     record ClaimedDelivery(WebhookPayload told, String url) {}
 

@@ -14,7 +14,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Tells shops what happened, until they listen. */
 @ApplicationScoped
-public class WebhookDeliveryJob implements Job {
+class WebhookDeliveryJob implements Job {
     private static final int BATCH = 8;
 
     @Inject

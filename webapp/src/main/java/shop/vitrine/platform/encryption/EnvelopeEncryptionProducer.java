@@ -10,7 +10,7 @@ import shop.vitrine.platform.Settings;
 
 /** The keys of the documents, from the environment. */
 @ApplicationScoped
-public class EnvelopeEncryptionProducer {
+class EnvelopeEncryptionProducer {
     @Produces
     @Singleton
     public EnvelopeEncryption encryption() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A colour of sRGB, each part from 0 to 255.
  */
-public record Colour(int red, int green, int blue) {
+record Colour(int red, int green, int blue) {
     public static final Colour BLACK = new Colour(0, 0, 0);
     public static final Colour WHITE = new Colour(255, 255, 255);
 

@@ -3,7 +3,7 @@ package shop.vitrine.showcase.design;
 import shop.vitrine.tenants.Refusal;
 
 /** Why a showcase cannot be so. */
-public enum DesignRefusal implements Refusal {
+enum DesignRefusal implements Refusal {
     TOO_MANY_SECTIONS,
     UNREADABLE_COLOURS
 }

@@ -3,4 +3,4 @@ package shop.vitrine.showcase.editor;
 import shop.vitrine.web.conflict.Version;
 
 /** @param kind of {@link shop.vitrine.showcase.design.Section.SectionKind} */
-public record AddSection(Version version, String kind) {}
+record AddSection(Version version, String kind) {}

@@ -9,4 +9,4 @@ import shop.vitrine.web.conflict.Version;
  * @param order ids of all, for {@code order}
  * @param q what was searched for, to show it again
  */
-public record ApplyProductAction(Version version, String verb, String product, List<String> order, String q) {}
+record ApplyProductAction(Version version, String verb, String product, List<String> order, String q) {}

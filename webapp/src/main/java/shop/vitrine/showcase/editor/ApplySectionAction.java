@@ -6,4 +6,4 @@ import shop.vitrine.web.conflict.Version;
  * @param section its id
  * @param verb {@code up}, {@code down}, {@code hide}, {@code show}, {@code remove} or {@code back}
  */
-public record ApplySectionAction(Version version, String section, String verb) {}
+record ApplySectionAction(Version version, String section, String verb) {}

@@ -4,4 +4,4 @@ import java.util.List;
 import shop.vitrine.web.conflict.Version;
 
 /** @param order ids of sections */
-public record ArrangeSections(Version version, List<String> order) {}
+record ArrangeSections(Version version, List<String> order) {}

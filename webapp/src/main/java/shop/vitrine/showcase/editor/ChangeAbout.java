@@ -12,7 +12,7 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param marked whether the form showed what was wrong, and so has to be shown anew
  */
-public record ChangeAbout(
+record ChangeAbout(
         Version version, @Valid TaglineInput tagline, @Valid StoryInput story, boolean marked) {
     private static final int TAGLINE = 120;
     private static final int STORY = 4000;

@@ -9,7 +9,7 @@ import shop.vitrine.web.form.Upload;
  *
  * @param bannerGone whether to have none from now on
  */
-public record ChangePictures(
+record ChangePictures(
         Version version,
         Upload banner,
 

@@ -23,7 +23,7 @@ import shop.vitrine.web.text.RichText;
  * @param title the section's heading or the collection's name, by language
  * @param body by language
  */
-public record ChangeSection(
+record ChangeSection(
         Version version,
         Map<String, String> title,
         Map<String, String> body,

@@ -5,7 +5,7 @@ import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Upload;
 
 /** @param image null to keep the one that is there */
-public record ChangeSectionPicture(
+record ChangeSectionPicture(
         Version version,
         Upload image,
 

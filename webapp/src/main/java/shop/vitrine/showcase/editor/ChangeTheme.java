@@ -16,7 +16,7 @@ import shop.vitrine.web.conflict.Version;
  * @param instead a colour that was offered and is taken, by field
  * @param marked whether the form showed what was wrong, and so has to be shown anew
  */
-public record ChangeTheme(
+record ChangeTheme(
         Version version,
 
         @NotNull(message = CHOOSE) @Pattern(regexp = "SERIF|SANS|MONO", message = CHOOSE)

@@ -11,7 +11,7 @@ import shop.vitrine.showcase.design.ShowcaseVersion;
  * @param live what visitors see; null for a shop that never published
  * @param scheduled what they will see, or null
  */
-public record DraftView(ShowcaseDraft draft, String by, ShowcaseVersion live, ShowcaseVersion scheduled) {
+record DraftView(ShowcaseDraft draft, String by, ShowcaseVersion live, ShowcaseVersion scheduled) {
     public Design design() {
         return draft.design();
     }

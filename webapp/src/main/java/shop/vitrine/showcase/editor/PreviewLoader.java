@@ -3,6 +3,7 @@ package shop.vitrine.showcase.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.showcase.DraftShowcaseLoader;
 import shop.vitrine.showcase.ShowcasePage;
 import shop.vitrine.showcase.design.Design;
@@ -11,7 +12,7 @@ import shop.vitrine.tenants.Shops;
 
 /** Makes previews for the current shop. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class PreviewLoader {
     @Inject
     Current current;

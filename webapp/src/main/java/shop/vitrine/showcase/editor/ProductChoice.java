@@ -6,4 +6,4 @@ package shop.vitrine.showcase.editor;
  * @param picture hash of the media store, or null
  * @param shown whether the market would show it
  */
-public record ProductChoice(String id, String title, String picture, boolean shown) {}
+record ProductChoice(String id, String title, String picture, boolean shown) {}

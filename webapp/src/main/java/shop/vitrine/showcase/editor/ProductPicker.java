@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import shop.vitrine.platform.PrefixTsQuery;
 
 /** A shop's products to choose from, whatever their state. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class ProductPicker {
     private static final int FOUND = 24;
 

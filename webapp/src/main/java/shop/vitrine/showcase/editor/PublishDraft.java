@@ -13,7 +13,7 @@ import shop.vitrine.web.conflict.Version;
  * @param when {@code now} or {@code later}
  * @param at for later: date and time of the market's own zone, as {@code 2026-12-01T09:00}
  */
-public record PublishDraft(Version version, String when, String at) {
+record PublishDraft(Version version, String when, String at) {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     boolean isLater() {

@@ -3,4 +3,4 @@ package shop.vitrine.showcase.editor;
 import shop.vitrine.web.conflict.Version;
 
 /** @param version of the draft that the version replaces */
-public record RestoreVersion(Version version) {}
+record RestoreVersion(Version version) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.showcase.design.ShowcaseVersions;
@@ -12,7 +13,7 @@ import shop.vitrine.tenants.Current;
 
 /** What waits for its time to be published. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 class ScheduledPublication {
     @PersistenceContext
     EntityManager entities;

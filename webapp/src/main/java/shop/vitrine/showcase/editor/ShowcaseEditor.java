@@ -3,6 +3,7 @@ package shop.vitrine.showcase.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,7 @@ import shop.vitrine.web.list.Slice;
 
 /** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.REQUIRED)
 public class ShowcaseEditor {
     @Inject
     Shops shops;

@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Publishes what was scheduled, when its time has come. */
 @ApplicationScoped
-public class ShowcasePublicationJob implements Job {
+class ShowcasePublicationJob implements Job {
     private static final Logger LOG = Logger.getLogger(ShowcasePublicationJob.class.getName());
     private static final int BATCH = 50;
 

@@ -1,7 +1,7 @@
 package shop.vitrine.showcase.hostnames;
 
 /** The DNS gave no answer. That is no proof, and no proof of the contrary. */
-public class DnsUnavailable extends RuntimeException {
+class DnsUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DnsUnavailable(Throwable cause) {

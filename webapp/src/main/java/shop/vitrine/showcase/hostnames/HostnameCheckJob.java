@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Scope;
 
 /** Looks for proofs that are waited for, and now and then for those that were found. */
 @ApplicationScoped
-public class HostnameCheckJob implements Job {
+class HostnameCheckJob implements Job {
     private static final Logger LOG = Logger.getLogger(HostnameCheckJob.class.getName());
     private static final int BATCH = 10;
 

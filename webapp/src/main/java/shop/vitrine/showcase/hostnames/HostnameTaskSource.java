@@ -7,7 +7,7 @@ import shop.vitrine.sellers.TaskSource;
 
 /** A host name whose proof is missing is lost soon, if nobody looks after it. */
 @ApplicationScoped
-public class HostnameTaskSource implements TaskSource {
+class HostnameTaskSource implements TaskSource {
     @Inject
     ShopHosts hosts;
 

@@ -1,4 +1,4 @@
 package shop.vitrine.showcase.hostnames;
 
 /** @param host as typed */
-public record SetHostname(String host) {}
+record SetHostname(String host) {}

@@ -12,7 +12,7 @@ import shop.vitrine.vetting.form.ApplicationField;
  * @param value as typed, or null
  * @param reason what the vetting wants mended, or null
  */
-public record ApplicationFieldView(String code, String name, FieldFormat format, String value, String reason) {
+record ApplicationFieldView(String code, String name, FieldFormat format, String value, String reason) {
     /** @param type {@code text}, {@code date}, {@code number} or {@code country} */
     public record FieldFormat(String type, int longest, String autocomplete, boolean optional) {}
 

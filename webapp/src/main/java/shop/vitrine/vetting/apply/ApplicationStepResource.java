@@ -47,7 +47,7 @@ public class ApplicationStepResource {
     ApplicationEditing editing;
 
     @Inject
-    ApplicationStepPage pages;
+    ApplicationStepRenderer pages;
 
     @Inject
     Current current;

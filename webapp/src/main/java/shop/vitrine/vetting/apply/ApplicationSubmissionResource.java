@@ -44,7 +44,7 @@ public class ApplicationSubmissionResource {
     ApplicationEditing editing;
 
     @Inject
-    ApplicationStepPage pages;
+    ApplicationStepRenderer pages;
 
     @Inject
     ApplyResource standing;

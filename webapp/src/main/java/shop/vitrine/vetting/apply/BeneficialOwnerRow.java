@@ -10,7 +10,7 @@ import shop.vitrine.vetting.form.BeneficialOwner;
  *
  * @param index counted from 0
  */
-public record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions) {
+record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions) {
     /** @param rows at least this many, so that one can be added */
     static List<BeneficialOwnerRow> of(Map<String, String> typed, int rows) {
         List<BeneficialOwnerRow> all = new ArrayList<>();

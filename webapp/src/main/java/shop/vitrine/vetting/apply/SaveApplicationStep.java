@@ -15,7 +15,7 @@ import shop.vitrine.web.form.Upload;
  * @param move {@code add} or {@code remove-0} for the owners; null to go on
  */
 @MaxRequestSize(48L << 20)
-public record SaveApplicationStep(
+record SaveApplicationStep(
         Map<String, String> answer,
         Upload identity,
         Upload licence,

@@ -6,7 +6,7 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationStep;
 
 /** One line of the list of steps: whether it is done, whether one is there. */
-public record StepProgress(ApplicationStep step, boolean done, boolean current) {
+record StepProgress(ApplicationStep step, boolean done, boolean current) {
     /** @param wanting the steps in which something is missing or to be mended */
     static List<StepProgress> of(ApplicantKind kind, ApplicationStep current, Set<ApplicationStep> wanting) {
         return kind.steps().stream()

@@ -52,7 +52,7 @@ public class ApplicationDecisionResource {
     ApplicationReview review;
 
     @Inject
-    ApplicationReviewPage applicationReviewPage;
+    ApplicationReviewRenderer applicationReviewRenderer;
 
     @Inject
     ApplicationMailer notices;
@@ -149,7 +149,7 @@ public class ApplicationDecisionResource {
             return Response.fromResponse(done).header("HX-Reswap", "none").build();
         } catch (Outdated late) {
             SellerApplication now = application();
-            throw new Outdated(answer(now, input), applicationReviewPage.conflict(now, seen, input));
+            throw new Outdated(answer(now, input), applicationReviewRenderer.conflict(now, seen, input));
         } catch (NotAllowed e) {
             if (e.refusal() == null) throw e;
             return refused(input.wrong("form", "vetting.refusal." + e.refusal().code()), 409);
@@ -169,8 +169,8 @@ public class ApplicationDecisionResource {
     }
 
     private Page page(SellerApplication application, DecisionInput input) {
-        return applicationReviewPage.page(
-                application, applicationReviewPage.viewer(application, null, null, null), input);
+        return applicationReviewRenderer.page(
+                application, applicationReviewRenderer.viewer(application, null, null, null), input);
     }
 
     private ApplicationReview.ReviewContext look(DecideApplication typed) {

@@ -5,7 +5,7 @@ import shop.vitrine.vetting.ApplicationStatus;
 import shop.vitrine.web.list.Coded;
 
 /** Which applications of the queue are shown: those that an admin can do something with, those of a status, or all. */
-public enum ApplicationListFilter implements Coded {
+enum ApplicationListFilter implements Coded {
     WAITING(ApplicationStatus.SUBMITTED, ApplicationStatus.IN_REVIEW),
     SUBMITTED(ApplicationStatus.SUBMITTED),
     IN_REVIEW(ApplicationStatus.IN_REVIEW),

@@ -12,7 +12,7 @@ import shop.vitrine.web.list.Position;
  * @param kind null for both
  * @param mine only those that the admin has claimed
  */
-public record ApplicationListQuery(
+record ApplicationListQuery(
         @DefaultValue("waiting") ApplicationListFilter state, ApplicantKind kind, boolean mine, Position position)
         implements ListQuery<ApplicationListQuery> {
     @Override

@@ -33,7 +33,7 @@ public class ApplicationResource {
     ApplicationDocuments documents;
 
     @Inject
-    ApplicationReviewPage applicationReviewPage;
+    ApplicationReviewRenderer applicationReviewRenderer;
 
     @Inject
     ApplicationReview review;
@@ -49,8 +49,8 @@ public class ApplicationResource {
     public Page show(
             @QueryParam("document") String document, @QueryParam("page") String page, @QueryParam("zoom") String zoom) {
         SellerApplication application = application();
-        return applicationReviewPage.page(
-                application, applicationReviewPage.viewer(application, document, page, zoom), DecisionInput.NONE);
+        return applicationReviewRenderer.page(
+                application, applicationReviewRenderer.viewer(application, document, page, zoom), DecisionInput.NONE);
     }
 
     @GET

@@ -9,5 +9,5 @@ import shop.vitrine.vetting.SellerApplication;
  * @param applicant the name of the applicant's account
  * @param holder the name of the admin who has it, or null
  */
-public record ApplicationRow(
+record ApplicationRow(
         SellerApplication application, Shop shop, String applicant, String holder, WaitingTime age, boolean mine) {}

@@ -11,7 +11,7 @@ import shop.vitrine.web.form.Problems;
  * @param rejection why to reject, or null
  * @param items what was checked, or null for what is saved
  */
-public record DecisionInput(Map<String, String> reasons, String rejection, Set<String> items, Problems problems) {
+record DecisionInput(Map<String, String> reasons, String rejection, Set<String> items, Problems problems) {
     static final DecisionInput NONE = new DecisionInput(Map.of(), null, null, Problems.NONE);
 
     DecisionInput wrong(String field, String key) {

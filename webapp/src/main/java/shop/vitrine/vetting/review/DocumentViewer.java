@@ -14,7 +14,7 @@ import shop.vitrine.web.list.Parameters;
  * @param page counted from 1
  * @param zoom 1 to 3
  */
-public record DocumentViewer(
+record DocumentViewer(
         String application, List<ApplicationDocument> documents, ApplicationDocument open, int page, int zoom) {
     private static final int MAX_ZOOM = 3;
 

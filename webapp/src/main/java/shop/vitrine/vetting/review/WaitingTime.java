@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param unit {@code hours} or {@code days}, the end of a message key
  */
-public record WaitingTime(String unit, long count) {
+record WaitingTime(String unit, long count) {
     private static final int LONG = 3;
 
     static WaitingTime of(Instant from, Instant now) {

@@ -8,4 +8,4 @@ package shop.vitrine.web.conflict;
  * @param mine what was typed, or null where nothing was
  * @param choice the field of the form that says {@code mine} or {@code theirs}; null where there is nothing to choose
  */
-public record ConflictRow(String label, String theirs, String mine, String choice) {}
+record ConflictRow(String label, String theirs, String mine, String choice) {}

@@ -6,7 +6,7 @@ import shop.vitrine.web.http.QueryString;
  * The type of a component that is more than one text. It also has a static {@code read(String name, Parameters given)},
  * which never gives null.
  */
-public interface CompoundParameter {
+interface CompoundParameter {
     /** @param name of the component */
     void write(String name, QueryString address);
 }

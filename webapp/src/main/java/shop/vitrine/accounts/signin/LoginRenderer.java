@@ -5,8 +5,8 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /** The page where people sign in, with password or passkey. */
-public final class LoginPage {
-    private LoginPage() {}
+final class LoginRenderer {
+    private LoginRenderer() {}
 
     /** @param email as typed, or null */
     public static Page of(String email, String to, Problems problems) {

@@ -26,7 +26,7 @@ import shop.vitrine.web.language.Messages;
 
 /** The page on which an admin looks at an application and decides. */
 @RequestScoped
-class ApplicationReviewPage {
+class ApplicationReviewRenderer {
     @Inject
     ApplicationEditing editing;
 

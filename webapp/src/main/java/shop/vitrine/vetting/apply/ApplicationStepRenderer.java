@@ -26,7 +26,7 @@ import shop.vitrine.web.language.Messages;
 
 /** The page of a step, as it is saved, or as it was typed with what is wrong. */
 @RequestScoped
-class ApplicationStepPage {
+class ApplicationStepRenderer {
     @Inject
     ApplicationEditing editing;
 
