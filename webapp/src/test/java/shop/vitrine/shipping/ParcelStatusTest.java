@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.TransitionTable;
 import shop.vitrine.tenants.NotAllowed;
 
 class ParcelStatusTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
+
+    @Test
+    void everyStateBecomesWhatTheDesignSaysAndNothingElse() {
+        TransitionTable.of(
+                        "CREATED > COLLECTED IN_TRANSIT DELIVERED RETURNED LOST",
+                        "COLLECTED > IN_TRANSIT DELIVERED RETURNED LOST",
+                        "IN_TRANSIT > DELIVERED RETURNED LOST")
+                .agreesWith(ParcelStatus.class);
+    }
 
     @Test
     void aParcelNeverGoesBackAndEndsOnce() {

@@ -1,0 +1,66 @@
+package shop.vitrine.orders;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import shop.vitrine.shipping.DeliveryOption;
+
+/** Purchases of several shops, walked to their states without any server. */
+final class SamplePurchases {
+    static final Instant PLACED = Instant.parse("2026-11-25T10:00:00Z");
+    static final Instant PAID = PLACED.plusSeconds(120);
+
+    private SamplePurchases() {}
+
+    static DeliveryAddress address(String country) {
+        return new DeliveryAddress("Jo de Vries", "Damrak 1", null, "1012 AB", "Amsterdam", null, country, null);
+    }
+
+    static NewOrderLine line(String variant, int quantity, long unitPrice) {
+        return new NewOrderLine(variant, "p", "sku", "Thing " + variant, "", "thing", null, quantity, unitPrice);
+    }
+
+    static NewOrder order(String shop, long delivery, NewOrderLine... lines) {
+        return new NewOrder(shop, new OrderDelivery(DeliveryOption.STANDARD, delivery, 2, 4), List.of(lines));
+    }
+
+    static Purchase placed(String country, NewOrder... orders) {
+        return new Purchase(
+                new NewPurchase(
+                        "once",
+                        "cart",
+                        null,
+                        "jo@example.org",
+                        Locale.of("nl"),
+                        address(country),
+                        Arrays.asList(orders)),
+                PLACED);
+    }
+
+    /** One order of one shop, of this amount in goods and no delivery, sent within the Netherlands. */
+    static Purchase placed(long goods) {
+        return placed("NL", order("lumen", 0, line("a", 1, goods)));
+    }
+
+    static Purchase paid(long goods) {
+        Purchase purchase = placed(goods);
+        purchase.pay(PAID);
+        return purchase;
+    }
+
+    /** The first order of a purchase of one, walked this far. */
+    static Order order(OrderStatus status) {
+        Purchase purchase = status == OrderStatus.AWAITING_PAYMENT ? placed(1_999) : paid(1_999);
+        Order order = purchase.orders().getFirst();
+        if (status == OrderStatus.CANCELLED) order.cancel(CancelReason.OUT_OF_STOCK, "kim", PAID);
+        if (status.ordinal() < OrderStatus.READY.ordinal() || status == OrderStatus.CANCELLED) return order;
+        order.pack("kim", PAID);
+        if (status.ordinal() < OrderStatus.SHIPPED.ordinal()) return order;
+        order.ship("kim", PAID);
+        if (status.ordinal() < OrderStatus.DELIVERED.ordinal()) return order;
+        order.deliver("kim", PAID);
+        if (status == OrderStatus.COMPLETED) order.complete(PAID);
+        return order;
+    }
+}
