@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import shop.vitrine.tenants.NotAllowed;
 
 /**
  * Where a product is between its first draft and the market. Each verb takes the product for the log alone.
@@ -21,7 +22,9 @@ record Publication(
         return new Publication(status.become(ProductStatus.PUBLISHED, product), publishedAt == null ? at : publishedAt);
     }
 
+    /** What was put away comes out by {@link #restore} alone, which knows whether buyers ever saw it. */
     Publication unpublish(Product product) {
+        if (!isPublished()) throw new NotAllowed(product + " is " + status + " and not on the market");
         return become(ProductStatus.UNPUBLISHED, product);
     }
 
