@@ -1,0 +1,64 @@
+package shop.vitrine.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ActiveFilterTest {
+    private final SearchRequest wish = SampleRequests.of(
+            "q", "lamp",
+            "category", "lighting",
+            "deals", "true",
+            "stock", "true",
+            "shop", "lumen",
+            "shop", "kiln",
+            "price", "10-24",
+            "rating", "4",
+            "attr.Color", "Red",
+            "attr.Color", "Blue",
+            "sort", "newest",
+            "page", "2");
+
+    @Test
+    void everyFilterThatIsOnIsShownOnce() {
+        assertThat(ActiveFilter.of(wish, Locale.ENGLISH)).hasSize(9);
+        assertThat(ActiveFilter.of(wish, Locale.ENGLISH))
+                .extracting(ActiveFilter::label)
+                .contains("Lighting", "@lumen", "@kiln", "€10 to €25")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theAddressWithoutAFilterIsTheAddressWithoutItAlone() {
+        List<String> parts =
+                List.of(wish.page(1).path().substring("/shop?".length()).split("&"));
+        for (ActiveFilter filter : ActiveFilter.of(wish, Locale.ENGLISH)) {
+            List<String> left =
+                    List.of(filter.without().substring("/shop?".length()).split("&"));
+            assertThat(left).as(filter.label()).hasSize(parts.size() - 1);
+            assertThat(parts).as(filter.label()).containsAll(left);
+        }
+    }
+
+    @Test
+    void takenOffOneAfterTheOtherNoneIsLeft() {
+        SearchRequest left = wish;
+        for (int i = 0; i < 9; i++) {
+            List<ActiveFilter> active = ActiveFilter.of(left, Locale.ENGLISH);
+            assertThat(active).hasSize(9 - i);
+            String[] query =
+                    active.getFirst().without().substring("/shop?".length()).split("[&=]");
+            left = SampleRequests.of(query);
+        }
+        assertThat(left.path()).isEqualTo("/shop?q=lamp&sort=newest");
+    }
+
+    @Test
+    void aCategoryThatIsWalkedIntoIsNoFilterOfASearch() {
+        assertThat(ActiveFilter.of(SampleRequests.of("category", "lighting"), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(ActiveFilter.of(SearchRequest.UNFILTERED, Locale.ENGLISH)).isEmpty();
+    }
+}

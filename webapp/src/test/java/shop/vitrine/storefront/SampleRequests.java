@@ -1,0 +1,15 @@
+package shop.vitrine.storefront;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+final class SampleRequests {
+    private SampleRequests() {}
+
+    /** What an address with these parameters asks for. */
+    static SearchRequest of(String... namesAndValues) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) query.add(namesAndValues[i], namesAndValues[i + 1]);
+        return SearchRequest.of(query);
+    }
+}
