@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shop.vitrine.feeds.rows.FeedAttribute;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.feeds.rows.FeedRow;
@@ -154,6 +157,126 @@ class RowParserTest {
         assertThat(read("id", "A", "title", "Cup", "price", "1 EUR")).isPresent();
         assertThat(read("id", "A", "title", "Cup", "price", "2 EUR")).isEmpty();
         assertThat(problems).extracting(FeedProblem::key).containsExactly("feeds.problem.duplicate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in stock, true",
+        "In_Stock, true",
+        "in-stock, true",
+        "IN  STOCK, true",
+        "available, true",
+        "limited availability, true",
+        "out of stock, false",
+        "out_of_stock, false",
+        "OutOfStock, false",
+        "preorder, false",
+        "pre-order, false",
+        "backorder, false"
+    })
+    void whatIsThereIsCountedAndWhatIsNotIsNone(String availability, boolean there) {
+        assertThat(good("availability", availability, "quantity", "5")
+                        .orElseThrow()
+                        .quantity())
+                .isEqualTo(there ? 5 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "7, 7", "007, 7", "1000000, 1000000", "' 12 ', 12"})
+    void piecesAreWholeAndNotTooMany(String typed, int pieces) {
+        assertThat(good("quantity", typed).orElseThrow().quantity()).isEqualTo(pieces);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000001", "-1", "1.5", "1e3", "many", "9999999999", "1 000"})
+    void whatAreNoPiecesCostsTheRow(String typed) {
+        assertThat(good("quantity", typed)).isEmpty();
+        assertThat(problems).extracting(FeedProblem::field).containsExactly("quantity");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 EUR, 1200, 2000", "20 EUR, 2000, ", "0.01 EUR, 1, 2000", "19.99 EUR, 1999, 2000"})
+    void aSaleIsLowerThanThePriceOrNone(String sale, long price, Long former) {
+        FeedRow row = good("sale_price", sale).orElseThrow();
+        assertThat(row.price()).isEqualTo(price);
+        assertThat(row.formerPrice()).isEqualTo(former);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20.01 EUR", "12 USD", "free", "0 EUR", "-1 EUR"})
+    void aSaleThatIsNoneIsLeftOutAndThePriceStays(String sale) {
+        FeedRow row = good("sale_price", sale).orElseThrow();
+        assertThat(row.price()).isEqualTo(2000);
+        assertThat(row.formerPrice()).isNull();
+        assertThat(problems).singleElement().matches(problem -> !problem.refused());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"new, ", "New, ", "used, Used", "REFURBISHED, Refurbished"})
+    void aConditionIsSaidWhereItIsNotNew(String condition, String said) {
+        List<FeedAttribute> details = good("condition", condition).orElseThrow().details();
+        if (said == null) assertThat(details).isEmpty();
+        else assertThat(details).containsExactly(new FeedAttribute("", "Condition", said));
+    }
+
+    @Test
+    void anIdIsTakenAsItIs() {
+        assertThat(good("id", "  A b/ü-&amp; ").orElseThrow().sku()).isEqualTo("A b/ü-&amp;");
+        assertThat(good("id", "x".repeat(100))).isPresent();
+        assertThat(good("item_group_id", "x".repeat(101))).isEmpty();
+        assertThat(good("id", " ")).isEmpty();
+    }
+
+    @Test
+    void linksAreSeparatedByCommasThatAreNotEscaped() {
+        assertThat(good("additional_image_link", " a.jpg ,, b\\,c.jpg,")
+                        .orElseThrow()
+                        .pictures())
+                .containsExactly("a.jpg", "b,c.jpg");
+        assertThat(good("image_link", "https://x.example/" + "y".repeat(2_000))
+                        .orElseThrow()
+                        .picture())
+                .isNull();
+        assertThat(problems).extracting(FeedProblem::field).containsExactly("image_link");
+    }
+
+    @Test
+    void everyOptionIsReadFromItsColumn() {
+        for (OptionColumn option : OptionColumn.values()) {
+            FeedRow row = good(option.column(), "value").orElseThrow();
+            assertThat(row.options()).isEqualTo(Map.of(option, "Value"));
+        }
+    }
+
+    @Test
+    void aHundredDetailsAreEnough() {
+        String hundred = "A:B:c,".repeat(99) + "A:B:c";
+        assertThat(good("product_detail", hundred).orElseThrow().details()).hasSize(100);
+        assertThat(good("product_detail", hundred + ",A:B:c").orElseThrow().details())
+                .isEmpty();
+    }
+
+    @Test
+    void ourOwnCategoryGoesBeforeAGuess() {
+        assertThat(good("vitrine_category", "vases").orElseThrow().category()).isEqualTo("vases");
+        assertThat(good("vitrine_category", "unicorns", "title", "A mug")
+                        .orElseThrow()
+                        .category())
+                .isEqualTo("mugs");
+        assertThat(problems).singleElement().matches(problem -> !problem.refused());
+    }
+
+    @Test
+    void aRowThatCouldNotBeReadIsReportedAsItIs() {
+        RawRow broken = RawRow.broken(7, 90, "title", "x", "feeds.problem.encoding");
+        assertThat(reading.parse(broken)).isEmpty();
+        assertThat(problems).containsExactly(broken.fault());
+    }
+
+    @Test
+    void aRowThatWasRefusedDoesNotTakeItsId() {
+        assertThat(read("id", "A", "title", "Cup", "price", "free")).isEmpty();
+        assertThat(read("id", "A", "title", "Cup", "price", "2 EUR")).isPresent();
     }
 
     private long sale(String period) {
