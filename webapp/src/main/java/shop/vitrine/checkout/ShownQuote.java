@@ -16,7 +16,7 @@ import shop.vitrine.web.conflict.Version;
  */
 record ShownQuote(Integer total, Map<String, String> lines) {
     static ShownQuote of(Version version) {
-        String[] parts = version.text().split(";");
+        String[] parts = version.text().split(";", -1);
         Map<String, String> lines = new LinkedHashMap<>();
         Arrays.stream(parts)
                 .skip(1)

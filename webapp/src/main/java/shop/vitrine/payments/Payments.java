@@ -78,19 +78,25 @@ public class Payments {
      * @throws IllegalStateException if none of its payments has so much left
      */
     public void refundPart(String purchase, Money amount, String reason, String about) {
-        Payment payment = of(purchase).stream()
-                .filter(one -> one.status() == PaymentStatus.SETTLED)
-                .filter(one -> left(one).compareTo(amount) >= 0)
-                .findFirst()
+        Payment payment = refundable(of(purchase), refunds(purchase), amount)
                 .orElseThrow(() -> new IllegalStateException("No payment of " + purchase + " has " + amount + " left"));
         entities.persist(new Refund(payment.id(), amount, reason, about, current.now()));
     }
 
-    private Money left(Payment payment) {
-        return refunds(payment.purchase()).stream()
+    /** What of a payment was not sent back yet. @param refunds of its purchase */
+    static Money left(Payment payment, List<Refund> refunds) {
+        return refunds.stream()
                 .filter(refund -> refund.payment().equals(payment.id()))
                 .map(Refund::amount)
                 .reduce(payment.amount(), Money::minus);
+    }
+
+    /** The latest of these that can still give so much back. */
+    static Optional<Payment> refundable(List<Payment> payments, List<Refund> refunds, Money amount) {
+        return payments.stream()
+                .filter(payment -> payment.status() == PaymentStatus.SETTLED)
+                .filter(payment -> left(payment, refunds).compareTo(amount) >= 0)
+                .findFirst();
     }
 
     /** What was or will be sent back of a purchase's payments. */

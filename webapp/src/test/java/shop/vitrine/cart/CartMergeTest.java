@@ -69,4 +69,47 @@ class CartMergeTest {
         assertThat(mine.takeMergeResult()).isEqualTo(note);
         assertThat(mine.takeMergeResult().isEmpty()).isTrue();
     }
+
+    @Test
+    void bothTogetherNeverExceedWhatThereIsNorNinetyNine() {
+        for (int first = 1; first <= 99; first += 14)
+            for (int second = 1; second <= 99; second += 14)
+                for (int available = 1; available <= 120; available += 17) {
+                    Cart own = cart();
+                    Cart theirs = cart();
+                    own.add(mug, first, 99, NOW);
+                    theirs.add(mug, second, 99, NOW);
+                    CartMergeResult note = own.merge(theirs, Map.of(mug.id(), available), NOW);
+                    int wanted = first + second;
+                    int merged = own.toBuy().getFirst().quantity();
+                    assertThat(merged).isEqualTo(Math.min(wanted, Math.min(available, 99)));
+                    assertThat(note.items().getFirst().capped()).isEqualTo(merged < wanted);
+                }
+    }
+
+    @Test
+    void whatIsSavedDoesNotPushOutWhatIsToBeBought() {
+        CartLine line = mine.add(mug, 2, 10, NOW).line();
+        guest.saveForLater(guest.add(mug, 3, 10, NOW).line(), NOW);
+        assertThat(mine.merge(guest, Map.of(mug.id(), 10), NOW).isEmpty()).isTrue();
+        assertThat(line.isToBuy()).isTrue();
+        assertThat(line.quantity()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIWantToBuyNowIsBoughtThoughIHadSavedIt() {
+        mine.saveForLater(mine.add(mug, 2, 10, NOW).line(), NOW);
+        guest.add(mug, 3, 10, NOW);
+        mine.merge(guest, Map.of(mug.id(), 10), NOW);
+        assertThat(mine.toBuy()).singleElement().extracting(CartLine::quantity).isEqualTo(3);
+    }
+
+    @Test
+    void thePriceSeenLastIsTheGuests() {
+        mine.add(mug, 1, 10, NOW);
+        SampleCarts.reprice(mug, 3000);
+        guest.add(mug, 1, 10, NOW);
+        mine.merge(guest, Map.of(mug.id(), 10), NOW);
+        assertThat(mine.toBuy().getFirst().priceSeen()).isEqualTo(mug.price());
+    }
 }

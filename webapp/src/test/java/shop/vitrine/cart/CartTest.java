@@ -102,4 +102,77 @@ class CartTest {
             assertThat(left.quantity()).isEqualTo(2);
         });
     }
+
+    @Test
+    void neverHoldsMoreThanThereIsNorMoreThanNinetyNine() {
+        for (int available = 1; available <= 120; available += 7)
+            for (int first = 1; first <= 99; first += 14)
+                for (int second = 1; second <= 99; second += 14) {
+                    Cart filled = cart();
+                    int put = filled.add(mug, first, available, NOW).pieces();
+                    try {
+                        put += filled.add(mug, second, available, NOW).pieces();
+                    } catch (OutOfStock full) {
+                        assertThat(put).isEqualTo(Math.min(available, 99));
+                    }
+                    assertThat(filled.toBuy().getFirst().quantity())
+                            .isEqualTo(put)
+                            .isEqualTo(Math.min(first + second, Math.min(available, 99)));
+                }
+    }
+
+    @Test
+    void whatWasBoughtLeavesAsMuchAsWasNotBought() {
+        for (int wanted = 1; wanted <= 9; wanted++)
+            for (int bought = 0; bought <= 9; bought++) {
+                Cart filled = cart();
+                filled.add(mug, wanted, 99, NOW);
+                filled.removePurchased(Map.of(mug.id(), bought), NOW);
+                int left = filled.toBuy().stream().mapToInt(CartLine::quantity).sum();
+                assertThat(left).as("%d of %d", bought, wanted).isEqualTo(Math.max(0, wanted - bought));
+            }
+    }
+
+    @Test
+    void whatIsSavedForLaterIsNotTakenOutByAPurchase() {
+        CartLine line = cart.add(mug, 2, 10, NOW).line();
+        cart.saveForLater(line, NOW);
+        cart.removePurchased(Map.of(mug.id(), 2), NOW);
+        assertThat(cart.kept()).containsExactly(line);
+    }
+
+    @Test
+    void oneMoreOfWhatIsInDoesNotNeedRoom() {
+        for (int i = 0; i < 99; i++) cart.add(mug(100 + i), 1, 10, NOW);
+        cart.add(mug, 1, 10, NOW);
+        assertThat(cart.add(mug, 1, 10, NOW).pieces()).isEqualTo(1);
+    }
+
+    @Test
+    void puttingBackNeedsRoom() {
+        CartLine removed = cart.add(mug, 1, 10, NOW).line();
+        cart.change(removed, 0, 10, NOW);
+        for (int i = 0; i < 100; i++) cart.add(mug(100 + i), 1, 10, NOW);
+        assertThatThrownBy(() -> cart.change(removed, 1, 10, NOW)).isInstanceOf(CartFull.class);
+        assertThat(removed.isRemoved()).isTrue();
+    }
+
+    @Test
+    void ofWhatIsSoldOutALineKeepsHowManyWereWanted() {
+        CartLine line = cart.add(mug, 7, 10, NOW).line();
+        assertThat(cart.change(line, 8, 0, NOW)).isTrue();
+        assertThat(line.quantity()).isEqualTo(8);
+        cart.change(line, 500, 0, NOW);
+        assertThat(line.quantity()).isEqualTo(99);
+    }
+
+    @Test
+    void thePriceThatWasSeenIsTheOneItWasPutInFor() {
+        CartLine line = cart.add(mug, 1, 10, NOW).line();
+        SampleCarts.reprice(mug, 3000);
+        cart.add(mug, 1, 10, NOW);
+        assertThat(line.priceSeen()).isEqualTo(shop.vitrine.money.Money.of(2400));
+        assertThat(line.acknowledgePrice()).isEqualTo(shop.vitrine.money.Money.of(2400));
+        assertThat(line.priceSeen()).isEqualTo(line.price());
+    }
 }

@@ -7,25 +7,25 @@ import java.util.Locale;
 import shop.vitrine.shipping.DeliveryOption;
 
 /** Purchases of several shops, walked to their states without any server. */
-final class SamplePurchases {
-    static final Instant PLACED = Instant.parse("2026-11-25T10:00:00Z");
-    static final Instant PAID = PLACED.plusSeconds(120);
+public final class SamplePurchases {
+    public static final Instant PLACED = Instant.parse("2026-11-25T10:00:00Z");
+    public static final Instant PAID = PLACED.plusSeconds(120);
 
     private SamplePurchases() {}
 
-    static DeliveryAddress address(String country) {
+    public static DeliveryAddress address(String country) {
         return new DeliveryAddress("Jo de Vries", "Damrak 1", null, "1012 AB", "Amsterdam", null, country, null);
     }
 
-    static NewOrderLine line(String variant, int quantity, long unitPrice) {
+    public static NewOrderLine line(String variant, int quantity, long unitPrice) {
         return new NewOrderLine(variant, "p", "sku", "Thing " + variant, "", "thing", null, quantity, unitPrice);
     }
 
-    static NewOrder order(String shop, long delivery, NewOrderLine... lines) {
+    public static NewOrder order(String shop, long delivery, NewOrderLine... lines) {
         return new NewOrder(shop, new OrderDelivery(DeliveryOption.STANDARD, delivery, 2, 4), List.of(lines));
     }
 
-    static Purchase placed(String country, NewOrder... orders) {
+    public static Purchase placed(String country, NewOrder... orders) {
         return new Purchase(
                 new NewPurchase(
                         "once",
@@ -39,18 +39,18 @@ final class SamplePurchases {
     }
 
     /** One order of one shop, of this amount in goods and no delivery, sent within the Netherlands. */
-    static Purchase placed(long goods) {
+    public static Purchase placed(long goods) {
         return placed("NL", order("lumen", 0, line("a", 1, goods)));
     }
 
-    static Purchase paid(long goods) {
+    public static Purchase paid(long goods) {
         Purchase purchase = placed(goods);
         purchase.pay(PAID);
         return purchase;
     }
 
     /** The first order of a purchase of one, walked this far. */
-    static Order order(OrderStatus status) {
+    public static Order order(OrderStatus status) {
         Purchase purchase = status == OrderStatus.AWAITING_PAYMENT ? placed(1_999) : paid(1_999);
         Order order = purchase.orders().getFirst();
         if (status == OrderStatus.CANCELLED) order.cancel(CancelReason.OUT_OF_STOCK, "kim", PAID);
