@@ -23,4 +23,38 @@ class SessionTest {
         session.seen(NOON.plus(Duration.ofMinutes(4)));
         assertThat(session.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
     }
+
+    @Test
+    void whoeverIsSeenOftenEnoughIsNeverSignedOut() {
+        Instant now = NOON;
+        for (int visit = 0; visit < 200; visit++) {
+            now = now.plus(Duration.ofMinutes(37L * visit));
+            if (now.isAfter(session.endsAt())) break;
+            session.seen(now);
+            assertThat(session.endsAt()).isAfter(now.plus(Duration.ofDays(29)));
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsNeverMoreThanFiveMinutesOld() {
+        for (int second = 0; second < 3_600; second += 7) {
+            Instant now = NOON.plusSeconds(second);
+            session.seen(now);
+            assertThat(Duration.between(session.seenAt(), now)).isLessThan(Duration.ofMinutes(5));
+        }
+    }
+
+    @Test
+    void isStrongOnceASecondFactorWasShown() {
+        assertThat(session.isStrong()).isFalse();
+        session.strengthen(NOON);
+        assertThat(session.isStrong()).isTrue();
+    }
+
+    @Test
+    void itsIdOpensNothing() {
+        Token token = Token.next();
+        Session own = new Session(token, "mara", NOON, "::1", "a browser");
+        assertThat(own.id()).isNotEqualTo(token.text()).hasSize(12);
+    }
 }

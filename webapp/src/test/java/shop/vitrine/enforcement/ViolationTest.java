@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.NotAllowed;
 
@@ -71,5 +75,61 @@ class ViolationTest {
         assertThat(violation.counts(FILED)).isFalse();
         assertThat(violation.mayDecide("bo", FILED)).isFalse();
         assertThatThrownBy(() -> violation.lift("Late", "bo", FILED)).isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVerbDoesWhatTheStateAllowsOrChangesNothing(ViolationStatus from) {
+        Map<ViolationStatus, Consumer<Violation>> verbs = Map.of(
+                ViolationStatus.APPEALED, filed -> filed.appeal("No", "noor", FILED),
+                ViolationStatus.UPHELD, filed -> filed.uphold("Yes", "bo", FILED),
+                ViolationStatus.LIFTED, filed -> filed.lift("Sorry", "bo", FILED),
+                ViolationStatus.EXPIRED, Violation::expire);
+        verbs.forEach((to, verb) -> {
+            Violation filed = in(from);
+            if (from.mayBecome(to)) {
+                verb.accept(filed);
+                assertThat(filed.status()).isEqualTo(to);
+            } else {
+                assertThatThrownBy(() -> verb.accept(filed)).isInstanceOf(NotAllowed.class);
+                assertThat(filed.status()).isEqualTo(from);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pointsCountUntilTheyAreLiftedOrExpire(ViolationStatus status) {
+        boolean counts = status != ViolationStatus.LIFTED && status != ViolationStatus.EXPIRED;
+        assertThat(in(status).counts(FILED)).isEqualTo(counts);
+        assertThat(in(status).counts(FILED.plus(Violation.COUNTS))).isFalse();
+    }
+
+    @Test
+    void noOneDecidesAboutTheirOwnAppeal() {
+        violation.appeal("No", "noor", FILED);
+        assertThat(violation.mayDecide("noor", FILED)).isFalse();
+        assertThat(violation.mayDecide("bo", FILED.plus(Violation.COUNTS))).isFalse();
+    }
+
+    @Test
+    void whatWasDecidedIsKeptWithWhoAndWhen() {
+        violation.appeal("No", "noor", FILED.plusSeconds(1));
+        violation.uphold("Yes", "bo", FILED.plusSeconds(2));
+        assertThat(violation.appealedBy()).isEqualTo("noor");
+        assertThat(violation.appealedAt()).isEqualTo(FILED.plusSeconds(1));
+        assertThat(violation.answer()).isEqualTo("Yes");
+        assertThat(violation.decidedBy()).isEqualTo("bo");
+        assertThat(violation.decidedAt()).isEqualTo(FILED.plusSeconds(2));
+    }
+
+    private Violation in(ViolationStatus status) {
+        Violation filed = new Violation(
+                "shop", new MarketRule("late", 4, TEXT, TEXT), new Evidence("Ten", null, null, null), "ada", FILED);
+        if (status == ViolationStatus.APPEALED || status == ViolationStatus.UPHELD) filed.appeal("No", "noor", FILED);
+        if (status == ViolationStatus.UPHELD) filed.uphold("Yes", "bo", FILED);
+        if (status == ViolationStatus.LIFTED) filed.lift("Sorry", "bo", FILED);
+        if (status == ViolationStatus.EXPIRED) filed.expire();
+        return filed;
     }
 }

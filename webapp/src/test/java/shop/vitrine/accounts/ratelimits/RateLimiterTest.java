@@ -20,4 +20,28 @@ class RateLimiterTest {
         assertThat(new RetryAfter(Duration.ofSeconds(60)).minutes()).isEqualTo(1);
         assertThat(new RetryAfter(Duration.ofSeconds(61)).minutes()).isEqualTo(2);
     }
+
+    @Test
+    void nobodyIsSentAwayForLongerOrShorterThanNeeded() {
+        for (long seconds = 0; seconds <= 4_000; seconds++) {
+            long minutes = new RetryAfter(Duration.ofSeconds(seconds)).minutes();
+            assertThat(minutes).isPositive();
+            assertThat(minutes * 60).isGreaterThanOrEqualTo(seconds).isLessThan(Math.max(61, seconds + 60));
+        }
+    }
+
+    @Test
+    void anAccountAloneIsHeldBackSoonerThanAHouseFullOfThem() {
+        for (RateLimit limit : RateLimit.values()) {
+            assertThat(limit.account()).as(limit.name()).isPositive().isLessThan(limit.address());
+            assertThat(limit.period()).isBetween(Duration.ofMinutes(1), Duration.ofDays(1));
+        }
+    }
+
+    @Test
+    void whatIsNoAddressIsTakenAsItIs() {
+        assertThat(RateLimiter.network(null)).isEqualTo("null");
+        assertThat(RateLimiter.network("unknown")).isEqualTo("unknown");
+        assertThat(RateLimiter.network("x:y")).isEqualTo("x:y");
+    }
 }

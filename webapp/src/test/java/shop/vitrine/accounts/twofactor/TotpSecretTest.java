@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TotpSecretTest {
     /** The one of RFC 6238's examples. */
@@ -47,5 +49,47 @@ class TotpSecretTest {
     @Test
     void recoveryCodesAreReadAsTheyLook() {
         assertThat(RecoveryCodes.meant(" ABC1O-0lI2k ")).isEqualTo("abc100112k");
+    }
+
+    @Test
+    void aCodeIsGoodOnce() {
+        Instant now = Instant.ofEpochSecond(1_000_000_000);
+        long used = 0;
+        for (int second = 0; second < 300; second += 10) {
+            Instant later = now.plusSeconds(second);
+            long step = later.getEpochSecond() / 30;
+            var taken = secret.step(secret.code(step), later, used);
+            if (step == used) assertThat(taken).isEmpty();
+            else {
+                assertThat(taken).hasValue(step);
+                used = step;
+            }
+        }
+    }
+
+    @Test
+    void codesHaveSixDigitsAlsoWhereTheyBeginWithZeros() {
+        for (long step = 0; step < 2_000; step++) assertThat(secret.code(step)).matches("\\d{6}");
+    }
+
+    @Test
+    void everySecretIsNew() {
+        assertThat(TotpSecret.next().bytes())
+                .hasSize(20)
+                .isNotEqualTo(TotpSecret.next().bytes());
+        assertThat(TotpSecret.next().text()).matches("([A-Z2-7]{4} ){7}[A-Z2-7]{4}");
+        assertThat(secret.toString()).isEqualTo("Secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abcde-fghjk, abcdefghjk",
+        "ABCDE FGHJK, abcdefghjk",
+        "' ABCDE\u2013FGHJK ', abcdefghjk",
+        "oOiIlL, 001111",
+        "'', ''"
+    })
+    void aRecoveryCodeIsReadAsItIsMeant(String typed, String meant) {
+        assertThat(RecoveryCodes.meant(typed)).isEqualTo(meant);
     }
 }
