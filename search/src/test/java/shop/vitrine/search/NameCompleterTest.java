@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.SearchSuggestions.SuggestedName;
+import shop.vitrine.search.documents.ProductDocument;
 
 class NameCompleterTest {
     private static final List<ProductDocument> PRODUCTS = List.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import shop.vitrine.search.documents.BuyerFeedback;
+import shop.vitrine.search.documents.DocumentPrice;
 
 class ProductScoreTest {
     @Test
@@ -59,13 +61,23 @@ class ProductScoreTest {
         assertThat(popularity(999, 0, 0) - popularity(99, 0, 0)).isCloseTo(1, within(1e-9));
     }
 
+    @Test
+    void aDiscountIsInWholePercentsAndNeverLessThanNoneNorMoreThanAll() {
+        assertThat(ProductScore.discount(new DocumentPrice(500, 500, null, "EUR")))
+                .isZero();
+        assertThat(ProductScore.discount(new DocumentPrice(500, 900, 1_000L, "EUR")))
+                .isEqualTo(50);
+        for (long former = 1; former <= 200; former++)
+            for (long price = 0; price < former; price++)
+                assertThat(ProductScore.discount(new DocumentPrice(price, price, former, "EUR")))
+                        .isBetween(1, 100);
+    }
+
     private static double rating(double mean, int count) {
-        return ProductScore.rating(
-                TestProduct.product("p", "Lamp").rated(mean, count).make());
+        return ProductScore.rating(new BuyerFeedback(mean, count, 0));
     }
 
     private static double popularity(long sold, double mean, int count) {
-        return ProductScore.popularity(
-                TestProduct.product("p", "Lamp").sold(sold).rated(mean, count).make());
+        return ProductScore.popularity(new BuyerFeedback(mean, count, sold));
     }
 }

@@ -42,7 +42,7 @@ class SortOrderTest {
     @EnumSource
     void everyOrderOfTheIndexEndsWithTheId(SortOrder order) {
         for (String text : new String[] {"", "lamp"}) {
-            var query = ProductQuery.of(text).toBuilder().sort(order).build();
+            var query = ProductQuery.of(text).sort(order);
             assertThat(Ranking.of(query).getLast().field().field()).isEqualTo("id");
         }
     }

@@ -28,7 +28,7 @@ class ProductSqlFilterTest {
     @Test
     void eachFacetNarrowsByItsOwnConditionAlone() {
         CatalogFilters filters = new CatalogFilters(
-                List.of("mugs"), List.of("lumen"), 100L, 900L, 4, Map.of(), false, false, null, null);
+                List.of("mugs"), List.of("lumen"), new PriceLimits(100L, 900L), 4, Map.of(), false, false);
         ProductSqlFilter filter = filter(filters);
         assertThat(filter.facetIndependent()).isEqualTo(ProductSqlFilter.IS_SHOWN);
         assertThat(filter.category()).contains("p.category");
@@ -47,8 +47,9 @@ class ProductSqlFilterTest {
 
     @Test
     void whatAFacetDoesNotChangeStandsInEveryCount() {
-        CatalogFilters filters = CatalogFilters.NONE.reduced().excluding("7k3m");
-        assertThat(filter(filters).facetIndependent())
+        CatalogQuery query =
+                CatalogQuery.all("p.id").only(CatalogFilters.NONE.reduced()).excluding("7k3m");
+        assertThat(new ProductSqlFilter(query).facetIndependent())
                 .contains("p.former_price is not null")
                 .contains("p.id <> :without");
     }
@@ -58,14 +59,11 @@ class ProductSqlFilterTest {
         CatalogFilters filters = new CatalogFilters(
                 List.of(),
                 List.of(),
-                null,
-                null,
+                PriceLimits.NONE,
                 0,
                 Map.of("Colour", List.of("Red", "Blue"), "Size", List.of("L")),
                 true,
-                false,
-                null,
-                null);
+                false);
         String sql = sql(filters);
         List<String> names = NAMED.matcher(sql)
                 .results()
@@ -80,7 +78,7 @@ class ProductSqlFilterTest {
     @Test
     void aCollectionIsJoined() {
         assertThat(filter(CatalogFilters.NONE).from()).doesNotContain("collection");
-        assertThat(filter(CatalogFilters.NONE.inCollection("c1")).from())
+        assertThat(new ProductSqlFilter(CatalogQuery.collection("c1")).from())
                 .contains("join collection_products c")
                 .contains(":collection");
     }
@@ -89,8 +87,15 @@ class ProductSqlFilterTest {
     void nothingThatSomebodyTypedStandsInTheSql() {
         String evil = "'; drop table products; --";
         CatalogFilters filters = new CatalogFilters(
-                List.of(evil), List.of(evil, evil), 1L, 2L, 3, Map.of(evil, List.of(evil)), true, true, evil, evil);
-        CatalogQuery query = CatalogQuery.all("p.id").text(evil).only(filters);
+                List.of(evil),
+                List.of(evil, evil),
+                new PriceLimits(1L, 2L),
+                3,
+                Map.of(evil, List.of(evil)),
+                true,
+                true);
+        CatalogQuery query =
+                CatalogQuery.collection(evil).text(evil).only(filters).excluding(evil);
         for (CatalogQuery asked : List.of(query, query.asFuzzy("p.id"))) {
             ProductSqlFilter filter = new ProductSqlFilter(asked);
             assertThat(filter.all() + filter.from()).doesNotContain("drop");
@@ -111,7 +116,7 @@ class ProductSqlFilterTest {
     }
 
     private static CatalogFilters prices(Long from, Long to) {
-        return new CatalogFilters(List.of(), List.of(), from, to, 0, Map.of(), false, false, null, null);
+        return new CatalogFilters(List.of(), List.of(), new PriceLimits(from, to), 0, Map.of(), false, false);
     }
 
     private static String sql(CatalogFilters filters) {

@@ -67,9 +67,9 @@ class ProductSummaryTest {
 
     @Test
     void ratingsHaveAMeanOnceThereAreAny() {
-        assertThat(RatingSummary.NONE.mean()).isZero();
-        assertThat(new RatingSummary(14, 3).mean()).isBetween(4.66, 4.67);
-        assertThat(product().rating()).isZero();
+        assertThat(ProductRating.NONE.mean()).isZero();
+        assertThat(new ProductRating(14, 3).mean()).isBetween(4.66, 4.67);
+        assertThat(product().rating().mean()).isZero();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.web.list.ListQuery;
 
 class BuyerOrderTabTest {
     @Test
@@ -33,10 +35,13 @@ class BuyerOrderTabTest {
 
     @Test
     void aTabComesBackFromItsAddress() {
-        for (BuyerOrderTab tab : BuyerOrderTab.values())
-            assertThat(BuyerOrderTab.of(tab.code())).isEqualTo(tab);
-        assertThat(BuyerOrderTab.of("everything")).isEqualTo(BuyerOrderTab.ALL);
-        assertThat(BuyerOrderTab.of(null)).isEqualTo(BuyerOrderTab.ALL);
+        for (BuyerOrderTab tab : BuyerOrderTab.values()) assertThat(read(tab.code())).isEqualTo(tab);
+        assertThat(read("everything")).isEqualTo(BuyerOrderTab.ALL);
+        assertThat(read("")).isEqualTo(BuyerOrderTab.ALL);
         assertThat(BuyerOrderTab.SHIPPED_OUT.code()).isEqualTo("shipped");
+    }
+
+    private static BuyerOrderTab read(String state) {
+        return ListQuery.read(BuyerOrderListQuery.class, null, Map.of("state", List.of(state))).tab();
     }
 }

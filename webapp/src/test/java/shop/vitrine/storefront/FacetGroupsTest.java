@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.Facets;
@@ -24,8 +23,7 @@ class FacetGroupsTest {
                     new Facets.AttributeCount(
                             "Color",
                             List.of(new Facets.ValueCount("Red", 4, true), new Facets.ValueCount("Blue", 2, false)))),
-            Optional.of(100L),
-            Optional.of(2_400L));
+            PriceFilter.between(100L, 2_400L));
     private final SearchRequest wish = SampleRequests.of(
             "q", "lamp", "shop", "lumen", "price", "10-24", "rating", "4", "attr.Color", "Red", "page", "3");
     private final List<FacetGroup> groups = FacetGroups.of(wish, FACETS, Locale.ENGLISH);

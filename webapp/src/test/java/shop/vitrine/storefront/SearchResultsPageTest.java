@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.search.Facets;
-import shop.vitrine.search.ProductQuery;
+import shop.vitrine.search.QueryWindow;
 import shop.vitrine.search.SortOrder;
 
 class SearchResultsPageTest {
@@ -90,8 +90,8 @@ class SearchResultsPageTest {
 
     @Test
     void noPageIsOfferedThatTheIndexCannotGive() {
-        int last = ProductQuery.lastPage(SearchRequest.PAGE_SIZE) + 1;
-        assertThat((long) last * SearchRequest.PAGE_SIZE).isLessThanOrEqualTo(ProductQuery.WINDOW);
+        int last = QueryWindow.lastPage(SearchRequest.PAGE_SIZE) + 1;
+        assertThat((long) last * SearchRequest.PAGE_SIZE).isLessThanOrEqualTo(QueryWindow.MAX_HITS);
         assertThat(page(SampleRequests.of("page", String.valueOf(last)), 20_000, null)
                         .next())
                 .isNull();

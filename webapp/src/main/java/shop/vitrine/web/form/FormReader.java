@@ -100,7 +100,8 @@ public class FormReader implements MessageBodyReader<Record> {
     }
 
     private static Object value(Class<?> type, List<String> sent) {
-        if (type == List.class) return List.copyOf(sent);
+        if (type == List.class)
+            return sent.stream().map(FormReader::withoutNul).toList();
         if (type == boolean.class) return !sent.isEmpty();
         String text = sent.isEmpty() ? null : clean(sent.getFirst());
         if (type == String.class) return text;
@@ -114,15 +115,19 @@ public class FormReader implements MessageBodyReader<Record> {
         form.forEach((name, sent) -> {
             if (!name.startsWith(prefix)) return;
             String text = clean(sent.getFirst());
-            if (text != null) keyed.put(name.substring(prefix.length()), text);
+            if (text != null) keyed.put(withoutNul(name.substring(prefix.length())), text);
         });
         return Collections.unmodifiableMap(keyed);
     }
 
-    /** PostgreSQL stores no NUL, and no field of a form means one. */
     private static String clean(String text) {
-        String trimmed = text.replace("\0", "").strip();
+        String trimmed = withoutNul(text).strip();
         return trimmed.isEmpty() ? null : trimmed;
+    }
+
+    /** PostgreSQL stores no NUL, and no field of a form means one. */
+    private static String withoutNul(String text) {
+        return text.replace("\0", "");
     }
 
     private static Integer number(String text) {

@@ -177,6 +177,7 @@ class RowParserTest {
     void whatIsThereIsCountedAndWhatIsNotIsNone(String availability, boolean there) {
         assertThat(good("availability", availability, "quantity", "5")
                         .orElseThrow()
+                        .offer()
                         .quantity())
                 .isEqualTo(there ? 5 : 0);
     }
@@ -184,7 +185,7 @@ class RowParserTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "7, 7", "007, 7", "1000000, 1000000", "' 12 ', 12"})
     void piecesAreWholeAndNotTooMany(String typed, int pieces) {
-        assertThat(good("quantity", typed).orElseThrow().quantity()).isEqualTo(pieces);
+        assertThat(good("quantity", typed).orElseThrow().offer().quantity()).isEqualTo(pieces);
     }
 
     @ParameterizedTest
@@ -198,23 +199,24 @@ class RowParserTest {
     @CsvSource({"12 EUR, 1200, 2000", "20 EUR, 2000, ", "0.01 EUR, 1, 2000", "19.99 EUR, 1999, 2000"})
     void aSaleIsLowerThanThePriceOrNone(String sale, long price, Long former) {
         FeedRow row = good("sale_price", sale).orElseThrow();
-        assertThat(row.price()).isEqualTo(price);
-        assertThat(row.formerPrice()).isEqualTo(former);
+        assertThat(row.offer().price().amount()).isEqualTo(price);
+        assertThat(row.offer().price().former()).isEqualTo(former);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20.01 EUR", "12 USD", "free", "0 EUR", "-1 EUR"})
     void aSaleThatIsNoneIsLeftOutAndThePriceStays(String sale) {
         FeedRow row = good("sale_price", sale).orElseThrow();
-        assertThat(row.price()).isEqualTo(2000);
-        assertThat(row.formerPrice()).isNull();
+        assertThat(row.offer().price().amount()).isEqualTo(2000);
+        assertThat(row.offer().price().former()).isNull();
         assertThat(problems).singleElement().matches(problem -> !problem.refused());
     }
 
     @ParameterizedTest
     @CsvSource({"new, ", "New, ", "used, Used", "REFURBISHED, Refurbished"})
     void aConditionIsSaidWhereItIsNotNew(String condition, String said) {
-        List<FeedAttribute> details = good("condition", condition).orElseThrow().details();
+        List<FeedAttribute> details =
+                good("condition", condition).orElseThrow().text().details();
         if (said == null) assertThat(details).isEmpty();
         else assertThat(details).containsExactly(new FeedAttribute("", "Condition", said));
     }
@@ -231,11 +233,13 @@ class RowParserTest {
     void linksAreSeparatedByCommasThatAreNotEscaped() {
         assertThat(good("additional_image_link", " a.jpg ,, b\\,c.jpg,")
                         .orElseThrow()
-                        .pictures())
+                        .pictures()
+                        .all())
                 .containsExactly("a.jpg", "b,c.jpg");
         assertThat(good("image_link", "https://x.example/" + "y".repeat(2_000))
                         .orElseThrow()
-                        .picture())
+                        .pictures()
+                        .main())
                 .isNull();
         assertThat(problems).extracting(FeedProblem::field).containsExactly("image_link");
     }
@@ -244,23 +248,29 @@ class RowParserTest {
     void everyOptionIsReadFromItsColumn() {
         for (OptionColumn option : OptionColumn.values()) {
             FeedRow row = good(option.column(), "value").orElseThrow();
-            assertThat(row.options()).isEqualTo(Map.of(option, "Value"));
+            assertThat(row.offer().options()).isEqualTo(Map.of(option, "Value"));
         }
     }
 
     @Test
     void aHundredDetailsAreEnough() {
         String hundred = "A:B:c,".repeat(99) + "A:B:c";
-        assertThat(good("product_detail", hundred).orElseThrow().details()).hasSize(100);
-        assertThat(good("product_detail", hundred + ",A:B:c").orElseThrow().details())
+        assertThat(good("product_detail", hundred).orElseThrow().text().details())
+                .hasSize(100);
+        assertThat(good("product_detail", hundred + ",A:B:c")
+                        .orElseThrow()
+                        .text()
+                        .details())
                 .isEmpty();
     }
 
     @Test
     void ourOwnCategoryGoesBeforeAGuess() {
-        assertThat(good("vitrine_category", "vases").orElseThrow().category()).isEqualTo("vases");
+        assertThat(good("vitrine_category", "vases").orElseThrow().text().category())
+                .isEqualTo("vases");
         assertThat(good("vitrine_category", "unicorns", "title", "A mug")
                         .orElseThrow()
+                        .text()
                         .category())
                 .isEqualTo("mugs");
         assertThat(problems).singleElement().matches(problem -> !problem.refused());

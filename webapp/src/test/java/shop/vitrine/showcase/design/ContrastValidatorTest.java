@@ -69,6 +69,41 @@ class ContrastValidatorTest {
                 }
     }
 
+    @Test
+    void whoTakesWhatIsOfferedIsNeverAskedTwiceForTheSameColour() {
+        List<String> colours = List.of("#ffffff", "#000000", "#ffcc00", "#3366cc", "#808080", "#b5371c", "#eeeeee");
+        for (String ground : colours)
+            for (String ink : colours)
+                for (String accent : colours) {
+                    Theme theme = theme(ground, ink, accent);
+                    for (ContrastProblem problem : ContrastValidator.of(theme)) {
+                        assertThat(problem.ratio()).isLessThan(ContrastValidator.MIN_CONTRAST);
+                        assertThat(problem.ratio())
+                                .isLessThanOrEqualTo(problem.front().contrast(problem.back()));
+                        if (problem.instead() == null || problem.field() == ThemeColour.GROUND) continue;
+                        boolean isInk = problem.field() == ThemeColour.INK;
+                        String taken = problem.instead().toString();
+                        assertThat(ContrastValidator.of(theme(ground, isInk ? taken : ink, isInk ? accent : taken)))
+                                .as("%s instead of %s in %s", taken, problem.field(), theme)
+                                .noneMatch(left -> left.field() == problem.field());
+                    }
+                }
+    }
+
+    @Test
+    void whatIsNotRefusedReadsByDay() {
+        for (String ink : List.of("#000000", "#333333", "#555555", "#777777", "#999999")) {
+            Palette palette = Palette.of(theme("#ffffff", ink, "#b5371c"));
+            boolean reads = palette.ink().contrast(palette.ground()) >= 4.5
+                    && palette.ink().contrast(palette.card()) >= 4.5
+                    && palette.ink().contrast(palette.sunken()) >= 4.5;
+            assertThat(ContrastValidator.of(theme("#ffffff", ink, "#b5371c")).stream()
+                            .noneMatch(problem -> problem.field() == ThemeColour.INK))
+                    .as(ink)
+                    .isEqualTo(reads);
+        }
+    }
+
     private static ContrastProblem only(String ground, String ink, String accent) {
         List<ContrastProblem> refusals = ContrastValidator.of(theme(ground, ink, accent));
         assertThat(refusals).hasSize(1);

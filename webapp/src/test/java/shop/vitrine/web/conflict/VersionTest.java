@@ -41,4 +41,23 @@ class VersionTest {
         assertThat(Version.sent("12x").number()).isEmpty();
         assertThat(Version.sent("99999999999").number()).isEmpty();
     }
+
+    @Test
+    void partsComeBackAsTheyWerePutTogether() {
+        for (int count = 1; count <= 5; count++) {
+            Version[] parts = java.util.stream.IntStream.range(0, count)
+                    .mapToObj(Version::of)
+                    .toArray(Version[]::new);
+            assertThat(Version.of(parts).parts())
+                    .containsExactlyElementsOf(
+                            java.util.Arrays.stream(parts).map(Version::text).toList());
+        }
+    }
+
+    @Test
+    void everyNumberIsItselfAndNoOther() {
+        for (int number = 0; number <= 50; number++)
+            for (int now = 0; now <= 50; now++)
+                assertThat(Version.of(number).isNot(now)).isEqualTo(number != now);
+    }
 }

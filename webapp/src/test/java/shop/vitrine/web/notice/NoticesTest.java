@@ -42,4 +42,29 @@ class NoticesTest {
         assertThatThrownBy(() -> Notices.of("sellers.members.notice", "won")).hasMessageContaining("won");
         assertThatThrownBy(() -> notices.path("/a", "won")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aCountIsSaidOnlyWhereItIsANumber() {
+        assertThat(notices.read("removed:12").counting().parameters()).containsExactly(12);
+        assertThat(notices.read("removed:many").counting().parameters()).containsExactly(0);
+        assertThat(notices.read("removed:9999999999").counting().parameters()).containsExactly(0);
+        assertThat(notices.read("removed").counting().parameters()).containsExactly(0);
+    }
+
+    @Test
+    void whatIsSaidTakesThePlaceOfWhatItIsAbout() {
+        Notice notice = notices.say("removed", "7k3m", 5);
+        assertThat(notice.subjects()).containsExactly("7k3m", "5");
+        assertThat(notice.saying("Sam").values()).containsExactly("Sam");
+        assertThat(notice.saying("Sam").subject()).isEqualTo("7k3m");
+        assertThat(notices.say("changed").subject()).isNull();
+    }
+
+    @Test
+    void theWayBackIsAForm() {
+        Undo undo = Undo.of("/a/undo", "web.undo", java.util.Map.of("id", java.util.List.of("7k3m")));
+        assertThat(notices.say("removed").undo()).isNull();
+        assertThat(notices.say("removed").undo(undo).undo()).isEqualTo(undo);
+        assertThat(Undo.of("/a/undo", "web.undo").fields()).isEmpty();
+    }
 }

@@ -1,4 +1,4 @@
-package shop.vitrine.search;
+package shop.vitrine.search.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
