@@ -92,6 +92,11 @@ public class Refund {
         return doneAt != null;
     }
 
+    /** When the gateway is asked next; null once it said yes. */
+    Instant dueAt() {
+        return dueAt;
+    }
+
     /** When the gateway said yes, or null. */
     public Instant doneAt() {
         return doneAt;

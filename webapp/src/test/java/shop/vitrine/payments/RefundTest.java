@@ -2,6 +2,7 @@ package shop.vitrine.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
@@ -26,5 +27,20 @@ class RefundTest {
         assertThat(part.concerns("order-2")).isFalse();
         assertThat(new Refund("payment", Money.of(500), "LATE", null, NOW).concerns("order-2"))
                 .isTrue();
+    }
+
+    @Test
+    void aGatewayThatIsSilentIsAskedEverMoreSlowlyAndNeverLessThanHourly() {
+        Refund refund = new Refund("payment", Money.of(500), "LATE", null, NOW);
+        Duration before = Duration.ZERO;
+        for (int attempt = 0; attempt < 40; attempt++) {
+            refund.ask(NOW);
+            Duration rest = Duration.between(NOW, refund.dueAt());
+            assertThat(rest).isGreaterThanOrEqualTo(before).isBetween(Duration.ofSeconds(5), Duration.ofHours(1));
+            before = rest;
+        }
+        assertThat(before).isEqualTo(Duration.ofHours(1));
+        refund.done(NOW);
+        assertThat(refund.dueAt()).isNull();
     }
 }

@@ -20,6 +20,26 @@ class WorkingDaysTest {
     }
 
     @Test
+    void everyStepLeadsToALaterWorkingDay() {
+        for (int offset = 0; offset < 7; offset++) {
+            LocalDate start = FRIDAY.plusDays(offset);
+            LocalDate before = start;
+            for (int days = 1; days <= 60; days++) {
+                LocalDate day = WorkingDays.plus(start, days);
+                assertThat(day).isAfter(before);
+                assertThat(day.getDayOfWeek().getValue()).isLessThanOrEqualTo(5);
+                assertThat(WorkingDays.plus(WorkingDays.plus(start, days - 1), 1))
+                        .isEqualTo(day);
+                assertThat(WorkingDays.after(start, days)).isEqualTo(day);
+                before = day;
+            }
+            assertThat(WorkingDays.plus(start, 5).isEqual(start.plusDays(7)))
+                    .as("a week from %s", start.getDayOfWeek())
+                    .isEqualTo(start.getDayOfWeek().getValue() <= 5);
+        }
+    }
+
+    @Test
     void theShopHasWhatThePromiseLeavesTheCarrier() {
         Instant paid = Instant.parse("2026-11-25T10:00:00Z");
         assertThat(new OrderDelivery(DeliveryOption.STANDARD, 0, 2, 4).shipBy(paid))
