@@ -34,4 +34,14 @@ class MailRetryScheduleTest {
         mail.take(NOON);
         assertThat(mail.failed("no answer", NOON)).isEmpty();
     }
+
+    @Test
+    void aMailThatFailedIsTriedAgainFromThenOn() {
+        OutgoingMail mail =
+                new OutgoingMail("mara@example.org", new MailContent("Hello", "<p>Hello</p>", "Hello"), NOON);
+        mail.take(NOON);
+        assertThat(mail.failed("no answer", NOON.plusSeconds(9)))
+                .contains(NOON.plusSeconds(9).plus(Duration.ofMinutes(1)));
+        assertThat(mail.content()).isEqualTo(new MailContent("Hello", "<p>Hello</p>", "Hello"));
+    }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.vetting.form.ApplicantKind;
@@ -141,5 +144,82 @@ class SellerApplicationTest {
         assertThat(application.events()).extracting(ApplicationEvent::version).containsExactly(1, 2, 3, 4);
         assertThat(Version.of(3).isNot(application.version())).isTrue();
         assertThat(Version.of(4).isNot(application.version())).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVerbOfTheVettingNeedsAClaimAndAnOpenReview(ApplicationStatus status) {
+        Map<String, Consumer<SellerApplication>> verbs = Map.of(
+                "ask", application -> application.ask(Map.of("name", "Whose?"), "ada", NOW),
+                "approve", application -> application.approve("ada", NOW),
+                "reject", application -> application.reject("No", "ada", NOW),
+                "release", application -> application.release("ada", NOW),
+                "check", application -> application.check(Set.of("name"), "ada", NOW));
+        verbs.forEach((name, verb) -> {
+            SellerApplication unclaimed = in(status);
+            int version = unclaimed.version();
+            assertThatThrownBy(() -> verb.accept(unclaimed)).as(name).isInstanceOf(NotAllowed.class);
+            assertThat(unclaimed.status()).isEqualTo(status);
+            assertThat(unclaimed.version()).isEqualTo(version);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isClaimedWhileItWaitsOrIsReviewed(ApplicationStatus status) {
+        SellerApplication application = in(status);
+        if (status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.IN_REVIEW) {
+            application.claim("ada", UNSEEN, NOW);
+            assertThat(application.claimedBy()).isEqualTo("ada");
+            assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        } else {
+            assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).isInstanceOf(NotAllowed.class);
+            assertThat(application.claimedBy()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theApplicantWritesAndHandsInOnlyWhatIsOpen(ApplicationStatus status) {
+        SellerApplication application = in(status);
+        if (status.isOpen()) {
+            application.saveAnswers(ApplicationAnswers.NONE, encryption);
+            application.submit(NOW);
+            assertThat(application.status().isOpen()).isFalse();
+        } else {
+            assertThatThrownBy(() -> application.saveAnswers(ApplicationAnswers.NONE, encryption))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> application.choose(ApplicantKind.BUSINESS)).isInstanceOf(NotAllowed.class);
+            if (!status.mayBecome(ApplicationStatus.SUBMITTED))
+                assertThatThrownBy(() -> application.submit(NOW)).isInstanceOf(NotAllowed.class);
+            assertThat(application.status()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyARejectionIsAppealed(ApplicationStatus status) {
+        SellerApplication application = in(status);
+        assertThat(application.mayAppeal()).isEqualTo(status == ApplicationStatus.REJECTED);
+        if (application.mayAppeal()) {
+            application.appeal("But it is mine", NOW);
+            assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+            assertThat(application.mayAppeal()).isFalse();
+        } else assertThatThrownBy(() -> application.appeal("But", NOW)).isInstanceOf(NotAllowed.class);
+    }
+
+    private SellerApplication in(ApplicationStatus status) {
+        SellerApplication application = new SellerApplication("mara", ApplicantKind.INDIVIDUAL, encryption, NOW);
+        if (status == ApplicationStatus.DRAFT) return application;
+        application.submit(NOW);
+        if (status == ApplicationStatus.SUBMITTED) return application;
+        check(application, "bob");
+        switch (status) {
+            case MORE_NEEDED -> application.ask(Map.of("name", "Whose?"), "bob", NOW);
+            case APPROVED -> application.approve("bob", NOW);
+            case REJECTED -> application.reject("No", "bob", NOW);
+            default -> application.release("bob", NOW);
+        }
+        return application;
     }
 }
