@@ -25,32 +25,10 @@ class RowParserTest {
 
     @Test
     void readsAGoodRow() {
-        FeedRow row = read(
-                        "id",
-                        "A-1",
-                        "item_group_id",
-                        "A",
-                        "title",
-                        " Caf&eacute;  cup ",
-                        "price",
-                        "20.00 EUR",
-                        "sale_price",
-                        "15.00 EUR",
-                        "brand",
-                        "Luma",
-                        "color",
-                        "red",
-                        "gender",
-                        "female",
-                        "image_link",
-                        "a.jpg",
-                        "additional_image_link",
-                        "b.jpg, c.jpg",
-                        "quantity",
-                        "7",
-                        "shipping_weight",
-                        "1 kg")
-                .orElseThrow();
+        String given = "id|A-1|item_group_id|A|title| Caf&eacute;  cup |price|20.00 EUR|sale_price|15.00 EUR"
+                + "|brand|Luma|color|red|gender|female|image_link|a.jpg|additional_image_link|b.jpg, c.jpg"
+                + "|quantity|7|shipping_weight|1 kg";
+        FeedRow row = read(given.split("\\|")).orElseThrow();
         assertThat(row.text().title()).isEqualTo("Café cup");
         assertThat(row.offer().price().amount()).isEqualTo(1500);
         assertThat(row.offer().price().former()).isEqualTo(2000);
