@@ -13,7 +13,7 @@ class BenchmarkOptionsTest {
     @Test
     void aMillionProductsUnlessOtherwiseSaid() {
         BenchmarkOptions usual = BenchmarkOptions.read(List.of());
-        assertThat(usual.products()).isEqualTo(1_000_000);
+        assertThat(usual.size().products()).isEqualTo(1_000_000);
         assertThat(usual.data()).isNull();
         assertThat(usual.search()).isFalse();
         assertThat(usual.open()).isFalse();
@@ -25,12 +25,19 @@ class BenchmarkOptionsTest {
                 "--data", "mine", "--products", "500", "--large", "50", "--orders", "9", "--rounds", "3", "--limit",
                 "200", "--search", "--open"));
         assertThat(read)
-                .isEqualTo(new BenchmarkOptions(Path.of("mine").toAbsolutePath(), 500, 50, 9, 3, 200, true, true));
+                .isEqualTo(new BenchmarkOptions(
+                        Path.of("mine").toAbsolutePath(),
+                        new BenchmarkOptions.BenchmarkSize(500, 50, 9),
+                        3,
+                        200,
+                        true,
+                        true));
     }
 
     @Test
     void noShopHasMoreProductsThanThereAreAndEachListIsAskedForOnce() {
-        assertThat(BenchmarkOptions.read(List.of("--products", "10", "--large", "50")).large()).isEqualTo(10);
+        assertThat(BenchmarkOptions.read(List.of("--products", "10", "--large", "50"))
+                        .size().large()).isEqualTo(10);
         assertThat(BenchmarkOptions.read(List.of("--rounds", "0")).rounds()).isEqualTo(1);
     }
 

@@ -79,7 +79,7 @@ class CartViewTest {
                     .isLessThanOrEqualTo(Math.max(available, 1))
                     .isLessThanOrEqualTo(Cart.MAX_PIECES);
             assertThat(line.most()).isEqualTo(Math.min(available, Cart.MAX_PIECES));
-            assertThat(line.scarce()).isEqualTo(available <= 5);
+            assertThat(line.availability().isScarce()).isEqualTo(available <= 5);
         });
     }
 }

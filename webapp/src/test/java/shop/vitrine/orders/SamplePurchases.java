@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import shop.vitrine.orders.NewOrderLine.OrderedItem;
 import shop.vitrine.shipping.DeliveryOption;
+import shop.vitrine.tenants.PostalAddress;
 
 /** Purchases of several shops, walked to their states without any server. */
 public final class SamplePurchases {
@@ -14,11 +16,13 @@ public final class SamplePurchases {
     private SamplePurchases() {}
 
     public static DeliveryAddress address(String country) {
-        return new DeliveryAddress("Jo de Vries", "Damrak 1", null, "1012 AB", "Amsterdam", null, country, null);
+        return new DeliveryAddress(
+                new PostalAddress("Jo de Vries", "Damrak 1", null, "1012 AB", "Amsterdam", null, country), null);
     }
 
     public static NewOrderLine line(String variant, int quantity, long unitPrice) {
-        return new NewOrderLine(variant, "p", "sku", "Thing " + variant, "", "thing", null, quantity, unitPrice);
+        return new NewOrderLine(
+                new OrderedItem(variant, "p", "sku", "Thing " + variant, "", "thing", null), quantity, unitPrice);
     }
 
     public static NewOrder order(String shop, long delivery, NewOrderLine... lines) {

@@ -21,7 +21,7 @@ class DeliveryRateRowTest {
                         assertThat(row.check(Problems.NONE).any())
                                 .as(row.toString())
                                 .isFalse();
-                        assertThat(row.terms()).isEqualTo(terms);
+                        assertThat(row.terms().toTerms()).isEqualTo(terms);
                     }
     }
 
@@ -40,7 +40,8 @@ class DeliveryRateRowTest {
         ", 2, 4, price.NL"
     })
     void whatCannotBeIsSaidBesideItsCell(String price, String daysMin, String daysMax, String field) {
-        DeliveryRateRow row = new DeliveryRateRow("NL", true, false, price, null, daysMin, daysMax, null);
+        DeliveryRateRow row =
+                new DeliveryRateRow("NL", false, new DeliveryTermsInput(true, price, null, daysMin, daysMax, null));
         Problems problems = row.check(Problems.NONE);
         if (field == null) assertThat(problems.any()).isFalse();
         else assertThat(problems.keys()).containsOnlyKeys(field);
@@ -48,9 +49,10 @@ class DeliveryRateRowTest {
 
     @Test
     void aLineThatIsNotOfferedMayHoldAnything() {
-        DeliveryRateRow row = new DeliveryRateRow("NL", false, false, "nonsense", "x", "y", "z", "?");
+        DeliveryRateRow row =
+                new DeliveryRateRow("NL", false, new DeliveryTermsInput(false, "nonsense", "x", "y", "z", "?"));
         assertThat(row.check(Problems.NONE).any()).isFalse();
-        assertThat(row.terms()).isEqualTo(DeliveryTerms.NOT_OFFERED);
+        assertThat(row.terms().toTerms()).isEqualTo(DeliveryTerms.NOT_OFFERED);
         assertThat(DeliveryRateRow.of("NL", DeliveryTerms.NOT_OFFERED, Locale.ENGLISH))
                 .isEqualTo(DeliveryRateRow.blank("NL", false));
     }

@@ -17,6 +17,7 @@ import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RawRow;
+import shop.vitrine.feeds.rows.RowRefusal;
 
 class RowParserTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
@@ -256,7 +257,7 @@ class RowParserTest {
 
     @Test
     void aRowThatCouldNotBeReadIsReportedAsItIs() {
-        RawRow broken = RawRow.broken(7, 90, "title", "x", "feeds.problem.encoding");
+        RawRow broken = RawRow.broken(7, 90, "title", "x", RowRefusal.ENCODING);
         assertThat(reading.parse(broken)).isEmpty();
         assertThat(problems).containsExactly(broken.fault());
     }

@@ -68,12 +68,12 @@ class RowFieldsTest {
 
     @Test
     void aProblemShowsTheBeginningOfALongValue() {
-        fields("title", "x".repeat(500)).refuse("title", "feeds.problem.missing");
+        fields("title", "x".repeat(500)).refuse("title", RowRefusal.MISSING);
         assertThat(problems.getFirst().value()).hasSize(120).endsWith("…");
     }
 
     private static Integer wrong(String raw) {
-        throw new InvalidValue("feeds.problem.quantity");
+        throw new InvalidValue(RowRefusal.QUANTITY);
     }
 
     private RowFields fields(String name, String value) {

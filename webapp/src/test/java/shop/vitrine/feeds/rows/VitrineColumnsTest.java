@@ -74,6 +74,6 @@ class VitrineColumnsTest {
 
     private static VitrineColumns read(Map<String, String> fields) {
         RawRow row = RawRow.of(2, 10, fields);
-        return VitrineColumns.read(row, new RowFields(row, new ArrayList<>()::add));
+        return VitrineColumns.read(new RowFields(row, new ArrayList<>()::add));
     }
 }

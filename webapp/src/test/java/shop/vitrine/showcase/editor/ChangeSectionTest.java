@@ -16,11 +16,13 @@ import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.showcase.design.Section.TextSection;
 import shop.vitrine.showcase.design.SectionLink;
 import shop.vitrine.showcase.design.Sections;
+import shop.vitrine.showcase.editor.ChangeSection.LinkInput;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
 class ChangeSectionTest {
+    private static final LinkInput NOWHERE = new LinkInput(null, null, null);
     private final Section picture =
             new PictureSection("p", SectionState.SHOWN, new DesignImage("hash", ""), SectionLink.NOWHERE);
     private final Section text = Section.empty(SectionKind.TEXT, "t");
@@ -204,14 +206,15 @@ class ChangeSectionTest {
     }
 
     private static ChangeSection titled(Map<String, String> title) {
-        return new ChangeSection(Version.of(1), title, Map.of(), null, true, null, null, null, false);
+        return new ChangeSection(Version.of(1), title, Map.of(), null, true, NOWHERE, false);
     }
 
     private static ChangeSection body(Map<String, String> body) {
-        return new ChangeSection(Version.of(1), Map.of(), body, null, false, null, null, null, false);
+        return new ChangeSection(Version.of(1), Map.of(), body, null, false, NOWHERE, false);
     }
 
     private static ChangeSection link(String kind, String address, String collection) {
-        return new ChangeSection(Version.of(1), Map.of(), Map.of(), null, false, kind, address, collection, false);
+        return new ChangeSection(
+                Version.of(1), Map.of(), Map.of(), null, false, new LinkInput(kind, address, collection), false);
     }
 }
