@@ -29,9 +29,9 @@ class SessionTest {
         Instant now = NOON;
         for (int visit = 0; visit < 200; visit++) {
             now = now.plus(Duration.ofMinutes(37L * visit));
-            if (now.isAfter(session.endsAt())) break;
+            if (now.isAfter(session.expiresAt())) break;
             session.seen(now);
-            assertThat(session.endsAt()).isAfter(now.plus(Duration.ofDays(29)));
+            assertThat(session.expiresAt()).isAfter(now.plus(Duration.ofDays(29)));
         }
     }
 
@@ -40,7 +40,7 @@ class SessionTest {
         for (int second = 0; second < 3_600; second += 7) {
             Instant now = NOON.plusSeconds(second);
             session.seen(now);
-            assertThat(Duration.between(session.seenAt(), now)).isLessThan(Duration.ofMinutes(5));
+            assertThat(Duration.between(session.lastSeenAt(), now)).isLessThan(Duration.ofMinutes(5));
         }
     }
 

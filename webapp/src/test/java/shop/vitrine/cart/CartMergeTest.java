@@ -110,6 +110,6 @@ class CartMergeTest {
         SampleCarts.reprice(mug, 3000);
         guest.add(mug, 1, 10, NOW);
         mine.merge(guest, Map.of(mug.id(), 10), NOW);
-        assertThat(mine.toBuy().getFirst().priceSeen()).isEqualTo(mug.price());
+        assertThat(mine.toBuy().getFirst().seenPrice()).isEqualTo(mug.price());
     }
 }

@@ -171,8 +171,8 @@ class CartTest {
         CartLine line = cart.add(mug, 1, 10, NOW).line();
         SampleCarts.reprice(mug, 3000);
         cart.add(mug, 1, 10, NOW);
-        assertThat(line.priceSeen()).isEqualTo(shop.vitrine.money.Money.of(2400));
+        assertThat(line.seenPrice()).isEqualTo(shop.vitrine.money.Money.of(2400));
         assertThat(line.acknowledgePrice()).isEqualTo(shop.vitrine.money.Money.of(2400));
-        assertThat(line.priceSeen()).isEqualTo(line.price());
+        assertThat(line.seenPrice()).isEqualTo(line.price());
     }
 }

@@ -120,7 +120,7 @@ class FeedImportTest {
     @Test
     void whyItFailedIsSaidInEveryLanguageWithItsNumbers() {
         FeedImport feed = in(FeedImportState.CHECKING);
-        feed.fail("feeds.problem.column.missing", List.of("price, title"), NOW);
+        feed.fail("feeds.problem.column-missing", List.of("price, title"), NOW);
         for (String language : List.of("en", "de", "nl"))
             assertThat(feed.fault(Locale.of(language))).contains("price, title").doesNotContain("??");
         assertThat(brought().fault(Locale.ENGLISH)).isNull();

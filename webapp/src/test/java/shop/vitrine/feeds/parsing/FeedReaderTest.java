@@ -28,20 +28,20 @@ class FeedReaderTest {
     void twoBytesALetterAreSaidToBeSo(String encoding) {
         assertThatThrownBy(() -> open("\ufeff" + TSV, Charset.forName(encoding)))
                 .isInstanceOf(FeedRefused.class)
-                .hasMessage("feeds.problem.utf16");
+                .hasMessage("UTF16");
     }
 
     @Test
     void nothingIsNoFeed() {
-        assertThatThrownBy(() -> open("", StandardCharsets.UTF_8)).hasMessage("feeds.problem.empty");
-        assertThatThrownBy(() -> open("\n \n\t\n", StandardCharsets.UTF_8)).hasMessage("feeds.problem.empty");
+        assertThatThrownBy(() -> open("", StandardCharsets.UTF_8)).hasMessage("EMPTY");
+        assertThatThrownBy(() -> open("\n \n\t\n", StandardCharsets.UTF_8)).hasMessage("EMPTY");
     }
 
     @Test
     void whatMustStandInTheHeaderIsNamed() {
         assertThatThrownBy(() -> open("id\tname\n", StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(FeedRefused.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("feeds.problem.column.missing");
+                    assertThat(refused.key()).isEqualTo("feeds.problem.column-missing");
                     assertThat(refused.parameters()).containsExactly("price, title");
                 });
     }
