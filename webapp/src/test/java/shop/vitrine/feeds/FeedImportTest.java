@@ -25,7 +25,7 @@ class FeedImportTest {
         feed.end(RESULT, 5, NOW);
         assertThat(feed.state()).isEqualTo(FeedImportState.CHECKED);
         assertThat(feed.problems()).isEqualTo(5);
-        feed.order();
+        feed.confirm();
         feed.begin(NOW);
         assertThat(feed.state()).isEqualTo(FeedImportState.IMPORTING);
         assertThat(feed.problems()).isZero();
@@ -53,11 +53,11 @@ class FeedImportTest {
 
     @Test
     void whatIsOrderedHasItsThreeTriesAgain() {
-        FeedImport feed = in(FeedImportState.ORDERED);
+        FeedImport feed = in(FeedImportState.CONFIRMED);
         for (int attempt = 1; attempt <= 2; attempt++) {
             feed.begin(NOW);
             feed.retryOrFail(NOW);
-            assertThat(feed.state()).isEqualTo(FeedImportState.ORDERED);
+            assertThat(feed.state()).isEqualTo(FeedImportState.CONFIRMED);
         }
         feed.begin(NOW);
         feed.retryOrFail(NOW);
@@ -146,8 +146,8 @@ class FeedImportTest {
             default -> {
                 feed.end(RESULT, 0, NOW);
                 if (state == FeedImportState.CHECKED) return feed;
-                feed.order();
-                if (state == FeedImportState.ORDERED) return feed;
+                feed.confirm();
+                if (state == FeedImportState.CONFIRMED) return feed;
                 feed.begin(NOW);
                 if (state == FeedImportState.DONE) feed.end(RESULT, 0, NOW);
             }
