@@ -22,8 +22,20 @@ class BenchmarkOptionsTest {
     @Test
     void everyOptionIsHeard() {
         BenchmarkOptions read = BenchmarkOptions.read(List.of(
-                "--data", "mine", "--products", "500", "--large", "50", "--orders", "9", "--rounds", "3", "--limit",
-                "200", "--search", "--open"));
+                "--data",
+                "mine",
+                "--products",
+                "500",
+                "--large",
+                "50",
+                "--orders",
+                "9",
+                "--rounds",
+                "3",
+                "--limit",
+                "200",
+                "--search",
+                "--open"));
         assertThat(read)
                 .isEqualTo(new BenchmarkOptions(
                         Path.of("mine").toAbsolutePath(),
@@ -37,7 +49,9 @@ class BenchmarkOptionsTest {
     @Test
     void noShopHasMoreProductsThanThereAreAndEachListIsAskedForOnce() {
         assertThat(BenchmarkOptions.read(List.of("--products", "10", "--large", "50"))
-                        .size().large()).isEqualTo(10);
+                        .size()
+                        .large())
+                .isEqualTo(10);
         assertThat(BenchmarkOptions.read(List.of("--rounds", "0")).rounds()).isEqualTo(1);
     }
 

@@ -23,7 +23,10 @@ class ImportReportTest {
     void onATerminalABarGrows() {
         ImportReport report = report(true);
         report.take("progress {\"bytes\":50,\"of\":100,\"rows\":7}");
-        assertThat(text()).contains("#".repeat(20) + " ".repeat(20)).contains("50 %").contains("7 rows");
+        assertThat(text())
+                .contains("#".repeat(20) + " ".repeat(20))
+                .contains("50 %")
+                .contains("7 rows");
         report.take("progress {\"bytes\":500,\"of\":100,\"rows\":9}");
         assertThat(text()).contains("#".repeat(40)).contains("100 %").doesNotContain("500 %");
     }
@@ -48,9 +51,11 @@ class ImportReportTest {
 
     @Test
     void itEndsWellWhenNoRowWasRefused() {
-        assertThat(report(false).end(FeedImportCommand.json("{\"rows\":2,\"created\":2}"), false)).isTrue();
+        assertThat(report(false).end(FeedImportCommand.json("{\"rows\":2,\"created\":2}"), false))
+                .isTrue();
         assertThat(text()).contains("Imported: 2 rows, 2 created, 0 updated, 0 unchanged, 0 refused");
-        assertThat(report(false).end(FeedImportCommand.json("{\"rows\":2,\"refused\":1}"), true)).isFalse();
+        assertThat(report(false).end(FeedImportCommand.json("{\"rows\":2,\"refused\":1}"), true))
+                .isFalse();
         assertThat(text()).contains("Preview, nothing written");
     }
 

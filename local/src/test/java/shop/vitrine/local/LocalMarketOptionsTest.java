@@ -19,7 +19,8 @@ class LocalMarketOptionsTest {
 
     @Test
     void eachWishChangesItselfAlone() {
-        LocalMarketOptions changed = options.port(8080).exploded(true).environment("A", "1").environment("B", "2");
+        LocalMarketOptions changed =
+                options.port(8080).exploded(true).environment("A", "1").environment("B", "2");
         assertThat(changed.port()).isEqualTo(8080);
         assertThat(changed.exploded()).isTrue();
         assertThat(changed.setting("A")).isEqualTo("1");

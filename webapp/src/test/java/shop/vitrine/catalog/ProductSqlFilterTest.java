@@ -72,7 +72,7 @@ class ProductSqlFilterTest {
                 .distinct()
                 .toList();
         assertThat(names).hasSize(2);
-        assertThat(sql).contains("not s.away").contains("k.on_hand > k.held");
+        assertThat(sql).contains("not s.on_holiday").contains("k.on_hand > k.held");
     }
 
     @Test
@@ -106,10 +106,12 @@ class ProductSqlFilterTest {
     void wordsAreLookedForOrTheirLikeness() {
         CatalogQuery words = CatalogQuery.all("p.id").text("  blue mug ");
         assertThat(words.text()).isEqualTo("blue mug");
-        assertThat(new ProductSqlFilter(words).all()).contains("p.words @@").doesNotContain("<%");
+        assertThat(new ProductSqlFilter(words).all())
+                .contains("p.search_vector @@")
+                .doesNotContain("<%");
         assertThat(new ProductSqlFilter(words.asFuzzy("p.id")).all())
                 .contains("<%")
-                .doesNotContain("p.words @@");
+                .doesNotContain("p.search_vector @@");
         assertThat(words.ranksWords()).isFalse();
         assertThat(words.asFuzzy("rank(:text)").ranksWords()).isTrue();
         assertThat(new ProductSqlFilter(words.text(" ")).all()).doesNotContain(":text");

@@ -11,9 +11,9 @@ class FeedImportStateTest {
         TransitionTable.of(
                         "WAITING > CHECKING CANCELLED",
                         "CHECKING > WAITING CHECKED FAILED CANCELLED",
-                        "CHECKED > ORDERED CANCELLED",
-                        "ORDERED > IMPORTING CANCELLED",
-                        "IMPORTING > ORDERED DONE FAILED CANCELLED")
+                        "CHECKED > CONFIRMED CANCELLED",
+                        "CONFIRMED > IMPORTING CANCELLED",
+                        "IMPORTING > CONFIRMED DONE FAILED CANCELLED")
                 .agreesWith(FeedImportState.class);
     }
 

@@ -35,13 +35,15 @@ class BuyerOrderTabTest {
 
     @Test
     void aTabComesBackFromItsAddress() {
-        for (BuyerOrderTab tab : BuyerOrderTab.values()) assertThat(read(tab.code())).isEqualTo(tab);
+        for (BuyerOrderTab tab : BuyerOrderTab.values())
+            assertThat(read(tab.code())).isEqualTo(tab);
         assertThat(read("everything")).isEqualTo(BuyerOrderTab.ALL);
         assertThat(read("")).isEqualTo(BuyerOrderTab.ALL);
         assertThat(BuyerOrderTab.SHIPPED_OUT.code()).isEqualTo("shipped");
     }
 
     private static BuyerOrderTab read(String state) {
-        return ListQuery.read(BuyerOrderListQuery.class, null, Map.of("state", List.of(state))).tab();
+        return ListQuery.read(BuyerOrderListQuery.class, null, Map.of("state", List.of(state)))
+                .tab();
     }
 }

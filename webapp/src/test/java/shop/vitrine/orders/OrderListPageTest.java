@@ -42,8 +42,8 @@ class OrderListPageTest {
     }
 
     private static OrderListPage page(String state, String page) {
-        BuyerOrderListQuery query = ListQuery.read(
-                BuyerOrderListQuery.class, null, Map.of("state", List.of(state), "page", List.of(page)));
+        BuyerOrderListQuery query =
+                ListQuery.read(BuyerOrderListQuery.class, null, Map.of("state", List.of(state), "page", List.of(page)));
         return OrderListPage.of(query, COUNTS, OrderListPage.pages(query, COUNTS), List.of());
     }
 }

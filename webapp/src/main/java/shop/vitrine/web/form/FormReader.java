@@ -100,8 +100,7 @@ public class FormReader implements MessageBodyReader<Record> {
     }
 
     private static Object value(Class<?> type, List<String> sent) {
-        if (type == List.class)
-            return sent.stream().map(FormReader::withoutNul).toList();
+        if (type == List.class) return sent.stream().map(FormReader::withoutNul).toList();
         if (type == boolean.class) return !sent.isEmpty();
         String text = sent.isEmpty() ? null : clean(sent.getFirst());
         if (type == String.class) return text;

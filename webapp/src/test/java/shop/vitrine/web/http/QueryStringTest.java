@@ -30,7 +30,8 @@ class QueryStringTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a b", "a+b", "a&b=c", "100%", "Größe", "茶 😀", "#?/:@,", "\"<>'", "%2F", "\n", "~-._*", "a%20b"})
+            strings = {"a b", "a+b", "a&b=c", "100%", "Größe", "茶 😀", "#?/:@,", "\"<>'", "%2F", "\n", "~-._*", "a%20b"
+            })
     void anyTextComesBackFromAnAddress(String text) {
         assertThat(UrlEncoding.decode(UrlEncoding.query(text))).isEqualTo(text);
         assertThat(UrlEncoding.decode(UrlEncoding.path(text))).isEqualTo(text);
