@@ -1,12 +1,12 @@
 package shop.vitrine.search;
 
-/** A language that texts are analysed in; its code is the name of the sub-field in the mapping. */
+/** Language of analysis; its code names a sub-field of the mapping. */
 enum AnalysisLanguage {
     EN,
     DE,
     NL;
 
-    /** The language of a tag such as {@code de} or {@code de-AT}; English when it is another or none. */
+    /** By a tag such as {@code de-AT}; otherwise English. */
     static AnalysisLanguage of(String tag) {
         if (tag == null) return EN;
         var code = tag.length() > 2 ? tag.substring(0, 2) : tag;

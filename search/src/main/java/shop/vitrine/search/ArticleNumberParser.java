@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Article numbers in one notation: lower case, letters and digits only, without leading zeros. */
+/** Normalises article numbers: lower case letters and digits, without leading zeros. */
 final class ArticleNumberParser {
     private static final int WINDOW = 4;
     private static final int MIN_LENGTH = 4;
@@ -15,7 +15,6 @@ final class ArticleNumberParser {
     private ArticleNumberParser() {}
 
     static String normalize(String code) {
-        // GTIN-8, -12, -13 and -14 differ in leading zeros only.
         return code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("^0+(?=.)", "");
     }
 
@@ -27,7 +26,7 @@ final class ArticleNumberParser {
         return List.copyOf(codes);
     }
 
-    /** Whatever in a text may be an article number: up to four neighbouring words that hold a digit, joined. */
+    /** Candidates for article numbers: up to four neighbouring words with a digit, joined. */
     static List<String> findIn(String text) {
         var words = text.split("\\s+");
         Set<String> codes = new LinkedHashSet<>();
@@ -42,8 +41,8 @@ final class ArticleNumberParser {
     }
 
     /**
-     * The text with a number that was typed in pieces put together, one way per place: "ec j6000001 lamp" gives
-     * "ecj6000001 lamp" and "ec j6000001lamp".
+     * Joins a number typed in pieces, one variation per place: "ec j6000001 lamp" gives "ecj6000001 lamp" and "ec
+     * j6000001lamp".
      */
     static List<String> joined(String text) {
         var words = List.of(text.split("\\s+"));

@@ -8,7 +8,7 @@ import java.util.List;
 import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.ElasticsearchErrorMessage;
 
-/** Changes on their way into the index, with versions of their own: an older one never overwrites a newer. */
+/** Writes changes with external versions, so that an older one never overwrites a newer. */
 final class BulkWriter {
     private static final int CHUNK = 500;
     private static final int CONFLICT = 409;
@@ -21,15 +21,15 @@ final class BulkWriter {
         this.indices = indices;
     }
 
-    /** To what answers and, during a rebuild, to what is being filled. */
+    /** Writes to the live index and, during a rebuild, to the new one. */
     List<IndexFailure> bulk(List<IndexChange> changes) {
         var failures = new ArrayList<IndexFailure>();
         for (int from = 0; from < changes.size(); from += CHUNK) {
             var chunk = changes.subList(from, Math.min(changes.size(), from + CHUNK));
-            // Asked anew for each chunk: a rebuild may have begun, on this node or on another.
+            // For each chunk: a rebuild may have begun on any node.
             boolean rebuilding = indices.exists(indices.next());
-            // First to the new one: should the swap come in between, the second write finds it behind the alias. The
-            // other way round a change could reach only the index that the swap throws away.
+            // The new index first: if the swap happens in between, the second write still reaches it through the alias.
+            // The other way round, a change could go only to the index being discarded.
             if (rebuilding) failures.addAll(write(chunk, indices.next(), true));
             failures.addAll(write(chunk, indices.current(), false));
         }
@@ -64,7 +64,7 @@ final class BulkWriter {
     }
 
     private static IndexFailure failure(IndexChange change, BulkResponseItem item) {
-        // 404: the index went away under the write, at a swap.
+        // 404: the index was swapped away during the write.
         boolean retry = item.status() == 404 || item.status() == 429 || item.status() >= 500;
         return new IndexFailure(change.id(), change.version(), ElasticsearchErrorMessage.of(item.error()), retry);
     }

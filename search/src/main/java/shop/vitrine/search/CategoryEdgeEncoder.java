@@ -3,7 +3,7 @@ package shop.vitrine.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A category path as parent/child pairs, so that the children of one node can be counted without knowing the tree. */
+/** A category path as parent/child pairs, so that children can be counted without knowing the tree. */
 final class CategoryEdgeEncoder {
     private CategoryEdgeEncoder() {}
 
@@ -21,7 +21,7 @@ final class CategoryEdgeEncoder {
         return edge.substring(edge.lastIndexOf('/') + 1);
     }
 
-    /** Lucene's regular expression for the edges below a node; the empty slug is above the roots. */
+    /** Lucene regular expression for edges below a node; the empty slug is above the roots. */
     static String below(String slug) {
         return slug.replaceAll("([^\\p{L}\\p{N}])", "\\\\$1") + "/.*";
     }

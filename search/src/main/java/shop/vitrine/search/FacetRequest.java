@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The counts to ask for. Each is taken over the products that pass all filters but its own. */
+/** Facet aggregations; each ignores its own filter. */
 final class FacetRequest {
     static final int SHOPS = 20;
     static final int NAMES = 8;
     static final int VALUES = 12;
     static final List<Integer> RATINGS = List.of(4, 3);
-    /** Minor units; a shop window's steps rather than equal ones. */
+    /** Minor units; round steps rather than equal ones. */
     static final List<PriceFilter> PRICES = List.of(
             PriceFilter.between(0L, 999L),
             PriceFilter.between(1_000L, 2_499L),
@@ -110,7 +110,7 @@ final class FacetRequest {
         return TermsAggregation.of(t -> t.field(field).size(size));
     }
 
-    /** Chosen values stay visible, with a 0 where nothing is left, or nobody could take them back. */
+    /** Selected values stay in the list even with 0 results, or they could not be deselected. */
     private static TermsAggregation only(String field, List<String> values) {
         return TermsAggregation.of(
                 t -> t.field(field).include(i -> i.terms(values)).size(Math.max(1, values.size())));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The counts that came back for a {@link FacetRequest}. */
+/** Reads the counts of a {@link FacetRequest}. */
 final class FacetResponse {
     private final ProductQuery query;
     private final Map<String, Aggregate> counts;
@@ -123,12 +123,12 @@ final class FacetResponse {
                 .get("named");
     }
 
-    /** The server answers with another kind of aggregate where the field has no value in the whole index. */
+    /** Elasticsearch returns another aggregate type if the field has no value in the whole index. */
     private static List<StringTermsBucket> buckets(Aggregate terms) {
         return terms != null && terms.isSterms() ? terms.sterms().buckets().array() : List.of();
     }
 
-    /** Of no products the server gives an infinity, which the client reads as null or 0. */
+    /** Without products the server returns infinity, which the client reads as null or 0. */
     private Long amount(Double value) {
         boolean none = counts.get(SearchFilters.PRICE).filter().docCount() == 0;
         return none || value == null ? null : value.longValue();

@@ -1,4 +1,4 @@
 package shop.vitrine.search;
 
-/** A piece of a text; {@code marked} when it is what was looked for. A template prints pieces escaped, one by one. */
+/** A piece of text, {@code marked} if it matched. Templates escape each piece. */
 record HighlightSegment(String text, boolean marked) {}

@@ -2,7 +2,7 @@ package shop.vitrine.search;
 
 import shop.vitrine.search.documents.ProductDocument;
 
-/** What happened to a product, with the version it led to; of two changes to one product the higher version wins. */
+/** A product's change and version; the higher version wins. */
 public sealed interface IndexChange {
     String id();
 
@@ -29,6 +29,5 @@ public sealed interface IndexChange {
         }
     }
 
-    /** The product is gone or may no longer be seen. */
     record Remove(String id, long version) implements IndexChange {}
 }

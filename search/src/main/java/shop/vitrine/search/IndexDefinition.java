@@ -12,11 +12,10 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How an index of products is made: settings and mappings, with the word lists put in their places. Where documents change
- * and the mapping does not, the number in its {@code _meta} is counted up.
+ * Settings and mappings with the word lists filled in. Increase the version in {@code _meta} when documents change but
+ * the mapping does not.
  *
- * @param body of the request that creates one
- * @param hash of everything that makes one index differ from another
+ * @param hash of everything that affects the index
  */
 record IndexDefinition(ObjectNode body, String hash) {
     static final IndexDefinition CURRENT = read();

@@ -1,8 +1,8 @@
 package shop.vitrine.search;
 
 /**
- * A change that the index did not take.
+ * A change the index refused.
  *
- * @param retry whether the same change may succeed later (the server was busy) or never will (it is malformed)
+ * @param retry false if it can never succeed
  */
 public record IndexFailure(String id, long version, String reason, boolean retry) {}

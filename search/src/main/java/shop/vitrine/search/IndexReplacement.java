@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import shop.vitrine.search.connection.SearchUnavailable;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Fills a new index while the old one answers, then swaps. See {@link ProductIndex#rebuild} for why nothing is lost. */
+/** Fills a new index while the old one serves, then swaps; see {@link ProductIndex#rebuild}. */
 final class IndexReplacement {
     private static final System.Logger LOG = System.getLogger(IndexReplacement.class.getName());
     private static final int CHUNK = 500;
@@ -21,7 +21,7 @@ final class IndexReplacement {
     private final BulkWriter writes;
     private final Duration grace;
 
-    /** @param grace how long the old index is kept after the swap: no search is under way longer */
+    /** | @param grace how long the old index is kept for running searches */
     IndexReplacement(Indices indices, BulkWriter writes, Duration grace) {
         this.indices = indices;
         this.writes = writes;
@@ -30,11 +30,11 @@ final class IndexReplacement {
 
     long from(Supplier<Stream<ProductDocument>> products) {
         indices.forbidAutoCreate();
-        // What an earlier one may have left that did not come to its end.
+        // Left by an interrupted rebuild.
         indices.drop(indices.indicesBehind(indices.next()));
         indices.drop(indices.indicesBehind(indices.previous()));
         var fresh = indices.current() + "-" + IndexDefinition.CURRENT.hash() + "-" + System.currentTimeMillis();
-        // From here on every bulk on every node also writes to the new index; only then is the truth read.
+        // From here on every bulk on every node also writes to the new index; only then is the database read.
         indices.create(fresh, List.of(indices.next(), indices.fillAlias(fresh)));
         indices.refreshEvery(fresh, "-1");
         long count;
@@ -66,7 +66,7 @@ final class IndexReplacement {
             pause(PAUSE.multipliedBy(attempt));
             left = writes.write(chunk, alias, false);
         }
-        // One malformed product shall not keep all others from a new index.
+        // One malformed product must not prevent the swap.
         left.forEach(failure -> LOG.log(Level.WARNING, "Not indexed: {0}", failure));
         return left.size();
     }

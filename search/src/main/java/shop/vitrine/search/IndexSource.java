@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** A product as the index keeps it: fields to search, filter and count by, and the card that is given back. */
+/** The stored document: fields to search, filter and count, and the card to return. */
 final class IndexSource {
     private IndexSource() {}
 
-    /** What is read back; everything else in the source is only there to be searched. */
+    /** The part that is read back. */
     record StoredCard(ProductDocument card) {}
 
     static Map<String, Object> of(ProductDocument product) {

@@ -1,11 +1,11 @@
 package shop.vitrine.search;
 
-/** What {@link ProductIndex#ensure} found. */
+/** Result of {@link ProductIndex#ensure}. */
 public enum IndexState {
-    /** The index is there, as this version of the code wants it. */
+    /** Exists and is current. */
     READY,
-    /** There was none: it is there now, and empty. Rebuild. */
+    /** Just created and empty: rebuild. */
     CREATED,
-    /** It answers, but was made by another version of the code. Rebuild. */
+    /** Made by another version of the code: rebuild. */
     OUTDATED
 }

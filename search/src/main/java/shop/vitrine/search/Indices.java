@@ -10,10 +10,7 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.connection.SearchUnavailable;
 
-/**
- * The indices behind the alias. Searches and writes only ever name an alias: {@code <name>} for what answers, and while
- * a rebuild fills another index, {@code <name>-next} for that one.
- */
+/** Indices behind their aliases: {@code <name>} for searches, and {@code <name>-next} during a rebuild. */
 final class Indices {
     private final ElasticsearchConnection connection;
     private final String alias;
@@ -35,7 +32,7 @@ final class Indices {
         return alias + "-previous";
     }
 
-    /** Names one rebuild's index for as long as it is filled, so that an abandoned rebuild cannot write to another's. */
+    /** A separate alias per rebuild, so that an abandoned one cannot write into another's index. */
     String fillAlias(String index) {
         return index + "-fill";
     }
@@ -51,7 +48,7 @@ final class Indices {
         return same ? IndexState.READY : IndexState.OUTDATED;
     }
 
-    /** The same name on every node, so that of two that start at once only one creates it. */
+    /** The name is the same on every node, so only one of two concurrent starts creates it. */
     private IndexState createFirst() {
         try {
             create(alias + "-" + IndexDefinition.CURRENT.hash(), List.of(current()));
@@ -66,8 +63,8 @@ final class Indices {
     }
 
     /**
-     * A write to an alias that is gone must fail. Elasticsearch would create an index of that name instead, for deletions
-     * even where a write says that it requires an alias.
+     * Writing to a missing alias must fail; Elasticsearch would otherwise create an index, for deletions even with
+     * {@code require_alias}.
      */
     void forbidAutoCreate() {
         connection.execute(c -> c.indices()
@@ -86,7 +83,7 @@ final class Indices {
         }));
     }
 
-    /** @throws SearchUnavailable when a search would not be answered now */
+    /** | @throws SearchUnavailable if searches would fail now */
     void probe() {
         connection.ask(c -> c.count(count -> count.index(current()).terminateAfter(1L)));
     }
@@ -97,7 +94,7 @@ final class Indices {
                 .value();
     }
 
-    /** The indices that an alias stands for, none when there is no such alias. */
+    /** Empty if the alias does not exist. */
     Set<String> indicesBehind(String name) {
         if (!exists(name)) return Set.of();
         return connection
@@ -121,10 +118,7 @@ final class Indices {
                 c.indices().putSettings(p -> p.index(index).settings(s -> s.refreshInterval(t -> t.time(interval)))));
     }
 
-    /**
-     * In one step: no search and no write sees two indices or none. Fails when {@code fresh} is no longer there. The old
-     * one stays under a name of its own, for the searches that are reading it.
-     */
+    /** Atomic, and fails if {@code fresh} no longer exists. The old index stays for running searches. */
     void swap(String fresh) {
         var actions = new ArrayList<Action>();
         for (var old : indicesBehind(current())) {

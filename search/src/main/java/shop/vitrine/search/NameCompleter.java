@@ -5,7 +5,7 @@ import java.util.List;
 import shop.vitrine.search.documents.CategoryPath;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Names that begin as typed, out of products that have such a name. */
+/** Completes names of shops, brands and categories. */
 final class NameCompleter {
     private static final int NAMES = 3;
 
@@ -35,7 +35,7 @@ final class NameCompleter {
                 .toList();
     }
 
-    /** Found by a name in any language, named in the visitor's. */
+    /** Matches a name in any language and returns it in the visitor's. */
     List<SearchSuggestions.SuggestedName> categories(List<ProductDocument> products) {
         var names = new LinkedHashMap<String, String>();
         for (var product : products) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Completes what was typed to phrases that titles have in common. */
+/** Completes phrases that titles have in common. */
 final class PhraseCompleter {
     private static final int MAX_WORDS = 4;
     private static final Set<String> WEAK = Set.of(

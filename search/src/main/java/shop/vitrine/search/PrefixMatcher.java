@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What was typed so far, compared without case and accents to where a name's words begin.
+ * Matches typed text at word starts, ignoring case and accents.
  *
  * @param typed folded
- * @param tolerant whether one letter may be wrong, missing, too many or swapped with its neighbour
+ * @param tolerant allows one edit or transposition
  */
 record PrefixMatcher(String typed, boolean tolerant) {
     /** Below this, one wrong letter makes almost anything match. */
@@ -24,7 +24,7 @@ record PrefixMatcher(String typed, boolean tolerant) {
                 .strip();
     }
 
-    /** Whether any word of the name, with what follows it, begins as typed. */
+    /** At the start of any word. */
     boolean matchesWordOf(String name) {
         var folded = fold(name);
         for (int at = 0; at >= 0 && at < folded.length(); at = next(folded, at)) {
@@ -33,7 +33,6 @@ record PrefixMatcher(String typed, boolean tolerant) {
         return false;
     }
 
-    /** @param text folded */
     boolean matchesStartOf(String text) {
         if (typed.isEmpty()) return false;
         if (text.startsWith(typed)) return true;

@@ -1,9 +1,6 @@
 package shop.vitrine.search;
 
-/**
- * Prices in minor units, both ends included; null is open. A product is within when any of its prices may be: its
- * cheapest is not above, its dearest not below.
- */
+/** Inclusive limits in minor units; null is open. Matches if the product's price range overlaps. */
 public record PriceFilter(Long from, Long to) {
     public static final PriceFilter ANY = new PriceFilter(null, null);
 

@@ -6,12 +6,12 @@ import shop.vitrine.search.documents.Checked;
 import shop.vitrine.search.documents.OrderedMapCopy;
 
 /**
- * What a visitor chose to narrow by. Start from {@link #NONE}.
+ * A visitor's filters. Start from {@link #NONE}.
  *
- * @param category slug at any level, empty for all
- * @param shops handles, any of them
- * @param minRating 0 (any) to 5
- * @param attributes name to values: any value of one name, all names
+ * @param category slug, empty for all
+ * @param shops handles
+ * @param minRating 0 to 5
+ * @param attributes any of the values per name
  */
 public record ProductFilters(
         String category,

@@ -3,7 +3,7 @@ package shop.vitrine.search;
 import java.util.List;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** A product found. The segments joined are its title. */
+/** A result; its segments form the title. */
 record ProductHit(ProductDocument product, List<HighlightSegment> titleHighlight) {
     public ProductHit {
         titleHighlight = List.copyOf(titleHighlight);

@@ -5,12 +5,12 @@ import java.util.Optional;
 import shop.vitrine.search.documents.ProductDocument;
 
 /**
- * One page of an answer.
+ * A page of results.
  *
- * @param total of all pages, exact
- * @param facets empty when the query asked for none
- * @param degraded whether the index had no time to look at everything, so that hits or counts may be missing
- * @param didYouMean a better spelling of the text, when it has a word that no product has
+ * @param total exact
+ * @param facets empty unless requested
+ * @param degraded whether a timeout may have cost hits or counts
+ * @param didYouMean better spelling, if a word matches no product
  */
 public record ProductHits(
         List<ProductHit> hits, long total, Facets facets, boolean degraded, Optional<String> didYouMean) {

@@ -5,13 +5,11 @@ import java.util.Optional;
 import shop.vitrine.search.documents.Checked;
 
 /**
- * What somebody looks for. Start from {@link #of} and narrow with the withers.
+ * A search. Start from {@link #of} and narrow. <p>A facet's counts ignore its own filter, but never the place.
  *
- * <p>A facet's counts ignore the filter of its own kind, and never the place.
- *
- * @param text at most 200 characters; empty for everything. Any characters are welcome: there is no query syntax
- * @param language of the visitor, as {@code en}, {@code de} or {@code nl}; others count as {@code en}
- * @param facets whether to count them; the following pages of an endless list need none
+ * @param text at most 200 characters without query syntax; empty for everything
+ * @param language {@code en}, {@code de} or {@code nl}; others count as {@code en}
+ * @param facets whether to count them
  */
 public record ProductQuery(
         String text,
@@ -29,7 +27,7 @@ public record ProductQuery(
         Checked.that(text.length() <= MAX_TEXT, "text longer than " + MAX_TEXT);
     }
 
-    /** Every product, most popular first, the first 24. */
+    /** The 24 most popular. */
     public static ProductQuery all() {
         return of("");
     }
@@ -63,7 +61,7 @@ public record ProductQuery(
         return new ProductQuery(text, language, place, filters, sort, window, false);
     }
 
-    /** Within a showcase. */
+    /** Within a shop. */
     public ProductQuery in(String shop) {
         return at(new QueryPlace(Optional.of(shop), place.collection(), place.without()));
     }

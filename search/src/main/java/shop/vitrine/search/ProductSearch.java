@@ -12,8 +12,8 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 
 /**
- * One page of hits. A text is taken strictly first; only when no product has all of its words are misspellings and
- * partial matches let in, so that they never water down hits and counts that are right.
+ * Searches strictly first; only if nothing has all the words are misspellings and partial matches allowed, so that they
+ * never dilute exact results.
  */
 final class ProductSearch {
     private static final String MATCHED = "matched";
@@ -30,7 +30,7 @@ final class ProductSearch {
         if (!query.isText()) return page(query, run(query, Query.of(q -> q.matchAll(m -> m)), null));
         var text = new TextQuery(query.text(), AnalysisLanguage.of(query.language()));
         var strict = run(query, text.strict(), null);
-        // Counted before the visitor's filters: a filter that leaves nothing is no misspelling.
+        // Counted before the visitor's filters: an empty filter result is no misspelling.
         if (strict.aggregations().get(MATCHED).filter().docCount() > 0) return page(query, strict);
         return page(query, run(query, text.relaxed(), SpellingCorrection.request(query.text())));
     }

@@ -3,8 +3,6 @@ package shop.vitrine.search;
 import shop.vitrine.search.documents.Checked;
 
 /**
- * Which of the hits to give.
- *
  * @param page from 0
  * @param size 1 to 100; {@code (page + 1) * size} at most 10,000
  */
@@ -18,7 +16,6 @@ public record QueryWindow(int page, int size) {
         Checked.that(page >= 0 && (page + 1L) * size <= MAX_HITS, "page beyond " + MAX_HITS);
     }
 
-    /** The last page that there is at this size. */
     public static int lastPage(int size) {
         return MAX_HITS / size - 1;
     }

@@ -10,11 +10,11 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The order of hits. Each order ends with the id, so that no product is on two pages or on none. */
+/** Sort orders. Each ends with the id, so that paging neither repeats nor skips a product. */
 final class Ranking {
     private Ranking() {}
 
-    /** The score of a text times 1 for itself, up to some 0.4 for popularity and 0.1 for being in stock. */
+    /** Multiplies the text score by 1 plus up to 0.4 for popularity and 0.1 for stock. */
     static Query boosted(Query query) {
         return Query.of(q -> q.functionScore(f -> f.query(query)
                 .functions(one -> one.weight(1.0))

@@ -9,7 +9,7 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Products like another: of the same root category, by the words that set it apart (Lucene's MoreLikeThis). */
+/** Similar products of the same root category, by Lucene's MoreLikeThis. */
 final class SimilarProducts {
     private static final List<String> FIELDS = List.of("title.en", "categoryText.en", "attributeText.en");
 
@@ -26,7 +26,7 @@ final class SimilarProducts {
                 connection.ask(client -> client.get(g -> g.index(config.index()).id(id), IndexSource.StoredCard.class));
         if (!found.found() || count < 1) return List.of();
         var product = found.source().card();
-        // Twice as many as asked for, so that there are enough of other shops to put first.
+        // Twice as many, so that enough are from other shops.
         var request = SearchRequest.of(r -> r.index(config.index())
                 .query(Ranking.boosted(like(product)))
                 .size(2 * count + 10)
@@ -43,7 +43,7 @@ final class SimilarProducts {
     private static Query like(ProductDocument product) {
         var query = new BoolQuery.Builder()
                 .mustNot(SearchFilters.term("id", product.id()))
-                // Everything of the category stays in, so that there is something to show when nothing is alike.
+                // The whole category matches, so that there are results even when nothing is similar.
                 .should(TextQuery.constant(Query.of(q -> q.matchAll(m -> m)), 0.1f))
                 .should(Query.of(q -> q.moreLikeThis(m -> m.fields(FIELDS)
                         .like(l -> l.text(words(product)))

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The orders that a visitor may choose from, in the order in which they are offered. */
+/** In the order of display. */
 public enum SortOrder {
-    /** Without a text it is {@code POPULAR}. */
     RELEVANCE,
     POPULAR,
     NEWEST,
@@ -19,7 +18,7 @@ public enum SortOrder {
         return Arrays.stream(values()).filter(order -> order.key().equals(key)).findFirst();
     }
 
-    /** Its name in addresses and texts. */
+    /** Name in URLs and message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A better spelling of a text: each word that no product has, replaced by the nearest one that some have. */
+/** Replaces each word that matches no product by the nearest one that does. */
 final class SpellingCorrection {
     private static final String NAME = "spelling";
 

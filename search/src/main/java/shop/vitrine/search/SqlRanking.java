@@ -1,15 +1,14 @@
 package shop.vitrine.search;
 
 /**
- * The orders of {@link Ranking} for where PostgreSQL answers: what follows {@code order by} over the columns of
- * {@code products p}. Migrations have an index for each that a list of the market begins with, written in the same words.
+ * The orders of {@link Ranking} as SQL over {@code products p}, for the fallback. Migrations have matching indexes with
+ * the same expressions.
  */
 public final class SqlRanking {
     private static final String LAST = ", p.published_at desc, p.id";
 
     private SqlRanking() {}
 
-    /** Of a list without a text. */
     public static String of(SortOrder order) {
         return switch (order) {
             case RELEVANCE, POPULAR -> ProductScore.POPULARITY + " desc" + LAST;
@@ -21,12 +20,12 @@ public final class SqlRanking {
         };
     }
 
-    /** Of what has the words of {@code :text}. */
+    /** By full-text match of {@code :text}. */
     public static String ofWords(SortOrder order) {
         return ofText(order, "ts_rank(p.search_vector, (select websearch_to_tsquery('english', :text)))");
     }
 
-    /** Of titles that are like {@code :text} letter by letter. */
+    /** By trigram similarity of {@code :text}. */
     public static String ofLetters(SortOrder order) {
         return ofText(order, "word_similarity(lower(:text), lower(p.title))");
     }

@@ -7,10 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a visitor typed, as queries. Weights were chosen with {@code RelevanceIT} on all of its queries, none held back;
- * the order title, brand, category, attributes, description is the design's.
- */
+/** Text queries. The weights were tuned with {@code RelevanceIT} on all of its queries, with none held back. */
 final class TextQuery {
     private static final List<String> FIELDS = List.of(
             "title.%s^4",
@@ -24,10 +21,10 @@ final class TextQuery {
         this.language = language;
     }
 
-    /** Products that have every word somewhere, in any of the languages, or that have the article number. */
+    /** Every word matches in some language, or the article number does. */
     Query strict() {
         var ways = new ArrayList<Query>();
-        // A German visitor may type English and the text may be Dutch: all three are tried, the best one counts.
+        // A German visitor may type English for a Dutch text: the best of the three languages counts.
         for (var each : AnalysisLanguage.values()) ways.add(everyWord(text, each));
         ways.add(words(text, AnalysisLanguage.EN)
                 .analyzer(language.code() + "_synonyms")
@@ -40,7 +37,7 @@ final class TextQuery {
         return best(ways, 0.2);
     }
 
-    /** For when {@link #strict} finds nothing: misspelt words, numbers typed in pieces, most of the words. */
+    /** If {@link #strict} finds nothing: misspellings, split numbers, most of the words. */
     Query relaxed() {
         var ways = new ArrayList<Query>();
         ways.add(misspelt("title", 2));
@@ -49,7 +46,7 @@ final class TextQuery {
         ways.add(mostWords(language, language.code() + "_query"));
         if (language != AnalysisLanguage.EN) {
             ways.add(mostWords(AnalysisLanguage.EN, language.code() + "_synonyms"));
-            // The analyzer of texts also takes compounds apart.
+            // The text analyzer also splits compounds.
             ways.add(mostWords(language, language.code()));
         }
         return best(ways, 0);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of a title matched. Each language marks the words that it found; a character is marked if any language did. The
- * marks that Elasticsearch sets are private-use characters, so nothing that a seller wrote can pass for one.
+ * Marks matches in titles. A character is marked if any language matched it. The markers are private-use characters,
+ * which sellers cannot fake.
  */
 final class TitleHighlighter {
     private static final char ON = '\uE000';
@@ -18,7 +18,7 @@ final class TitleHighlighter {
     private TitleHighlighter() {}
 
     static Highlight words() {
-        // What is not the title's own, such as a misspelt word, is looked for in its plain form.
+        // Misspelt words match in the plain field.
         return marks().fields("title", f -> f.requireFieldMatch(false))
                 .fields("title.en", f -> f)
                 .fields("title.de", f -> f)
@@ -42,7 +42,6 @@ final class TitleHighlighter {
                 .postTags(String.valueOf(OFF));
     }
 
-    /** @param found field to marked copies of the title */
     static List<HighlightSegment> of(String title, Map<String, List<String>> found) {
         var marked = new BitSet(title.length());
         found.values().stream().flatMap(Collection::stream).forEach(copy -> mark(copy, marked));

@@ -1,8 +1,6 @@
 /**
- * The product index: documents in, pages of hits, suggestions and recommendations out.
- *
- * <p>Takes and gives records. Knows no HTTP pages, no templates, no entities and no commerce: what a category is called
- * in German or whether a price is fair is decided by whoever writes the {@link shop.vitrine.search.documents.ProductDocument}.
- * {@link shop.vitrine.search.ProductIndex} is the way in; everything that speaks to Elasticsearch is package-private.
+ * The product index: documents in, results, suggestions and recommendations out. No HTTP, templates, entities or
+ * commerce; callers supply everything in {@link shop.vitrine.search.documents.ProductDocument}. {@link
+ * shop.vitrine.search.ProductIndex} is the entry point; whatever speaks to Elasticsearch is package-private.
  */
 package shop.vitrine.search;

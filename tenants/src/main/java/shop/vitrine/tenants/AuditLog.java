@@ -12,12 +12,9 @@ import java.util.OptionalLong;
 import org.hibernate.Session;
 
 /**
- * The append-only log of decisions, with who decided and when as {@link Current} says. Each entry carries the hash of the
- * one before, computed by the database itself, so that a change by whatever way is noticed. Makes others
- * who write wait for the transaction's end.
- *
- * <p>An action is the name of what it happened to and a verb of the past, as {@code application.approved}; a subject is
- * as {@code application:7k3m9qxd4t2g}. Never a document's content or a bank account's number.
+ * Append-only audit log with actor and time from {@link Current}. Entries are hash-chained by the database, so that
+ * tampering is detectable; writers are serialised until commit. <p>Actions are like {@code application.approved},
+ * subjects like {@code application:7k3m9qxd4t2g}. Never includes document contents or bank accounts.
  */
 @Repository
 public class AuditLog {
@@ -27,19 +24,18 @@ public class AuditLog {
     @Inject
     Current current;
 
-    /** What happened, and what is to be known of it. */
     public void write(String action, String subject, Map<String, ?> facts) {
         append(action, subject, Map.of(), facts);
     }
 
-    /** What became of a state, of which only the fields that changed are kept; where none did, nothing is written. */
+    /** Logs only the changed fields, and nothing if none changed. */
     public void write(String action, String subject, Map<String, ?> before, Map<String, ?> after) {
         Map<String, ?> gone = differing(before, after);
         Map<String, ?> come = differing(after, before);
         if (!gone.isEmpty() || !come.isEmpty()) append(action, subject, gone, come);
     }
 
-    /** The number of the first entry that is not as it was written; reads the whole log. */
+    /** Number of the first invalid entry; reads the whole log. */
     public OptionalLong firstBroken() {
         Long broken = session()
                 .createNativeQuery("select audit_first_broken_entry()", Long.class)

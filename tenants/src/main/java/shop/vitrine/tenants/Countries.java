@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the market delivers, from {@code tenants/countries.tsv}. */
+/** Countries of delivery, from {@code tenants/countries.tsv}. */
 public final class Countries {
     private static final Map<String, Country> ALL = load();
 
@@ -26,7 +26,6 @@ public final class Countries {
         return Optional.ofNullable(code).map(ALL::get);
     }
 
-    /** Names of all countries by code, in the order of the alphabet of this language. */
     public static Map<String, String> names(Locale language) {
         Map<String, String> names = new LinkedHashMap<>();
         ALL.values().stream()
@@ -35,7 +34,7 @@ public final class Countries {
         return names;
     }
 
-    /** Where somebody with these wishes of language most likely lives: the region of the first one we deliver to. */
+    /** Guesses the country from the browser's languages: the first region we deliver to. */
     public static Country guess(Locale spoken, List<Locale> wishes) {
         String home = spoken.getLanguage().equals("de") ? "DE" : "NL";
         return wishes.stream()

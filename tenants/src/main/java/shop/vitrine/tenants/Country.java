@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A country that the market delivers to, and how its addresses are written.
+ * A country of delivery with its address format.
  *
  * @param code ISO 3166
- * @param zone the {@link #EU} or the {@link #WORLD}
- * @param regions name by code, in order; empty where an address needs none
+ * @param zone {@link #EU} or {@link #WORLD}
+ * @param regions names by code, or empty
  */
 public record Country(String code, PostalCodeFormat postal, String zone, Map<String, String> regions) {
-    /** All of the European Union. */
+    /** The European Union. */
     public static final String EU = "EU";
 
-    /** Every other country. */
+    /** All others. */
     public static final String WORLD = "WORLD";
 
-    /** The postal code as the country's post writes it: {@code 1234ab} is 1234 AB. Empty if it cannot be one. */
+    /** Normalises a postal code: {@code 1234ab} becomes 1234 AB. Empty if invalid. */
     public Optional<String> postalCode(String typed) {
         return postal.read(typed);
     }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 
-/** Who acts, in which shop, and when: of one request, or of one piece of work that nobody asked for. */
+/** Who acts, in which shop, and when, for one request or job. */
 @RequestScoped
 public class Current {
     @Inject
@@ -18,7 +17,7 @@ public class Current {
 
     private boolean system;
 
-    /** From here on nobody is asked who they are: there is no browser that could say. */
+    /** Jobs have no visitor to identify. */
     public void actAsSystem() {
         system = true;
     }
@@ -27,12 +26,11 @@ public class Current {
         return system ? Actor.SYSTEM : identity.personId().map(Actor::new).orElse(Actor.SYSTEM);
     }
 
-    /** @throws NoSuchElementException if nobody is signed in */
+    /** | @throws NoSuchElementException if nobody is signed in */
     public String personId() {
         return identity.personId().orElseThrow();
     }
 
-    /** @throws IllegalStateException if the work is not within one shop */
     public String shopId() {
         String shop = Scope.current().shopId();
         if (shop == null)
@@ -45,7 +43,6 @@ public class Current {
         return clock.instant();
     }
 
-    /** The market's day. */
     public LocalDate today() {
         return MarketDays.of(now());
     }

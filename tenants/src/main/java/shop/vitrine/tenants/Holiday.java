@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * While a shop is away its things are shown and not sold.
+ * A shop's holiday, when products are shown but not sold.
  *
- * @param from the first day of it
- * @param until the last day of it
- * @param en what the shop says about it, in as many languages as it likes; or null
+ * @param from first day
+ * @param until last day
+ * @param en note, or null
  */
 @Embeddable
 public record Holiday(
@@ -30,12 +30,10 @@ public record Holiday(
         return day.isAfter(until);
     }
 
-    /** The first day on which the shop sells again. */
     public LocalDate back() {
         return until.plusDays(1);
     }
 
-    /** The note in this language, or in one that it was written in; null where the shop says nothing. */
     public String note(Locale language) {
         String own = switch (language.getLanguage()) {
             case "de" -> de;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The days by which the market counts: those of the place where it is at home. */
+/** Days in the market's time zone. */
 public final class MarketDays {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -18,7 +18,7 @@ public final class MarketDays {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    /** The first instant that no longer belongs to the day. */
+    /** Exclusive end of the day. */
     public static Instant end(LocalDate day) {
         return start(day.plusDays(1));
     }

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** That a person works for a shop, and as what. */
 @Entity
 @Table(name = "members")
 @IdClass(Member.MemberKey.class)
@@ -45,7 +44,7 @@ public class Member {
         role = next;
     }
 
-    /** @param wished whether to have a mail about each new order, as far as the role ships any */
+    /** | @param wished ignored for roles that do not ship */
     public void setOrderMails(boolean wished) {
         receivesOrderMails = wished;
     }
@@ -54,7 +53,6 @@ public class Member {
         return shop;
     }
 
-    /** The person's id. */
     public String person() {
         return person;
     }
@@ -67,7 +65,7 @@ public class Member {
         return role;
     }
 
-    /** What a member may do in the Seller Center. */
+    /** Permissions in the Seller Center. */
     public enum Role {
         OWNER,
         CATALOGUE,

@@ -1,4 +1,4 @@
 package shop.vitrine.tenants;
 
-/** A person works for a shop no more. Told within the transaction that says so. */
+/** Fired within the transaction. */
 public record MemberLeft(String shop, String person) {}

@@ -1,6 +1,6 @@
 package shop.vitrine.tenants;
 
-/** Something was asked that the state of things does not allow. Nothing was changed. */
+/** The state does not allow what was asked. Nothing was changed. */
 public class NotAllowed extends RuntimeException {
     private final transient Refusal refusal;
 
@@ -14,7 +14,7 @@ public class NotAllowed extends RuntimeException {
         this.refusal = refusal;
     }
 
-    /** What a page tells people; null where no page offers what was asked. */
+    /** For the page; null if no page offers this action. */
     public Refusal refusal() {
         return refusal;
     }

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How postal codes of a country are written.
+ * A country's postal code format.
  *
- * @param prefixes what people put before one though it is no part of it
- * @param pattern matches a code in capitals, without spaces and hyphens
- * @param joiner stands between the pattern's groups in a code that is written well
- * @param label what the code is called: {@code postal}, {@code postcode}, {@code zip} or {@code eircode}
+ * @param prefixes optional, not part of the code
+ * @param pattern for upper case without separators
+ * @param joiner between the pattern's groups
+ * @param label {@code postal}, {@code postcode}, {@code zip} or {@code eircode}
  */
 public record PostalCodeFormat(List<String> prefixes, Pattern pattern, String joiner, String example, String label) {
-    /** The postal code as the country's post writes it: {@code 1234ab} is 1234 AB. Empty if it cannot be one. */
+    /** Normalises a postal code: {@code 1234ab} becomes 1234 AB. Empty if invalid. */
     Optional<String> read(String typed) {
         if (typed == null) return Optional.empty();
         String bare = Normalizer.normalize(typed, Normalizer.Form.NFKC)
@@ -39,7 +39,6 @@ public record PostalCodeFormat(List<String> prefixes, Pattern pattern, String jo
         return Optional.of(match.group(1) + joiner + match.group(2));
     }
 
-    /** A keypad of digits helps only where a code has nothing else. */
     public String inputmode() {
         return pattern.pattern().contains("A-Z") ? "text" : "numeric";
     }

@@ -5,13 +5,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Marks the current transaction as one that only reads, which PostgreSQL enforces from its first query on. */
 public final class ReadOnly {
     private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
 
     private ReadOnly() {}
 
-    /** Does nothing where no transaction is open. */
     public static void mark() throws NamingException {
         mark(registry());
     }

@@ -2,11 +2,11 @@ package shop.vitrine.tenants;
 
 import java.util.Locale;
 
-/** Why something was refused: a constant of a domain's enum, for which its page has words. */
+/** A reason of refusal, as an enum constant with a message key. */
 public interface Refusal {
     String name();
 
-    /** As {@code own-shop}: the end of the message's key. */
+    /** Such as {@code own-shop}, the end of the message key. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

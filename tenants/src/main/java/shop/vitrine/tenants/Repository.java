@@ -11,8 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A collection of one entity: asked within the transaction of whoever calls, and refused without one. What it refuses may
- * be caught and the transaction go on; an error of the database ends it all the same.
+ * A collection of entities. Needs a transaction; its own exceptions do not mark it for rollback, database errors do.
  */
 @Stereotype
 @ApplicationScoped

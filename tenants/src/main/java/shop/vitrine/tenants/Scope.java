@@ -3,13 +3,11 @@ package shop.vitrine.tenants;
 import java.util.function.Supplier;
 
 /**
- * Whose rows the current thread may see: one shop's, the market's, an admin's, or nobody's.
+ * Whose rows the current thread may see. <p>Set at the edge (request filter or job); read by {@link
+ * ScopeTenantResolver} for Hibernate and {@link ScopedConnectionProvider} for row-level security. Without a scope no
+ * shop-owned row is visible.
  *
- * <p>Set once at the edge (a request filter, a timed task), read by {@link ScopeTenantResolver} for the ORM and by
- * {@link ScopedConnectionProvider} for row-level security. A thread without a scope sees no shop-owned row at all.
- *
- * @param setting the value of the database setting {@code vitrine.scope}: {@code market}, {@code admin},
- *     {@code shop:<id>} or {@code none}
+ * @param setting value of {@code vitrine.scope}: {@code market}, {@code admin}, {@code shop:<id>} or {@code none}
  */
 public record Scope(String setting) {
     public static final Scope NONE = new Scope("none");
@@ -28,7 +26,7 @@ public record Scope(String setting) {
         return scope == null ? NONE : scope;
     }
 
-    /** Runs the work in this scope and restores the one before. Open no transaction across its border. */
+    /** Runs work in this scope and restores the previous one. Transactions must not cross the boundary. */
     public <T> T get(Supplier<T> work) {
         Scope before = CURRENT.get();
         CURRENT.set(this);
@@ -39,7 +37,6 @@ public record Scope(String setting) {
         }
     }
 
-    /** @see #get(Supplier) */
     public void run(Runnable work) {
         get(() -> {
             work.run();
@@ -47,7 +44,7 @@ public record Scope(String setting) {
         });
     }
 
-    /** For filters, which see the begin and the end of a request in different calls. */
+    /** For filters, where a request begins and ends in different calls. */
     public void enter() {
         CURRENT.set(this);
     }
@@ -56,7 +53,6 @@ public record Scope(String setting) {
         CURRENT.remove();
     }
 
-    /** The shop's id, or null when this scope is not one shop's. */
     public String shopId() {
         return setting.startsWith(SHOP) ? setting.substring(SHOP.length()) : null;
     }

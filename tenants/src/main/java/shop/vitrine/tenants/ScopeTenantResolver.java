@@ -2,7 +2,7 @@ package shop.vitrine.tenants;
 
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
-/** The first fence: tells Hibernate which shop's rows an entity query may see. */
+/** The first fence: Hibernate's tenant filter. */
 public class ScopeTenantResolver implements CurrentTenantIdentifierResolver<String> {
     @Override
     public String resolveCurrentTenantIdentifier() {
@@ -15,7 +15,7 @@ public class ScopeTenantResolver implements CurrentTenantIdentifierResolver<Stri
         return tenant.equals(Scope.MARKET.setting()) || tenant.equals(Scope.ADMIN.setting());
     }
 
-    /** A session belongs to one scope; a transaction that outlives its scope must not go on as another. */
+    /** A session must not continue in another scope. */
     @Override
     public boolean validateExistingCurrentSessions() {
         return true;

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
 
 /**
- * The second fence: tells PostgreSQL the current scope on every connection that Hibernate takes, for the length of its
- * transaction, and whether that is {@link ReadOnly}. Row-level security then holds for native SQL too. Costs one round trip
- * for each transaction.
+ * The second fence: sets PostgreSQL's scope, and {@link ReadOnly}, on each connection for its transaction, so that
+ * row-level security covers native SQL too. Costs one round trip per transaction.
  */
 public class ScopedConnectionProvider extends DatasourceConnectionProviderImpl {
     private static final String SCOPE = "select set_config('vitrine.scope', ?, true)";

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * The tenant: one creator's or brand's business. Its handle names it in URLs, as {@code /@lumen}. Its owner and an
- * admin may change different things of it at once: each writes only what they changed.
+ * The tenant: a creator's or brand's business, named {@code /@lumen} in URLs. Owner and admins may change different
+ * columns concurrently: updates are dynamic.
  */
 @Entity
 @DynamicUpdate
@@ -51,7 +51,7 @@ public class Shop {
 
     protected Shop() {}
 
-    /** A shop that may prepare everything and sell nothing yet. */
+    /** A new shop, which may prepare everything but sell nothing. */
     public Shop(String handle, String name, String country, Instant at) {
         this.id = IdGenerator.next();
         this.handle = handle;
@@ -62,20 +62,19 @@ public class Shop {
         this.openedAt = at;
     }
 
-    /** @throws NotAllowed when it is not to be opened: a suspended one is reinstated */
+    /** | @throws NotAllowed if suspended, which needs reinstating */
     public void open() {
         if (status == ShopStatus.SUSPENDED) throw new NotAllowed(handle + " is suspended");
         status = status.become(ShopStatus.ACTIVE, handle);
     }
 
-    /** As long as nobody has seen it: afterwards a handle is an address that others link to. */
+    /** Only before opening, since handles are in links. */
     public void rename(String newHandle, String newName) {
         if (status != ShopStatus.PENDING) throw new NotAllowed(handle + " is " + status + " and keeps its handle");
         this.handle = newHandle;
         this.name = newName;
     }
 
-    /** Takes it off the market for a while. Orders in hand go on. */
     public void suspend() {
         status = status.become(ShopStatus.SUSPENDED, handle);
     }
@@ -85,22 +84,19 @@ public class Shop {
         status = status.become(ShopStatus.ACTIVE, handle);
     }
 
-    /** For good. */
     public void close() {
         status = status.become(ShopStatus.CLOSED, handle);
     }
 
-    /** @param newCity where it works, or null where it does not say */
     public void moveTo(String newCity) {
         this.city = newCity;
     }
 
-    /** @param days for which things that were bought can be sent back */
     public void setReturnPeriod(int days) {
         returnsDays = days;
     }
 
-    /** @param planned null to forget about it */
+    /** | @param planned null removes it */
     public void scheduleHoliday(Holiday planned, LocalDate today) {
         holiday = planned;
         onHoliday = planned != null && planned.isOn(today);
@@ -122,7 +118,6 @@ public class Shop {
         return status;
     }
 
-    /** Whether it has been opened and not closed: rules bind it, and orders in hand go on. */
     public boolean isOpened() {
         return status == ShopStatus.ACTIVE || status == ShopStatus.SUSPENDED;
     }
@@ -139,17 +134,16 @@ public class Shop {
         return country;
     }
 
-    /** For how many days things can be sent back. */
     public int returnsDays() {
         return returnsDays;
     }
 
-    /** The latest holiday that the shop planned, also one that is over; null for none. */
+    /** The latest planned holiday, perhaps past; null for none. */
     public Holiday holiday() {
         return holiday;
     }
 
-    /** Whether the holiday is on now: then things are shown and not sold. Follows the clock within half a minute. */
+    /** Whether nothing is sold now; lags behind by up to half a minute. */
     public boolean isOnHoliday() {
         return onHoliday;
     }

@@ -1,4 +1,4 @@
 package shop.vitrine.tenants;
 
-/** There is a new shop. Told within the transaction that adds it. */
+/** Fired within the transaction. */
 public record ShopAdded(Shop shop) {}

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/** How a shop presents itself to the market: read from its published showcase, and changed only by publishing another. */
+/** How a shop presents itself: read from its published showcase, and changed only by publishing. */
 @Entity
 @Immutable
 @Table(name = "shop_faces")
@@ -49,12 +49,10 @@ public class ShopFace {
         return tagline;
     }
 
-    /** Null where the shop tells none. */
     public LocalizedText story() {
         return story;
     }
 
-    /** Hash of the media store, or null. */
     public String banner() {
         return banner;
     }
@@ -63,7 +61,6 @@ public class ShopFace {
         return bannerAlt;
     }
 
-    /** Hash of the media store, or null. */
     public String portrait() {
         return portrait;
     }

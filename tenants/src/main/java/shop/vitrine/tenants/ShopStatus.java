@@ -3,7 +3,7 @@ package shop.vitrine.tenants;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a shop stands with the market. Only an active one is shown and sells. */
+/** Only active shops are shown and sell. */
 public enum ShopStatus implements Transition<ShopStatus> {
     PENDING,
     ACTIVE,

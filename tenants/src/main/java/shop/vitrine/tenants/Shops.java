@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** All shops. Those that are not active are for their members and for admins only. */
+/** All shops. Only active ones are public. */
 @Repository
 public class Shops {
     private static final String VIEW =
@@ -28,8 +28,7 @@ public class Shops {
     @Inject
     Event<ShopAdded> added;
 
-    /** Upper and lower case are the same handle; without the cast PostgreSQL compares, and scans, as text. */
-    // Asked by pages that have no transaction while they wait for others.
+    // Also called by pages without a transaction, which wait for others.
     @Transactional(TxType.REQUIRED)
     public Optional<Shop> find(String handle) {
         return entities.unwrap(Session.class)
@@ -43,7 +42,6 @@ public class Shops {
         return entities.find(Shop.class, id);
     }
 
-    /** These shops, whatever their status; in no particular order. */
     public List<Shop> all(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("select s from Shop s where s.id in (:ids)", Shop.class)
@@ -51,12 +49,11 @@ public class Shops {
                 .getResultList();
     }
 
-    /** The same by their ids. */
     public Map<String, Shop> byId(Collection<String> ids) {
         return all(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
     }
 
-    /** Whether this person is a member of the shop, and so no judge of it. */
+    /** Members must not decide about their own shop. */
     public boolean isMember(String shop, String person) {
         return entities.createQuery(
                                 "select count(m) from Member m where m.shop = :shop and m.person = :person", Long.class)
@@ -72,7 +69,11 @@ public class Shops {
                 .getResultList();
     }
 
-    /** Begins and ends holidays by this day. @return how many */
+    /**
+     * Updates the holiday flags.
+     *
+     * @return number of changes
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""
@@ -82,8 +83,8 @@ public class Shops {
             """).setParameter("today", today).executeUpdate();
     }
 
-    /** The handles of shops that are on holiday now. */
-    // None is open while the index is asked.
+    /** Handles of shops on holiday. */
+    // No transaction may be open while the index is asked.
     @Transactional(TxType.REQUIRED)
     public Set<String> away() {
         return Set.copyOf(entities.unwrap(Session.class)
@@ -91,12 +92,10 @@ public class Shops {
                 .getResultList());
     }
 
-    /** The shop with this id as pages show it. */
     public ShopView view(String id) {
         return views(List.of(id)).get(id);
     }
 
-    /** These shops as pages show them, by their ids. */
     public Map<String, ShopView> views(Collection<String> ids) {
         if (ids.isEmpty()) return Map.of();
         return entities.createQuery(VIEW + " where s.id in (:ids)", ShopView.class)
@@ -105,7 +104,6 @@ public class Shops {
                 .collect(Collectors.toMap(view -> view.shop().id(), Function.identity()));
     }
 
-    /** One with pictures to show, another one each week; the same on every node. */
     public Optional<ShopView> ofTheWeek(String week) {
         return entities.createQuery(
                         VIEW + " where s.status = ACTIVE and f.banner is not null"

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A state that becomes another by a table, which each enum of states brings. */
+/** An enum of states with a transition table. */
 public interface Transition<S extends Enum<S> & Transition<S>> {
-    /** What each state may become; one that is missing is final. */
+    /** Successors by state; missing states are final. */
     Map<S, Set<S>> transitions();
 
     default boolean mayBecome(S next) {
         return transitions().getOrDefault(state(), Set.of()).contains(next);
     }
 
-    /** What may come next, in the order of the states. */
     default List<S> next() {
         return Arrays.stream(state().getDeclaringClass().getEnumConstants())
                 .filter(this::mayBecome)
@@ -22,10 +21,8 @@ public interface Transition<S extends Enum<S> & Transition<S>> {
     }
 
     /**
-     * The next state.
-     *
-     * @param subject what is to change, for the log
-     * @throws NotAllowed when this state may not become that one
+     * @param subject for the log
+     * @throws NotAllowed if the table does not allow it
      */
     default S become(S next, Object subject) {
         if (!mayBecome(next)) throw new NotAllowed(subject + " is " + this + " and cannot become " + next);

@@ -3,10 +3,7 @@ package shop.vitrine.accounts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/**
- * Somebody recognised by a session, and for how many shops the person works. An admin is one only in a session that has
- * shown a second factor.
- */
+/** The person of a session and the number of their shops. Admin rights require a second factor in this session. */
 record AuthenticatedPerson(Session session, Person person, long shops) {
     Set<String> roles() {
         Set<String> roles = new LinkedHashSet<>(Set.of(Roles.BUYER));

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 import shop.vitrine.web.http.ResourceAnnotations;
 
 /**
- * Stands before what has {@link RolesAllowed}: who is not signed in is asked to, and to who may not come in there is no
- * such page.
+ * Guards resources with {@link RolesAllowed}: anonymous visitors are sent to sign in, others without the role get 404.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -60,7 +59,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         if (Stream.of(guard.get().value()).noneMatch(security::isCallerInRole)) throw new NotFoundException();
     }
 
-    /** Might come in with a second factor. */
+    /** An admin whose session lacks the second factor. */
     private boolean isWeakAdmin(RolesAllowed guard) {
         return List.of(guard.value()).contains(Roles.ADMIN)
                 && !visitor.isStrong()

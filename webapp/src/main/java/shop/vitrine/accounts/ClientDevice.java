@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a browser says it is, as its person would name it. Names of products are the same in all languages.
+ * Browser and system in a user agent, under names that need no translation.
  *
- * @param browser as Firefox; null when it cannot be told
- * @param system as Android; null when it cannot be told
+ * @param browser null if unknown
+ * @param system null if unknown
  */
 public record ClientDevice(String browser, String system) {
-    /** The first that fits: each says it is also what was famous before it. */
+    /** Ordered: browsers also claim to be the popular ones before them. */
     private static final List<Name> BROWSERS = List.of(
             Name.of("Edge", "Edg(e|A|iOS)?/"),
             Name.of("Opera", "OPR/|Opera"),
@@ -37,7 +37,7 @@ public record ClientDevice(String browser, String system) {
         return List.of("iPhone", "iPad", "Android").contains(system == null ? "" : system);
     }
 
-    /** Nothing is known of it. */
+    /** Neither is known. */
     public boolean isUnknown() {
         return browser == null && system == null;
     }

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What passwords of every leaked list are made of: words in three languages, rows of the keyboard, phrases; whatever
- * figures and signs stand around them. What is typed is compared without capitals and accents, and with the
- * letters that figures stand for.
+ * Detects passwords built on what leaked lists contain: common words in three languages, keyboard rows and phrases,
+ * ignoring case, accents, surrounding digits, and digits that stand for letters.
  */
 final class CommonPasswords {
     private static final String FILE = "/identity/common-passwords.txt";
@@ -26,7 +25,7 @@ final class CommonPasswords {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
-        // What stands around a common password makes it no better, and neither does saying it twice.
+        // Decoration around a common password does not help, and neither does repetition.
         String bare = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
         return ALL.contains(plain) || ALL.contains(bare) || ALL.contains(spelt(bare)) || isTwice(bare);
     }
@@ -36,7 +35,7 @@ final class CommonPasswords {
         return half > 0 && bare.length() % 2 == 0 && bare.substring(half).equals(bare.substring(0, half));
     }
 
-    /** What is meant by figures in a word. */
+    /** Replaces digits by the letters they stand for. */
     private static String spelt(String plain) {
         return plain.replace('0', 'o')
                 .replace('1', 'i')

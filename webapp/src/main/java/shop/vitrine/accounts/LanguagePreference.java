@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.web.language.LanguageChosen;
 
-/** Keeps in the account which language its person chose last: mails speak it too. */
 @ApplicationScoped
 class LanguagePreference {
     @Inject

@@ -13,7 +13,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.Cookies;
 import shop.vitrine.web.http.HtmxRequest;
 
-/** What is personal on public pages, in one small answer after they have loaded. */
+/** {@code /me}: the personal part of public pages, loaded after them. */
 @Path("/me")
 @Screen
 public class MeResource {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import shop.vitrine.tenants.MemberLeft;
 
-/** Who works for a shop no more looks after it on no browser. */
+/** Deselects a shop in the sessions of a member who left it. */
 @ApplicationScoped
 class MemberLeftObserver {
     @PersistenceContext

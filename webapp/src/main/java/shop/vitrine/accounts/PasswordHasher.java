@@ -6,11 +6,11 @@ import com.password4j.types.Argon2;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 
-/** Passwords as Argon2id hashes, with the cost that OWASP asks for. */
+/** Argon2id with the parameters OWASP recommends. */
 final class PasswordHasher {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-    /** Each hash takes 19 MB: a rush of sign-ins waits for its turn and does not fill the memory. */
+    /** Each hash takes 19 MB: limits memory during a rush of sign-ins. */
     private static final Semaphore TURNS =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
@@ -27,12 +27,12 @@ final class PasswordHasher {
         return inTurn(() -> Password.check(normal(typed), hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
-    /** Takes the time of a check. */
+    /** Takes as long as a real check, so that timing does not reveal accounts. */
     static void simulateCheck(String typed) {
         match(typed, NOBODYS);
     }
 
-    /** The same letters typed on two keyboards may come as different code points. */
+    /** The same letters may come as different code points from different keyboards. */
     private static String normal(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC);
     }

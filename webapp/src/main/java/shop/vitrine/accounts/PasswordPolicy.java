@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which passwords are good enough: long, and not the first that somebody would try. No rules of capitals and signs. */
+/** Length and guessability decide; no rules about capitals and signs. */
 public final class PasswordPolicy {
     private static final int MIN_LENGTH = 10;
     private static final int MAX_LENGTH = 200;
     private static final int DISTINCT = 5;
 
-    /** The beginnings of the long ones in every list of leaked passwords. */
+    /** Prefixes of the long entries in leaked password lists. */
     private static final List<String> TRIED_FIRST = List.of(
             "password",
             "passwort",
@@ -30,7 +30,7 @@ public final class PasswordPolicy {
 
     private PasswordPolicy() {}
 
-    /** The message key of what is wrong with it, if anything. */
+    /** Message key of the problem, if any. */
     public static Optional<String> problem(String password, String email, String name) {
         if (password.codePointCount(0, password.length()) < MIN_LENGTH) return Optional.of("accounts.password.short");
         if (password.length() > MAX_LENGTH) return Optional.of("accounts.password.long");
@@ -43,7 +43,7 @@ public final class PasswordPolicy {
         return Optional.empty();
     }
 
-    /** Whether hardly anything is left of it without what everybody knows. */
+    /** Whether little remains without the known part. */
     private static boolean isAbout(String password, String known) {
         if (known == null) return false;
         String rest = password;

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Somebody with an account. */
 @Entity
 @Table(name = "persons")
 public class Person {
@@ -36,7 +35,6 @@ public class Person {
 
     protected Person() {}
 
-    /** From now on the market speaks this language to the person. */
     public void changeLanguage(Locale spoken) {
         language = spoken.getLanguage();
     }
@@ -49,13 +47,13 @@ public class Person {
         password = PasswordHasher.hash(typed);
     }
 
-    /** Another mail address, of which somebody there said yes. */
+    /** The new address has been confirmed. */
     public void changeEmail(String address, Instant at) {
         email = address;
         confirmedAt = at;
     }
 
-    /** The account is over. Its row stays, for the log tells of its id; nothing in it leads to anybody. */
+    /** The row stays because the audit log refers to its id, but identifies nobody. */
     public void leave(Instant at) {
         email = id + "@deleted.invalid";
         name = "-";
@@ -65,7 +63,7 @@ public class Person {
         deletedAt = at;
     }
 
-    /** Has shown that the mail address is theirs. */
+    /** Confirms the mail address. */
     public void confirm(Instant at) {
         if (confirmedAt == null) confirmedAt = at;
     }

@@ -2,15 +2,12 @@ package shop.vitrine.accounts;
 
 import java.util.Map;
 
-/**
- * What one domain contributes to {@code /me}, the private fragment of public pages. Domains that know identity
- * implement it as beans; identity knows none of them.
- */
+/** A domain's part of {@code /me}. Implemented as beans by the domains; {@code accounts} knows none of them. */
 public interface PersonalFragmentSource {
     /**
-     * Values for {@code identity/me.html} by name, as {@code cartCount} → 3.
+     * Template variables, such as {@code cartCount}.
      *
-     * @return empty when the visitor has nothing of this kind
+     * @return empty if the visitor has nothing of this kind
      */
     Map<String, Object> values();
 }

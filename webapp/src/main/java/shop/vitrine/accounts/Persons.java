@@ -14,7 +14,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
-/** Everybody with an account. */
 @Repository
 public class Persons {
     @PersistenceContext
@@ -27,7 +26,7 @@ public class Persons {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
-    /** What these people are called, by id; those who are gone, and nulls, are missing. One query, or none for nobody. */
+    /** Names by id in one query, or none for an empty list; unknown ids are missing. */
     public Map<String, String> names(Collection<String> ids) {
         List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
         Map<String, String> names = new HashMap<>();
@@ -39,7 +38,7 @@ public class Persons {
         return names;
     }
 
-    /** Upper and lower case are the same mail address; without the cast PostgreSQL compares, and scans, as text. */
+    /** Case-insensitive; without the cast PostgreSQL compares as text and scans the table. */
     @SuppressWarnings("unchecked")
     public Optional<Person> findByEmail(String email) {
         return entities.createNativeQuery("select * from persons where email = cast(:email as citext)", Person.class)
@@ -49,10 +48,9 @@ public class Persons {
     }
 
     /**
-     * Makes an account. Two people who want one address at the same moment do not both get it.
+     * Safe against two concurrent registrations of one address.
      *
-     * @param password as typed; only its hash is kept
-     * @return empty when the mail address has an account already
+     * @return empty if the address already has an account
      */
     public Optional<Person> register(String email, String name, String password, Locale language) {
         String id = IdGenerator.next();
@@ -69,7 +67,7 @@ public class Persons {
         return added == 0 ? Optional.empty() : find(id);
     }
 
-    /** Whether this is the password of who is known. Takes as long for nobody as for a wrong password. */
+    /** Takes equally long for an unknown person and a wrong password. */
     public boolean authenticate(Optional<Person> known, String password) {
         if (known.isEmpty()) PasswordHasher.simulateCheck(password);
         return known.filter(person -> person.matchesPassword(password)).isPresent();

@@ -1,11 +1,10 @@
 package shop.vitrine.accounts;
 
-/** What somebody who is signed in may be, for {@code @RolesAllowed}. */
+/** Role names for {@code @RolesAllowed}. */
 public final class Roles {
-    /** Everybody who is signed in. */
+    /** Every signed-in person. */
     public static final String BUYER = "buyer";
 
-    /** A member of any shop. */
     public static final String SELLER = "seller";
 
     public static final String ADMIN = "admin";

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import shop.vitrine.tenants.IdGenerator;
 
-/** That a person is signed in on one browser. It ends thirty days after that browser was last seen. */
 @Entity
 @Table(name = "sessions")
 public class Session {
@@ -57,18 +56,17 @@ public class Session {
         this.userAgent = userAgent;
     }
 
-    /** Written every few minutes only, so that reading a page rarely writes a row. */
+    /** Written every few minutes only, so that reading pages rarely writes. */
     boolean isUnseenAt(Instant at) {
         return !at.isBefore(lastSeenAt.plus(NOTED));
     }
 
-    /** Being seen prolongs it. */
     void seen(Instant at) {
         lastSeenAt = at;
         expiresAt = at.plus(LIFE);
     }
 
-    /** A second factor was shown in it. */
+    /** Records a second factor. */
     void strengthen(Instant at) {
         secondFactorAt = at;
     }
@@ -85,7 +83,7 @@ public class Session {
         return shop;
     }
 
-    /** For its own person, who may end it; opens nothing. */
+    /** Public id with which its owner can end it; grants no access. */
     public String id() {
         return id;
     }

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Tells the container who asks: the caller's name is the person's id, the groups are the {@link Roles}. Only when asked
- * to ({@link AuthenticationFilter} does), so that public pages are served without a look into the database.
+ * Identifies the caller to the container: the name is the person's id, groups are {@link Roles}. Runs only on demand of
+ * {@link AuthenticationFilter}, so public pages need no database.
  */
 @ApplicationScoped
 public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** Who is signed in where. */
 @Repository
 public class Sessions {
     @PersistenceContext
@@ -22,8 +21,8 @@ public class Sessions {
     @Inject
     ClientInfo info;
 
-    /** Who carries this token, with one query. */
-    // Asked by filters, before a page has a transaction.
+    /** One query, also from filters before a transaction. */
+    // Called by filters, before a page has a transaction.
     @Transactional(TxType.REQUIRED)
     Optional<AuthenticatedPerson> find(Token token) {
         return entities.createQuery(
@@ -38,13 +37,13 @@ public class Sessions {
                 .findFirst();
     }
 
-    /** Being seen prolongs a session. In a transaction of its own, for most pages that see somebody only read. */
+    /** Extends the session, in its own transaction because most pages only read. */
     @Transactional(TxType.REQUIRES_NEW)
     void noteSeen(Token token) {
         entities.find(Session.class, token.hash()).seen(current.now());
     }
 
-    /** @param strong whether a second factor was shown */
+    /** | @param strong whether a second factor was shown */
     Token start(Person person, boolean strong) {
         Token token = Token.next();
         Session session = new Session(token, person.id(), current.now(), info.address(), info.device());
@@ -58,7 +57,7 @@ public class Sessions {
         if (session != null) session.strengthen(current.now());
     }
 
-    // Told by a filter, before the page has a transaction.
+    // Called by a filter, before a page has a transaction.
     @Transactional(TxType.REQUIRED)
     void selectShop(Token token, String shop) {
         Session session = entities.find(Session.class, token.hash());
@@ -71,7 +70,7 @@ public class Sessions {
                 .executeUpdate();
     }
 
-    /** Those of a person that have not ended, the one seen last first. */
+    /** Active ones, latest first. */
     public List<Session> of(String person) {
         return entities.createQuery(
                         "select s from Session s where s.person = :person and s.expiresAt > :now order by s.lastSeenAt"
@@ -82,7 +81,6 @@ public class Sessions {
                 .getResultList();
     }
 
-    /** @return whether the person had such a session */
     public boolean end(String person, String id) {
         return entities.createQuery("delete from Session s where s.person = :person and s.id = :id")
                         .setParameter("person", person)
@@ -91,7 +89,7 @@ public class Sessions {
                 == 1;
     }
 
-    /** @param kept the id of the one that stays, or null */
+    /** | @param kept id of the session to keep, or null */
     public void endOthers(String person, String kept) {
         entities.createQuery("delete from Session s where s.person = :person and s.id <> :kept")
                 .setParameter("person", person)

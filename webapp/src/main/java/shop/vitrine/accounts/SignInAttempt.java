@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That somebody came in as a person, or tried to. */
 @Entity
 @Table(name = "sign_in_attempts")
 public class SignInAttempt {

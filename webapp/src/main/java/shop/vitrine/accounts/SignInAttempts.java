@@ -8,7 +8,7 @@ import java.util.List;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The history of coming in, kept for ninety days. */
+/** Sign-in history, kept for ninety days. */
 @Repository
 public class SignInAttempts {
     private static final Duration KEPT = Duration.ofDays(90);
@@ -30,11 +30,6 @@ public class SignInAttempts {
         entities.persist(new SignInAttempt(person.id(), current.now(), method, false, info));
     }
 
-    /**
-     * The latest of a person.
-     *
-     * @param before the number of the one that was seen last, or null
-     */
     public List<SignInAttempt> of(String person, Long before, int most) {
         return entities.createQuery(
                         "select a from SignInAttempt a where a.person = :person and a.id < :before order by a.id desc",

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** What happens when somebody comes in: a session, the account's language on all pages, and word to other domains. */
+/** Starts the session, applies the account's language and notifies other domains. */
 @RequestScoped
 public class SignInCompletion {
     @Inject

@@ -9,23 +9,22 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.QueryString;
 
-/** The way to the sign-in page and back again, for who asks for a page of somebody known. */
+/** Redirects to the sign-in page and back. */
 @RequestScoped
 public class SignInRedirect {
     @Inject
     HtmxRequest htmx;
 
-    /** htmx would swap the sign-in page into a corner of this one: it is told to go there instead. */
+    /** htmx would swap the sign-in page into a fragment, so it is told to navigate. */
     public Response answer(ContainerRequestContext request) {
         return send(path("/login", wish(request)));
     }
 
-    /** For an admin whose session has not shown a second factor yet. */
+    /** For an admin without a second factor in this session. */
     public Response toSecondFactor(ContainerRequestContext request) {
         return send(path("/login/two-factor", wish(request)));
     }
 
-    /** A page from which one goes on to another. */
     public static String path(String page, String to) {
         return QueryString.of(page).with("to", to).toString();
     }
@@ -38,7 +37,7 @@ public class SignInRedirect {
                 : Page.see(login);
     }
 
-    /** Where to come back to: this page, or for a form the page that it stood on. */
+    /** The return address: this page, or for a form post the page it was on. */
     private static String wish(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
         String referer = request.getHeaderString("Referer");

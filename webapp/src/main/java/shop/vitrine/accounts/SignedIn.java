@@ -1,4 +1,4 @@
 package shop.vitrine.accounts;
 
-/** Somebody signed in or registered. Observed in the same transaction, before the answer is made. */
+/** Fired in the transaction of signing in or registering. */
 public record SignedIn(String personId) {}

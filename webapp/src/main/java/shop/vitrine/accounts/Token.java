@@ -7,10 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A secret of 256 random bits that a cookie carries. The database keeps its hash alone, so that who reads a table cannot
- * come in with what it says.
+ * A secret of 256 random bits in a cookie. The database stores only its hash.
  *
- * @param text 43 characters that are safe in cookies and URLs
+ * @param text 43 characters, safe in cookies and URLs
  */
 public record Token(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +20,7 @@ public record Token(String text) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    /** SHA-256, 32 bytes. */
+    /** SHA-256. */
     public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

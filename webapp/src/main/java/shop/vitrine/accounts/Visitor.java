@@ -8,10 +8,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Identity;
 import shop.vitrine.web.http.Cookies;
 
-/**
- * Who asks for the current page. Asked for the first time it costs one query, and none for visitors without a session
- * cookie. Public pages never ask.
- */
+/** Who requests the page. The first use costs one query, or none without a session cookie; public pages never ask. */
 @RequestScoped
 public class Visitor implements Identity {
     private static final String COOKIE = "session";
@@ -28,7 +25,7 @@ public class Visitor implements Identity {
     private Optional<AuthenticatedPerson> known;
     private boolean noted;
 
-    /** The person, if signed in. Changes to it are kept only if it was first asked for within the transaction. */
+    /** Changes are saved only if it was first called within the transaction. */
     public Optional<Person> person() {
         return known().map(AuthenticatedPerson::person);
     }
@@ -42,32 +39,30 @@ public class Visitor implements Identity {
         return known().isPresent();
     }
 
-    /** {@link Roles} of the person; none for somebody not signed in. */
     public Set<String> roles() {
         return known().map(AuthenticatedPerson::roles).orElse(Set.of());
     }
 
-    /** The id of the shop that this browser was last told to look after; of one where the person may work no more, too. */
+    /** Possibly of a shop where the person no longer works. */
     public Optional<String> selectedShop() {
         return known().map(AuthenticatedPerson::session).map(Session::shop);
     }
 
-    /** From here on this browser looks after that shop. */
     public void choose(String shop) {
         token().ifPresent(token -> sessions.selectShop(token, shop));
     }
 
-    /** The id of this session, for who asks about all of a person's. */
+    /** Id of the current session. */
     public String sessionId() {
         return known().map(person -> person.session().id()).orElseThrow();
     }
 
-    /** Whether this session has shown a second factor. */
+    /** Whether a second factor was shown. */
     public boolean isStrong() {
         return known().filter(person -> person.session().isStrong()).isPresent();
     }
 
-    /** From here on this session counts as one that has shown a second factor: its person has just set one up. */
+    /** The person has just set up a second factor. */
     public void strengthen() {
         token().ifPresent(sessions::strengthen);
         known = null;
@@ -97,7 +92,6 @@ public class Visitor implements Identity {
         return known;
     }
 
-    /** Once for a request, and before it changes the session itself. */
     private void noteSeen() {
         if (!noted
                 && known.filter(person -> person.session().isUnseenAt(current.now()))

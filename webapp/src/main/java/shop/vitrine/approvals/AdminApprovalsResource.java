@@ -25,15 +25,11 @@ import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.notice.Notices;
 
-/** Who may sell in restricted categories, for admins: the queue of those who ask, and all that was decided. */
+/** Approvals for restricted categories, for admins. */
 @Path("/admin/approvals")
 @Screen
 @RolesAllowed(Roles.ADMIN)
 public class AdminApprovalsResource {
-    /**
-     * @param to granted, refused or revoked
-     * @param reason for the shop; needed unless it is granted
-     */
     public record DecideApproval(String to, String reason) {}
 
     private static final int MAX_REASON = 1_000;
@@ -62,7 +58,7 @@ public class AdminApprovalsResource {
         ApprovalStatus to = ApprovalStatus.of(sent.to()).orElse(null);
         if (to == null || to == ApprovalStatus.OPEN) throw new NotFoundException();
         String reason = to == ApprovalStatus.GRANTED ? null : sent.reason();
-        // Locked before anything is read: what the queue has loaded would hide what another admin just decided.
+        // Lock before reading: loaded entities would hide another admin's decision.
         CategoryApproval request = decisions.lock(id).orElseThrow(NotFoundException::new);
         String fault = problem(request, to, reason);
         if (fault != null)
@@ -88,14 +84,13 @@ public class AdminApprovalsResource {
         return Messages.text(language.locale(), key);
     }
 
-    /** The message key of what is wrong, or null. */
+    /** Message key of a problem, or null. */
     private String problem(CategoryApproval request, ApprovalStatus to, String reason) {
         if (to != ApprovalStatus.GRANTED && reason == null) return "approvals.reason.missing";
         if (reason != null && reason.length() > MAX_REASON) return "web.too-long";
         return decisions.isOwn(request) ? "sellers.own" : null;
     }
 
-    /** The same page of the queue with what was typed. */
     private Page again(String id, DecideApproval sent) {
         return page(queues.queue(query())).with("typed", Map.of(id, Objects.requireNonNullElse(sent.reason(), "")));
     }

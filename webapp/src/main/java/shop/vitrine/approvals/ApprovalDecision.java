@@ -15,7 +15,7 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
-/** Decides a request, writes it to the log and tells who asked. */
+/** Decides a request with audit entry and mail. */
 @ApplicationScoped
 class ApprovalDecision {
     @Inject
@@ -36,12 +36,11 @@ class ApprovalDecision {
     @Inject
     Current current;
 
-    /** Two admins at once decide one after the other. */
     Optional<CategoryApproval> lock(String id) {
         return requests.forUpdate(id);
     }
 
-    /** Whether the shop that asks is one of the admin's own. */
+    /** Whether it is the admin's own shop. */
     boolean isOwn(CategoryApproval request) {
         return shops.isMember(request.shop(), current.personId());
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.web.list.ListQuery;
 
-/** Which requests an admin looks at: those that wait, unless another status was asked for. */
+/** Pending requests unless another status is selected. */
 record ApprovalListQuery(
         @QueryParam("state") @DefaultValue("open") ApprovalStatus status,
         @Min(1) int page) implements ListQuery<ApprovalListQuery> {
@@ -15,7 +15,6 @@ record ApprovalListQuery(
         return "/admin/approvals";
     }
 
-    /** Where a decision about a request is sent, to come back to this page. */
     public String decision(String request) {
         return path(home() + "/" + request);
     }

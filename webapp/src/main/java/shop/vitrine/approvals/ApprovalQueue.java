@@ -8,7 +8,6 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.list.Pages;
 
-/** What admins see of the requests: three queries a page. */
 @ApplicationScoped
 class ApprovalQueue {
     @Inject

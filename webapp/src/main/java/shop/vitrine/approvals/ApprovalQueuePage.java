@@ -6,11 +6,9 @@ import shop.vitrine.catalog.Category;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.Pager;
 
-/** One page of the requests in one state. */
 record ApprovalQueuePage(ApprovalListQuery query, List<ApprovalRow> items, Pager pager) {
     static final int SIZE = 30;
 
-    /** A request with the shop that made it. */
     public record ApprovalRow(CategoryApproval request, Shop shop) {
         public Category category() {
             return Categories.get(request.category());

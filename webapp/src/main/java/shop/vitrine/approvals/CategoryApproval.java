@@ -18,7 +18,7 @@ import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Transition;
 
-/** That a shop asks to sell in a {@link RestrictedCategory} category, and what became of it. A granted one is the grant. */
+/** A shop's request to sell in a {@link RestrictedCategory}. Once granted, it is the permission. */
 @Entity
 @Table(name = "category_approvals")
 public class CategoryApproval {
@@ -56,7 +56,6 @@ public class CategoryApproval {
 
     protected CategoryApproval() {}
 
-    /** @param person who asks */
     CategoryApproval(String shop, String category, String words, String person, Instant at) {
         this.id = IdGenerator.next();
         this.shop = shop;
@@ -67,7 +66,6 @@ public class CategoryApproval {
         this.requestedAt = at;
     }
 
-    /** What may become of a request. */
     public enum ApprovalStatus implements Transition<ApprovalStatus> {
         OPEN,
         GRANTED,
@@ -82,23 +80,20 @@ public class CategoryApproval {
             return TRANSITIONS;
         }
 
-        /** The one of a URL or a form; empty for anything else. */
         static Optional<ApprovalStatus> of(String code) {
             return Arrays.stream(values())
                     .filter(status -> status.name().equalsIgnoreCase(code))
                     .findFirst();
         }
 
-        /** As URLs and message keys have it. */
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * @param admin who decides
-     * @param why for the shop; null for a grant
-     * @throws NotAllowed when it was decided already
+     * @param why null for a grant
+     * @throws NotAllowed if already decided
      */
     void decide(ApprovalStatus next, String admin, String why, Instant at) {
         status = status.become(next, id);
@@ -115,12 +110,10 @@ public class CategoryApproval {
         return shop;
     }
 
-    /** Slug of the restricted category. */
     public String category() {
         return category;
     }
 
-    /** What the shop says for itself. */
     public String words() {
         return words;
     }
@@ -141,7 +134,6 @@ public class CategoryApproval {
         return decidedAt;
     }
 
-    /** Why it was refused or revoked, or null. */
     public String reason() {
         return reason;
     }

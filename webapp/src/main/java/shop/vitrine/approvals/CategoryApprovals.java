@@ -12,7 +12,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Pages;
 
-/** The requests that the current scope may see. */
 @Repository
 public class CategoryApprovals {
     @PersistenceContext
@@ -25,7 +24,6 @@ public class CategoryApprovals {
         entities.persist(request);
     }
 
-    /** Whether the shop may sell in this category, which may be none at all. */
     public boolean isAllowed(String shop, String category) {
         return RestrictedCategory.over(category)
                 .map(restrictedCategory -> last(shop, restrictedCategory.category())
@@ -34,7 +32,6 @@ public class CategoryApprovals {
                 .orElse(true);
     }
 
-    /** The newest request of a shop for a restricted category. */
     public Optional<CategoryApproval> last(String shop, String category) {
         return entities.createQuery("""
             select r from CategoryApproval r where r.shop = :shop and r.category = :category
@@ -47,7 +44,6 @@ public class CategoryApprovals {
                 .findFirst();
     }
 
-    /** Of all restricted categories those in which the shop may sell. */
     Set<String> granted(String shop) {
         return Set.copyOf(entities.createQuery(
                         "select r.category from CategoryApproval r where r.shop = :shop and r.status = GRANTED",
@@ -56,7 +52,7 @@ public class CategoryApprovals {
                 .getResultList());
     }
 
-    /** Which categories the shop may sell in, asked once for many products. */
+    /** For many products at once. */
     public Predicate<String> allowedCategories(String shop) {
         Set<String> granted = granted(shop);
         return category -> RestrictedCategory.over(category)
@@ -65,7 +61,7 @@ public class CategoryApprovals {
                 .orElse(true);
     }
 
-    /** Lets a shop sell in all of them, as shops of the demo market do. */
+    /** For shops of the demo market. */
     public void grantAll(String shop) {
         Set<String> granted = granted(shop);
         for (RestrictedCategory category : RestrictedCategory.all()) {
@@ -80,7 +76,6 @@ public class CategoryApprovals {
         return Optional.ofNullable(entities.find(CategoryApproval.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Those in this state, the longest waiting first. */
     List<CategoryApproval> in(CategoryApproval.ApprovalStatus status, Pages pages) {
         return entities.createQuery(
                         "select r from CategoryApproval r where r.status = :status order by r.requestedAt, r.id",

@@ -4,10 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * What a shop says to be let into a restricted category.
- *
- * @param category slug of the restricted one
- * @param product in whose form it was asked, to go back there; may be null
+ * @param category slug
+ * @param product whose form to return to, or null
  */
 record RequestApproval(
         String category,

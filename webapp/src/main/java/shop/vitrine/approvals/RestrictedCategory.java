@@ -6,10 +6,9 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ClasspathTsv;
 
 /**
- * A category in which, and below which, a shop sells only after an admin granted it: {@code catalog/restricted.tsv}.
+ * A category that, with its descendants, needs an admin's approval: {@code catalog/restricted.tsv}.
  *
- * @param category its slug
- * @param needs what has to be shown, as the end of a message's key
+ * @param needs required proof; part of a message key
  */
 public record RestrictedCategory(String category, String needs) {
     private static final List<RestrictedCategory> ALL = load();
@@ -18,7 +17,7 @@ public record RestrictedCategory(String category, String needs) {
         return ALL;
     }
 
-    /** The restriction that a category is under; empty for most, and for what is no category. */
+    /** Empty for most categories. */
     public static Optional<RestrictedCategory> over(String slug) {
         return Categories.find(slug)
                 .flatMap(category -> ALL.stream()

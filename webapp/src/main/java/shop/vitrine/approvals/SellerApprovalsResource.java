@@ -19,7 +19,6 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
-/** Asking to be let into a restricted category. */
 @Path("/seller/approvals")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
@@ -36,7 +35,7 @@ public class SellerApprovalsResource {
     @Inject
     Current current;
 
-    /** Asked twice, or granted already, it stays as it is. */
+    /** Repeated requests change nothing. */
     @POST
     public Response ask(RequestApproval ask) {
         RestrictedCategory restricted = RestrictedCategory.find(ask.category()).orElseThrow(NotFoundException::new);

@@ -1,5 +1,2 @@
-/**
- * Restricted categories, in which a shop sells only with an admin's approval: which they are, who asked, what was
- * decided.
- */
+/** Restricted categories: which they are, requests of shops, and admins' decisions. */
 package shop.vitrine.approvals;

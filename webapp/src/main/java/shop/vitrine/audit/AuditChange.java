@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What an entry says of one field.
- *
- * @param before null where there was nothing
- * @param after null where there is nothing any more
+ * @param before null if absent
+ * @param after null if absent
  */
 record AuditChange(String field, String before, String after) {
-    /** Of two JSON objects: what differs first, each in the order of the fields' names. */
     static List<AuditChange> between(String before, String after) {
         JsonObject was = read(before);
         JsonObject is = read(after);
@@ -30,7 +27,6 @@ record AuditChange(String field, String before, String after) {
                 .toList();
     }
 
-    /** Whether it is told for context only. */
     public boolean isSame() {
         return java.util.Objects.equals(before, after);
     }

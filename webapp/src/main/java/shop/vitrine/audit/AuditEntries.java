@@ -13,7 +13,7 @@ import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The entries of the audit log, the newest first, each read with its names in the same query. */
+/** Audit entries, newest first, each with names from the same query. */
 @Repository
 public class AuditEntries {
     static final int PAGE_SIZE = 50;
@@ -30,7 +30,7 @@ public class AuditEntries {
     private static final Keyset NEWEST_FIRST = Keyset.descending(Keyset.number("e.id"));
     private static final String LATEST = "e.id desc";
 
-    /** Each action that there is, hopping from one to the next in the index instead of reading the log. */
+    /** A loose index scan over distinct actions, instead of reading the log. */
     private static final String ACTIONS = """
         with recursive actions as (
             (select action from audit_entries order by action limit 1)
@@ -49,18 +49,16 @@ public class AuditEntries {
     @PersistenceContext
     EntityManager entities;
 
-    /** The newest entries about this subject, as {@code shop:7k3m9qxd4t2g}. */
+    /** Newest ones about a subject such as {@code shop:7k3m9qxd4t2g}. */
     public List<AuditEntry> about(String subject, int most) {
         return list(new Conditions().and("e.subject = :subject", "subject", subject), LATEST, most);
     }
 
-    /** The newest entry of this action. */
     public Optional<AuditEntry> latest(String action) {
         return list(new Conditions().and("e.action = :action", "action", action), LATEST, 1).stream()
                 .findFirst();
     }
 
-    /** The last entry, whose hash stands for all before it. */
     Optional<AuditEntry> last() {
         return list(new Conditions(), LATEST, 1).stream().findFirst();
     }

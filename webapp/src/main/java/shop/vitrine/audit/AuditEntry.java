@@ -4,11 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * One line of the audit log, with names for ids.
- *
- * @param hash hexadecimal
- */
+/** | @param hash hexadecimal */
 public record AuditEntry(
         long id,
         Instant at,
@@ -17,7 +13,7 @@ public record AuditEntry(
         AuditSubject subject,
         List<AuditChange> changes,
         String hash) {
-    /** @param row with the names that {@link AuditEntries} selects */
+    /** | @param row with the names selected by {@link AuditEntries} */
     static AuditEntry of(Tuple row) {
         return new AuditEntry(
                 row.get("id", Long.class),
@@ -29,7 +25,6 @@ public record AuditEntry(
                 row.get("hash", String.class));
     }
 
-    /** The first letters of the hash, enough for people to compare. */
     public String shortHash() {
         return hash.substring(0, 12);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import shop.vitrine.tenants.AuditLog;
 
-/** Whether the log is as it was written. Asking is itself an entry, so that it is known who saw the log whole, and when. */
+/** Verifies the hash chain. Each check is logged itself. */
 @ApplicationScoped
 class AuditIntegrity {
     private static final String CHECKED = "audit.checked";
@@ -21,9 +21,9 @@ class AuditIntegrity {
     AuditLog audit;
 
     /**
-     * @param last the newest entry, or null for an empty log
-     * @param checked the entry of the last check, or null when nobody ever asked
-     * @param broken the number of the first entry that was not as it was written at that check, or null when all was well
+     * @param last null for an empty log
+     * @param checked last check, or null
+     * @param broken first invalid entry then, or null
      */
     public record IntegrityState(AuditEntry last, AuditEntry checked, String broken) {}
 
@@ -35,7 +35,7 @@ class AuditIntegrity {
                 checked.map(entry -> said(entry, BROKEN)).orElse(null));
     }
 
-    /** Reads the whole log, and writes what it found. */
+    /** Reads the whole log. */
     void check() {
         String last =
                 entries.last().map(entry -> entry.id() + " " + entry.hash()).orElse("0");

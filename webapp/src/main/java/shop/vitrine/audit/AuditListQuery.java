@@ -6,11 +6,9 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * Which entries somebody wants to see.
- *
- * @param person a mail address or an id
- * @param action the whole name of an action, or its beginning with the dot, as {@code shop.}
- * @param subject as {@code shop:7k3m9qxd4t2g}, or a shop's handle with its @
+ * @param person mail address or id
+ * @param action name, or prefix such as {@code shop.}
+ * @param subject such as {@code shop:7k3m9qxd4t2g}, or a handle with @
  */
 record AuditListQuery(
         @Size(max = 200) String person,

@@ -15,7 +15,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
-/** The audit log, for admins. */
 @Path("/admin/audit")
 @Screen
 @RolesAllowed(Roles.ADMIN)

@@ -18,7 +18,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.IdGenerator;
 
-/** What a person or a guest means to buy, across shops; one line for each variant. */
+/** What a person or guest means to buy, across shops, with one line per variant. */
 @Entity
 @Table(name = "carts")
 public class Cart {
@@ -47,7 +47,7 @@ public class Cart {
 
     protected Cart() {}
 
-    /** An empty cart of whoever carries this token. */
+    /** A guest's cart. */
     Cart(Token token, Instant at) {
         this.id = IdGenerator.next();
         this.tokenHash = token.hash();
@@ -55,11 +55,10 @@ public class Cart {
     }
 
     /**
-     * Puts in as many of these pieces as there are, on top of those that are in it already.
+     * Adds as many pieces as are available.
      *
-     * @param available pieces that may be bought now
-     * @throws OutOfStock when not one piece more can be had
-     * @throws CartFull when there is no room for another line
+     * @throws OutOfStock if there is not one more
+     * @throws CartFull if there is no room for another line
      */
     AddLineResult add(Variant variant, int quantity, int available, Instant at) {
         CartLine line = line(variant).orElse(null);
@@ -74,10 +73,10 @@ public class Cart {
     }
 
     /**
-     * Sets how many of a line are wanted; puts it back if it was removed.
+     * Sets the quantity and restores a removed line.
      *
      * @param quantity 0 removes the line
-     * @return whether there are as many
+     * @return whether all are available
      */
     boolean change(CartLine line, int quantity, int available, Instant at) {
         changedAt = at;
@@ -96,7 +95,6 @@ public class Cart {
         changedAt = at;
     }
 
-    /** @return whether there are as many as were saved */
     boolean moveToCart(CartLine line, int available, Instant at) {
         int wanted = line.quantity();
         line.putInCart(atMost(wanted, available), at);
@@ -105,10 +103,9 @@ public class Cart {
     }
 
     /**
-     * Takes over what a guest's cart holds.
+     * Adds a guest's lines.
      *
-     * @param available pieces that may be bought now, by variant id
-     * @return what came along
+     * @param available pieces by variant id
      */
     CartMergeResult merge(Cart guest, Map<String, Integer> available, Instant at) {
         List<CartMergeResult.MergedLine> moved = new ArrayList<>();
@@ -133,7 +130,6 @@ public class Cart {
         return new CartMergeResult(moved, leftOut);
     }
 
-    /** Takes out what was bought. @param quantities pieces by variant id */
     void removePurchased(Map<String, Integer> quantities, Instant at) {
         lines.removeIf(line -> line.isToBuy()
                 && line.quantity() <= quantities.getOrDefault(line.variant().id(), 0));
@@ -148,7 +144,7 @@ public class Cart {
         note = merged.isEmpty() ? null : merged.text();
     }
 
-    /** What came along at signing in, for the one time that this is shown. */
+    /** What signing in added, returned once. */
     CartMergeResult takeMergeResult() {
         CartMergeResult told = CartMergeResult.parse(note);
         note = null;
@@ -176,7 +172,6 @@ public class Cart {
         return Math.min(available, MAX_PIECES);
     }
 
-    /** Of what is sold out a line keeps saying how many were wanted: there may be some again. */
     private static int atMost(int quantity, int available) {
         return Math.clamp(quantity, 1, available > 0 ? limit(available) : MAX_PIECES);
     }
@@ -185,12 +180,10 @@ public class Cart {
         return id;
     }
 
-    /** Id of the person whose cart it is; null for a guest's. */
     public String person() {
         return person;
     }
 
-    /** What is to be bought: neither removed nor saved for later. The latest addition first. */
     public List<CartLine> toBuy() {
         return lines.stream().filter(CartLine::isToBuy).toList();
     }
@@ -199,7 +192,6 @@ public class Cart {
         return lines.stream().filter(line -> !line.isRemoved()).toList();
     }
 
-    /** All lines, also those that were removed a moment ago. */
     List<CartLine> lines() {
         return List.copyOf(lines);
     }

@@ -14,7 +14,7 @@ import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 
-/** Brings the visitor's cart in line with the stock, and puts back what a purchase did not buy after all. */
+/** Adjusts carts to stock and restores what a purchase failed to buy. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class CartAdjustment {
@@ -30,7 +30,6 @@ public class CartAdjustment {
     @Inject
     Current current;
 
-    /** Lowers each line to what there is, and takes out what cannot be had. */
     public void limitToStock() {
         carts.currentForUpdate().ifPresent(cart -> {
             Map<String, Integer> available = available(
@@ -42,7 +41,6 @@ public class CartAdjustment {
         });
     }
 
-    /** Saves for later what these shops cannot sell now. */
     public void saveForLater(Collection<String> shops) {
         if (shops.isEmpty()) return;
         carts.currentForUpdate()
@@ -52,10 +50,10 @@ public class CartAdjustment {
     }
 
     /**
-     * Puts pieces into the visitor's cart, as many as can be had. Those that are in it count, so that twice is once.
+     * Restores pieces to the visitor's cart. Existing ones count, so it is idempotent.
      *
-     * @param quantities pieces by variant id
-     * @return whether all of them are in it now
+     * @param quantities by variant id
+     * @return whether all are in the cart
      */
     public boolean putBack(Map<String, Integer> quantities) {
         Cart cart = carts.currentOrNew();
@@ -80,7 +78,7 @@ public class CartAdjustment {
         }
     }
 
-    /** Pieces that can be bought now, of those variants that are on sale. */
+    /** Available pieces of those on sale. */
     private Map<String, Integer> available(Collection<String> ids) {
         Map<String, StockLevel> levels = stocks.levels(ids);
         return variants.onSale(ids).stream()

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import shop.vitrine.accounts.PersonalFragmentSource;
 
-/** The number beside the cart, on pages that are the same for everyone. One query. */
+/** The cart count in {@code /me}. One query. */
 @ApplicationScoped
 class CartCount implements PersonalFragmentSource {
     @Inject

@@ -6,7 +6,6 @@ import java.time.Duration;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Forgets guests' carts that no cookie can find any more. */
 @ApplicationScoped
 class CartExpiryJob implements Job {
     private static final int BATCH = 500;

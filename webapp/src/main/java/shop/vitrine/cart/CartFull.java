@@ -1,6 +1,6 @@
 package shop.vitrine.cart;
 
-/** There is no room for another line. Nothing was changed. */
+/** No room for another line; nothing was changed. */
 class CartFull extends RuntimeException {
     CartFull() {
         super("Cart is full", null, false, false);

@@ -12,7 +12,7 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** So many of one variant. It holds no stock, and its price is always the variant's own of this moment. */
+/** A quantity of a variant. Holds no stock, and always has the current price. */
 @Entity
 @Table(name = "cart_lines")
 public class CartLine {
@@ -52,7 +52,7 @@ public class CartLine {
         this.addedAt = at;
     }
 
-    /** Whoever puts it in sees its price; a line that is in already keeps the one it was put in for. */
+    /** Adding it shows its price; a line already in the cart keeps the price it was added at. */
     void putInCart(int pieces, Instant at) {
         if (!isToBuy()) acknowledgePrice();
         setQuantity(pieces);
@@ -60,7 +60,7 @@ public class CartLine {
         addedAt = at;
     }
 
-    /** As the line of a guest's cart was, price seen included: it is the one seen last. */
+    /** Includes the price last seen. */
     void copyFrom(CartLine other, int pieces) {
         seenPrice = other.seenPrice;
         setQuantity(pieces);
@@ -80,7 +80,11 @@ public class CartLine {
         removedAt = at;
     }
 
-    /** Has the price of now been shown to the buyer, it is no news any more. @return the price shown before */
+    /**
+     * The current price has been shown.
+     *
+     * @return the price shown before
+     */
     Money acknowledgePrice() {
         Money before = new Money(seenPrice, variant.price().currency());
         seenPrice = variant.price().amount();
@@ -91,7 +95,6 @@ public class CartLine {
         return id;
     }
 
-    /** With its product. */
     public Variant variant() {
         return variant;
     }
@@ -100,7 +103,7 @@ public class CartLine {
         return quantity;
     }
 
-    /** What a piece cost when the buyer last saw it. */
+    /** Price when last shown. */
     public Money seenPrice() {
         return new Money(seenPrice, variant.price().currency());
     }

@@ -6,12 +6,6 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 
-/**
- * A line as it is shown right now, with what changed since it was shown before.
- *
- * @param quantity pieces wanted, at most as many as there are
- * @param stub whether only a trace of it stands there, with a way to put it back
- */
 record CartLineView(
         String id,
         Variant variant,
@@ -22,7 +16,7 @@ record CartLineView(
         boolean stub) {
     private static final int FEW = 5;
 
-    /** Shows the line: what is news now will be none the next time. */
+    /** Marks changes as shown. */
     static CartLineView show(CartLine line, boolean sold, int available) {
         int left = sold ? Math.max(0, available) : 0;
         boolean reduced = line.isToBuy() && left > 0 && line.quantity() > left;
@@ -50,24 +44,19 @@ record CartLineView(
                 true);
     }
 
-    /**
-     * @param sold whether the market still offers it, stock aside
-     * @param pieces that may be bought; 0 when it is not sold any more
-     */
     public record LineAvailability(boolean sold, int pieces) {
         public boolean isSoldOut() {
             return sold && pieces == 0;
         }
 
-        /** Whether the buyer should know how few there are. */
         public boolean isScarce() {
             return pieces > 0 && pieces <= FEW;
         }
     }
 
     /**
-     * @param priceBefore the price shown before, or null where it is the same
-     * @param reduced whether the quantity had to be made smaller
+     * @param priceBefore null if unchanged
+     * @param reduced whether the quantity was lowered
      */
     public record LineChanges(Money priceBefore, boolean reduced) {
         static final LineChanges NONE = new LineChanges(null, false);
@@ -97,12 +86,10 @@ record CartLineView(
         return price().times(quantity);
     }
 
-    /** Whether the price went down since it was shown before. */
     public boolean cheaper() {
         return changes.priceBefore() != null && price().compareTo(changes.priceBefore()) < 0;
     }
 
-    /** What was chosen, as {@code Colour: Green · Size: M}. */
     public String options() {
         List<String> names = product().optionNames();
         List<String> values = variant.options();

@@ -11,7 +11,7 @@ import shop.vitrine.catalog.Variants;
 import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 
-/** Whoever signs in takes along what the browser's cart holds. */
+/** On signing in, merges the guest cart into the person's. */
 @ApplicationScoped
 class CartMerge {
     @Inject
@@ -29,7 +29,7 @@ class CartMerge {
     @Inject
     Current current;
 
-    /** Locks the guest's cart first and then the person's, everywhere. */
+    /** Always locks the guest's cart before the person's. */
     void on(@Observes SignedIn event) {
         carts.ofGuest().ifPresent(guest -> merge(guest, event.personId()));
         cookie.remove();

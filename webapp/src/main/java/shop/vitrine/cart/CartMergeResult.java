@@ -5,25 +5,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What came along from a guest's cart at signing in.
+ * Lines merged from the guest's cart.
  *
- * @param leftOut lines for which there was no room
+ * @param leftOut lines without room
  */
 record CartMergeResult(List<MergedLine> items, int leftOut) {
     static final CartMergeResult NONE = new CartMergeResult(List.of(), 0);
 
-    /**
-     * @param variant its id
-     * @param pieces how many the guest had
-     * @param capped whether fewer could be had than both carts wanted together
-     */
+    /** | @param capped whether stock was short */
     record MergedLine(String variant, int pieces, boolean capped) {}
 
     boolean isEmpty() {
         return items.isEmpty() && leftOut == 0;
     }
 
-    /** As it is kept in the cart's row. */
     String text() {
         return leftOut
                 + items.stream()

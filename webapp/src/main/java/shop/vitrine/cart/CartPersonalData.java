@@ -8,7 +8,6 @@ import jakarta.json.JsonValue;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 
-/** What a person meant to buy. */
 @ApplicationScoped
 class CartPersonalData implements PersonalDataSource {
     @Inject

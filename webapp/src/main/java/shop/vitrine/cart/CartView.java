@@ -5,15 +5,14 @@ import java.util.stream.Stream;
 import shop.vitrine.money.Money;
 
 /**
- * A cart as it is shown right now.
+ * A cart as displayed.
  *
- * @param groups what is to be bought, by shop; the shop of the latest addition first
- * @param merged what came along at signing in, told once
+ * @param groups by shop, latest addition first
+ * @param merged lines merged at sign-in, shown once
  */
 record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView merged) {
     static final CartView EMPTY = new CartView(List.of(), List.of(), MergeView.NOTHING);
 
-    /** @param leftOut lines for which there was no room */
     public record MergeView(List<MergeRow> items, int leftOut) {
         static final MergeView NOTHING = new MergeView(List.of(), 0);
 
@@ -21,7 +20,6 @@ record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView m
             return !items.isEmpty() || leftOut > 0;
         }
 
-        /** @param capped whether fewer could be had than both carts wanted together */
         public record MergeRow(String title, int pieces, boolean capped) {}
     }
 
@@ -29,7 +27,6 @@ record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView m
         return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.stub());
     }
 
-    /** Pieces in the cart, also of what is sold out. */
     public int count() {
         return toBuy().mapToInt(CartLineView::quantity).sum();
     }
@@ -42,7 +39,6 @@ record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView m
         return groups.stream().anyMatch(CartShopView::sells);
     }
 
-    /** Whether some of it cannot be bought and is left out of the sums. */
     public boolean partly() {
         return !groups.stream()
                 .allMatch(group -> group.lines().stream().allMatch(line -> line.stub() || group.sells(line)));

@@ -16,7 +16,7 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
-/** Looks at carts with the prices and the stock of this moment. Three queries. */
+/** Loads carts with current prices and stock in three queries. */
 @ApplicationScoped
 class CartViewLoader {
     @Inject
@@ -31,7 +31,6 @@ class CartViewLoader {
     @Inject
     StockLevels stocks;
 
-    /** @param trace id of a line that was just taken out and is to leave a trace, or null */
     CartView of(Cart cart, String trace) {
         List<CartLine> lines = cart.lines().stream()
                 .filter(line -> !line.isRemoved() || line.id().equals(trace))

@@ -14,8 +14,8 @@ import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
 /**
- * All carts. The current one is the person's, or without one that of the guest's cookie. Carts come with their lines,
- * variants and products, in one query however many lines there are.
+ * The current cart belongs to the person or the guest's cookie. Carts load with lines, variants and products in one
+ * query.
  */
 @Repository
 public class Carts {
@@ -31,23 +31,23 @@ public class Carts {
     @Inject
     Current current;
 
-    /** The visitor's cart, to read; empty when nothing was ever put into one. */
+    /** Empty if nothing was ever added. */
     public Optional<Cart> current() {
         return owner().flatMap(owner -> whole(owner.attribute(), owner.value()));
     }
 
-    /** The visitor's cart, which nobody else changes until the transaction ends. Ask before anything else reads it. */
+    /** Locked. Call before anything else reads the cart. */
     public Optional<Cart> currentForUpdate() {
         return owner().flatMap(owner -> lock(owner.column(), owner.value()));
     }
 
-    /** As {@link #currentForUpdate()}; makes the cart, and for a guest the cookie, if there is none. */
+    /** Creates the cart and a guest's cookie if missing. */
     Cart currentOrNew() {
         return currentForUpdate()
                 .orElseGet(() -> visitor.personId().map(this::ofPerson).orElseGet(this::ofNewGuest));
     }
 
-    /** The person's cart, made if there is none, and locked. */
+    /** Created if missing, and locked. */
     Cart ofPerson(String person) {
         entities.createNativeQuery("""
             insert into carts (id, person_id, changed_at) values (:id, :person, :now)
@@ -60,7 +60,7 @@ public class Carts {
         return lock("person_id", person).orElseThrow();
     }
 
-    /** The cart that this browser filled before it signed in, locked. */
+    /** Of this browser before signing in, locked. */
     Optional<Cart> ofGuest() {
         return cookie.token().flatMap(token -> lock("token_hash", token.hash()));
     }
@@ -75,7 +75,6 @@ public class Carts {
         entities.remove(cart);
     }
 
-    /** How many pieces the visitor means to buy. */
     int count() {
         return owner().map(owner -> ((Number) entities.createNativeQuery("""
             select coalesce(sum(l.quantity), 0) from carts c join cart_lines l on l.cart_id = c.id
@@ -87,7 +86,11 @@ public class Carts {
                 .orElse(0);
     }
 
-    /** Deletes guests' carts whose cookie ended, at most so many. @return how many */
+    /**
+     * Deletes carts whose cookie has expired.
+     *
+     * @return how many
+     */
     @Transactional(TxType.REQUIRES_NEW)
     int deleteExpired(int most) {
         return entities.createNativeQuery("""
@@ -101,10 +104,9 @@ public class Carts {
     }
 
     /**
-     * Takes out of a cart what a purchase buys in the same transaction. What was added in larger numbers stays.
+     * Removes what a purchase buys in the same transaction; pieces added since stay.
      *
-     * @param locked the cart, as {@link #currentForUpdate()} gave it
-     * @param quantities pieces by variant id
+     * @param locked from {@link #currentForUpdate()}
      */
     public void removePurchased(Cart locked, Map<String, Integer> quantities) {
         locked.removePurchased(quantities, current.now());
@@ -117,7 +119,7 @@ public class Carts {
                 : cookie.token().map(token -> new Owner("token_hash", "tokenHash", token.hash()));
     }
 
-    /** The row is locked before its lines are read: read together, the lines would be those of before the wait. */
+    /** Locks before reading lines; reading both at once would return lines from before the wait. */
     @SuppressWarnings("unchecked")
     private Optional<Cart> lock(String column, Object value) {
         Optional<String> id = entities.createNativeQuery(
@@ -140,10 +142,5 @@ public class Carts {
                 .findFirst();
     }
 
-    /**
-     * @param column of the table, never from a request
-     * @param attribute the same of the entity
-     * @param value person id, or hash of the guest's token
-     */
     private record Owner(String column, String attribute, Object value) {}
 }

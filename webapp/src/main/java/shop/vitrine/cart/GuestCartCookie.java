@@ -7,7 +7,6 @@ import java.util.Optional;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.web.http.Cookies;
 
-/** The cookie by which a guest finds the cart again. */
 @RequestScoped
 class GuestCartCookie {
     static final Duration LIFE = Duration.ofDays(90);
@@ -22,14 +21,14 @@ class GuestCartCookie {
         return made != null ? Optional.of(made) : cookies.find(NAME).map(Token::new);
     }
 
-    /** A token that nobody had before: one that a browser brought may have been planted there. */
+    /** A fresh token: one from the browser may have been planted. */
     Token renew() {
         made = Token.next();
         keep();
         return made;
     }
 
-    /** Lets it live its full time again. */
+    /** Extends its life. */
     void keep() {
         token().ifPresent(token -> cookies.put(NAME, token.text(), LIFE));
         cookies.markPersonal();

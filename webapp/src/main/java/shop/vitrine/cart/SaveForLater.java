@@ -1,4 +1,3 @@
 package shop.vitrine.cart;
 
-/** @param saved whether it is for later; otherwise it is for now */
 record SaveForLater(boolean saved) {}

@@ -10,26 +10,25 @@ import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * What a category wants to know of its products. Products keep the English name and choice, as feeds bring them.
+ * An attribute that a category asks for. Products store the English name and choice, as feeds do.
  *
- * @param key its name in forms
- * @param unit of a number, or empty
- * @param needed whether a product is published without it
- * @param choices what may be chosen; none for texts and numbers
+ * @param key name in forms
+ * @param unit or empty
+ * @param needed required for publication
+ * @param choices empty for texts and numbers
  */
 public record AttributeDefinition(
         String key, AttributeType type, String unit, boolean needed, LocalizedText names, List<LocalizedText> choices) {
     static final int MAX_LENGTH = 1_000;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,3})?");
 
-    /** How it is asked for. */
+    /** Kind of form field. */
     public enum AttributeType {
         TEXT,
         NUMBER,
         CHOICE
     }
 
-    /** The name under which a product keeps it. */
     public String name() {
         return names.en();
     }
@@ -38,7 +37,7 @@ public record AttributeDefinition(
         return unit.isEmpty() ? names.in(language) : names.in(language) + " (" + unit + ")";
     }
 
-    /** Choices by what a product keeps, with what people read. */
+    /** Labels by stored value. */
     public Map<String, String> options(Locale language) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("", "–");
@@ -46,7 +45,7 @@ public record AttributeDefinition(
         return options;
     }
 
-    /** What stands in the form for a value that a product has; empty for one that the field could not have brought. */
+    /** The form value of a stored one; empty if the field could not have produced it. */
     public Optional<String> shown(String kept) {
         return switch (type) {
             case TEXT -> Optional.of(kept);
@@ -57,7 +56,7 @@ public record AttributeDefinition(
         };
     }
 
-    /** What a product keeps of what was typed; empty where that is nothing the field can mean. */
+    /** The stored value of a typed one; empty if invalid. */
     public Optional<String> kept(String typed) {
         String text = TextCleaner.line(typed);
         return switch (type) {
@@ -70,7 +69,7 @@ public record AttributeDefinition(
         };
     }
 
-    /** The message key of what is wrong when {@link #kept} is empty. */
+    /** Message key for when {@link #kept} is empty. */
     public String problemKey() {
         return "catalog.attribute.invalid." + type.name().toLowerCase(Locale.ROOT);
     }

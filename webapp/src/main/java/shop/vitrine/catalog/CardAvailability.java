@@ -3,12 +3,11 @@ package shop.vitrine.catalog;
 /**
  * Whether a product can be bought.
  *
- * @param inStock whether it can be bought now
- * @param away whether that is because its shop is on holiday
- * @param only the id of its one variant; null where there is something to choose
+ * @param away because its shop is on holiday
+ * @param only id of the only variant; null if there is a choice
  */
 public record CardAvailability(boolean inStock, boolean away, String only) {
-    /** Whether one press may put it into the cart. */
+    /** Whether it can be added to the cart directly. */
     public boolean quick() {
         return inStock && only != null;
     }

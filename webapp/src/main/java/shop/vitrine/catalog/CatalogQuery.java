@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of the products that the market shows, and in which order. Start from {@link #all} and narrow.
+ * Selects and orders products shown in the market. Start from {@link #all} and narrow.
  *
- * @param text words of title, brand and description; empty for all
- * @param fuzzy whether the text is taken by likeness of letters, for when its words are nowhere
- * @param filters what narrows it besides
- * @param collection id of a shop's collection to stay within, or null
- * @param without id of a product to leave out, or null
- * @param order SQL over the columns of {@code products p} and, with a text, {@code :text}; whoever asks knows a good one
+ * @param text empty for all
+ * @param fuzzy matches similar spelling, for when the words find nothing
+ * @param collection id, or null
+ * @param without id of a product to exclude, or null
+ * @param order SQL over {@code products p} and, with a text, {@code :text}
  */
 public record CatalogQuery(
         String text, boolean fuzzy, CatalogFilters filters, String collection, String without, String order) {
@@ -21,7 +20,6 @@ public record CatalogQuery(
         return new CatalogQuery("", false, CatalogFilters.NONE, null, null, order);
     }
 
-    /** A shop's collection, as the shop arranged it. */
     public static CatalogQuery collection(String id) {
         return new CatalogQuery("", false, CatalogFilters.NONE, id, null, AS_ARRANGED);
     }
@@ -30,7 +28,7 @@ public record CatalogQuery(
         return new CatalogQuery(words.strip(), false, filters, collection, without, order);
     }
 
-    /** By likeness of letters, and in the order that goes with it. */
+    /** Matches by similar spelling, with a matching order. */
     public CatalogQuery asFuzzy(String by) {
         return new CatalogQuery(text, true, filters, collection, without, by);
     }
@@ -43,17 +41,16 @@ public record CatalogQuery(
         return new CatalogQuery(text, fuzzy, filters, collection, id, order);
     }
 
-    /** Whether the order looks into the words of each product. */
     boolean ranksWords() {
         return order.contains(":text");
     }
 
     /**
-     * All must hold; what is 0, false or empty does not narrow.
+     * All conditions must hold; 0, false and empty mean any.
      *
-     * @param categories slugs; any of them, nodes below not included
-     * @param shops handles; any of them
-     * @param attributes by name; any of the values of each
+     * @param categories slugs, without descendants
+     * @param shops handles
+     * @param attributes any of the values per name
      */
     public record CatalogFilters(
             List<String> categories,

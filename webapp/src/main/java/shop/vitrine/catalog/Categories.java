@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.tenants.LocalizedText;
 
-/** The market's own category tree, {@code catalog/categories.tsv}: three levels, the same on every node. */
+/** The market's category tree from {@code catalog/categories.tsv}: three levels. */
 public final class Categories {
     private static final Map<String, Category> BY_SLUG = load();
 
@@ -29,19 +29,16 @@ public final class Categories {
         return children(null);
     }
 
-    /** The nodes right below this one, in the order in which to show them. */
     public static List<Category> children(String parent) {
         return BY_SLUG.values().stream()
                 .filter(category -> java.util.Objects.equals(category.parent(), parent))
                 .toList();
     }
 
-    /** The nodes from the top down to this one. */
     public static List<Category> path(String slug) {
         return get(slug).path().stream().map(BY_SLUG::get).toList();
     }
 
-    /** Slugs of this node and of all below it. */
     public static List<String> subtree(String slug) {
         return BY_SLUG.values().stream()
                 .filter(category -> category.path().contains(slug))

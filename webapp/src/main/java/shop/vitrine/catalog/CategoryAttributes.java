@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.vitrine.tenants.LocalizedText;
 
-/** What categories want to know of their products, {@code catalog/attributes.tsv}. A category asks what those above it ask. */
+/** Attributes by category from {@code catalog/attributes.tsv}; a category inherits those above it. */
 public final class CategoryAttributes {
     private static final Map<String, List<AttributeDefinition>> BY_CATEGORY = load();
 
-    /** By the English name in small letters; of those who share one the first. */
+    /** By lower-case English name; the first wins. */
     private static final Map<String, AttributeDefinition> BY_NAME = BY_CATEGORY.values().stream()
             .flatMap(List::stream)
             .collect(Collectors.toMap(
@@ -23,7 +23,7 @@ public final class CategoryAttributes {
 
     private CategoryAttributes() {}
 
-    /** The fields of a category, those from above first; a field of a nearer one takes the place of its namesake. */
+    /** Inherited ones first; a category's own replaces an inherited one of the same name. */
     public static List<AttributeDefinition> of(String category) {
         Map<String, AttributeDefinition> fields = new LinkedHashMap<>();
         List<String> path = Categories.find(category).map(Category::path).orElse(List.of());
@@ -32,7 +32,7 @@ public final class CategoryAttributes {
         return List.copyOf(fields.values());
     }
 
-    /** What people read where a product of this category has an attribute of this English name. */
+    /** The translated name of an attribute in this category. */
     public static String name(String category, String english, Locale language) {
         return of(category).stream()
                 .filter(field -> field.name().equalsIgnoreCase(english))
@@ -41,13 +41,13 @@ public final class CategoryAttributes {
                 .orElseGet(() -> name(english, language));
     }
 
-    /** The same where products of many categories stand together; the name itself where no category asks for it. */
+    /** For lists across categories; the English name if no category defines it. */
     public static String name(String english, Locale language) {
         AttributeDefinition field = BY_NAME.get(english.toLowerCase(Locale.ROOT));
         return field == null ? english : field.names().in(language);
     }
 
-    /** What people read for a choice of that attribute. */
+    /** The translated value of a choice. */
     public static String value(String name, String english, Locale language) {
         AttributeDefinition field = BY_NAME.get(name.toLowerCase(Locale.ROOT));
         if (field == null) return english;

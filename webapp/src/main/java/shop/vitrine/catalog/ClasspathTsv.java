@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Our own tables of the class path: tabs between, a header above. */
 public final class ClasspathTsv {
     private ClasspathTsv() {}
 
-    /** The cells of each line. */
     public static List<String[]> read(String resource) {
         try (var in = ClasspathTsv.class.getResourceAsStream(resource);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

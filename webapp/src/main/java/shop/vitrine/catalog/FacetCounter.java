@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
- * Counts what a {@link CatalogQuery} and its neighbours would show. One query; where there is too much to count, a second one
- * says only that.
+ * Counts facets of a {@link CatalogQuery} in one query; a second one finds out whether there are too many products to
+ * count.
  */
 @ApplicationScoped
 public class FacetCounter {
@@ -29,7 +29,7 @@ public class FacetCounter {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param steps where ranges of price begin, in minor units, rising from 0 */
+    /** | @param steps lower bounds of price ranges in minor units, ascending from 0 */
     @Transactional(TxType.REQUIRED)
     public FacetCounts of(CatalogQuery selection, List<Long> steps) {
         ProductSqlFilter where = new ProductSqlFilter(selection);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many products each further choice would leave; the counts of a kind ignore the choice of that kind.
+ * Products left by each further choice; a facet ignores its own filter.
  *
- * @param categories by slug of the node that products stand in, not of those above
- * @param prices by the steps that were asked for: from each up to below the next
- * @param ratings by rating at least
+ * @param categories by the products' own category, not its ancestors
+ * @param prices by lower bound
+ * @param ratings by minimum
  */
 public record FacetCounts(
         long total,
@@ -18,16 +18,18 @@ public record FacetCounts(
         Map<Integer, Long> ratings,
         Long lowest,
         Long highest) {
-    /** Too many to count what each further choice would leave. @param total at most one more than what is counted */
+    /**
+     * Too many to count.
+     *
+     * @param total at most one more than what is counted
+     */
     static FacetCounts uncounted(long total) {
         return new FacetCounts(total, Map.of(), List.of(), Map.of(), Map.of(), null, null);
     }
 
-    /** Whether there were few enough to count. */
     public boolean isCounted() {
         return total == 0 || !categories.isEmpty();
     }
 
-    /** How many of one shop. */
     public record ShopFacet(String handle, String name, long count) {}
 }

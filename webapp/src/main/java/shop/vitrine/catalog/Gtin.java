@@ -1,12 +1,12 @@
 package shop.vitrine.catalog;
 
-/** The number under a bar code: 8, 12, 13 or 14 digits, the last of which checks the others. */
+/** A bar code number of 8, 12, 13 or 14 digits, the last of which is a check digit. */
 public final class Gtin {
     private Gtin() {}
 
     /**
-     * @return the digits; spreadsheets eat a leading zero, which is put back
-     * @throws InvalidValue with a message's key when it is none
+     * @return the digits, restoring leading zeros that spreadsheets drop
+     * @throws InvalidValue with a message key
      */
     public static String parse(String text) {
         String digits = text.replaceAll("[\\s-]", "");

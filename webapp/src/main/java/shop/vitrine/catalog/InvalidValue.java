@@ -3,7 +3,7 @@ package shop.vitrine.catalog;
 import java.util.List;
 import shop.vitrine.tenants.Refusal;
 
-/** A field's text is not what the field must hold. */
+/** A value is not valid for its field. */
 public class InvalidValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Up to three words in an order: of a product the names of its options, of a variant its values of them. */
+/** Up to three ordered texts: option names of a product, or option values of a variant. */
 @Embeddable
 record OptionValues(String option1, String option2, String option3) {
     static OptionValues of(List<String> words) {
         return new OptionValues(word(words, 0), word(words, 1), word(words, 2));
     }
 
-    /** Three empty columns are read as null, and not as a record of nulls. */
+    /** JPA reads three null columns as a null embeddable. */
     static List<String> list(OptionValues values) {
         return values == null
                 ? List.of()

@@ -1,6 +1,6 @@
 package shop.vitrine.catalog;
 
-/** Prices in minor units to stay within, both included; null is open. */
+/** Inclusive limits in minor units; null is open. */
 public record PriceLimits(Long from, Long to) {
     public static final PriceLimits NONE = new PriceLimits(null, null);
 }

@@ -7,10 +7,8 @@ import java.util.stream.LongStream;
 import shop.vitrine.money.Money;
 
 /**
- * What the variants of a product cost.
- *
- * @param min of the cheapest one, in minor units
- * @param max of the dearest one
+ * @param min in minor units
+ * @param max in minor units
  */
 @Embeddable
 public record PriceRange(
@@ -19,7 +17,6 @@ public record PriceRange(
         @Column(columnDefinition = "bpchar(3)") String currency) {
     static final PriceRange NONE = new PriceRange(0, 0, Money.MARKET_CURRENCY);
 
-    /** @param variants at least one */
     static PriceRange of(List<Variant> variants) {
         LongStream amounts =
                 variants.stream().mapToLong(variant -> variant.price().amount());
@@ -35,7 +32,6 @@ public record PriceRange(
         return new Money(max, currency);
     }
 
-    /** Whether not all cost the same. */
     public boolean isWide() {
         return max > min;
     }

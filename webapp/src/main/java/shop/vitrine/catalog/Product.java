@@ -21,7 +21,6 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 
-/** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
 public class Product {
@@ -80,12 +79,11 @@ public class Product {
 
     protected Product() {}
 
-    /** A draft that its seller writes by hand; in feeds it goes by its id. */
+    /** A handwritten draft; in feeds its group is its id. */
     public Product(String shop, Instant at) {
         this(shop, null, at);
     }
 
-    /** A draft of this shop. */
     public Product(String shop, String feedGroup, Instant at) {
         this.id = IdGenerator.next();
         this.shop = shop;
@@ -94,7 +92,7 @@ public class Product {
         touch(at);
     }
 
-    /** Takes over all that the seller says; what is as before is not written again. */
+    /** Applies the seller's data; unchanged parts are not written. */
     public void describe(ProductDetails listing, Instant at) {
         if (listing.equals(listing())) return;
         title = listing.title();
@@ -109,7 +107,6 @@ public class Product {
         touch(at);
     }
 
-    /** Offers a variant: the one with this SKU as it is said now, or a new one. */
     public Variant putVariant(VariantDetails offer, Instant at) {
         Variant variant = variant(offer.sku()).orElse(null);
         if (variant == null) {
@@ -123,7 +120,7 @@ public class Product {
         return variant;
     }
 
-    /** Says anew what one of its variants is, its SKU included. */
+    /** Changes a variant, including its SKU. */
     public void changeVariant(Variant variant, VariantDetails offer, int position, Instant at) {
         if (variant.product() != this) throw new IllegalArgumentException(variant.id() + " is none of " + id);
         if (variant.isOffered() && variant.offer().equals(offer) && variant.position() == position) return;
@@ -133,7 +130,6 @@ public class Product {
         updatePrices();
     }
 
-    /** Takes a variant off the shelf. */
     public void withdraw(Variant variant, Instant at) {
         if (!variant.isOffered()) return;
         variant.withdraw();
@@ -141,7 +137,7 @@ public class Product {
         updatePrices();
     }
 
-    /** Takes a variant over from another product of the shop, which leaves the market when it was the last one. */
+    /** Moves a variant here. The other product leaves the market if it was its last. */
     public void takeOverVariant(Variant variant, Instant at) {
         Product before = variant.product();
         before.variants.remove(variant);
@@ -154,7 +150,7 @@ public class Product {
         updatePrices();
     }
 
-    /** @throws NotAllowed as all verbs of its publication; here also when there is nothing to sell */
+    /** | @throws NotAllowed by its state, or without anything to sell */
     public void publish(Instant at) {
         if (offered().isEmpty()) throw new NotAllowed("No variant to sell of " + this);
         become(publication.publish(this, at), at);
@@ -185,7 +181,6 @@ public class Product {
         summary = summary.priced(offered());
     }
 
-    /** What the seller says of it now. */
     public ProductDetails listing() {
         return new ProductDetails(title, description, brand, category, optionNames(), pictures, attributes);
     }
@@ -220,7 +215,6 @@ public class Product {
         return slug;
     }
 
-    /** The path of its page. */
     public String path() {
         return "/products/" + id + "-" + slug;
     }
@@ -258,7 +252,6 @@ public class Product {
         return List.copyOf(attributes);
     }
 
-    /** Its prices and its first picture, as on its card. */
     public ProductSummary summary() {
         return summary;
     }
@@ -271,7 +264,7 @@ public class Product {
         return publication.isPublished();
     }
 
-    /** When buyers could see it first, or null. */
+    /** First time, or null. */
     public Instant publishedAt() {
         return publication.publishedAt();
     }

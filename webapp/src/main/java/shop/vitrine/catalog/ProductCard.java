@@ -1,9 +1,9 @@
 package shop.vitrine.catalog;
 
 /**
- * A product as it stands in a row or a grid.
+ * A product in a list.
  *
- * @param shop the handle of its shop
+ * @param shop handle
  */
 public record ProductCard(
         String id,

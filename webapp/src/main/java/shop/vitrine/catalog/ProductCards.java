@@ -14,13 +14,12 @@ import org.hibernate.Session;
 import org.hibernate.query.Query;
 import shop.vitrine.tenants.Repository;
 
-/** Products as cards, of those that the current scope may see. One query for each call. */
 @Repository
 public class ProductCards {
     static final String IN_STOCK = "exists (select 1 from variants v join stock_levels k on k.variant_id = v.id"
             + " where v.product_id = p.id and v.offered and k.on_hand > k.held)";
 
-    /** More are not counted: nobody turns so many pages, and counting a million takes a second. */
+    /** Nobody turns so many pages, and counting a million rows takes a second. */
     public static final int MAX_COUNTED = 10_000;
 
     private static final int MAX_RANKED = 3_000;
@@ -38,7 +37,7 @@ public class ProductCards {
             + " p.rating_sum, p.rating_count, p.picture, p.picture_alt, ";
     private static final String SELECT = "select " + COLUMNS + "cast(s.handle as text) as shop, s.on_holiday from ";
 
-    /** Ranking reads every match as a whole, so of very many only some are ranked. */
+    /** Text ranking reads every match, so very large results are ranked in part only. */
     private static final String SELECT_RANKED = "select " + COLUMNS + "p.shop, p.on_holiday from (select " + COLUMNS
             + "p.search_vector, p.sold, p.published_at, cast(s.handle as text) as shop, s.on_holiday from %s where %s"
             + " limit "
@@ -49,11 +48,8 @@ public class ProductCards {
     @PersistenceContext
     EntityManager entities;
 
-    /**
-     * @param first how many to pass over
-     * @param most how many to give at most
-     */
-    // None is open while the index is asked.
+    // No transaction may be open while the index is asked.
+    // No transaction may be open while the index is asked.
     @Transactional(TxType.REQUIRED)
     public List<ProductCard> find(CatalogQuery selection, int first, int most) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
@@ -69,7 +65,7 @@ public class ProductCards {
                 : SELECT + where.from() + " where " + where.all();
     }
 
-    /** These products by their ids; those that the market does not show are missing. */
+    /** By id; products not shown in the market are missing. */
     public Map<String, ProductCard> these(Collection<String> products) {
         if (products.isEmpty()) return Map.of();
         return byId(
@@ -77,7 +73,7 @@ public class ProductCards {
                         .setParameter("products", products));
     }
 
-    /** These products of a shop by their ids, also those that it is still preparing, and whatever its own state. */
+    /** By id, including unpublished products, whatever the shop's state. */
     public Map<String, ProductCard> previews(String shop, Collection<String> products) {
         if (products.isEmpty()) return Map.of();
         return byId(query(SELECT_WHERE + PREVIEWABLE + " and p.id in (:products)", "p.id", 0, products.size())
@@ -85,7 +81,7 @@ public class ProductCards {
                 .setParameter("products", products));
     }
 
-    /** The newest products of a shop as it would be shown if it were open. */
+    /** The newest products as they would be shown if the shop were open. */
     public List<ProductCard> previews(String shop, int most) {
         return query(SELECT_WHERE + PREVIEWABLE, "p.published_at desc nulls last, p.id", 0, most)
                 .setParameter("shop", shop)
@@ -94,7 +90,7 @@ public class ProductCards {
                 .toList();
     }
 
-    /** @param source what is put in order, as SQL */
+    /** | @param source SQL of what to order */
     private Query<Tuple> query(String source, String order, int first, int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(CARDS.formatted(IN_STOCK, source, order), Tuple.class)
@@ -106,7 +102,7 @@ public class ProductCards {
         return query.getResultStream().map(ProductCards::card).collect(Collectors.toMap(ProductCard::id, card -> card));
     }
 
-    /** How many there are in all, up to {@link #MAX_COUNTED} and one more, which stands for all beyond. */
+    /** At most {@link #MAX_COUNTED} + 1. */
     public long count(CatalogQuery selection) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
         setSimilarityThreshold(selection);
@@ -119,7 +115,7 @@ public class ProductCards {
         return query.getSingleResult();
     }
 
-    /** Sets how alike is alike, to the end of the transaction. */
+    /** Sets PostgreSQL's trigram similarity threshold until the end of the transaction. */
     void setSimilarityThreshold(CatalogQuery selection) {
         if (selection.fuzzy())
             entities.unwrap(Session.class)
@@ -128,8 +124,8 @@ public class ProductCards {
                     .getSingleResult();
     }
 
-    /** The one variant of each of these products that has but one. */
-    // None is open while the index is asked.
+    // No transaction may be open while the index is asked.
+    // No transaction may be open while the index is asked.
     @Transactional(TxType.REQUIRED)
     public Map<String, String> onlyVariants(Collection<String> products) {
         Map<String, String> only = new HashMap<>();

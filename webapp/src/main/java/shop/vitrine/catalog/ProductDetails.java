@@ -2,15 +2,6 @@ package shop.vitrine.catalog;
 
 import java.util.List;
 
-/**
- * What a seller says about a product, all at once: a feed's row or a form.
- *
- * @param title plain text, at most 300 characters
- * @param description sanitised HTML
- * @param category slug of a node of {@link Categories}
- * @param optionNames what its variants differ in, at most three, such as {@code Color, Size}
- * @param pictures at most nine, the first one stands on cards
- */
 public record ProductDetails(
         String title,
         String description,

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * One picture of a product's gallery.
+ * A picture of a product.
  *
- * @param shop the owner, for row-level security
- * @param picture hash of the media store
- * @param alt what it shows, for those who do not see it; may be empty
+ * @param shop for row-level security
+ * @param picture hash
+ * @param alt may be empty
  */
 @Embeddable
 public record ProductPicture(@Column(name = "shop_id") String shop, String picture, String alt) {}

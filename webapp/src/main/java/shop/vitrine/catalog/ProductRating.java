@@ -3,11 +3,7 @@ package shop.vitrine.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/**
- * What buyers think of a product, in all.
- *
- * @param sum of all ratings from 1 to 5
- */
+/** | @param sum of all ratings from 1 to 5 */
 @Embeddable
 public record ProductRating(
         @Column(name = "rating_sum") long sum,
@@ -18,7 +14,6 @@ public record ProductRating(
         return new ProductRating(Math.round(mean * count), count);
     }
 
-    /** From 1 to 5; 0 where there are none. */
     public double mean() {
         return count == 0 ? 0 : (double) sum / count;
     }

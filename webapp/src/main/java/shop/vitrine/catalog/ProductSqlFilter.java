@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import shop.vitrine.platform.LikePattern;
 
-/** A {@link CatalogQuery} as SQL over {@link #TABLES}. */
+/** Translates a {@link CatalogQuery} to SQL over {@link #TABLES}. */
 final class ProductSqlFilter {
     static final String TABLES = "products p join shops s on s.id = p.shop_id";
     static final String IS_SHOWN = "p.status = 'PUBLISHED' and s.status = 'ACTIVE'";
@@ -16,7 +16,7 @@ final class ProductSqlFilter {
          or p.shop_id = any(array(select n.id from shops n
             where lower(n.name) = lower(:text) or n.handle = cast(ltrim(:text, '@') as citext))))\
         """;
-    /** Both can use the index of titles; how alike is alike, {@link ProductCards} sets. */
+    /** Both use the title index; {@link ProductCards} sets the similarity threshold. */
     private static final String SIMILAR = "(lower(:text) <% lower(p.title) or lower(p.title) like lower(:like))";
 
     private final CatalogQuery selection;
@@ -38,12 +38,11 @@ final class ProductSqlFilter {
                         : " join collection_products c on c.product_id = p.id and c.collection_id = :collection");
     }
 
-    /** All of it. */
     String all() {
         return String.join(" and ", facetIndependent(), category(), shop(), price(), rating());
     }
 
-    /** What no facet changes. */
+    /** Conditions that no facet changes. */
     String facetIndependent() {
         List<String> parts = new ArrayList<>(List.of(IS_SHOWN));
         if (!selection.text().isEmpty()) parts.add(selection.fuzzy() ? SIMILAR : WORDS);
@@ -66,7 +65,7 @@ final class ProductSqlFilter {
     String shop() {
         if (filters.shops().isEmpty()) return "true";
         set("shops", filters.shops());
-        // Asked for at once and not joined, so that the index of one shop's products gives them in their order.
+        // A subquery instead of a join lets the index of one shop's products provide the order.
         return filters.shops().size() == 1
                 ? "p.shop_id = (select h.id from shops h where h.handle = any(cast(array[:shops] as citext[])))"
                 : "p.shop_id = any(array(select h.id from shops h where h.handle = any(cast(array[:shops] as"
@@ -92,7 +91,7 @@ final class ProductSqlFilter {
         return "p.rating_sum >= :rating * p.rating_count and p.rating_count > 0";
     }
 
-    /** A fact about the product, or what its variants differ in. */
+    /** An attribute, or an option of its variants. */
     private String attribute(String name, List<String> values) {
         int number = parameters.size();
         set("name" + number, name);

@@ -4,12 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** Whether the market shows a product. */
 public enum ProductStatus implements Transition<ProductStatus> {
     DRAFT,
     PUBLISHED,
     UNPUBLISHED,
-    /** Put away by its seller, who may take it out again. Orders that have it keep their own copy. */
+    /** Put away by the seller, and restorable. Orders keep their own copy. */
     ARCHIVED;
 
     private static final Map<ProductStatus, Set<ProductStatus>> TRANSITIONS = Map.of(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** The products that the current scope may see. */
+/** Products in scope. */
 @Repository
 public class Products {
     @PersistenceContext
@@ -18,7 +18,7 @@ public class Products {
         entities.persist(product);
     }
 
-    /** A product that the market shows now, with its variants, pictures and attributes. */
+    /** With variants, pictures and attributes, if shown in the market. */
     public Optional<Product> shown(String id) {
         return entities.createQuery("""
             select p from Product p left join fetch p.variants
@@ -31,12 +31,12 @@ public class Products {
                 .map(Products::whole);
     }
 
-    /** A product with all that belongs to it, whatever its state, and locked until the end of the transaction. */
+    /** Fully loaded, whatever its state, and locked. */
     public Optional<Product> forUpdate(String id) {
         return forUpdate(List.of(id)).stream().findFirst();
     }
 
-    /** Those of these products that there are, in the order of their ids so that two who change many wait in one line. */
+    /** Locked in the order of ids, so that concurrent bulk changes do not deadlock. */
     public List<Product> forUpdate(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         List<Product> found = entities.createQuery(
@@ -48,7 +48,7 @@ public class Products {
         return found;
     }
 
-    /** A product with all that belongs to it, whatever its state. */
+    /** Fully loaded, whatever its state. */
     public Optional<Product> find(String id) {
         return entities.createQuery(
                         "select p from Product p left join fetch p.variants where p.id = :id", Product.class)
@@ -58,7 +58,7 @@ public class Products {
                 .map(Products::whole);
     }
 
-    /** The products of one shop with these feed groups, with their variants; four queries however many there are. */
+    /** With variants; four queries regardless of the number. */
     public List<Product> byFeedGroups(String shop, Collection<String> groups) {
         List<Product> found = entities.createQuery(
                         "select p from Product p left join fetch p.variants"

@@ -8,9 +8,9 @@ import java.time.Instant;
 import shop.vitrine.tenants.NotAllowed;
 
 /**
- * Where a product is between its first draft and the market. Each verb takes the product for the log alone.
+ * The state of a product from draft to market. The product parameter is only for the log.
  *
- * @param publishedAt when buyers could see it first, or null
+ * @param publishedAt first time visible, or null
  */
 @Embeddable
 record Publication(
@@ -22,18 +22,18 @@ record Publication(
         return new Publication(status.become(ProductStatus.PUBLISHED, product), publishedAt == null ? at : publishedAt);
     }
 
-    /** What was put away comes out by {@link #restore} alone, which knows whether buyers ever saw it. */
+    /** An archived product leaves that state only by {@link #restore}. */
     Publication unpublish(Product product) {
         if (!isPublished()) throw new NotAllowed(product + " is " + status + " and not on the market");
         return become(ProductStatus.UNPUBLISHED, product);
     }
 
-    /** Puts it away, off the market first where it was there. */
+    /** Unpublishes first if necessary. */
     Publication archive(Product product) {
         return (isPublished() ? unpublish(product) : this).become(ProductStatus.ARCHIVED, product);
     }
 
-    /** Takes it out again, not yet for buyers to see. */
+    /** Back to draft or unpublished, never straight to the market. */
     Publication restore(Product product) {
         return become(publishedAt == null ? ProductStatus.DRAFT : ProductStatus.UNPUBLISHED, product);
     }

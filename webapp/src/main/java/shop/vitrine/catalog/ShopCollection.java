@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.LocalizedText;
 
-/** Products that a shop shows together under a name; {@code Collection} in the design's words. */
+/** A shop's named group of products. */
 @Entity
 @Table(name = "shop_collections")
 public class ShopCollection {

@@ -3,13 +3,12 @@ package shop.vitrine.catalog;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The readable end of an address. */
 public final class SlugGenerator {
     private static final int MAX_LENGTH = 60;
 
     private SlugGenerator() {}
 
-    /** ASCII letters and digits of the text with hyphens between, at most 60 characters; {@code item} for none. */
+    /** Lower-case ASCII letters, digits and hyphens, at most 60 characters; {@code item} if nothing is left. */
     public static String of(String text) {
         String plain = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -2,7 +2,7 @@ package shop.vitrine.catalog;
 
 import shop.vitrine.tenants.Refusal;
 
-/** Why a value is none that a product can have. */
+/** Why a value is not valid for a product. */
 public enum ValueRefusal implements Refusal {
     GTIN_DIGITS,
     GTIN_CHECK,

@@ -14,7 +14,7 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** What is bought: one size and colour of a product, with its own SKU and price. */
+/** What is bought: a size or colour of a product, with its own SKU and price. */
 @Entity
 @Table(name = "variants")
 public class Variant {
@@ -71,12 +71,11 @@ public class Variant {
         this.offered = true;
     }
 
-    /** What the seller says of it now. */
     public VariantDetails offer() {
         return new VariantDetails(sku, gtin, options(), price, formerPrice, picture);
     }
 
-    /** Becomes one of another product's variants, and stays itself. */
+    /** Keeps its identity. */
     void moveTo(Product other, int newPosition) {
         this.product = other;
         this.position = newPosition;
@@ -86,7 +85,7 @@ public class Variant {
         this.position = newPosition;
     }
 
-    /** Takes it off the shelf. Orders that have it keep their own copy of what was bought. */
+    /** Orders keep their own copy. */
     void withdraw() {
         this.offered = false;
     }
@@ -111,7 +110,6 @@ public class Variant {
         return gtin;
     }
 
-    /** The values of the product's options, in their order. */
     public List<String> options() {
         return OptionValues.list(options);
     }
@@ -120,17 +118,15 @@ public class Variant {
         return new Money(price, currency);
     }
 
-    /** The higher price before, or null. */
     public Money formerPrice() {
         return formerPrice == null ? null : new Money(formerPrice, currency);
     }
 
-    /** Hash of the picture that shows this variant; the product's first one where it has none of its own. */
+    /** Hash of its picture, or of the product's first one. */
     public String picture() {
         return picture == null ? product.summary().picture() : picture;
     }
 
-    /** Its place among the product's variants, from 0. */
     public int position() {
         return position;
     }

@@ -3,13 +3,13 @@ package shop.vitrine.catalog;
 import java.util.List;
 
 /**
- * What a seller says about a variant, all at once.
+ * A variant as its seller describes it.
  *
- * @param gtin GTIN-8 to GTIN-14, or null
- * @param optionValues one for each of the product's option names, in their order
- * @param price minor units of the market's currency, VAT included
- * @param formerPrice the higher price before, or null
- * @param picture hash of the picture that shows this variant, or null
+ * @param gtin 8 to 14 digits, or null
+ * @param optionValues parallel to the product's option names
+ * @param price minor units, VAT included
+ * @param formerPrice or null
+ * @param picture hash, or null
  */
 public record VariantDetails(
         String sku, String gtin, List<String> optionValues, long price, Long formerPrice, String picture) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** The variants that the current scope may see. */
+/** Variants in scope. */
 @Repository
 public class Variants {
     @PersistenceContext
     EntityManager entities;
 
-    /** Variants with their products, whether or not they can be bought now; in no particular order. */
+    /** With their products, whatever their state; unordered. */
     public List<Variant> all(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("select v from Variant v join fetch v.product where v.id in (:ids)", Variant.class)
@@ -21,7 +21,7 @@ public class Variants {
                 .getResultList();
     }
 
-    /** The ids of the products that these are variants of. */
+    /** Product ids of these variants. */
     public List<String> productIdsOf(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("select distinct v.product.id from Variant v where v.id in (:ids)", String.class)
@@ -29,7 +29,7 @@ public class Variants {
                 .getResultList();
     }
 
-    /** The variants of one shop with these SKUs, with their products. */
+    /** With their products. */
     public List<Variant> bySkus(String shop, Collection<String> skus) {
         return entities.createQuery(
                         "select v from Variant v join fetch v.product where v.shop = :shop and v.sku in (:skus)",
@@ -39,12 +39,12 @@ public class Variants {
                 .getResultList();
     }
 
-    /** A variant that can be bought from the market now, stock aside. */
+    /** For sale in the market, regardless of stock. */
     public Optional<Variant> onSale(String id) {
         return onSale(List.of(id)).stream().findFirst();
     }
 
-    /** Of these variants those that can be bought from the market now, stock aside, with their products. */
+    /** Those for sale in the market, regardless of stock, with their products. */
     public List<Variant> onSale(Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery("""

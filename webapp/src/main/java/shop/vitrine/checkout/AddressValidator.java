@@ -8,7 +8,6 @@ import shop.vitrine.web.form.Problems;
 final class AddressValidator {
     private AddressValidator() {}
 
-    /** Adds what this country does not accept of the address. */
     static Problems check(DeliveryAddressInput typed, Problems problems) {
         Country country = Countries.find(typed.country()).orElse(null);
         if (country == null) return problems.and("country", "checkout.country.missing");

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import shop.vitrine.orders.Purchase;
 
-/** Places orders, once more where the database asked to: two transactions stood in each other's way. */
+/** Places orders, retrying transactions that conflict. */
 @ApplicationScoped
 class Checkout {
     private static final int ATTEMPTS = 3;
 
-    /** Serialization failure, deadlock, lock not available in time. */
+    /** Serialization failure, deadlock, lock timeout. */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03");
 
     @Inject
@@ -23,7 +23,7 @@ class Checkout {
 
     /**
      * @see Placement#place
-     * @throws CheckoutBusy when the rows that are needed were locked again and again
+     * @throws CheckoutBusy if all retries fail
      */
     @Transactional(TxType.NEVER)
     public Optional<Purchase> place(PlaceOrder order) {
@@ -44,7 +44,7 @@ class Checkout {
         return false;
     }
 
-    /** Those who stood in each other's way should not meet again. */
+    /** Random delay, so that rivals do not collide again. */
     private static void rest(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(20L * attempt, 80L * attempt));
@@ -54,7 +54,7 @@ class Checkout {
         }
     }
 
-    /** The market has too much to do with these goods right now. Nothing was placed. */
+    /** The goods are in too much demand right now. Nothing was placed. */
     static final class CheckoutBusy extends RuntimeException {
         CheckoutBusy(Throwable cause) {
             super(cause);

@@ -7,7 +7,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/** Says in sentences what is not as the buyer last saw it. */
+/** Describes what changed since the buyer last looked. */
 final class CheckoutChanges {
     private final Locale language;
     private final Formats days;
@@ -18,7 +18,6 @@ final class CheckoutChanges {
         this.days = new Formats(language);
     }
 
-    /** Since the cart was last looked at. */
     static List<String> sinceCart(Quote now, Locale language) {
         CheckoutChanges changes = new CheckoutChanges(language);
         now.shops().forEach(shop -> changes.away(shop));
@@ -29,7 +28,6 @@ final class CheckoutChanges {
         return changes.sentences;
     }
 
-    /** Since the page was made that this order was sent off from. */
     static List<String> sincePage(PlaceOrder order, Quote now, Locale language) {
         CheckoutChanges changes = new CheckoutChanges(language);
         ShownQuote shown = order.shown();

@@ -9,8 +9,8 @@ import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.web.http.Cookies;
 
 /**
- * Remembers what is typed while the buyer signs in or has another look at the cart: for an hour and in a cookie, since
- * an address that was never sent off is nothing for our tables.
+ * Keeps the form for an hour while the buyer signs in or revisits the cart. A cookie, because an unsent address does
+ * not belong in the database.
  */
 @ApplicationScoped
 class CheckoutDraftCookie {
@@ -33,7 +33,6 @@ class CheckoutDraftCookie {
         if (value.length() <= MAX_LENGTH) cookies.put(COOKIE, value, LIFE);
     }
 
-    /** What a guest typed stays when the guest signs in; what somebody signed in typed is for that person alone. */
     public Optional<CheckoutDraft> find() {
         return cookies.find(COOKIE)
                 .flatMap(KeptDraft::read)

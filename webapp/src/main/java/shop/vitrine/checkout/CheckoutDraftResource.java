@@ -14,12 +14,12 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 
-/** Keeps what is typed, and shows what a choice means: another country, another delivery. */
+/** Stores the draft and updates prices for a changed country or delivery. */
 @Path("/checkout/draft")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckoutDraftResource {
-    /** Where people without a script go on, by what they pressed. */
+    /** Next page without script, by button. */
     private static final Map<String, String> NEXT = Map.of(
             "login", "/login?to=/checkout", "country", "/checkout#country", "delivery", "/checkout#delivery-title");
 

@@ -22,7 +22,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** Makes the checkout page from the cart of this moment; none where there is nothing to buy. */
+/** Renders the checkout from the current cart; empty if there is nothing to buy. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class CheckoutRenderer {
@@ -47,25 +47,24 @@ class CheckoutRenderer {
     @Inject
     DeliveryCountry deliveryCountry;
 
-    /** As somebody comes from the cart, or back from signing in. */
     public Optional<Page> fresh() {
         return typed(drafts.find().orElseGet(this::blank));
     }
 
-    /** With what is typed so far, and what that means for prices. */
+    /** With the draft and its prices. */
     public Optional<Page> typed(CheckoutDraft draft) {
         return page(draft, Problems.NONE, null)
                 .map(page -> page.with("changes", CheckoutChanges.sinceCart(quote(page), language.locale())));
     }
 
-    /** After an order that cannot be placed as it was typed. */
+    /** After an invalid order. */
     public Optional<Page> wrong(PlaceOrder order, Problems problems) {
         return page(order.draft(), problems, order.key())
                 .map(page -> page.with("changes", CheckoutChanges.sinceCart(quote(page), language.locale()))
                         .status(422));
     }
 
-    /** After an order that was not placed because something changed: says what, and asks again. */
+    /** After a change: says what, and asks again. */
     public Optional<Page> changed(PlaceOrder order) {
         return page(order.draft(), Problems.NONE, order.key()).map(page -> {
             if (!quote(page).outOfReach().isEmpty()) return refused(page);
@@ -75,14 +74,13 @@ class CheckoutRenderer {
         });
     }
 
-    /** Somebody's shop does not deliver to there: the page itself says whose, beside the country and at the shop. */
+    /** Some shop does not deliver to the country; the page says which. */
     private static Page refused(Page page) {
         return page.with("problems", Problems.NONE.and("country", "checkout.country.refused"))
                 .with("changes", List.of())
                 .status(422);
     }
 
-    /** Shops of which nothing can be bought now with what is typed. */
     public List<String> stuck(CheckoutDraft draft) {
         Country country = Countries.find(draft.address().country()).orElseGet(deliveryCountry::country);
         return carts.current().map(cart -> quotes.of(cart, country, Map.of()).stuck()).orElse(List.of()).stream()
@@ -90,7 +88,7 @@ class CheckoutRenderer {
                 .toList();
     }
 
-    /** After an order that the market was too busy to place. */
+    /** All retries failed. */
     public Optional<Page> busy(PlaceOrder order) {
         return page(order.draft(), Problems.NONE, order.key())
                 .map(page -> page.with("changes", List.of(text("checkout.busy")))
@@ -114,7 +112,7 @@ class CheckoutRenderer {
                 .with("said", said(quote)));
     }
 
-    /** An attempt that placed nothing goes on with its key; a key of another cart is worth nothing any more. */
+    /** A failed attempt keeps its key, unless it belongs to another cart. */
     private static String key(String cart, String before) {
         return IdempotencyKey.read(before)
                 .filter(key -> key.isOf(cart))
@@ -122,7 +120,7 @@ class CheckoutRenderer {
                 .toString();
     }
 
-    /** Who bought here before most likely wants it at the same address again. */
+    /** Prefilled with the address of the last purchase. */
     private CheckoutDraft blank() {
         Optional<Person> person = visitor.person();
         String email = person.map(Person::email).orElse(null);

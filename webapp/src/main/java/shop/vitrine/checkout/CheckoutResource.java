@@ -17,7 +17,6 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** The one page from a cart to a purchase. */
 @Path("/checkout")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -62,7 +61,7 @@ public class CheckoutResource {
         }
     }
 
-    /** Takes what is left of what there is too little of, and puts by what cannot be had just now. */
+    /** Reduces quantities to stock and saves unavailable lines for later. */
     @POST
     @Path("adjust")
     public Response adjust(CheckoutDraft typed) {
@@ -72,7 +71,7 @@ public class CheckoutResource {
         return Page.see("/checkout");
     }
 
-    /** The page says itself what is not as it was, and asks again; but no change leads to a country nobody sends to. */
+    /** The page explains changes and asks again, unless a shop does not deliver there at all. */
     private Response changed(PlaceOrder order) {
         Optional<Page> page = view.changed(order);
         if (page.filter(shown -> shown.status() == 200).isPresent()) throw new Outdated(page.get());

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.PostalAddress;
 
-/** Where an order is to go, as it was typed, right or wrong. */
 record DeliveryAddressInput(
         @NotNull(message = "checkout.name.missing") @Size(max = 100, message = "web.address.long")
         String name,
@@ -34,12 +33,10 @@ record DeliveryAddressInput(
                 known.region());
     }
 
-    /** Nothing but who and which country. */
     static DeliveryAddressInput of(String name, Country country) {
         return new DeliveryAddressInput(name, country.code(), null, null, null, null, null);
     }
 
-    /** As the post of its country writes it, once it was checked. */
     PostalAddress in(Country there) {
         return new PostalAddress(
                 name,

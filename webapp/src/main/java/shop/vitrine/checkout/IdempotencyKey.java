@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import shop.vitrine.tenants.IdGenerator;
 
 /**
- * What makes a purchase happen once: drawn when the page is made, it comes back with each attempt to place it. It names
- * its cart, so that a page of another cart (before signing in, say) places nothing; who makes one up harms only the own
- * cart.
+ * Makes placing idempotent: created with the page and sent with each attempt. It names its cart, so that a stale page
+ * cannot buy another one; forging it only affects one's own cart.
  */
 record IdempotencyKey(String cart, String random) {
     private static final int LENGTH = 20;

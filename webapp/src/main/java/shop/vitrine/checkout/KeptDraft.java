@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A draft as its cookie keeps it: JSON, in letters that a cookie may have.
+ * A draft as JSON in a cookie.
  *
- * @param owner the person that it is for, empty for a guest
+ * @param owner person id, empty for a guest
  */
 record KeptDraft(String owner, CheckoutDraft draft) {
     private static final int MAX_CHOICE = 20;
@@ -31,7 +31,7 @@ record KeptDraft(String owner, CheckoutDraft draft) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Empty where it is none: visitors may send what they like. */
+    /** Empty if unreadable: visitors may send anything. */
     static Optional<KeptDraft> read(String text) {
         String json;
         try {

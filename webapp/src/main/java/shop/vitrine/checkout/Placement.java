@@ -25,7 +25,7 @@ import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** The one transaction that makes a purchase of a cart. */
+/** The transaction that turns a cart into a purchase. */
 @ApplicationScoped
 class Placement {
     @PersistenceContext
@@ -47,12 +47,11 @@ class Placement {
     CurrentLanguage language;
 
     /**
-     * Places an order whose fields have been checked. Locks the cart first, so that two tabs come one after the other,
-     * and the stock last, since from there to the commit everybody waits who wants the same goods.
+     * Places a validated order. Locks the cart first, so that two tabs are serialised, and stock last, to keep that
+     * lock short.
      *
-     * @return the purchase; the first one for a key seen before; none if the page that was sent off does not show what
-     *     is asked now
-     * @throws OutOfStock when somebody was faster
+     * @return the purchase; an earlier one for a known key; empty if the page was outdated
+     * @throws OutOfStock if somebody was faster
      */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Purchase> place(PlaceOrder order) {

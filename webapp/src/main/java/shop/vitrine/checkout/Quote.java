@@ -10,7 +10,7 @@ import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.tenants.Country;
 import shop.vitrine.web.conflict.Version;
 
-/** What a cart costs right now, delivered to a country: the only place where the sum of a purchase is made. */
+/** The price of a cart delivered to a country: the only place that computes a purchase's total. */
 record Quote(Country country, List<ShopQuote> shops) {
     public Money goods() {
         return shops.stream().map(ShopQuote::goods).reduce(Money.zero(), Money::plus);
@@ -24,7 +24,7 @@ record Quote(Country country, List<ShopQuote> shops) {
         return goods().plus(delivery());
     }
 
-    /** The tax contained, one share for each rate; none for what is exported. */
+    /** Tax by rate; empty for exports. */
     public List<VatSubtotal> vats() {
         return shops.stream()
                 .flatMap(ShopQuote::shares)
@@ -51,12 +51,11 @@ record Quote(Country country, List<ShopQuote> shops) {
         return shops.isEmpty();
     }
 
-    /** Whether there is less of something than the cart wants. */
     public boolean isShort() {
         return lines().stream().anyMatch(QuoteLine::isShort);
     }
 
-    /** Shops of which nothing can be bought now for this country. */
+    /** Shops that cannot deliver anything there now. */
     public List<ShopQuote> stuck() {
         return shops.stream().filter(ShopQuote::isBlocked).toList();
     }
@@ -65,7 +64,6 @@ record Quote(Country country, List<ShopQuote> shops) {
         return shops.stream().filter(ShopQuote::isOutOfReach).toList();
     }
 
-    /** Whether it can be bought as it is. */
     public boolean isReady() {
         return !isEmpty() && !isShort() && stuck().isEmpty();
     }
@@ -74,13 +72,11 @@ record Quote(Country country, List<ShopQuote> shops) {
         return shops.stream().anyMatch(shop -> shop.choices().size() > 1);
     }
 
-    /** How long everything can be sent back, at least. */
     public int returnsDays() {
         return shops.stream().mapToInt(shop -> shop.shop().returnsDays()).min().orElse(0);
     }
 
-    /** What a page shows of each line, by variant. */
-    /** What the form of the page is made upon. */
+    /** Version of the page's form. */
     public Version version() {
         return new ShownQuote(Math.toIntExact(total().amount()), shown()).version();
     }

@@ -21,7 +21,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Asks what a cart costs, with the prices and the stock of this moment. Three queries. */
+/** Quotes a cart with current prices and stock in three queries. */
 @ApplicationScoped
 class QuoteCalculator {
     @Inject
@@ -36,7 +36,7 @@ class QuoteCalculator {
     @Inject
     Current current;
 
-    /** @param delivery wished option by shop id; a wish that a shop cannot fulfil is none */
+    /** | @param delivery wished option by shop id; unavailable ones are ignored */
     public Quote of(Cart cart, Country country, Map<String, String> delivery) {
         List<CartLine> wanted = cart.toBuy();
         Map<String, Shop> sellers = shops.byId(

@@ -7,11 +7,9 @@ import shop.vitrine.money.Money;
 import shop.vitrine.orders.NewOrderLine.OrderedItem;
 
 /**
- * A line of the cart as it can be bought right now.
- *
- * @param line id of the cart's line
- * @param available pieces that are free; 0 when the variant is no longer sold
- * @param seenPrice what a piece cost when the buyer last saw the cart
+ * @param line id
+ * @param available 0 if no longer sold
+ * @param seenPrice price last shown
  */
 record QuoteLine(
         String line, String shop, OrderedItem item, int quantity, int available, Money price, Money seenPrice) {
@@ -51,16 +49,14 @@ record QuoteLine(
         return "/products/" + item.product() + "-" + item.slug();
     }
 
-    /** What the page shows of this line, to come back with the order. */
     public String shown() {
         return new ShownLine(quantity, price.amount()).toString();
     }
 
-    /** @param price of a piece, in minor units */
+    /** | @param price per piece, in minor units */
     record ShownLine(int quantity, long price) {
         private static final Pattern TEXT = Pattern.compile("(\\d{1,4})x(\\d{1,12})");
 
-        /** Null where somebody sent something else. */
         static ShownLine read(String text) {
             Matcher match = TEXT.matcher(text);
             return match.matches()

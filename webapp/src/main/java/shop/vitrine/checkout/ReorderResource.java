@@ -11,7 +11,6 @@ import shop.vitrine.orders.Purchase;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** A purchase that was cancelled goes back into the cart. The cart says what there is too little of now. */
 @Path("/checkout/reorder")
 @Screen
 public class ReorderResource {
@@ -21,10 +20,8 @@ public class ReorderResource {
     @Inject
     CartAdjustment adjustment;
 
-    /** @param number of the purchase */
     record Reorder(String number) {}
 
-    /** @param key of the purchase's link, for who is not signed in as its buyer */
     @POST
     public Response putBack(Reorder wish, @QueryParam("key") String key) {
         Purchase purchase = access.purchase(wish.number() == null ? "" : wish.number(), key);

@@ -10,11 +10,11 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Shop;
 
 /**
- * What one shop asks for its lines and their delivery.
+ * A shop's lines and delivery.
  *
- * @param terms of delivery to the country in question, or null where the shop does not deliver to
- * @param choices none where it cannot deliver now
- * @param chosen null where there are no choices
+ * @param terms null if it does not deliver there
+ * @param choices empty if it cannot deliver now
+ * @param chosen null without choices
  */
 record ShopQuote(
         Shop shop,
@@ -24,7 +24,6 @@ record ShopQuote(
         DeliveryQuote chosen,
         int vatRate) {
 
-    /** Whether the shop does not deliver to the country in question. */
     public boolean isOutOfReach() {
         return terms == null;
     }
@@ -33,7 +32,6 @@ record ShopQuote(
         return shop.isOnHoliday();
     }
 
-    /** Whether nothing of it can be bought now for this country. */
     public boolean isBlocked() {
         return isAway() || isOutOfReach();
     }
@@ -58,13 +56,13 @@ record ShopQuote(
         return lines.stream().mapToInt(QuoteLine::quantity).sum();
     }
 
-    /** What is missing to free standard delivery, or null where it is free or never will be. */
+    /** Null if already free, or never. */
     public Money missingToFree() {
         Long from = isBlocked() ? null : terms.freeFrom();
         return from == null || goods().amount() >= from ? null : Money.of(from).minus(goods());
     }
 
-    /** The tax in each line and in the delivery, which is taxed as the goods are. */
+    /** Tax per line; delivery is taxed like the goods. */
     Stream<VatSubtotal> shares() {
         return Stream.concat(lines.stream().map(QuoteLine::total), Stream.of(delivery()))
                 .map(gross -> new VatSubtotal(vatRate, gross, Money.of(Vat.contained(gross.amount(), vatRate))));

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What the checkout page showed: the version of its form, for the buyer agreed to each line and to the sum.
+ * What the page showed and the buyer agreed to.
  *
- * @param total the sum on the button that was pressed, in minor units; null where it cannot be read
- * @param lines what the page showed of each line, by variant
+ * @param total minor units; null if unreadable
+ * @param lines shown text by variant
  */
 record ShownQuote(Integer total, Map<String, String> lines) {
     static ShownQuote of(Version version) {

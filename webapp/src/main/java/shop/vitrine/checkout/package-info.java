@@ -1,5 +1,5 @@
 /**
- * From a cart to a purchase: the one page, address rules per country, what it all costs, and placing it once. What
- * becomes of a purchase afterwards is the business of orders and payments; nothing of it lives here.
+ * From cart to purchase: the checkout page, address rules, quotes, and placing an order once. Later stages belong to
+ * orders and payments.
  */
 package shop.vitrine.checkout;

@@ -8,7 +8,7 @@ import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.web.Endpoint;
 
-/** The code that the demo's admin signs in with next; a development market's admin has no phone. */
+/** Shows the demo admin's current authenticator code. */
 @Path("/operator/authenticator-code")
 @Endpoint
 @OperatorOnly

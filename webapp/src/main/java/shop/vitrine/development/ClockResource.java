@@ -11,7 +11,6 @@ import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.platform.MarketClock;
 import shop.vitrine.web.Endpoint;
 
-/** Moves the time of a development market, so that what takes days can be seen at once. */
 @Path("/operator/clock")
 @Endpoint
 @OperatorOnly

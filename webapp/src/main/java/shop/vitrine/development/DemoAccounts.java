@@ -15,12 +15,12 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** The three people of the demo market. Their passwords are printed by {@code bin/run} and worth nothing elsewhere. */
+/** The demo's three people. {@code bin/run} prints their passwords. */
 @ApplicationScoped
 class DemoAccounts {
     static final String ADMIN = "admin@example.org";
 
-    /** Which shop belongs to the demo's seller; the others have no members. */
+    /** Shops with members. */
     private static final Map<String, String> OWNERS = Map.of("leafy.noor", "noor@example.org");
 
     @Inject

@@ -9,7 +9,7 @@ import shop.vitrine.media.Pictures;
 import shop.vitrine.operator.DrawingSource;
 import shop.vitrine.platform.Settings;
 
-/** The demo's drawings, for feeds that lie in the demo. */
+/** Makes demo drawings available to imports of demo feeds. */
 @ApplicationScoped
 class DemoDrawings implements DrawingSource {
     @Inject

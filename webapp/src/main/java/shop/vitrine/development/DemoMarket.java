@@ -19,8 +19,8 @@ import shop.vitrine.platform.SystemContext;
 import shop.vitrine.tenants.Scope;
 
 /**
- * The market of {@code demo/}, brought in the way a seller would: a shop is made, its feed imported, and it opens when
- * all is there. What is open already is left alone, so that an interrupted import goes on where it was.
+ * Imports {@code demo/} as sellers would: creates shops, imports feeds, then opens them. Skips open shops, so that an
+ * interrupted import resumes.
  */
 @ApplicationScoped
 class DemoMarket {
@@ -56,7 +56,7 @@ class DemoMarket {
         return waiting;
     }
 
-    /** As many shops at once as there are cores: pictures take most of the time. */
+    /** One shop per core, since pictures dominate. */
     private void importAll(List<DemoShop> shops, Path home, ProgressStream stream) {
         Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
         AtomicInteger done = new AtomicInteger();

@@ -25,8 +25,8 @@ import shop.vitrine.media.PictureSource;
 import shop.vitrine.media.Pictures;
 
 /**
- * The demo's pictures: a motif drawn as SVG in the colours of a base palette, recoloured by replacing exactly these.
- * A link names both, as {@code art/lamp.svg#night}.
+ * Demo pictures: SVG motifs drawn in a base palette, which is replaced by another. Links name both: {@code
+ * art/lamp.svg#night}.
  */
 final class DemoPictureSource implements PictureSource {
     private static final String BASE = "coral";
@@ -57,7 +57,7 @@ final class DemoPictureSource implements PictureSource {
         return link.matches("art/[a-z0-9-]+\\.svg(#[a-z]+)?");
     }
 
-    /** @throws PictureRefused when the demo has no such motif or palette */
+    /** | @throws PictureRefused for an unknown motif or palette */
     Picture draw(String link) {
         String svg = recoloured(link);
         return pictures.draw(svg, WIDTH, () -> rendered(svg));
@@ -81,7 +81,7 @@ final class DemoPictureSource implements PictureSource {
         }
     }
 
-    /** All in one pass, so that a colour put in is not taken for one to replace. */
+    /** In one pass, so that inserted colours are not replaced again. */
     static String replaced(String svg, List<String> from, List<String> to) {
         Map<String, String> colours = new HashMap<>();
         for (int i = 0; i < from.size(); i++) colours.put(from.get(i), to.get(i));

@@ -8,7 +8,6 @@ import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.web.Endpoint;
 
-/** Opens the demo market. */
 @Path("/operator/demo")
 @Endpoint
 @OperatorOnly

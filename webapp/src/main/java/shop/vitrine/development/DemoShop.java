@@ -23,7 +23,6 @@ import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 
-/** One folder of the demo: {@code demo/shops/<handle>}. */
 record DemoShop(Path folder, Properties text) {
     static DemoShop in(Path folder) throws IOException {
         Properties text = new Properties();
@@ -52,7 +51,6 @@ record DemoShop(Path folder, Properties text) {
         return shop;
     }
 
-    /** The lines of one of its tables as cells, without the header. */
     List<String[]> table(String file) throws IOException {
         Path path = folder.resolve(file);
         if (!Files.exists(path)) return List.of();
@@ -63,12 +61,11 @@ record DemoShop(Path folder, Properties text) {
                 .toList();
     }
 
-    /** Any number that is always the same for this shop and purpose, from 0 to below the bound. */
+    /** Deterministic per shop and purpose, below the bound. */
     int pseudoRandom(String purpose, int bound) {
         return Math.floorMod(Arrays.hashCode(new Object[] {handle(), purpose}) * 0x9E3779B1 >>> 8, bound);
     }
 
-    /** @param collections its sections */
     Design design(Picture banner, Picture portrait, List<CollectionSection> collections) {
         return new Design(
                 theme(),
@@ -93,7 +90,7 @@ record DemoShop(Path folder, Properties text) {
                 Theme.Corners.valueOf(get("theme.corners").toUpperCase(Locale.ROOT)));
     }
 
-    /** Abroad it costs more and takes longer, and not every shop sends across the sea, unless it says so. */
+    /** Generated rates: dearer and slower abroad, and not every shop ships overseas. */
     Map<String, DeliveryTerms> delivery() {
         String[] days = get("delivery.days").split("-");
         int fast = Integer.parseInt(days[0]);

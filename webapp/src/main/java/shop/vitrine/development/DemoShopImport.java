@@ -12,7 +12,7 @@ import shop.vitrine.media.Picture;
 import shop.vitrine.media.Pictures;
 import shop.vitrine.tenants.Scope;
 
-/** Makes one shop of the demo: drafted, dressed, stocked by its feed, and opened with what it is known for. */
+/** Creates one demo shop: draft, showcase, products, then opening and ratings. */
 @ApplicationScoped
 class DemoShopImport {
     @Inject
@@ -31,7 +31,7 @@ class DemoShopImport {
         return steps.isOpen(handle);
     }
 
-    /** @return how many products it has */
+    /** | @return number of products */
     int open(DemoShop demo, Path home) {
         try {
             DemoPictureSource art = new DemoPictureSource(home, pictures);
@@ -46,7 +46,7 @@ class DemoShopImport {
         }
     }
 
-    /** The demo is ours: a row that is not right is a mistake to mend, not to pass over. */
+    /** Demo feeds are ours, so any problem fails the import. */
     private static void refuse(DemoShop demo, FeedProblem problem) {
         throw new IllegalStateException("@" + demo.handle() + ", line " + problem.line() + ", " + problem.field() + ": "
                 + problem.reason(Locale.ENGLISH));

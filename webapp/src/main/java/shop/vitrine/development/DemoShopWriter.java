@@ -13,7 +13,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** The steps of {@link DemoShopImport} that write, each in a transaction of its own. */
+/** The writing steps of {@link DemoShopImport}, each in its own transaction. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 class DemoShopWriter {
@@ -42,7 +42,7 @@ class DemoShopWriter {
         return shops.find(handle).filter(Shop::isActive).isPresent();
     }
 
-    /** @return the id of the shop, which an interrupted import may have left */
+    /** | @return id of the new or half-imported shop */
     String draft(DemoShop demo) {
         return shops.find(demo.handle()).orElseGet(() -> add(demo)).id();
     }
@@ -70,7 +70,7 @@ class DemoShopWriter {
                 .intValue();
     }
 
-    /** What a market has after some weeks and no feed tells: ratings, sales, and that not all appeared at once. */
+    /** Ratings, sales and staggered publication dates, as after some weeks. */
     private void rate(String shop, DemoShop demo) throws IOException {
         for (String[] row : demo.table("ratings.tsv")) {
             int count = 0;

@@ -24,7 +24,6 @@ import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.conflict.Version;
 
-/** Publishes the showcase of a demo shop, as its owner would: its look and its collections of products. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class DemoShowcase {
@@ -34,7 +33,7 @@ class DemoShowcase {
     @Inject
     ShowcaseVersions versions;
 
-    /** In the scope of its shop. An import that was interrupted may have done it before. */
+    /** Idempotent; needs the shop's scope. */
     void publish(DemoShop demo, Picture banner, Picture portrait) {
         if (versions.live().isPresent()) return;
         Design design = demo.design(banner, portrait, collections(demo));
@@ -62,7 +61,7 @@ class DemoShowcase {
         }
     }
 
-    /** Ids by the names that the demo's feed gives its products. */
+    /** Ids by the groups of the demo feed. */
     private Map<String, String> products() {
         Map<String, String> ids = new HashMap<>();
         entities.unwrap(Session.class)

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import shop.vitrine.platform.Settings;
 
-/** Answers in production as if there were no such address. */
 @Provider
 @DevelopmentOnly
 public class DevelopmentFilter implements ContainerRequestFilter {

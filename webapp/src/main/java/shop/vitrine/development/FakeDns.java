@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import shop.vitrine.showcase.hostnames.DnsRecords;
 
-/** Says what it was told, and knows of nothing else, so that a development market works without a network. */
+/** DNS with settable records, so that development needs no network. */
 @ApplicationScoped
 class FakeDns implements DnsRecords {
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
 
-    /** From now on. @param texts none to have the name forgotten */
+    /** | @param texts empty removes the name */
     void set(String name, List<String> texts) {
         if (texts.isEmpty()) told.remove(name);
         else told.put(name, List.copyOf(texts));

@@ -10,7 +10,7 @@ import shop.vitrine.operator.OperatorOnly;
 import shop.vitrine.operator.ProgressStream;
 import shop.vitrine.web.Endpoint;
 
-/** Says what the DNS of a development market has, so that a shop's host name can be proven without one. */
+/** Sets DNS records in development, to verify shop host names. */
 @Path("/operator/dns")
 @Endpoint
 @OperatorOnly

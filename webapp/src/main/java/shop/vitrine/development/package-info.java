@@ -1,5 +1,5 @@
 /**
- * What only a development market has: the demo market, a clock that moves, DNS records that are told. Everything here
- * is {@link shop.vitrine.development.DevelopmentOnly} and answers 404 in production.
+ * Development only: the demo market, a movable clock, settable DNS. Everything is {@link
+ * shop.vitrine.development.DevelopmentOnly} and answers 404 in production.
  */
 package shop.vitrine.development;

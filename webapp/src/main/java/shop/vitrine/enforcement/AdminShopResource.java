@@ -20,7 +20,6 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
-/** One shop, for admins, and what they may do to it. */
 @Path("/admin/shops/{id}")
 @Screen
 @RolesAllowed(Roles.ADMIN)
@@ -102,7 +101,6 @@ public class AdminShopResource {
         return suspension.lockToDecide(id).orElseThrow(NotFoundException::new);
     }
 
-    /** @param what one of the notices */
     static Response done(Shop shop, String what) {
         return Page.see(NOTICES.path("/admin/shops/" + shop.id(), what));
     }

@@ -13,7 +13,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
-/** All shops, for admins. */
 @Path("/admin/shops")
 @Screen
 @RolesAllowed(Roles.ADMIN)

@@ -4,11 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * What the owner's form sends against a violation.
- *
- * @param version of the violation that the page showed
- */
 record AppealViolation(
         @NotNull(message = "enforcement.appeal.missing") @Size(max = 4000, message = "web.too-long")
         String appeal,

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What the form sends that closes a shop for good.
+ * Closes a shop for good.
  *
- * @param farewell why, as its owners are told
- * @param handle typed once more, so that nobody closes the wrong shop
- * @param version of the standing that the page showed
+ * @param farewell reason for the owners
+ * @param handle typed again as a safeguard
  */
 record CloseShop(
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")

@@ -12,21 +12,19 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
 
 /**
- * How a shop stands with the market's rules. What an admin decided and what points lead to are kept apart, so that the
- * end of the one is not the end of the other. The database begins one with each shop; it is changed under the lock of
- * the shop's row, see {@link ShopSuspension#lock}.
+ * A shop's standing with the rules. An admin's suspension and that by points are independent, so lifting one leaves the
+ * other. Created by the database with each shop; changed under the shop's row lock, see {@link ShopSuspension#lock}.
  */
 @Entity
 @DynamicUpdate
 @Table(name = "shop_compliance")
 public class Compliance {
-    /** From so many points on a shop puts nothing new on the market. */
+    /** From here on a shop cannot publish anything new. */
     static final int LISTING_BLOCK_POINTS = 12;
 
-    /** From so many points on a shop is suspended. */
+    /** From here on a shop is suspended. */
     static final int SUSPENSION_POINTS = 24;
 
-    /** The shop's own. */
     @Id
     private String id;
 
@@ -44,13 +42,13 @@ public class Compliance {
 
     private int version;
 
-    /** That of a new shop: nothing is held against it. */
+    /** A clean record. */
     protected Compliance() {}
 
     /**
-     * An admin takes the shop off the market. Orders in hand go on.
+     * Suspends by an admin; open orders continue.
      *
-     * @throws NotAllowed when an admin did so before, or it never opened
+     * @throws NotAllowed if already suspended by an admin, or never open
      */
     void suspend(Shop suspended, String reason, Instant at) {
         if (byAdmin()) throw new NotAllowed(suspended.handle() + " is suspended by an admin already");
@@ -60,14 +58,13 @@ public class Compliance {
         version++;
     }
 
-    /** Takes back what an admin did. Where points suspend the shop too, it stays suspended by them. */
     void reinstate(Shop suspended) {
         if (!byAdmin()) throw new NotAllowed(suspended.handle() + " is not suspended by an admin");
         endSuspension();
         updateStatus(suspended);
     }
 
-    /** Lets these points count from now on, with what they lead to. */
+    /** Sets the counting points and applies their consequences. */
     void applyPoints(Shop bound, int counting) {
         if (counting == points) return;
         points = counting;
@@ -75,7 +72,6 @@ public class Compliance {
         updateStatus(bound);
     }
 
-    /** For good. */
     void close(Shop closed) {
         closed.close();
         endSuspension();
@@ -92,12 +88,11 @@ public class Compliance {
         else if (bound.status() == ShopStatus.SUSPENDED && maySell()) bound.reinstate();
     }
 
-    /** Whether this shop, which it is about, may put something new on the market, or prepare to. */
+    /** Whether the shop may publish anything new. */
     boolean mayList(Shop bound) {
         return bound.status() != ShopStatus.CLOSED && !blocksListing();
     }
 
-    /** Whether points keep the shop from putting something new on the market. */
     public boolean blocksListing() {
         return points >= LISTING_BLOCK_POINTS;
     }
@@ -106,32 +101,28 @@ public class Compliance {
         return !byAdmin() && !byPoints();
     }
 
-    /** Whether an admin suspended the shop. */
     public boolean byAdmin() {
         return suspensionReason != null;
     }
 
-    /** Whether points suspend the shop. */
     public boolean byPoints() {
         return points >= SUSPENSION_POINTS;
     }
 
-    /** Those of all violations that count now. */
+    /** Of all counting violations. */
     public int points() {
         return points;
     }
 
-    /** Why an admin suspended the shop, in the admin's words; null when none did. */
     public String suspensionReason() {
         return suspensionReason;
     }
 
-    /** When an admin did, or null. */
     public Instant suspendedAt() {
         return suspendedAt;
     }
 
-    /** One more with each decision; whoever decides says which one they looked at. */
+    /** Counts decisions; detects outdated forms. */
     public int version() {
         return version;
     }

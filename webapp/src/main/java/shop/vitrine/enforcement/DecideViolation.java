@@ -5,11 +5,8 @@ import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What the form sends that decides about a violation.
- *
  * @param decision {@code uphold} or {@code lift}
- * @param answer why, as the owners are told
- * @param version of the violation that the page showed
+ * @param answer reason for the owners
  */
 record DecideViolation(
         String decision,

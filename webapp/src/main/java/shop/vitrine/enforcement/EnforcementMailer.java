@@ -7,7 +7,7 @@ import java.util.Map;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Shop;
 
-/** What a shop's owners are told, each in their language, in the transaction of what happened. */
+/** Mails to a shop's owners, each in their language, sent with the transaction. */
 @ApplicationScoped
 class EnforcementMailer {
     @Inject
@@ -44,7 +44,9 @@ class EnforcementMailer {
         write("expired", shop, Map.of("violation", violation));
     }
 
-    /** @param what {@code listing-stopped}, {@code listing-goes-on}, {@code selling-stopped} or {@code selling-goes-on} */
+    /**
+     * @param what {@code listing-stopped}, {@code listing-goes-on}, {@code selling-stopped} or {@code selling-goes-on}
+     */
     void restrictionChanged(Shop shop, String what) {
         write(what, shop, Map.of());
     }

@@ -6,14 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * What the form of a new violation sends.
- *
- * @param rule its key
- * @param product an id, or the address of a product's page; may be missing
- * @param order a number; may be missing
- * @param version of the standing that the page showed
- */
 record FileViolation(
         @NotNull(message = "enforcement.rule.missing") String rule,
 
@@ -29,14 +21,14 @@ record FileViolation(
         Version version) {
     private static final Pattern PRODUCT = Pattern.compile("(?:.*/products/)?([0-9a-z]{6,20})(?:[-?#/].*)?");
 
-    /** The id that was meant, or null where none can be. */
+    /** From an id or URL; null if invalid. */
     String productId() {
         if (product == null) return null;
         Matcher found = PRODUCT.matcher(product);
         return found.matches() ? found.group(1) : null;
     }
 
-    /** The number as orders write it, or null. */
+    /** Normalised; null if invalid. */
     String orderNumber() {
         return order == null ? null : order.toUpperCase(java.util.Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import shop.vitrine.tenants.LocalizedText;
 
-/** One of the market's own rules for shops, and how many points it costs to break it. */
+/** A rule for shops and the points for breaking it. */
 @Entity
 @Immutable
 @Table(name = "market_rules")

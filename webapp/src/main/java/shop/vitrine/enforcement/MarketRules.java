@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** The market's rules, in their order. */
 @Repository
 class MarketRules {
     @PersistenceContext

@@ -23,7 +23,6 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
-/** How the owner's shop stands with the market's rules, and what can be said against it. */
 @Path("/seller/violations")
 @Screen
 @SellerOnly({})
@@ -89,7 +88,7 @@ public class SellerViolationsResource {
         return Messages.text(language.locale(), key);
     }
 
-    /** Points are counted by the clock, so that nobody has to wait for their end to be noticed. */
+    /** Points follow the clock, without waiting for the expiry job. */
     private Page page() {
         List<Violation> all = violations.of(current.shopId());
         return Page.of("enforcement/seller-violations")

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 
-/** What a shop has on the market and in hand: only what a decision about it needs to know. */
 @ApplicationScoped
 class ShopActivity {
     @PersistenceContext
@@ -27,7 +26,7 @@ class ShopActivity {
                 number(products, 0), number(products, 1), number(orders, 1), number(orders, 2), number(orders, 0));
     }
 
-    /** How many orders of a shop are not sent yet. */
+    /** Orders not shipped yet. */
     long inHand(String shop) {
         return number(
                 one(
@@ -37,7 +36,6 @@ class ShopActivity {
                 0);
     }
 
-    /** What a product of this shop is called. */
     Optional<String> title(String shop, String product) {
         return entities.createQuery("select p.title from Product p where p.id = :id and p.shop = :shop", String.class)
                 .setParameter("id", product)

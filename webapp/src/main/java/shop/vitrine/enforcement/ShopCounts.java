@@ -1,10 +1,8 @@
 package shop.vitrine.enforcement;
 
 /**
- * How large a shop is.
- *
- * @param shown products that buyers see while the shop is active
- * @param inHand orders that are not sent yet
- * @param underway orders sent and not complete
+ * @param shown products visible while active
+ * @param inHand unshipped orders
+ * @param underway shipped but incomplete orders
  */
 record ShopCounts(long products, long shown, long inHand, long underway, long orders) {}

@@ -19,7 +19,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/** The admin's page of a shop, with what was typed into its forms where that was not taken. */
+/** Loads an admin's page of a shop, with input that was refused. */
 @ApplicationScoped
 class ShopDetailsLoader {
     private static final int ENTRIES = 12;
@@ -61,8 +61,8 @@ class ShopDetailsLoader {
     }
 
     /**
-     * @param act what was tried, which names the form: {@code suspension}, {@code closing} or {@code violation}
-     * @param typed the command; its fields are shown again
+     * @param act the form: {@code suspension}, {@code closing} or {@code violation}
+     * @param typed command to show again
      */
     Page refused(Shop shop, String act, Record typed, Problems problems) {
         return page(shop)
@@ -73,9 +73,9 @@ class ShopDetailsLoader {
     }
 
     /**
-     * Somebody else decided in the meantime: what they did is shown.
+     * Somebody else decided meanwhile.
      *
-     * @param words the reason that was typed, or null
+     * @param words typed reason, or null
      */
     Outdated outdated(Shop shop, String act, Record typed, String words) {
         ShopDetailsPage now = of(shop);

@@ -7,13 +7,6 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
 import shop.vitrine.tenants.ShopView;
 
-/**
- * All that admins know of a shop before they decide about it.
- *
- * @param compliance as it is now, with the version that decisions name
- * @param own whether the admin is a member of it, and so decides nothing
- * @param entries the newest of the audit log about it
- */
 record ShopDetailsPage(
         ShopView seller,
         Compliance compliance,
@@ -22,10 +15,6 @@ record ShopDetailsPage(
         ShopCounts counts,
         FiledViolations filed,
         List<AuditEntry> entries) {
-    /**
-     * @param all the newest first
-     * @param names of the people in them
-     */
     record FiledViolations(List<Violation> all, PersonNames names) {}
 
     public List<Violation> violations() {
@@ -40,7 +29,6 @@ record ShopDetailsPage(
         return seller.shop();
     }
 
-    /** Whether an admin may take it off the market. */
     public boolean maySuspend() {
         return !own && !compliance.byAdmin() && shop().isOpened();
     }
@@ -53,12 +41,11 @@ record ShopDetailsPage(
         return !own && shop().status().mayBecome(ShopStatus.CLOSED);
     }
 
-    /** Rules bind those who sell. */
+    /** Rules apply to active sellers only. */
     public boolean mayFile() {
         return !own && shop().isOpened();
     }
 
-    /** @param act as the pages name them */
     boolean may(String act) {
         return switch (act) {
             case "suspension" -> maySuspend();

@@ -2,7 +2,6 @@ package shop.vitrine.enforcement;
 
 import shop.vitrine.web.list.Coded;
 
-/** What the list of shops may be narrowed to. */
 enum ShopListFilter implements Coded {
     ALL("true"),
     ACTIVE("s.status = 'ACTIVE'"),

@@ -13,18 +13,12 @@ import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/**
- * Which shops an admin wants to see.
- *
- * @param text part of a name or a handle
- */
 record ShopListQuery(
         @QueryParam("q") @Size(max = 100) String text,
         @QueryParam("state") @DefaultValue("all") ShopListFilter filter,
         @DefaultValue("newest") ShopSort sort,
         Position position)
         implements ListQuery<ShopListQuery> {
-    /** How to order. */
     public enum ShopSort implements Coded {
         NEWEST(descending(time("s.opened_at"), Keyset.text("s.id"))) {
             @Override

@@ -14,7 +14,6 @@ import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** All shops, whatever their status, for admins; one query for each slice of the list. */
 @ApplicationScoped
 class ShopListReader {
     static final int SIZE = 25;

@@ -3,7 +3,6 @@ package shop.vitrine.enforcement;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
-/** A shop in the admins' list. */
 record ShopListRow(ShopView seller, Compliance compliance) {
     public Shop shop() {
         return seller.shop();

@@ -10,7 +10,6 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Repository;
 
-/** Who is behind a shop, and who decided about it. */
 @Repository
 class ShopOwners {
     @PersistenceContext

@@ -14,7 +14,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** Filing what a shop did against the rules. */
 @Path("/admin/shops/{id}/violations")
 @Screen
 @RolesAllowed(Roles.ADMIN)

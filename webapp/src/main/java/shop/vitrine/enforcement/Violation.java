@@ -16,7 +16,6 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 
-/** That a shop broke a rule. Its points count for a while, unless an appeal lifts them. */
 @Entity
 @Table(name = "violations")
 public class Violation {
@@ -98,7 +97,7 @@ public class Violation {
         this.appealUntil = at.plus(APPEAL);
     }
 
-    /** @throws NotAllowed when it is too late or there was an appeal before */
+    /** | @throws NotAllowed if too late or already appealed */
     void appeal(String text, String person, Instant at) {
         if (!at.isBefore(appealUntil)) throw new NotAllowed("It is too late to appeal against " + id);
         status = status.become(ViolationStatus.APPEALED, id);
@@ -107,13 +106,12 @@ public class Violation {
         appealedAt = at;
     }
 
-    /** Refuses the appeal. */
     void uphold(String why, String admin, Instant at) {
         status = status.become(ViolationStatus.UPHELD, id);
         decided(why, admin, at);
     }
 
-    /** Grants the appeal. Where there was none, takes back what was a mistake. */
+    /** Grants an appeal, or corrects a mistake without one. */
     void lift(String why, String admin, Instant at) {
         status = status.become(ViolationStatus.LIFTED, id);
         decided(why, admin, at);
@@ -129,7 +127,7 @@ public class Violation {
         decidedAt = at;
     }
 
-    /** Whether its points count at this time. */
+    /** Whether its points count now. */
     public boolean counts(Instant now) {
         return ViolationStatus.COUNTING.contains(status) && now.isBefore(expiresAt);
     }
@@ -138,7 +136,7 @@ public class Violation {
         return status == ViolationStatus.OPEN && now.isBefore(appealUntil) && counts(now);
     }
 
-    /** Whether this admin may decide about it: about an appeal somebody else than the one who filed it. */
+    /** An appeal is decided by somebody other than who filed the violation. */
     public boolean mayDecide(String admin, Instant now) {
         return counts(now)
                 && (status != ViolationStatus.APPEALED || !filedBy.equals(admin) && !admin.equals(appealedBy));
@@ -200,7 +198,6 @@ public class Violation {
         return appealUntil;
     }
 
-    /** What the owner says against it, or null. */
     public String appeal() {
         return appeal;
     }
@@ -213,7 +210,6 @@ public class Violation {
         return appealedBy;
     }
 
-    /** What an admin said when deciding, or null. */
     public String answer() {
         return answer;
     }

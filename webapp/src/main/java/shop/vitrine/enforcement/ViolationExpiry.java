@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-/** The end of what is over, one shop and one transaction at a time. */
+/** Expires violations, one shop per transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class ViolationExpiry {
@@ -19,7 +19,6 @@ class ViolationExpiry {
     @Inject
     ViolationHandling handling;
 
-    /** @return whether there was one */
     boolean one() {
         Optional<String> shop = violations.shopWithExpired();
         shop.flatMap(suspension::lock).ifPresent(handling::expire);

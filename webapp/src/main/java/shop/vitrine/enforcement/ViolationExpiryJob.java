@@ -6,7 +6,6 @@ import java.time.Duration;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Ends violations whose time is over, and gives a shop back what their points took. */
 @ApplicationScoped
 class ViolationExpiryJob implements Job {
     @Inject

@@ -9,12 +9,12 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 
 /**
- * What happens to a violation, and with it to the shop's standing. The shop is locked by the caller, see
- * {@link ShopSuspension#lock}: so violations of one shop happen one after the other and no points are forgotten.
+ * Changes violations and the shop's points. Expects the shop to be locked, see {@link ShopSuspension#lock}, so that no
+ * points are lost.
  */
 @ApplicationScoped
 class ViolationHandling {
-    /** Enough of a text to know in the log what was decided on; all of it stands with the violation. */
+    /** The audit log gets an excerpt; the violation has the whole text. */
     private static final int EXCERPT = 500;
 
     @Inject
@@ -62,7 +62,6 @@ class ViolationHandling {
         suspension.applyPoints(shop);
     }
 
-    /** Ends what is over. */
     void expire(Shop shop) {
         for (Violation violation : violations.over(shop.id())) {
             ViolationStatus was = violation.status();

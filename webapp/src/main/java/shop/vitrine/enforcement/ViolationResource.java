@@ -23,7 +23,6 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** One violation, for admins: what is said for and against it, and the decision. */
 @Path("/admin/violations/{id}")
 @Screen
 @RolesAllowed(Roles.ADMIN)

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far a violation is. */
 enum ViolationStatus implements Transition<ViolationStatus> {
     OPEN,
     APPEALED,

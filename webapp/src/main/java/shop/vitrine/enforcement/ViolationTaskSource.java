@@ -7,7 +7,7 @@ import shop.vitrine.sellers.CurrentShop;
 import shop.vitrine.sellers.TaskSource;
 import shop.vitrine.tenants.Current;
 
-/** Violations that the owner may still say something against. */
+/** Violations the owner can still appeal. */
 @ApplicationScoped
 class ViolationTaskSource implements TaskSource {
     @Inject

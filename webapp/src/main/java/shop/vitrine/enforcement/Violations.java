@@ -8,7 +8,6 @@ import java.util.Optional;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The violations that the current scope may see, with their rules. */
 @Repository
 class Violations {
     @PersistenceContext
@@ -17,7 +16,6 @@ class Violations {
     @Inject
     Current current;
 
-    /** All of a shop, the newest first. */
     List<Violation> of(String shop) {
         return entities.createQuery(
                         "select v from Violation v join fetch v.rule where v.shop = :shop order by v.filedAt desc,"
@@ -34,7 +32,7 @@ class Violations {
                 .findFirst();
     }
 
-    /** Those of a shop whose time is over and that still say that they count. */
+    /** Expired ones that still count. */
     List<Violation> over(String shop) {
         return entities.createQuery("""
             select v from Violation v join fetch v.rule
@@ -46,7 +44,7 @@ class Violations {
                 .getResultList();
     }
 
-    /** The id of a shop with violations that are {@link #over}. Lock the shop before reading them. */
+    /** Lock the shop before reading its {@link #over} violations. */
     Optional<String> shopWithExpired() {
         return entities.createQuery("""
             select v.shop from Violation v
@@ -59,7 +57,7 @@ class Violations {
                 .findFirst();
     }
 
-    /** The id of the shop that a violation is of. Lock that before reading the violation itself. */
+    /** Lock the shop before reading the violation. */
     Optional<String> shopOf(String id) {
         return entities.createQuery("select v.shop from Violation v where v.id = :id", String.class)
                 .setParameter("id", id)
@@ -67,7 +65,7 @@ class Violations {
                 .findFirst();
     }
 
-    /** The points of a shop that count now. */
+    /** Currently counting points. */
     int points(String shop) {
         return entities.createQuery("""
             select coalesce(sum(v.points), 0) from Violation v
@@ -80,7 +78,6 @@ class Violations {
                 .intValue();
     }
 
-    /** How many appeals wait for a decision in the whole market. */
     long appeals() {
         return entities.createQuery("select count(v) from Violation v where v.status = APPEALED", Long.class)
                 .getSingleResult();

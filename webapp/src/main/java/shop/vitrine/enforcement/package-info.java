@@ -1,6 +1,5 @@
 /**
- * The market's rules and what follows from breaking them: violations with their points and appeals, and admins who
- * suspend, reinstate and close shops. What that means for a shop's status is {@link
- * shop.vitrine.enforcement.Compliance}'s; whether it may open in the first place is vetting's.
+ * Market rules and their enforcement: violations, points, appeals, and suspending or closing shops. {@link
+ * shop.vitrine.enforcement.Compliance} decides what this means for a shop; opening is decided in {@code vetting}.
  */
 package shop.vitrine.enforcement;

@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.Endpoint;
 
-/** The whole catalogue of the shop as a feed, to keep, to edit in a spreadsheet, or to bring to another market. */
+/** A shop's whole catalogue as a feed download. */
 @Path("/seller/feeds/export.tsv")
 @Endpoint
 @SellerOnly(Member.Role.CATALOGUE)
@@ -28,7 +28,7 @@ public class FeedExportResource {
 
     @GET
     public Response show() {
-        // Written when this request's scope is left already.
+        // Read now: the response is written after the request scope has ended.
         String id = current.shopId();
         String name = shop.shop().handle() + "-products.tsv";
         StreamingOutput feed = out -> export.write(id, out);

@@ -7,7 +7,7 @@ import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
-/** Throws the files of old feeds away; what became of them is still listed. */
+/** Deletes old feed files; the imports stay listed. */
 @ApplicationScoped
 class FeedFileCleanupJob implements Job {
     static final Duration RETENTION = Duration.ofDays(7);

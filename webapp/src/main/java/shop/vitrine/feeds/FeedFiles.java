@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The files of brought feeds, in pieces of a megabyte: never more of one is in memory. */
+/** Uploaded feed files in chunks of a megabyte, so that memory never holds a whole one. */
 @Repository
 class FeedFiles {
     private static final int PIECE = 1 << 20;
@@ -38,7 +38,7 @@ class FeedFiles {
     @Inject
     Current current;
 
-    /** Writes the next piece. @return whether there was one */
+    /** | @return false past the last piece */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean copyPiece(String feed, int position, OutputStream out) throws IOException {
         Optional<byte[]> piece = entities.unwrap(Session.class)
@@ -53,7 +53,7 @@ class FeedFiles {
         return piece.isPresent();
     }
 
-    /** Removes the files of feeds brought before, and cancels those that still waited for their seller. */
+    /** Deletes old files and cancels imports still waiting for their seller. */
     @Transactional(TxType.REQUIRES_NEW)
     public void deleteOld(Instant before) {
         entities.createNativeQuery("""

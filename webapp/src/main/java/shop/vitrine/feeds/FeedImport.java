@@ -16,7 +16,7 @@ import shop.vitrine.feeds.parsing.FeedRefused;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.web.language.Messages;
 
-/** A feed that somebody brought, and how far its import is. Changed under the lock of its row. */
+/** An uploaded feed and its progress. Changed under a row lock. */
 @Entity
 @Table(name = "feed_imports")
 public class FeedImport {
@@ -88,7 +88,7 @@ public class FeedImport {
         this.uploadedAt = at;
     }
 
-    /** A node begins with what is next: looking through it, or importing it. */
+    /** Starts the check or the import, whichever is next. */
     void begin(Instant at) {
         become(state == FeedImportState.CONFIRMED ? FeedImportState.IMPORTING : FeedImportState.CHECKING);
         attempts++;
@@ -99,7 +99,7 @@ public class FeedImport {
         problems = 0;
     }
 
-    /** The node that worked on it is gone. What it wrote stands, and is found unchanged the next time. */
+    /** The node working on it died. What was written stays, and the next run finds it unchanged. */
     void retryOrFail(Instant at) {
         if (stopping) cancelled(at);
         else if (attempts >= MAX_ATTEMPTS) fail("feeds.import.fault.lost", List.of(), at);
@@ -143,14 +143,14 @@ public class FeedImport {
         endedAt = at;
     }
 
-    /** The seller has seen the preview and wants it so. */
+    /** The seller accepts the preview. */
     void confirm() {
         become(FeedImportState.CONFIRMED);
         attempts = 0;
         stopping = false;
     }
 
-    /** At once where nobody works on it; otherwise as soon as that node comes to a place where it can stop. */
+    /** Immediate if nobody works on it; otherwise the node stops at the next safe point. */
     void cancel(Instant at) {
         if (!state.isRunning()) cancelled(at);
         else stopping = true;
@@ -175,7 +175,7 @@ public class FeedImport {
         return shop;
     }
 
-    /** What the seller calls it. */
+    /** The seller's file name. */
     public String file() {
         return file;
     }
@@ -200,7 +200,7 @@ public class FeedImport {
         return endedAt;
     }
 
-    /** Whole percents of the file. */
+    /** Percent of the file. */
     public int percent() {
         return bytes == 0 ? 0 : (int) (100 * processedBytes / bytes);
     }
@@ -229,7 +229,7 @@ public class FeedImport {
         return problems;
     }
 
-    /** Why it failed, or null. */
+    /** Reason for failure, or null. */
     public String fault(Locale language) {
         return fault == null
                 ? null

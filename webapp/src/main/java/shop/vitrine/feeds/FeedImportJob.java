@@ -13,8 +13,8 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
- * Takes one feed at a time for this node and works on it in a thread of its own, since it may take an hour. While it
- * does, it says every few seconds that it is still there; a feed whose node fell silent is begun anew by another.
+ * Takes one feed at a time and processes it in its own thread, which may take an hour. It sends heartbeats every few
+ * seconds; a feed whose node falls silent is restarted by another.
  */
 @ApplicationScoped
 class FeedImportJob implements Job {

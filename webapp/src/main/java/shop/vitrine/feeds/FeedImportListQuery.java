@@ -3,7 +3,6 @@ package shop.vitrine.feeds;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/** The feeds that were brought to a shop. */
 record FeedImportListQuery(Position position) implements ListQuery<FeedImportListQuery> {
     @Override
     public String home() {

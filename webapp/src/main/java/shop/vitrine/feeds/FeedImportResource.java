@@ -21,7 +21,7 @@ import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** One brought feed: its preview, the word to import it, and what came of it. */
+/** One uploaded feed: preview, confirmation and result. */
 @Path("/seller/feeds/{id}")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
@@ -63,7 +63,7 @@ public class FeedImportResource {
         return changed(feed -> feed.cancel(current.now()));
     }
 
-    /** The problems as a table for a spreadsheet, in the seller's language. */
+    /** The problems as a spreadsheet in the seller's language. */
     @GET
     @Path("problems.tsv")
     @Produces("text/tab-separated-values")
@@ -80,7 +80,7 @@ public class FeedImportResource {
         try {
             if (!feeds.change(id, how)) throw new NotFoundException();
         } catch (NotAllowed late) {
-            // Somebody else was quicker, or the import itself.
+            // Somebody else was faster, or the import itself.
             throw new Outdated(page(true), conflict());
         }
         return page(true).orRedirect(htmx, "/seller/feeds/" + id);
@@ -101,7 +101,7 @@ public class FeedImportResource {
                                         .toList())
                 .with("locale", language.locale())
                 .with("moved", moved)
-                // Heard when it comes to rest, and not every two seconds.
+                // Announced when it finishes rather than every two seconds.
                 .fragments(
                         entry.feed().state().isPending()
                                 ? new String[] {"import"}

@@ -4,21 +4,20 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far an import is. */
 enum FeedImportState implements Transition<FeedImportState> {
-    /** For a node to look through it. */
+    /** To be checked. */
     WAITING,
     CHECKING,
-    /** For the seller to say so. */
+    /** For the seller to confirm. */
     CHECKED,
-    /** For a node to import it. */
+    /** To be imported. */
     CONFIRMED,
     IMPORTING,
     DONE,
     FAILED,
     CANCELLED;
 
-    /** A node that went away in the middle leaves its work to be begun anew. */
+    /** A node that dies returns its work to the queue. */
     private static final Map<FeedImportState, Set<FeedImportState>> TRANSITIONS = Map.of(
             WAITING, Set.of(CHECKING, CANCELLED),
             CHECKING, Set.of(WAITING, CHECKED, FAILED, CANCELLED),
@@ -31,17 +30,16 @@ enum FeedImportState implements Transition<FeedImportState> {
         return TRANSITIONS;
     }
 
-    /** Whether it goes on without the seller. */
+    /** Whether it proceeds without the seller. */
     public boolean isPending() {
         return this == WAITING || this == CHECKING || this == CONFIRMED || this == IMPORTING;
     }
 
-    /** Whether a node works on it right now. */
     public boolean isRunning() {
         return this == CHECKING || this == IMPORTING;
     }
 
-    /** Whether it only looks, and writes nothing. */
+    /** Whether it only reads. */
     public boolean isPreview() {
         return this == WAITING || this == CHECKING || this == CHECKED;
     }

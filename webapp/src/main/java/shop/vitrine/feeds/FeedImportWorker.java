@@ -18,7 +18,7 @@ import shop.vitrine.media.Pictures;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
-/** Works on a feed that was taken, to its end. What goes wrong is said in its row. */
+/** Processes a claimed feed to the end and records failures in its row. */
 @ApplicationScoped
 class FeedImportWorker {
     private static final Logger LOG = Logger.getLogger(FeedImportWorker.class.getName());
@@ -49,7 +49,7 @@ class FeedImportWorker {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("vitrine-import");
-            // Stock movements will say that they came of it.
+            // The file name is used as the source of stock movements.
             Path file = folder.resolve("feed " + feed.file().replaceAll("[^A-Za-z0-9._ -]", "_"));
             if (!bring(feed, file)) {
                 end(feed, feedImport -> feedImport.fail("feeds.import.fault.gone", List.of(), current.now()));
@@ -86,7 +86,7 @@ class FeedImportWorker {
         return position > 0;
     }
 
-    /** Another node may have it by now, if this one was silent for too long; then its word counts. */
+    /** If this node was silent for too long, another has the feed and its result counts. */
     private void end(FeedImport feed, java.util.function.Consumer<FeedImport> how) {
         feeds.change(feed.id(), feedImport -> {
             if (feedImport.state() == feed.state()) how.accept(feedImport);

@@ -18,7 +18,7 @@ import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The feeds that were brought to the shops that the current scope may see. */
+/** The feeds of shops in scope. */
 @Repository
 class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
@@ -31,7 +31,6 @@ class FeedImports {
     @Inject
     Current current;
 
-    /** A feed, and the name of the person who brought it, or null when the person is gone. */
     public record FeedImportRow(FeedImport feed, String by) {}
 
     @Transactional(TxType.MANDATORY)
@@ -50,7 +49,6 @@ class FeedImports {
                 .findFirst();
     }
 
-    /** The newest first. */
     public Slice<FeedImportRow> page(FeedImportListQuery query) {
         Window window = NEWEST.at(query.position(), SIZE);
         Conditions conditions = new Conditions().andJpql(window);
@@ -66,7 +64,11 @@ class FeedImports {
                 found, row -> List.of(row.feed().uploadedAt(), row.feed().id()));
     }
 
-    /** Changes one under the lock of its row, at once. @return whether there is such a feed */
+    /**
+     * Changes one under its row lock.
+     *
+     * @return whether it exists
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean change(String id, Consumer<FeedImport> how) {
         FeedImport feed = entities.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -74,7 +76,7 @@ class FeedImports {
         return feed != null;
     }
 
-    /** Takes the one that waits longest, of a shop for which no node works; nobody else gets it then. */
+    /** Claims the feed that has waited longest, of a shop that no node is working for. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<FeedImport> take() {
         Optional<FeedImport> next = one("""
@@ -87,7 +89,11 @@ class FeedImports {
         return next;
     }
 
-    /** Gives back one whose node has fallen silent. @return whether there was one */
+    /**
+     * Releases a feed whose node fell silent.
+     *
+     * @return whether there was one
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean recoverStalled() {
         Optional<FeedImport> lost = one("""

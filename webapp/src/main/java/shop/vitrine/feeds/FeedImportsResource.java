@@ -18,7 +18,6 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
-/** Bringing a feed, and all that were brought. */
 @Path("/seller/feeds")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)

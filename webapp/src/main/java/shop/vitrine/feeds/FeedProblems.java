@@ -9,13 +9,13 @@ import org.hibernate.Session;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.tenants.Repository;
 
-/** What was wrong with brought feeds, row by row. */
+/** Row errors of feeds. */
 @Repository
 class FeedProblems {
     @PersistenceContext
     EntityManager entities;
 
-    /** A problem with the number by which to go on after it. */
+    /** | @param id cursor for the next page */
     public record StoredProblem(long id, FeedProblem problem) {}
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -53,7 +53,11 @@ class FeedProblems {
         return problems.stream().map(part).toArray(String[]::new);
     }
 
-    /** In the order in which they were found. @param after number of the last one that is known */
+    /**
+     * In the order found.
+     *
+     * @param after id of the last known problem
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public List<StoredProblem> next(String feed, long after, int most) {
         return entities.unwrap(Session.class)

@@ -1,6 +1,6 @@
 package shop.vitrine.feeds;
 
-/** The seller cancelled the import in its middle. What was written until then stands. */
+/** The seller cancelled a running import. What was written stays. */
 class ImportCancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,10 @@ import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.tenants.Current;
 
-/** Hears what a running import says, and writes it down now and then rather than each time. */
+/** Receives progress of an import and saves it now and then. */
 final class ImportProgressRecorder {
     private static final int BATCH = 500;
-    /** A feed of which every row is wrong tells nothing more with the next row. */
+    /** Beyond this, more errors tell nothing new. */
     private static final int MAX_STORED = 50_000;
 
     private static final Duration PAUSE = Duration.ofMillis(700);
@@ -42,7 +42,7 @@ final class ImportProgressRecorder {
         heard.clear();
     }
 
-    /** @throws ImportCancelled when the seller no longer wants it */
+    /** | @throws ImportCancelled if the seller cancelled it */
     void progress(ImportProgress progress) {
         Instant now = current.now();
         if (written.plus(PAUSE).isAfter(now)) return;
@@ -54,7 +54,7 @@ final class ImportProgressRecorder {
         });
     }
 
-    /** All of them, whether or not they were kept. */
+    /** Including those not stored. */
     long found() {
         return found;
     }

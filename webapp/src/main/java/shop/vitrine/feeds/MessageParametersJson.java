@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 
-/** The parameters of a message on their way through a column: numbers stay numbers, for each language writes its own. */
+/** Message parameters as JSON: numbers stay numbers, so that each language formats them. */
 final class MessageParametersJson {
     private MessageParametersJson() {}
 

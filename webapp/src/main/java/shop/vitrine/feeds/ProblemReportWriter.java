@@ -15,7 +15,7 @@ import shop.vitrine.feeds.rows.FeedProblem;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.web.language.Messages;
 
-/** All problems of a feed that were kept: line, field, value, what became of it, reason. */
+/** The stored problems of a feed: line, field, value, outcome, reason. */
 final class ProblemReportWriter implements StreamingOutput {
     private static final int BATCH = 1_000;
 
@@ -61,7 +61,7 @@ final class ProblemReportWriter implements StreamingOutput {
                 problem.reason(language)));
     }
 
-    /** What begins like a formula would be run as one by a spreadsheet, and the value is a stranger's to choose. */
+    /** Values come from strangers, and spreadsheets run anything that starts like a formula. */
     private static String line(Stream<String> cells) {
         return cells.map(cell -> cell.replaceAll("[\\t\\r\\n]+", " "))
                         .map(cell -> cell.matches("[=+@\"-].*") && !cell.matches("-?[\\d.,]+") ? "'" + cell : cell)

@@ -1,5 +1,5 @@
 /**
- * Sellers upload product feeds and download them: a file is stored, checked, previewed, and imported by whichever node
- * is free once the seller confirms. How feeds are read, merged and written is in the packages below.
+ * Sellers upload and download product feeds. An upload is stored, checked and previewed, then imported by any free node
+ * once the seller confirms. Reading, merging and writing feeds are subpackages.
  */
 package shop.vitrine.feeds;

@@ -10,7 +10,6 @@ import shop.vitrine.sellers.TaskSource;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.list.ListQuery;
 
-/** Orders that somebody should pack or hand over. */
 @ApplicationScoped
 class FulfilmentTaskSource implements TaskSource {
     @Inject

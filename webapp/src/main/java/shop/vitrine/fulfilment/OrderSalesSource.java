@@ -12,7 +12,6 @@ import shop.vitrine.sellers.SalesSource;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.MarketDays;
 
-/** What orders brought, by the day on which they were paid. */
 @ApplicationScoped
 class OrderSalesSource implements SalesSource {
     @PersistenceContext

@@ -17,7 +17,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 
-/** Marks many orders as packed. Those that somebody else was faster with are left as they are. */
+/** Marks orders as packed, skipping those already handled. */
 @Path("/seller/orders/packed")
 @Screen
 @SellerOnly(Role.FULFILMENT)
@@ -30,7 +30,6 @@ public class PackedOrdersResource {
     @Inject
     Current current;
 
-    /** The URL says which page of the list it was. */
     @POST
     public Response pack(@Context UriInfo uri, PackOrders pack) {
         List<Order> open = orders

@@ -21,7 +21,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Screen;
 
-/** One parcel on its way. When the last one arrives, the order is delivered. */
+/** Updates a parcel; with the last delivery the order is delivered. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/parcels/{parcel}")
 @Screen
 @SellerOnly(Role.FULFILMENT)

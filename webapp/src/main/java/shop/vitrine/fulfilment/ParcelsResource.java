@@ -20,7 +20,6 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** Sends an order, in one parcel or several. With the last piece in a parcel the order is shipped. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/parcels")
 @Screen
 @SellerOnly(Role.FULFILMENT)

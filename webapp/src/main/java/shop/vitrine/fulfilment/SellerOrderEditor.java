@@ -28,7 +28,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** One order on the table of its shop: its page, and the check that nobody works with an old look at it. */
+/** Ships parcels; with the last piece the order is shipped. */
 @RequestScoped
 class SellerOrderEditor {
     @PersistenceContext
@@ -55,16 +55,15 @@ class SellerOrderEditor {
     @Inject
     Current current;
 
-    /** @throws NotFoundException also for an order of another shop, and for one that was never paid */
     Order look(String number) {
         return orders.find(number).filter(order -> order.paidAt() != null).orElseThrow(NotFoundException::new);
     }
 
     /**
-     * An order to be changed by somebody who saw it in this version.
+     * Locks an order for a change.
      *
-     * @param allows whether what is wanted can be done with the order as it is
-     * @throws Outdated with a page that shows what changed meanwhile
+     * @param allows whether its state permits the change
+     * @throws Outdated if it has changed since it was shown
      */
     Order take(String number, Version seen, Predicate<Order> allows) {
         Order order = orders.lock(number).orElseThrow(NotFoundException::new);
@@ -87,12 +86,12 @@ class SellerOrderEditor {
         return Messages.text(language.locale(), key);
     }
 
-    /** Something of the order changes that is not its state: whoever looked at it before is told. */
+    /** Bumps the version for changes other than of state. */
     void changes(Order order) {
         entities.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** @param form the parcel that somebody tried to send, or null */
+    /** | @param form refused parcel, or null */
     Page page(Order order, ShipParcel form) {
         return Page.of("fulfilment/order")
                 .with("view", view(order, form))

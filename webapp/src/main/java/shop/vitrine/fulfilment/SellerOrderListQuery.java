@@ -11,11 +11,9 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * What a shop looks for among its orders.
- *
- * @param state the tab that was asked for, or null
- * @param text a part of a number or of a buyer's name
- * @param paid the days of payment
+ * @param state requested tab, or null
+ * @param text part of a number or name
+ * @param paid range of payment days
  */
 record SellerOrderListQuery(
         SellerOrderTab state,
@@ -27,18 +25,16 @@ record SellerOrderListQuery(
         return "/seller/orders";
     }
 
-    /** What is to be packed, unless another tab was asked for; who only searches looks through all orders. */
+    /** Orders to pack by default; a search covers all orders. */
     public SellerOrderTab tab() {
         if (state != null) return state;
         return text.isEmpty() ? SellerOrderTab.PACK : SellerOrderTab.ALL;
     }
 
-    /** Whether anything but the tab is asked for. */
     public boolean isFiltered() {
         return !text.isEmpty() || !paid.isOpen();
     }
 
-    /** What a buyer's name has to contain, in any order. */
     List<String> words() {
         return List.of(NameNormalizer.plain(text).split(" "));
     }

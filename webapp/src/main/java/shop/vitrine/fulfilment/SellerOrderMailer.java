@@ -15,7 +15,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.sellers.Members;
 import shop.vitrine.tenants.Member;
 
-/** Tells those who ship of what was paid, each in their language, where they want to be told. */
+/** Mails members about new orders, by their preferences. */
 @ApplicationScoped
 class SellerOrderMailer {
     private static final List<Member.Role> WHO_SHIPS = List.of(Member.Role.OWNER, Member.Role.FULFILMENT);

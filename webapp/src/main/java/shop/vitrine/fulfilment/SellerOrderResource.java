@@ -19,7 +19,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
-/** One order, for those who pack and send it. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}")
 @Screen
 @SellerOnly(Role.FULFILMENT)

@@ -14,7 +14,7 @@ import shop.vitrine.orders.OrderStatus;
 import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
-/** The tabs over a shop's orders, by what is to be done. */
+/** Tabs of the order list, by what is to be done. */
 enum SellerOrderTab implements Coded {
     PACK(EnumSet.of(PAID)),
     SHIP(EnumSet.of(READY)),
@@ -37,7 +37,7 @@ enum SellerOrderTab implements Coded {
         return statuses;
     }
 
-    /** Whether the most urgent order comes first, and not the newest. */
+    /** Whether the most urgent come first rather than the newest. */
     boolean isWork() {
         return this == PACK || this == SHIP || this == LATE;
     }
@@ -46,7 +46,6 @@ enum SellerOrderTab implements Coded {
         return isWork() ? MOST_URGENT : NEWEST;
     }
 
-    /** The place of an order in the list. */
     List<?> key(Order order) {
         return List.of(isWork() ? order.shipBy() : order.paidAt(), order.id());
     }

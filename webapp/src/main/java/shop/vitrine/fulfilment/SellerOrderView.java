@@ -8,11 +8,6 @@ import shop.vitrine.orders.Order;
 import shop.vitrine.payments.Refund;
 import shop.vitrine.shipping.Parcel;
 
-/**
- * An order as its shop sees it.
- *
- * @param names of those who did something, by their ids
- */
 record SellerOrderView(
         Order order,
         List<Parcel> parcels,
@@ -21,10 +16,6 @@ record SellerOrderView(
         Map<String, String> names,
         ParcelForm form,
         Instant now) {
-    /**
-     * @param carriers names by code
-     * @param typed the parcel that somebody tried to send, or null
-     */
     public record ParcelForm(Map<String, String> carriers, ShipParcel typed) {}
 
     public String path() {
@@ -35,7 +26,6 @@ record SellerOrderView(
         return order.isLate(now);
     }
 
-    /** Whether there is something that can go into a parcel. */
     public boolean canShip() {
         return order.isAwaitingShipment() && !packing.isDone();
     }
@@ -48,17 +38,15 @@ record SellerOrderView(
         return CancelReason.values();
     }
 
-    /** Where the carrier says where a parcel is, or null. */
+    /** Tracking URL, or null. */
     public String link(Parcel parcel) {
         return order.link(parcel);
     }
 
-    /** The name of the person with this id, or null for nobody. */
     public String name(String person) {
         return person == null ? null : names.get(person);
     }
 
-    /** What stands in a line's field: as typed, else everything that is left. */
     public String typed(String line) {
         return form.typed() == null
                 ? String.valueOf(packing.left().get(line))

@@ -16,10 +16,7 @@ import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/**
- * The orders of the current shop that are or were paid. What is looked for stands in
- * the index.
- */
+/** The shop's paid orders; every search uses an index. */
 @Repository
 class SellerOrders {
     static final int SIZE = 25;
@@ -60,7 +57,6 @@ class SellerOrders {
         return conditions;
     }
 
-    /** In the order of the ids, with purchase and lines. */
     private List<Order> orders(List<String> ids) {
         if (ids.isEmpty()) return List.of();
         Map<String, Order> found = new java.util.HashMap<>();
@@ -72,7 +68,6 @@ class SellerOrders {
         return ids.stream().map(found::get).toList();
     }
 
-    /** How many orders each tab has. */
     Map<SellerOrderTab, Long> counts() {
         Map<OrderStatus, Long> statuses = new EnumMap<>(OrderStatus.class);
         entities.createQuery(

@@ -17,7 +17,6 @@ import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
-/** Every order that the shop has or had to send. */
 @Path("/seller/orders")
 @Screen
 @SellerOnly(Role.FULFILMENT)
@@ -50,7 +49,6 @@ public class SellerOrdersResource {
                 .with("now", current.now());
     }
 
-    /** How many orders were just marked as packed. */
     private Notice notice() {
         Notice read = NOTICES.read(notice);
         return read == null ? null : read.counting();

@@ -10,11 +10,11 @@ import shop.vitrine.shipping.Parcel;
 import shop.vitrine.shipping.ParcelLine;
 import shop.vitrine.web.form.Problems;
 
-/** What of an order is in parcels already, and what is left to pack. */
+/** What is left to pack. */
 record UnpackedItems(Map<String, Integer> left) {
     private static final String FIELD = "pieces.";
 
-    /** @param chosen pieces by line id; empty where something is wrong */
+    /** | @param chosen by line id; empty if invalid */
     record PackingSelection(Map<String, Integer> chosen, Problems problems) {}
 
     static UnpackedItems of(Order order, Collection<Parcel> parcels) {
@@ -26,12 +26,10 @@ record UnpackedItems(Map<String, Integer> left) {
         return new UnpackedItems(left);
     }
 
-    /** How many pieces of this line are in no parcel yet. */
     public int left(OrderLine line) {
         return left.get(line.id());
     }
 
-    /** Lines of which something is in no parcel yet. */
     public List<OrderLine> open(Order order) {
         return order.lines().stream().filter(line -> left(line) > 0).toList();
     }
@@ -44,7 +42,6 @@ record UnpackedItems(Map<String, Integer> left) {
         return pieces() == 0;
     }
 
-    /** @param typed pieces by line id, as somebody typed them */
     PackingSelection choose(Map<String, String> typed) {
         Map<String, Integer> chosen = new LinkedHashMap<>();
         Problems problems = Problems.NONE;

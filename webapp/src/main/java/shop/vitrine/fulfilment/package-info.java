@@ -1,5 +1,5 @@
 /**
- * A shop's work with its orders: finding them, packing, sending, cancelling. A shop hears of an order when it is paid.
- * What an order is and what it may become is known in {@link shop.vitrine.orders}.
+ * A shop's work on orders: finding, packing, shipping, cancelling. Orders appear here once paid; their states are in
+ * {@link shop.vitrine.orders}.
  */
 package shop.vitrine.fulfilment;

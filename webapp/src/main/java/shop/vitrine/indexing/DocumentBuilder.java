@@ -25,9 +25,9 @@ import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** One product on its way to become a document. */
+/** Converts a product for the index. */
 record DocumentBuilder(Product product, Shop shop, List<String> collections) {
-    /** Longer values describe one product and choose between none. */
+    /** Longer values describe a product rather than classify it. */
     private static final int MAX_VALUE_LENGTH = 60;
 
     ProductDocument document(long version, boolean inStock) {
@@ -78,7 +78,6 @@ record DocumentBuilder(Product product, Shop shop, List<String> collections) {
                                 path.stream().map(node -> node.name(language)).toList()));
     }
 
-    /** What its variants differ in, and the facts about it. */
     private Map<String, List<String>> attributes() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         List<String> options = product.optionNames();
@@ -91,7 +90,7 @@ record DocumentBuilder(Product product, Shop shop, List<String> collections) {
         return all;
     }
 
-    /** Nobody looks for a thing by what its parcel weighs. */
+    /** Excludes shipping attributes, which nobody filters by. */
     private static boolean isChoosable(Attribute attribute) {
         return attribute.value().length() <= MAX_VALUE_LENGTH
                 && !attribute.name().equals("Shipping weight");

@@ -14,11 +14,11 @@ import org.hibernate.Session;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Fills a new index from PostgreSQL, on one node while the others go on with the old one. */
+/** Rebuilds the index from PostgreSQL on one node, while searches go on. */
 @ApplicationScoped
 class IndexRebuild {
     private static final Logger LOG = Logger.getLogger(IndexRebuild.class.getName());
-    /** Any number, the same on every node. */
+    /** Arbitrary, the same on every node. */
     private static final long LOCK = 7_211_914;
 
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(6).toSeconds();
@@ -35,7 +35,7 @@ class IndexRebuild {
     @Inject
     ProductIndex index;
 
-    /** Does nothing where another node is at it. */
+    /** Does nothing if another node is rebuilding. */
     void rebuild() {
         try {
             transaction.setTransactionTimeout(TIMEOUT_SECONDS);

@@ -9,7 +9,7 @@ import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.connection.SearchUnavailable;
 import shop.vitrine.tenants.Scope;
 
-/** Keeps the index up with the products. While Elasticsearch is away, changes wait in the outbox. */
+/** Sends outbox changes to the index; they wait while Elasticsearch is down. */
 @ApplicationScoped
 class IndexUpdateJob implements Job {
     @Inject
@@ -21,7 +21,7 @@ class IndexUpdateJob implements Job {
     @Inject
     IndexRebuild rebuild;
 
-    /** Asked for again after each outage: Elasticsearch may come back as another, empty one. */
+    /** Reset after an outage: Elasticsearch may return empty. */
     private volatile boolean ready;
 
     @Override

@@ -22,7 +22,7 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
-/** Products as the index wants them, read with a handful of queries for each batch. */
+/** Reads documents in a few queries per batch. */
 @Repository
 class ProductDocuments {
     static final int BATCH = 500;
@@ -33,14 +33,13 @@ class ProductDocuments {
     @Inject
     StockLevels stocks;
 
-    /** To be drawn before what it stands for is read: who reads later, has the higher version. */
+    /** Draw it before reading the data, so that later reads have higher versions. */
     long nextVersion() {
         return entities.unwrap(Session.class)
                 .createNativeQuery("select nextval('search_document_versions')", Long.class)
                 .getSingleResult();
     }
 
-    /** Those of these products that the market shows now. */
     List<ProductDocument> read(Collection<String> ids, long version) {
         List<Product> products = entities.createQuery(
                         "select p from Product p left join fetch p.variants where p.id in (:ids) and"
@@ -63,7 +62,7 @@ class ProductDocuments {
                 .toList();
     }
 
-    /** The batch of shown products after this id, in the order of ids, in a transaction of its own. */
+    /** By id, in its own transaction. */
     @Transactional(TxType.REQUIRES_NEW)
     DocumentBatch after(String id) {
         long version = nextVersion();
@@ -81,7 +80,6 @@ class ProductDocuments {
         return chunk;
     }
 
-    /** @param last the highest id that was looked at, null at the end */
     record DocumentBatch(String last, List<ProductDocument> documents) {}
 
     private Map<String, Shop> shops(List<Product> products) {

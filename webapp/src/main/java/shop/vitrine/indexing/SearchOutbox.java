@@ -20,7 +20,7 @@ import shop.vitrine.search.IndexFailure;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** The table {@code search_outbox}: which products changed since the index last heard of them. */
+/** The table {@code search_outbox}: products to be indexed. */
 @ApplicationScoped
 class SearchOutbox {
     private static final Logger LOG = Logger.getLogger(SearchOutbox.class.getName());
@@ -36,10 +36,10 @@ class SearchOutbox {
     ProductIndex index;
 
     /**
-     * Takes a batch of changes into the index. The rows are gone only when the index has them.
+     * Indexes a batch, then deletes its rows.
      *
      * @return whether there may be more
-     * @throws shop.vitrine.search.connection.SearchUnavailable when the index is away; then nothing was taken
+     * @throws shop.vitrine.search.connection.SearchUnavailable without changes
      */
     @Transactional(TxType.REQUIRED)
     boolean drain() {
@@ -75,12 +75,12 @@ class SearchOutbox {
                             ? IndexChange.upsert(shown.get(product))
                             : IndexChange.remove(product, version));
         List<IndexFailure> failures = index.bulk(changes);
-        // What left the market must be gone from searches when its row is: from then on nobody leaves it out any more.
+        // Refresh before the row goes, since searches exclude the product only until then.
         if (shown.size() < products.size()) index.refresh();
         return failures;
     }
 
-    /** What the index will never take is said once and let go; what it may take later stays. */
+    /** Permanent failures are logged and dropped. */
     private boolean isRetried(IndexFailure failure) {
         if (!failure.retry()) LOG.warning("The index refuses product " + failure.id() + ": " + failure.reason());
         return failure.retry();

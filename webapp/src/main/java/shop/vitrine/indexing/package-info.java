@@ -1,5 +1,2 @@
-/**
- * Carries changes of products from PostgreSQL's outbox into the product index, and fills an index that is new. What is
- * found there, and how, is {@code shop.vitrine.search}'s.
- */
+/** Sends product changes from the outbox to the index, and rebuilds it. Queries are in {@code shop.vitrine.search}. */
 package shop.vitrine.indexing;

@@ -13,7 +13,7 @@ import shop.vitrine.sellers.BusinessProfile;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.PostalAddress;
 
-/** The number under which an order was invoiced, and what its seller was called then. What was bought is the order's. */
+/** An order's invoice number with the seller's details at that time. */
 @Entity
 @Table(name = "invoices")
 public class Invoice {
@@ -44,7 +44,7 @@ public class Invoice {
 
     protected Invoice() {}
 
-    /** @param position its place among the shop's invoices, from 1 */
+    /** | @param position number within the shop, from 1 */
     Invoice(Order order, int position, BusinessProfile business, Instant at) {
         Locale language = order.purchase().language();
         String name = business.legalName();
@@ -74,17 +74,14 @@ public class Invoice {
         return issuedAt;
     }
 
-    /** What the seller is called by law, or by the market where that is not known. */
     public String seller() {
         return seller;
     }
 
-    /** The seller's address, line by line. */
     public List<String> address() {
         return address.lines().toList();
     }
 
-    /** The seller's, or null. */
     public String vatId() {
         return vatId;
     }

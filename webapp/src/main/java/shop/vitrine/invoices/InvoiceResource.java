@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.orders.OrderAccess;
 import shop.vitrine.web.Screen;
 
-/** The invoice of an order, for its buyer. */
 @Path("/orders/{number: [Vv]-[^/]+}/invoice.pdf")
 @Screen
 public class InvoiceResource {

@@ -12,7 +12,6 @@ import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All invoices that the current scope may see. */
 @Repository
 class Invoices {
     @PersistenceContext
@@ -25,8 +24,7 @@ class Invoices {
     Current current;
 
     /**
-     * The invoice of an order; drawn when somebody asks for it first. An order that was never paid, or was cancelled before
-     * anybody asked, has none. In a transaction of its own, for who asks only reads.
+     * Issued on first request; null for unpaid or cancelled orders. Has its own transaction, since callers only read.
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Invoice> of(Order order) {
@@ -40,7 +38,7 @@ class Invoices {
                 .findFirst();
     }
 
-    /** Whoever draws a number of the same shop waits for the counter, so that there are neither gaps nor doubles. */
+    /** Locks the shop's counter, so that numbers have neither gaps nor duplicates. */
     private Optional<Invoice> issue(Order order) {
         if (!order.isInvoiced()) return Optional.empty();
         int last = lockCounter(order.shop());

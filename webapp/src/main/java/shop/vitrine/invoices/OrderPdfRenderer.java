@@ -16,7 +16,7 @@ import shop.vitrine.sellers.BusinessProfiles;
 import shop.vitrine.web.Templates;
 import shop.vitrine.web.language.Messages;
 
-/** Prints orders. Each sheet is in the language of the one who opens the parcel. */
+/** Renders orders as PDF, in the buyer's language. */
 @ApplicationScoped
 class OrderPdfRenderer {
     @Inject
@@ -28,7 +28,6 @@ class OrderPdfRenderer {
     @Inject
     BusinessProfiles businesses;
 
-    /** @param orders with lines, purchase and seller; at least one */
     Response packingSlips(List<Order> orders) {
         Order first = orders.getFirst();
         BusinessProfile business = businesses.of(first.shop());
@@ -41,7 +40,6 @@ class OrderPdfRenderer {
         return answer(PdfWriter.print(title, language, sheets), "packing-slip-" + number);
     }
 
-    /** @throws NotFoundException for an order that has no invoice */
     Response invoice(Order order) {
         Invoice invoice = invoices.of(order).orElseThrow(NotFoundException::new);
         Locale language = order.purchase().language();

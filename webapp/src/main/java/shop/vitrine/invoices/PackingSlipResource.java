@@ -13,7 +13,7 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Screen;
 
-/** What lies in the parcel and says what should be in it. */
+/** The packing slip of a parcel. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/packing-slip.pdf")
 @Screen
 @SellerOnly(Role.FULFILMENT)

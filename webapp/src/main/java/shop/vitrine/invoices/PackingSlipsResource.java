@@ -13,7 +13,6 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Screen;
 
-/** The packing slips of many orders as one document, for the printer. */
 @Path("/seller/orders/packing-slips.pdf")
 @Screen
 @SellerOnly(Role.FULFILMENT)
@@ -26,7 +25,7 @@ public class PackingSlipsResource {
     @Inject
     OrderPdfRenderer renderer;
 
-    /** @param numbers of orders; others than the shop's own paid ones are left out */
+    /** | @param numbers those not paid or of other shops are skipped */
     @GET
     public Response show(@QueryParam("order") List<String> numbers) {
         List<Order> found = orders.paid(numbers.stream().limit(MAX_ORDERS).toList());

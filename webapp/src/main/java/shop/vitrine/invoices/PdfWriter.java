@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.unbescape.html.HtmlEscape;
 
-/**
- * Pages of markup as a tagged PDF with its fonts inside, which prints and reads aloud alike everywhere. Nothing is fetched
- * while it is made: neither pictures nor styles from elsewhere.
- */
+/** Renders XHTML as tagged PDF with embedded fonts. Fetches nothing from outside. */
 final class PdfWriter {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
     private static final String FAMILY = "Paper";
@@ -24,8 +21,8 @@ final class PdfWriter {
     private PdfWriter() {}
 
     /**
-     * @param title what readers call the document
-     * @param sheets markup, well-formed as XML; each begins on a page of its own
+     * @param title of the document
+     * @param sheets well-formed XML, each on its own page
      */
     static byte[] print(String title, Locale language, List<String> sheets) {
         String name = HtmlEscape.escapeHtml4Xml(title);

@@ -11,7 +11,6 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Screen;
 
-/** The invoice of an order, for its shop: the same one that the buyer has. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/invoice.pdf")
 @Screen
 @SellerOnly(Role.FULFILMENT)

@@ -21,8 +21,8 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
 /**
- * Changes prices and pieces of many variants. Only what was typed anew is touched, and only if it still is what its
- * sender saw.
+ * Changes prices and stock of many variants: only fields that were edited, and only where the stored value is still the
+ * one shown.
  */
 @ApplicationScoped
 class BulkPriceUpdate {
@@ -42,7 +42,7 @@ class BulkPriceUpdate {
     @Inject
     Current current;
 
-    /** @return what is wrong, by {@code price.<id>} and {@code stock.<id>}; then nothing was written */
+    /** | @return problems by {@code price.<id>} and {@code stock.<id>}; if there are any, nothing was written */
     Problems apply(String shop, UpdatePrices typed) {
         Set<String> touched = typed.variants().stream()
                 .filter(one -> typed.changesPrice(one) || typed.changesStock(one))
@@ -69,12 +69,11 @@ class BulkPriceUpdate {
         return problems;
     }
 
-    /** Whether something of it was changed by somebody else since it was shown. */
     static boolean isOutdated(Problems problems) {
         return problems.keys().containsValue(PRICE_MOVED) || problems.keys().containsValue(STOCK_MOVED);
     }
 
-    /** The products are what is locked, in the order of their ids. */
+    /** Locks the products in the order of their ids. */
     private Map<String, Variant> locked(Set<String> ids) {
         products.forUpdate(variants.productIdsOf(ids));
         return variants.all(ids).stream().collect(Collectors.toMap(Variant::id, variant -> variant));

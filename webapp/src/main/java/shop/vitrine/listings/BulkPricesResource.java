@@ -18,7 +18,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.list.ListQuery;
 
-/** Prices and pieces of many variants at once: all of it is written, or nothing. */
+/** Prices and stock of many variants at once, all or nothing. */
 @Path("/seller/products/prices")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
@@ -35,7 +35,6 @@ public class BulkPricesResource {
     @Inject
     Current current;
 
-    /** The URL says which page of the list it was. */
     @POST
     public Response change(@Context UriInfo uri, UpdatePrices typed) {
         ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);

@@ -24,18 +24,14 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 
-/** Many products at once onto the market, off it, away and back: all of those that were chosen, or none. */
+/** Changes the status of many products at once, all or nothing. */
 @Path("/seller/products/status")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
 public class BulkStatusResource {
-    /**
-     * @param to what they are to be: published, unpublished, archived or restored
-     * @param product ids
-     */
+    /** | @param to published, unpublished, archived or restored */
     public record ChangeProductStatus(String to, List<String> product) {}
 
-    /** A product that may not go where it was sent, and why. */
     public record UnpublishableProduct(Product product, List<PublishRequirements.MissingRequirement> lacks) {}
 
     @Inject
@@ -56,7 +52,6 @@ public class BulkStatusResource {
     @Inject
     Current current;
 
-    /** The URL says which page of the list it was, and goes back there. */
     @POST
     public Response change(@Context UriInfo uri, ChangeProductStatus change) {
         ProductListQuery query = ListQuery.read(ProductListQuery.class, uri);

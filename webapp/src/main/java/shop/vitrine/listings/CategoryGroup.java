@@ -4,7 +4,7 @@ import java.util.List;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 
-/** A category at the top of the tree with all that is in it, itself among them, for fields in which one is chosen. */
+/** A top-level category with all its descendants and itself, for select fields. */
 record CategoryGroup(Category root, List<Category> nodes) {
     static List<CategoryGroup> all() {
         return Categories.roots().stream()

@@ -13,14 +13,12 @@ import shop.vitrine.web.language.Messages;
 /**
  * A part of the product that somebody else changed while the form was open.
  *
- * @param theirs what it is now, in words
- * @param mine what the form says of it
- * @param both whether the form changed it, too, so that one of the two has to give way
+ * @param both whether the form changed it too, so that the seller has to choose
  */
 record ConcurrentChange(ProductFormSection part, String theirs, String mine, boolean both) {
     private static final int MAX_LENGTH = 400;
 
-    /** @param now the form of the product as it is */
+    /** | @param now the form of the product as stored */
     static List<ConcurrentChange> between(ProductForm typed, ProductForm now, Locale language) {
         List<ConcurrentChange> changes = new ArrayList<>();
         Set<ProductFormSection> changed = ProductFingerprint.differences(typed.version(), now.version());
@@ -35,14 +33,14 @@ record ConcurrentChange(ProductFormSection part, String theirs, String mine, boo
         return changes;
     }
 
-    /** With their state wherever the form said nothing of its own. */
+    /** Takes their state wherever the form made no change of its own. */
     static ProductForm merged(ProductForm typed, ProductForm now, List<ConcurrentChange> changes) {
         ProductForm merged = typed;
         for (ConcurrentChange change : changes) if (!change.both) merged = merged.withSection(change.part, now);
         return merged;
     }
 
-    /** With their state of those parts of which the sender of the form chose it. */
+    /** Takes their state for the parts where the seller chose it. */
     static ProductForm taken(ProductForm typed, ProductForm now, Map<String, String> take) {
         ProductForm taken = typed;
         for (ProductFormSection part : ProductFormSection.values())
@@ -50,7 +48,7 @@ record ConcurrentChange(ProductFormSection part, String theirs, String mine, boo
         return taken;
     }
 
-    /** Where both wrote, the form asks which of the two it is to be; the rest was taken over. */
+    /** Where both changed something the form asks which to keep; their other changes are merged already. */
     static Conflict conflict(List<ConcurrentChange> changes, Locale language) {
         Conflict conflict = Conflict.in(language);
         for (ConcurrentChange change : changes) {

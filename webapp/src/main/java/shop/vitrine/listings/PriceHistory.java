@@ -9,7 +9,6 @@ import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.money.Money;
 
-/** The prices that a product's variants had. The database writes them down, whatever changed them. */
 @ApplicationScoped
 class PriceHistory {
     private static final int MAX_ENTRIES = 50;
@@ -19,19 +18,19 @@ class PriceHistory {
 
     /**
      * @param variant its values in words, or its SKU
-     * @param former what it is said to have cost before, or null
+     * @param former the advertised earlier price, or null
      */
     public record PriceChange(Instant at, String variant, Money price, Money former) {}
 
-    /** The newest first, at most fifty. */
+    /** The newest fifty. */
     List<PriceChange> of(String product) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select cast(extract(epoch from h.at) as bigint) as second, coalesce(nullif(concat_ws(' / ', v.option1, v.option2, v.option3), ''), v.sku) as name,
-                            h.price, h.former_price, v.currency
-                        from variant_prices h join variants v on v.id = h.variant_id
-                        where h.product_id = :product order by h.id desc limit :most
-                        """, Tuple.class)
+                    select cast(extract(epoch from h.at) as bigint) as second, coalesce(nullif(concat_ws(' / ', v.option1, v.option2, v.option3), ''), v.sku) as name,
+                        h.price, h.former_price, v.currency
+                    from variant_prices h join variants v on v.id = h.variant_id
+                    where h.product_id = :product order by h.id desc limit :most
+                    """, Tuple.class)
                 .setParameter("product", product)
                 .setParameter("most", MAX_ENTRIES)
                 .getResultStream()

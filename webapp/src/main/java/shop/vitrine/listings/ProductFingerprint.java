@@ -7,8 +7,8 @@ import java.util.Set;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What a form saw of a product, part by part, short enough to travel with it: tells which parts somebody else changed
- * in the meantime, where a single version could only tell that somebody did.
+ * Fingerprints of each part of a product as a form showed it: they tell which parts somebody else changed meanwhile,
+ * where a single version number only tells that somebody did.
  */
 final class ProductFingerprint {
     private ProductFingerprint() {}
@@ -19,7 +19,7 @@ final class ProductFingerprint {
                 .toArray(Version[]::new));
     }
 
-    /** The parts in which two differ; all of them where one is no fingerprint. */
+    /** The parts that differ; all of them if either fingerprint is unreadable. */
     static Set<ProductFormSection> differences(Version version, Version other) {
         List<String> ones = version.parts();
         List<String> others = other.parts();

@@ -14,12 +14,12 @@ import shop.vitrine.stock.StockLevel;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * The form of a product as it is shown and typed.
+ * The product form as shown and typed.
  *
- * @param id the product's, or empty for one that is new
- * @param version the {@link ProductFingerprint} of the product that it was made of, or none
+ * @param id empty for a new product
+ * @param version the {@link ProductFingerprint} it was made from
  * @param slots always three
- * @param rows one for each variant
+ * @param rows one per variant
  */
 record ProductForm(
         String id,
@@ -36,7 +36,7 @@ record ProductForm(
             List.of(VariantInput.blank(VariantKey.NO_OPTIONS)),
             List.of());
 
-    /** What the form of a product shows; a variant that is withdrawn only where it still fits. */
+    /** Withdrawn variants are shown only if they still fit the options. */
     static ProductForm of(Product product, Map<String, StockLevel> levels) {
         List<OptionInput> slots = new ArrayList<>();
         List<Variant> offered = product.offered();
@@ -106,14 +106,12 @@ record ProductForm(
         return shown;
     }
 
-    /** Whether a field of the form could have brought this attribute. */
     static boolean covers(AttributeDefinition field, Attribute attribute) {
         return attribute.section().isEmpty()
                 && attribute.name().equals(field.name())
                 && field.shown(attribute.value()).isPresent();
     }
 
-    /** What the category wants to know. */
     public List<AttributeDefinition> fields() {
         return CategoryAttributes.of(text.category());
     }
@@ -122,12 +120,10 @@ record ProductForm(
         return id.isEmpty();
     }
 
-    /** Whether this is one of its pictures. */
     public boolean pictured(String hash) {
         return pictures.stream().anyMatch(input -> input.picture().equals(hash));
     }
 
-    /** Whether there is more than the one thing to choose. */
     public boolean hasOptions() {
         return slots.stream().anyMatch(input -> !input.isEmpty());
     }
@@ -144,7 +140,6 @@ record ProductForm(
         return new ProductForm(id, version, text, slots, rows, other);
     }
 
-    /** With this part as another sheet has it. */
     ProductForm withSection(ProductFormSection part, ProductForm other) {
         return new ProductForm(
                 id,

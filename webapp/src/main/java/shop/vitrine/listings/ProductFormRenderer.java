@@ -15,7 +15,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.form.Problems;
 
-/** The form of a product as a page, with all that its template names. */
+/** Renders the product form with everything its template needs. */
 @ApplicationScoped
 class ProductFormRenderer {
     @Inject
@@ -35,7 +35,6 @@ class ProductFormRenderer {
         return products.find(product).isPresent();
     }
 
-    /** The page in a transaction of its own. */
     @Transactional(TxType.REQUIRED)
     Page renderInTransaction(ProductForm form, Problems problems) {
         return of(form, problems);

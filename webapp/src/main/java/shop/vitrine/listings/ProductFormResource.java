@@ -18,8 +18,8 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 
 /**
- * What the form of a product does with itself before it is sent: its variants made from its options, the fields of
- * another category, pictures moved, removed or added. Nothing of the product is written.
+ * Edits the form itself before it is saved: builds variants from options, changes category fields, moves, adds or
+ * removes pictures. Writes nothing to the product.
  */
 @Path("/seller/products/form")
 @Screen
@@ -35,7 +35,7 @@ public class ProductFormResource {
     @Inject
     HtmxRequest htmx;
 
-    /** Outside of a transaction, for pictures take their time. */
+    /** Not transactional: processing pictures takes time. */
     @POST
     public Response update(SubmitProduct typed) {
         ProductForm form = typed.form();

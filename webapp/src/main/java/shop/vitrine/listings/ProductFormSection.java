@@ -10,8 +10,8 @@ import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * What of a product two people may change at the same time without being in each other's way. Stock is no part: it
- * changes with every purchase, and each count says what it was counted from.
+ * The parts of a product that two people can change at once without conflict. Stock is not one: it changes with every
+ * purchase, and each count carries the number it started from.
  */
 enum ProductFormSection {
     TITLE("listings.name"),
@@ -42,7 +42,7 @@ enum ProductFormSection {
         return label;
     }
 
-    /** What a sheet says of it, so that the same always reads the same. */
+    /** The part's content as text, for comparison and display. */
     String said(ProductForm form) {
         return switch (this) {
             case TITLE -> TextCleaner.line(form.text().title());
@@ -69,7 +69,6 @@ enum ProductFormSection {
                 .collect(Collectors.joining(" / "));
     }
 
-    /** A line for each variant. */
     static List<String> lines(ProductForm form) {
         return form.rows().stream().map(ProductFormSection::line).toList();
     }

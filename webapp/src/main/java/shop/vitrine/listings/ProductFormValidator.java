@@ -21,8 +21,8 @@ import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * Reads a sheet and collects what is wrong with it, by field. Nothing needs to be there: a draft may be incomplete, and
- * what is missing is for {@link PublishRequirements} to say. What is there must mean something.
+ * Validates the form and collects problems by field. A draft may be incomplete, which {@link PublishRequirements}
+ * reports; whatever is filled in must be valid.
  */
 final class ProductFormValidator {
     static final int MAX_TITLE = 150;
@@ -39,7 +39,7 @@ final class ProductFormValidator {
     private final List<Attribute> before;
     private final Map<String, String> found = new LinkedHashMap<>();
 
-    /** @param before the product's attributes as they are; those that no field covers stay */
+    /** | @param before current attributes; those no field covers are kept */
     ProductFormValidator(ProductForm sheet, String shop, List<Attribute> before) {
         this.form = sheet;
         this.shop = shop;
@@ -50,7 +50,7 @@ final class ProductFormValidator {
         return new Problems(found);
     }
 
-    /** @return null when there are problems */
+    /** | @return null if there are problems */
     ValidProduct validate() {
         String title = line("title", form.text().title(), MAX_TITLE);
         String brand = line("brand", form.text().brand(), MAX_BRAND);
@@ -136,7 +136,7 @@ final class ProductFormValidator {
                 i, row.id(), offer, counted != null && counted.equals(was) ? null : counted, was, row.offered());
     }
 
-    /** @return 0 for nothing and for what is none */
+    /** | @return 0 for empty or invalid input */
     private long amount(String field, String typed) {
         if (typed.isBlank()) return 0;
         OptionalLong amount = AmountParser.typed(typed);
@@ -153,7 +153,6 @@ final class ProductFormValidator {
         return amount.getAsLong() > MAX_PRICE ? "catalog.value.price-high" : null;
     }
 
-    /** Whether this is a number of pieces that a shop may have. */
     static boolean isCount(String typed) {
         return typed.matches("\\d{1,9}") && Integer.parseInt(typed) <= MAX_STOCK;
     }

@@ -9,7 +9,7 @@ import shop.vitrine.web.list.Slice;
 /**
  * One page of a seller's products.
  *
- * @param counts how many there are of each state, whatever else is asked for
+ * @param counts products per status, ignoring the other filters
  */
 record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<ProductStatus, Long> counts) {
     public List<ProductRow> products() {
@@ -20,7 +20,6 @@ record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<Prod
         return query.pager(slice);
     }
 
-    /** How many there are that are not archived. */
     public long all() {
         return counts.entrySet().stream()
                 .filter(count -> count.getKey() != ProductStatus.ARCHIVED)

@@ -10,13 +10,12 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * Which of its products a seller wants to see.
+ * The seller's filters for the product list.
  *
- * @param text words of the title, or the beginning of a SKU, or a GTIN
- * @param status null for all that are not archived
+ * @param text words of the title, a SKU prefix, or a GTIN
+ * @param status null for all but archived
  * @param category slug, or empty
- * @param stock null for any
- * @param edit what may be changed in the list, or null
+ * @param edit what can be edited in the list, or null
  */
 record ProductListQuery(
         @QueryParam("q") @Size(max = 100) String text,
@@ -27,7 +26,7 @@ record ProductListQuery(
         Position position,
         ProductListEdit edit)
         implements ListQuery<ProductListQuery> {
-    /** How much there is of at least one variant. */
+    /** Stock level of at least one variant. */
     public enum ProductStockFilter implements Coded {
         LOW("k.available between 1 and :low"),
         NONE("k.available = 0");
@@ -39,9 +38,8 @@ record ProductListQuery(
         }
     }
 
-    /** What has fields in the list. */
+    /** Which columns are editable in the list. */
     public enum ProductListEdit {
-        /** Prices and stock. */
         PRICES
     }
 
@@ -54,7 +52,6 @@ record ProductListQuery(
         return "/seller/products";
     }
 
-    /** Whether anything narrows the list. */
     public boolean isFiltered() {
         return !text.isEmpty() || status != null || !category.isEmpty() || stock != null;
     }

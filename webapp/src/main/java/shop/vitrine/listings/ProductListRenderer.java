@@ -9,18 +9,17 @@ import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 import shop.vitrine.web.notice.Undo;
 
-/** The page of a seller's products, with all that its template names. */
 final class ProductListRenderer {
     static final Notices NOTICES =
             Notices.of("listings.list.notice", "archived", "restored", "published", "unpublished", "prices");
 
-    /** What takes it back, as what the products are to become. */
+    /** The status that undoes each action. */
     private static final Map<String, String> UNDONE =
             Map.of("archived", "restored", "published", "unpublished", "unpublished", "published");
 
     private ProductListRenderer() {}
 
-    /** @param done what was done to products on the page before, as the URL has it; its subjects are their ids */
+    /** | @param done the action from the URL, with product ids as subjects */
     static Notice notice(String done) {
         Notice notice = NOTICES.read(done);
         if (notice == null) return null;

@@ -14,7 +14,7 @@ import shop.vitrine.web.form.Upload;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** Takes uploads in as pictures, each by itself: one that is none keeps no other out. Call outside of a transaction. */
+/** Stores uploads as pictures; a bad file does not stop the others. Not transactional. */
 @ApplicationScoped
 class ProductPictureUpload {
     @Inject
@@ -23,13 +23,11 @@ class ProductPictureUpload {
     @Inject
     CurrentLanguage language;
 
-    /** @param errors a sentence for each file that was refused, in the visitor's language */
+    /** | @param errors one sentence per refused file, in the visitor's language */
     public record PictureUploadResult(List<PictureInput> shots, List<PictureUploadError> errors) {}
 
-    /** @param file what the visitor calls it */
     public record PictureUploadError(String file, String text) {}
 
-    /** @param before the pictures that there are */
     PictureUploadResult take(List<Upload> files, List<PictureInput> before) {
         List<PictureInput> shots = new ArrayList<>(before);
         List<PictureUploadError> errors = new ArrayList<>();

@@ -14,13 +14,11 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 
-/** Takes a picture while the form is still being written; answers with its place in the form. */
 @Path("/seller/products/pictures")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 @SellerOnly(Member.Role.CATALOGUE)
 public class ProductPicturesResource {
-    /** @param files one, usually: the form sends each by itself, to say how far each is */
     public record UploadPictures(List<Upload> files) {}
 
     @Inject

@@ -8,10 +8,10 @@ import shop.vitrine.catalog.PriceRange;
 import shop.vitrine.catalog.ProductStatus;
 
 /**
- * A product in the list of its seller.
+ * A product in its seller's list.
  *
  * @param sortValue what the list is ordered by
- * @param cells its variants, where their prices and stock may be changed in the list
+ * @param cells variants with editable price and stock
  */
 record ProductRow(
         String id,
@@ -21,21 +21,18 @@ record ProductRow(
         Instant changedAt,
         Object sortValue,
         List<VariantPriceRow> cells) {
-    /** What a product is recognised by. */
     public record ProductLabel(String title, ProductStatus status, String picture, String category) {}
 
     /**
      * @param sku of the first variant
-     * @param offered how many are
-     * @param pieces that may still be bought, of all variants
-     * @param soldOut how many of its variants are
+     * @param offered number of variants for sale
+     * @param pieces available across variants
+     * @param soldOut number of sold-out variants
      */
     public record VariantCounts(String sku, long offered, long pieces, long soldOut) {}
 
-    /** One variant in the list. */
     public record VariantPriceRow(String id, String name, String sku, CellInput price, CellInput stock, int held) {}
 
-    /** A field as it is and, where that failed, as it was typed. */
     public record CellInput(String typed, String was) {
         static CellInput of(String now) {
             return new CellInput(now, now);
@@ -50,12 +47,10 @@ record ProductRow(
         return new ProductRow(id, label, price, variants, changedAt, sortValue, own);
     }
 
-    /** Its place in the list. */
     List<?> key() {
         return List.of(sortValue, id);
     }
 
-    /** Its place in the tree, or null. */
     public Category place() {
         return Categories.find(label.category()).orElse(null);
     }

@@ -9,7 +9,7 @@ import static shop.vitrine.web.list.Keyset.time;
 import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
-/** How to order; each order is an index of its own. */
+/** Each order has its own index. */
 enum ProductSort implements Coded {
     CHANGED(descending(time("p.changed_at"), text("p.id"))),
     TITLE(ascending(text("lower(p.title)"), text("p.id"))),

@@ -18,8 +18,8 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /**
- * What happens when the form of a product is sent: it is checked, compared with what somebody else may have written
- * meanwhile, written, and published where that was asked. The product is locked already.
+ * Handles a submitted product form: validates, detects conflicting edits, writes, and publishes if asked. Expects the
+ * product to be locked.
  */
 @ApplicationScoped
 class ProductSubmission {
@@ -64,7 +64,6 @@ class ProductSubmission {
         return "publish".equals(typed.then()) ? publish(product) : see(product, "saved");
     }
 
-    /** Publishes what was saved; what it lacks is said, and it stays as it was. */
     Response publish(Product product) {
         if (product.isPublished()) return see(product, "saved");
         boolean allowed = requests.isAllowed(product.shop(), product.category());
@@ -77,7 +76,7 @@ class ProductSubmission {
         return see(product, "published");
     }
 
-    /** What buyers see already must not lose what they cannot do without. */
+    /** A published product must not lose what buyers need to see. */
     private List<PublishRequirements.MissingRequirement> heavy(Product product, ValidProduct validProduct) {
         if (!product.isPublished()) return List.of();
         boolean moved = !validProduct.listing().category().equals(product.category());
@@ -100,7 +99,7 @@ class ProductSubmission {
         return pages.of(form, Problems.NONE).with("lacks", lacks).status(422).toResponse();
     }
 
-    /** Shown once more with their state where the form had none of its own; sent again, it goes on from there. */
+    /** Shows the form again with their changes merged in, so that it can be resubmitted. */
     private Outdated outdated(ProductForm form, ProductForm now, List<ConcurrentChange> changes) {
         ProductForm merged = ConcurrentChange.merged(form, now, changes);
         return new Outdated(
@@ -108,7 +107,7 @@ class ProductSubmission {
                 ConcurrentChange.conflict(changes, language.locale()));
     }
 
-    /** With the pieces that there are now, so that whoever sends it again has seen them. */
+    /** With the current stock, so that a resubmission has seen it. */
     private static ProductForm withCurrentStock(ProductForm form, ProductForm now) {
         return form.rows(form.rows().stream()
                 .map(row -> now.rows().stream()

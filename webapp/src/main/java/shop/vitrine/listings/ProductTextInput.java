@@ -3,7 +3,7 @@ package shop.vitrine.listings;
 import java.util.Map;
 
 /**
- * What a product says of itself, as it was typed.
+ * A product's text fields as typed.
  *
  * @param attribute by {@link AttributeDefinition#key}
  */
@@ -18,7 +18,6 @@ record ProductTextInput(
         description = orEmpty(description);
     }
 
-    /** With this section of it as another has it. */
     ProductTextInput withSection(ProductFormSection section, ProductTextInput other) {
         return new ProductTextInput(
                 section == ProductFormSection.TITLE ? other.title : title,

@@ -22,10 +22,10 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
-/** Writes what a form said into products. The product is locked already. */
+/** Writes a valid form to its product, which must be locked. */
 @ApplicationScoped
 class ProductWriter {
-    /** What the movements of stock refer to. */
+    /** Referenced by stock movements. */
     private static final String REFERENCE = "listing";
 
     @PersistenceContext
@@ -40,7 +40,7 @@ class ProductWriter {
     @Inject
     Current current;
 
-    /** What only other rows can tell: SKUs that are another variant's, pictures that are none, pieces sold meanwhile. */
+    /** Problems only other rows reveal: SKUs in use elsewhere, unknown pictures, stock sold meanwhile. */
     Problems conflicts(Product product, ValidProduct validProduct) {
         Problems problems = Problems.NONE;
         Map<String, StockLevel> levels = stocks.levelsForUpdate(
@@ -84,15 +84,15 @@ class ProductWriter {
     void write(Product product, ValidProduct validProduct) {
         Instant now = current.now();
         product.describe(validProduct.listing(), now);
-        // Only now: Hibernate inserts a row as it was when it was handed over.
+        // Only now: Hibernate inserts the state at the time of persist.
         if (!entities.contains(product)) entities.persist(product);
-        // Within the form two variants may trade their SKUs.
+        // Variants within one form may swap SKUs.
         entities.createNativeQuery("set constraints variants_shop_id_sku_key deferred")
                 .executeUpdate();
         Map<String, Integer> counted = new HashMap<>();
         Set<Variant> named = new HashSet<>();
         List<ValidProduct.ValidVariant> entries = new ArrayList<>(validProduct.entries());
-        // Those that are there give their old SKUs free for those that are new.
+        // Existing variants release their old SKUs before new ones claim them.
         entries.sort(Comparator.comparing(
                 validVariant -> known(product, validVariant).isEmpty()));
         for (ValidProduct.ValidVariant entry : entries) {
@@ -125,7 +125,7 @@ class ProductWriter {
                 .findFirst();
     }
 
-    /** As it was typed; nothing typed leaves a variant the one it has. */
+    /** If left empty, an existing variant keeps its SKU. */
     private static String sku(Product product, ValidProduct.ValidVariant entry) {
         String typed = entry.offer().sku();
         return typed.isEmpty() ? known(product, entry).map(Variant::sku).orElse("") : typed;
@@ -136,7 +136,7 @@ class ProductWriter {
                 sku, offer.gtin(), offer.optionValues(), offer.price(), offer.formerPrice(), offer.picture());
     }
 
-    /** A SKU for those who need none. */
+    /** An unused SKU for sellers who do not enter their own. */
     private static String free(Product product) {
         int number = product.variants().size() + 1;
         while (product.variant(product.id() + "-" + number).isPresent()) number++;

@@ -9,19 +9,19 @@ import shop.vitrine.catalog.ProductDetails;
 
 /** What a product lacks before buyers may see it. */
 final class PublishRequirements {
-    /** For a shop that may put nothing new on the market, whatever it is. */
+    /** For shops that may not publish anything new. */
     static final MissingRequirement FORBIDDEN = heavy("forbidden", "then");
 
     private PublishRequirements() {}
 
     /**
-     * @param key the message's, which takes the parameter
-     * @param field of the form that mends it
-     * @param heavy whether also one that is published may not be saved without it
+     * @param key message key, taking the parameter
+     * @param field form field that fixes it
+     * @param heavy whether it also blocks saving a published product
      */
     public record MissingRequirement(String key, String parameter, String field, boolean heavy) {}
 
-    /** @param allowed whether the shop may sell in the product's category */
+    /** | @param allowed whether the shop may sell in this category */
     static List<MissingRequirement> of(Product product, boolean allowed) {
         return of(
                 product.listing(),
@@ -31,7 +31,7 @@ final class PublishRequirements {
                 allowed);
     }
 
-    /** What is so bad that buyers must not see it for a moment. */
+    /** Problems so bad that a published product cannot be saved with them. */
     static List<MissingRequirement> heavy(ValidProduct product, boolean allowed) {
         List<Long> prices = product.entries().stream()
                 .filter(ValidProduct.ValidVariant::offered)
@@ -42,7 +42,7 @@ final class PublishRequirements {
                 .toList();
     }
 
-    /** @param prices of the variants that are offered */
+    /** | @param prices of the offered variants */
     static List<MissingRequirement> of(ProductDetails listing, List<Long> prices, boolean allowed) {
         List<MissingRequirement> lacks = new ArrayList<>();
         if (listing.title().isEmpty()) lacks.add(heavy("title", "title"));
@@ -58,7 +58,7 @@ final class PublishRequirements {
         return lacks;
     }
 
-    /** As a fact about all its variants, or as what they differ in. */
+    /** As an attribute of the product or as one of its options. */
     private static boolean hasAttribute(ProductDetails listing, AttributeDefinition field) {
         return listing.optionNames().contains(field.name())
                 || listing.attributes().stream()

@@ -19,7 +19,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
-/** One product of the shop: its form, and its way to the market and back. */
+/** One product of the shop: its form, publishing, and archiving. */
 @Path("/seller/products/{id:[0-9a-z]{12}}")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
@@ -61,7 +61,6 @@ public class SellerProductResource {
         return Page.see(NOTICES.path("/seller/products/" + id, "unpublished"));
     }
 
-    /** Takes it off the market and puts it away; the list then offers the way back. */
     @POST
     @Path("archive")
     public Response archive() {

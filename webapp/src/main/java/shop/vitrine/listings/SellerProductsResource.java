@@ -18,7 +18,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.list.ListQuery;
 
-/** All products of a shop, for those who list them. */
 @Path("/seller/products")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)

@@ -24,11 +24,11 @@ import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The list of a shop's products: two or three queries a page, each of which walks an index however many there are. */
+/** A shop's product list: two or three queries per page, each on an index. */
 @Repository
 class ShopProducts {
     static final int PAGE_SIZE = 50;
-    /** With a row of fields for each variant a page is longer. */
+    /** Smaller, because editing shows a row of fields per variant. */
     private static final int EDIT_PAGE_SIZE = 20;
 
     private static final int MAX_PRICE_ROWS = 20;

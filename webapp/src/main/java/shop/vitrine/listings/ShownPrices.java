@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.web.conflict.Version;
 
-/** What the list of prices showed, by variant id: the version of its form, for each field is changed apart. */
+/** The prices and stock that the list showed, by variant id: its version, since each field changes on its own. */
 record ShownPrices(Map<String, ShownPrice> shown) {
     private static final String ROW = "[0-9a-z]{6,20}:[0-9.]{0,12}:\\d{0,9}";
 
     /**
-     * @param price as it was written; empty for none
+     * @param price empty for none
      * @param stock pieces on hand
      */
     record ShownPrice(String price, String stock) {

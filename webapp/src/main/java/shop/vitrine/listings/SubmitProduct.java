@@ -9,12 +9,12 @@ import shop.vitrine.web.form.MaxRequestSize;
 import shop.vitrine.web.form.Upload;
 
 /**
- * What the form of a product sends.
+ * A submitted product form.
  *
- * @param id the product's, or null for one that is new
- * @param then what to do with it: save, publish, or something with the form itself ({@link ProductFormResource})
- * @param version the {@link ProductFingerprint} of what the form was made of
- * @param take by part of the product whose state to go on with when somebody else changed it too: mine or theirs
+ * @param id null for a new product
+ * @param then save, publish, or a form edit ({@link ProductFormResource})
+ * @param version the {@link ProductFingerprint} the form was made from
+ * @param take mine or theirs, for each conflicting part
  */
 @MaxRequestSize(200L << 20)
 record SubmitProduct(
@@ -31,9 +31,8 @@ record SubmitProduct(
     }
 
     /**
-     * The options, by 1 to 3, and the variants, by the number of their row.
+     * Options by slot 1 to 3, and variants by row number.
      *
-     * @param option names of options
      * @param row the {@link VariantKey}
      */
     public record VariantFields(
@@ -76,7 +75,7 @@ record SubmitProduct(
         }
     }
 
-    /** @param alt what a picture shows, by its hash */
+    /** | @param alt alternative texts by picture hash */
     public record PictureFields(List<String> pictures, Map<String, String> alt, List<Upload> files) {
         List<PictureInput> inputs() {
             return pictures.stream()

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What the fields of the list send, all by variant id.
+ * Submitted prices and stock by variant id.
  *
  * @param version the {@link ShownPrices}
  */
@@ -15,7 +15,6 @@ record UpdatePrices(Map<String, String> price, Map<String, String> stock, Versio
         return ShownPrices.of(version);
     }
 
-    /** In the order of their ids. */
     Set<String> variants() {
         return new TreeSet<>(shown().variants());
     }
@@ -28,7 +27,7 @@ record UpdatePrices(Map<String, String> price, Map<String, String> stock, Versio
         return !stock.getOrDefault(variant, "").equals(shown().stock(variant));
     }
 
-    /** The product with what was typed over what there is; what there is, is what the next try has seen. */
+    /** The product with the typed values over the current ones, which become what the next attempt has seen. */
     ProductRow over(ProductRow product) {
         return product.withPriceRows(product.cells().stream().map(this::over).toList());
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.VariantDetails;
 
-/** A sheet that was read without a mistake. */
+/** A product form without errors. */
 record ValidProduct(ProductDetails listing, List<ValidVariant> entries) {
     /**
      * One variant.
      *
-     * @param id the variant's, or empty for a new one
-     * @param offer its SKU is empty where the seller gave none
-     * @param counted pieces on hand, or null to leave them alone
-     * @param was pieces on hand when the form was shown, or null
+     * @param id empty for a new variant
+     * @param offer its SKU is empty if the seller gave none
+     * @param counted new stock, or null to leave it alone
+     * @param was stock when the form was shown, or null
      */
     record ValidVariant(int number, String id, VariantDetails offer, Integer counted, Integer was, boolean offered) {}
 }

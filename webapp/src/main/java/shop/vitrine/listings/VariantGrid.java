@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the rows of a form's variants from its options, and keeps of the rows before what still means the same: a value
- * that only got another name, an option added or taken away lose nothing that was typed.
+ * Builds variant rows from options and keeps what was typed where a row still means the same: renaming a value or
+ * adding or removing an option loses nothing.
  */
 final class VariantGrid {
-    /** A form with more rows is no form; feeds may bring up to 500. */
+    /** Limit of the form; feeds may bring up to 500. */
     static final int MAX_ROWS = 100;
 
     private final List<OptionInput> slots;
@@ -25,7 +25,6 @@ final class VariantGrid {
         this.before = renamed(slots, before);
     }
 
-    /** How many rows these options make. */
     static long size(List<OptionInput> slots) {
         return slots.stream()
                 .filter(OptionInput::isComplete)
@@ -33,7 +32,7 @@ final class VariantGrid {
                 .reduce(1, (a, b) -> a * b);
     }
 
-    /** One row for each combination, in the order of the values; options that are not complete count for nothing. */
+    /** One row per combination, in the order of the values; incomplete options are ignored. */
     static List<VariantInput> rows(List<OptionInput> slots, List<VariantInput> before) {
         return new VariantGrid(slots, before).rows();
     }
@@ -64,7 +63,7 @@ final class VariantGrid {
         return combinations;
     }
 
-    /** Each row lives on once. */
+    /** Each existing row is reused at most once. */
     private void take(Map<List<String>, VariantInput> rows, List<String> values, boolean exactly) {
         before.stream()
                 .filter(row -> !taken.contains(row))
@@ -76,7 +75,7 @@ final class VariantGrid {
                 });
     }
 
-    /** Whether they differ only where one of them says nothing. */
+    /** Whether they agree wherever both have a value. */
     private static boolean isCompatible(List<String> one, List<String> other) {
         for (int i = 0; i < OptionInput.MAX_OPTIONS; i++)
             if (!one.get(i).equals(other.get(i))
@@ -85,7 +84,7 @@ final class VariantGrid {
         return true;
     }
 
-    /** New, at the price of the one that is most like it. */
+    /** A new row at the price of the most similar one. */
     private VariantInput copiedFromSimilar(List<String> values) {
         VariantInput blank = VariantInput.blank(values);
         return before.stream()
@@ -105,7 +104,7 @@ final class VariantGrid {
         return alike;
     }
 
-    /** In a list of the same length, what vanished and what appeared at the same place are one value with a new name. */
+    /** If the number of values is unchanged, a value that replaced another at the same position counts as renamed. */
     private static List<VariantInput> renamed(List<OptionInput> slots, List<VariantInput> before) {
         List<VariantInput> rows = before;
         for (int i = 0; i < Math.min(OptionInput.MAX_OPTIONS, slots.size()); i++) {

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 /**
  * One variant in the form.
  *
- * @param stock pieces on hand, as they were typed
- * @param look hash of the picture that shows it, or empty for the product's first
+ * @param look hash of its picture, or empty for the product's first
  */
 record VariantInput(VariantKey key, OfferInput offer, String stock, String look, boolean offered) {
     static VariantInput blank(List<String> values) {
@@ -22,7 +21,6 @@ record VariantInput(VariantKey key, OfferInput offer, String stock, String look,
         return key.values();
     }
 
-    /** The same one, of other values. */
     VariantInput of(List<String> other) {
         return new VariantInput(key.of(other), offer, stock, look, offered);
     }
@@ -35,7 +33,7 @@ record VariantInput(VariantKey key, OfferInput offer, String stock, String look,
         return look.equals(picture) ? new VariantInput(key, offer, stock, "", offered) : this;
     }
 
-    /** Its values in words; empty for the only variant of a product. */
+    /** Empty for a product's only variant. */
     public String name() {
         return values().stream().filter(value -> !value.isEmpty()).collect(Collectors.joining(" / "));
     }

@@ -6,24 +6,23 @@ import java.util.stream.Stream;
 import shop.vitrine.web.http.UrlEncoding;
 
 /**
- * What of a variant in the form is not typed, kept in one hidden field.
+ * The hidden state of a variant row, kept in one field.
  *
- * @param id the variant's, or empty for one that is new
- * @param was pieces on hand when the form was shown, or empty
- * @param values one for each {@link OptionInput}, empty for those not in use
+ * @param id empty for a new variant
+ * @param was stock when the form was shown, or empty
+ * @param values one per {@link OptionInput}, empty if unused
  */
 record VariantKey(String id, String was, List<String> values) {
     static final List<String> NO_OPTIONS = List.of("", "", "");
     private static final VariantKey NONE = new VariantKey("", "", NO_OPTIONS);
 
-    /** As its field has it. */
     public String text() {
         return Stream.concat(Stream.of(id, was), values.stream())
                 .map(UrlEncoding::path)
                 .collect(Collectors.joining("/"));
     }
 
-    /** Empty in all where that is no key. */
+    /** Returns an empty key if the text is unreadable. */
     static VariantKey read(String text) {
         List<String> parts = List.of(text.split("/", -1));
         if (parts.size() != 2 + OptionInput.MAX_OPTIONS) return NONE;
@@ -35,7 +34,7 @@ record VariantKey(String id, String was, List<String> values) {
         }
     }
 
-    /** The same one, of other values. */
+    /** The same variant with other values. */
     VariantKey of(List<String> other) {
         return new VariantKey(id, was, other);
     }

@@ -1,6 +1,5 @@
 /**
- * Where sellers list what they sell: the list of their products with its bulk changes, and the form of one product with
- * its variants and pictures. Feeds, which say the same things in bulk, live beside it; how a product looks to buyers is
- * not known here.
+ * Seller pages for products: the list with its bulk changes, and the form with variants and pictures. Bulk import is in
+ * {@code feeds}; how buyers see a product is in {@code storefront}.
  */
 package shop.vitrine.listings;

@@ -1,4 +1,3 @@
 package shop.vitrine.mail;
 
-/** What a mail says, with markup and without. */
 record MailContent(String subject, String html, String plain) {}

@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import shop.vitrine.tenants.Current;
 
-/** How the sending of a mail went. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class MailDelivery {

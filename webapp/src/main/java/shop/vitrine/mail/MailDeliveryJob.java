@@ -8,7 +8,7 @@ import java.util.List;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Sends what is due. Between taking a mail and noting how it went no transaction is open. */
+/** Sends due mails; no transaction is open while sending. */
 @ApplicationScoped
 class MailDeliveryJob implements Job {
     private static final int BATCH = 10;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How long to wait before a mail is tried again: half a day in all, ever more slowly. */
 final class MailRetrySchedule {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),
@@ -16,10 +15,6 @@ final class MailRetrySchedule {
 
     private MailRetrySchedule() {}
 
-    /**
-     * @param attempts how often it was tried, at least once
-     * @return empty when it is time to give up
-     */
     static Optional<Duration> after(int attempts) {
         return attempts > PAUSES.size() ? Optional.empty() : Optional.of(PAUSES.get(attempts - 1));
     }

@@ -10,11 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One mail to one address. It is due until it was sent or given up. */
 @Entity
 @Table(name = "outgoing_mails")
 class OutgoingMail {
-    /** Longer than any SMTP call takes: a node that dies with a mail in its hands gives it back after this. */
+    /** Longer than any SMTP call: mails of a dead node become due again after this. */
     private static final Duration IN_HAND = Duration.ofMinutes(5);
 
     @Id
@@ -63,7 +62,7 @@ class OutgoingMail {
         failure = null;
     }
 
-    /** @return when it is tried again, or empty when it is given up */
+    /** | @return time of the next attempt, or empty when giving up */
     Optional<Instant> failed(String why, Instant at) {
         failure = why;
         dueAt = MailRetrySchedule.after(attempts).map(at::plus).orElse(null);

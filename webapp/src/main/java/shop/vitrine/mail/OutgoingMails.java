@@ -18,7 +18,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.Templates;
 
-/** Mails on their way out. */
 @Repository
 public class OutgoingMails {
     private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
@@ -33,10 +32,10 @@ public class OutgoingMails {
     Templates templates;
 
     /**
-     * Writes a mail, which leaves only if the transaction commits, and soon after.
+     * Queues a mail, sent soon after commit.
      *
-     * @param template its path, as {@code orders/mail/order-paid}; its title becomes the subject; besides the model
-     *     it knows {@code url}, the market's address for links
+     * @param template such as {@code orders/mail/order-paid}, whose title becomes the subject; {@code url} is the
+     *     market's base URL
      */
     public void enqueue(String recipient, Locale language, String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
@@ -46,7 +45,6 @@ public class OutgoingMails {
                 new OutgoingMail(recipient, new MailContent(subject(html), html, PlainText.of(html)), current.now()));
     }
 
-    /** Some due mails, which no other node takes meanwhile. */
     @Transactional(TxType.REQUIRES_NEW)
     List<OutgoingMail> take(int most) {
         List<OutgoingMail> due = entities.createQuery(

@@ -3,7 +3,7 @@ package shop.vitrine.mail;
 import java.util.regex.Pattern;
 import org.unbescape.html.HtmlEscape;
 
-/** The words of a mail without its markup. It reads our own templates only, so it need not know all of HTML. */
+/** Converts our own HTML mails to text, so it need not handle all HTML. */
 final class PlainText {
     private static final Pattern HEAD = Pattern.compile("(?is)<!--.*?-->|<head\\b.*?</head>|<img\\b[^>]*>");
     private static final Pattern LINK = Pattern.compile("(?is)<a\\b[^>]*?\\bhref=\"(https?:[^\"]*)\"[^>]*>(.*?)</a>");

@@ -15,7 +15,7 @@ import java.util.Properties;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
 
-/** The way out, to the server that {@code VITRINE_SMTP} names as {@code host:port}. */
+/** Sends by the server in {@code VITRINE_SMTP}, {@code host:port}. */
 @ApplicationScoped
 class SmtpClient {
     private static final String TIMEOUT = "5000";
@@ -58,7 +58,7 @@ class SmtpClient {
         return properties;
     }
 
-    /** A mail that is sent twice, because nobody could note that it was sent, has the same id: receivers show one. */
+    /** Keeps its message id, so that receivers recognise a mail sent twice. */
     private static final class Numbered extends MimeMessage {
         private final Long number;
 

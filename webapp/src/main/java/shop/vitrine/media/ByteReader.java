@@ -2,7 +2,7 @@ package shop.vitrine.media;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads a file's bytes in order; whoever reads past the end is told that the picture is cut off. */
+/** Reads bytes in order; reading past the end refuses the picture as truncated. */
 final class ByteReader {
     private final byte[] all;
     private int at;
@@ -19,7 +19,7 @@ final class ByteReader {
         return all.length - at;
     }
 
-    /** Whether what is left starts so. */
+    /** Whether the rest starts with these bytes. */
     boolean startWith(int... start) {
         if (left() < start.length) return false;
         for (int i = 0; i < start.length; i++) if ((all[at + i] & 0xff) != start[i]) return false;
@@ -66,7 +66,7 @@ final class ByteReader {
         return java.util.Arrays.copyOfRange(all, at - length, at);
     }
 
-    /** Cameras and editors pad; anything else behind a picture is something else in a picture's clothes. */
+    /** Cameras and editors pad with zeros; anything else may be another file hidden behind the picture. */
     void requirePaddingOnly() {
         while (left() > 0) {
             int next = u8();

@@ -2,14 +2,14 @@ package shop.vitrine.media;
 
 import java.awt.image.BufferedImage;
 
-/** The colour that most of a picture has. */
+/** A picture's most common colour. */
 final class DominantColour {
     private static final int SAMPLE = 48;
     private static final int SHADES = 4096;
 
     private DominantColour() {}
 
-    /** @return {@code #rrggbb}, the mean of the most common of 4096 shades */
+    /** | @return {@code #rrggbb}, the mean of the most common of 4096 shades */
     static String dominant(BufferedImage picture) {
         BufferedImage sample = PictureEncoder.scale(picture, Math.min(SAMPLE, picture.getWidth()));
         long[][] sums = new long[SHADES][4];

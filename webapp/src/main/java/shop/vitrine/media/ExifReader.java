@@ -1,12 +1,11 @@
 package shop.vitrine.media;
 
-/** The one thing that is taken from a camera's metadata before all of it is dropped: how the camera was held. */
+/** Reads the orientation, the only metadata that is used. */
 final class ExifReader {
     private static final int ORIENTATION = 0x0112;
 
     private ExifReader() {}
 
-    /** @param tiff the metadata from its byte-order mark on. @return 1 to 8; 1 where it is missing or unreadable */
     static int orientation(byte[] tiff) {
         try {
             return read(tiff);

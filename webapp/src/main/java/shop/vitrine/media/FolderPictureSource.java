@@ -6,12 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Pictures beside a feed: files in its folder and below, and no way out of it. */
+/** Pictures in a feed's folder, confined to it. */
 public final class FolderPictureSource implements PictureSource {
     private final Pictures pictures;
     private final Path folder;
 
-    /** @param folder must exist */
     public FolderPictureSource(Pictures pictures, Path folder) {
         this.pictures = pictures;
         try {
@@ -31,7 +30,7 @@ public final class FolderPictureSource implements PictureSource {
         }
     }
 
-    /** A path that a symbolic link bends is not the path that was asked for. */
+    /** Refuses paths that resolve through symbolic links. */
     Path file(String link) throws IOException {
         Path file = below(link);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) throw new PictureRefused(PictureRefusal.MISSING);

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.platform.Settings;
 
-/** Pictures of the web, and those that the market has already: a link to one of its own is known and never fetched. */
+/** Web pictures; links to the market's own pictures are recognised, not fetched. */
 public final class MarketPictureSource implements PictureSource {
     private static final Pattern OWN = Pattern.compile("/media/([0-9a-f]{32}w[0-9]{1,4})-[0-9]{1,4}\\.webp");
 

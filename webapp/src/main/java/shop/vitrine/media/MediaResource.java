@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Endpoint;
 
-/** Serves pictures. The address names the content, so that whoever has it need never ask again. */
+/** Content-addressed, so responses are cacheable forever. */
 @Path("/media")
 @Endpoint
 public class MediaResource {

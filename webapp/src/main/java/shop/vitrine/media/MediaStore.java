@@ -11,8 +11,8 @@ import java.util.Optional;
 import shop.vitrine.platform.Settings;
 
 /**
- * Files by key, written once and never changed: a folder now, with the three verbs that an object store has too. A key
- * is {@code <hash>-<width>.webp}; its first four characters spread the files over folders.
+ * Immutable files by key {@code <hash>-<width>.webp}, spread over folders by the first four characters. An object store
+ * could offer the same operations.
  */
 @ApplicationScoped
 class MediaStore {
@@ -26,7 +26,7 @@ class MediaStore {
         this.root = root;
     }
 
-    /** Seen whole or not at all, also when two put the same key at once or the power fails. */
+    /** Atomic, even with concurrent writers or a power failure. */
     public void put(String key, byte[] bytes) {
         Path file = file(key);
         try {

@@ -6,10 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shop.vitrine.web.TemplateGlobal;
 
-/**
- * Addresses of pictures, for templates as {@code media}. A hash carries the width of its widest file, so that an
- * address is made without asking anybody, and no picture is promised wider than it is.
- */
+/** Picture URLs, {@code media} in templates. A hash includes the largest width, so URLs need no lookup. */
 @ApplicationScoped
 public class MediaUrls implements TemplateGlobal {
     static final List<Integer> WIDTHS = List.of(320, 640, 1280);
@@ -19,7 +16,7 @@ public class MediaUrls implements TemplateGlobal {
         return "media";
     }
 
-    /** The smallest file that is at least so wide, or the widest there is; null for no picture. */
+    /** The smallest file at least this wide, or the largest; null without picture. */
     public String url(String hash, int width) {
         if (hash == null || hash.isEmpty()) return null;
         int[] kept = widths(hash);
@@ -27,7 +24,7 @@ public class MediaUrls implements TemplateGlobal {
         return address(hash, fitting);
     }
 
-    /** All files for the attribute {@code srcset}; null for no picture. */
+    /** The {@code srcset} attribute; null without picture. */
     public String srcset(String hash) {
         if (hash == null || hash.isEmpty()) return null;
         return IntStream.of(widths(hash))
@@ -47,7 +44,6 @@ public class MediaUrls implements TemplateGlobal {
         return content.substring(0, 32) + "w" + width;
     }
 
-    /** The widths kept of a picture, ascending: the usual ones below its own, and its own. */
     static int[] widths(String hash) {
         int widest = Integer.parseInt(hash.substring(hash.indexOf('w') + 1));
         return IntStream.concat(WIDTHS.stream().mapToInt(one -> one).filter(one -> one < widest), IntStream.of(widest))

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A picture that the store holds in all its widths. */
+/** A stored picture with all its sizes. */
 @Entity
 @Table(name = "pictures")
 public class Picture {
@@ -32,22 +32,20 @@ public class Picture {
         this.addedAt = at;
     }
 
-    /** What it is known by: a hash of the content that came in, and the width of the widest file kept. */
+    /** Hash of the original content and the largest width. */
     public String hash() {
         return hash;
     }
 
-    /** Pixels of the widest file kept. */
     public int width() {
         return width;
     }
 
-    /** Pixels of the widest file kept. */
     public int height() {
         return height;
     }
 
-    /** Its most common colour, {@code #rrggbb}, to show until it has arrived. */
+    /** Placeholder colour {@code #rrggbb} while it loads. */
     public String colour() {
         return colour;
     }

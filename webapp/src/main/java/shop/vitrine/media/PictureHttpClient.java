@@ -27,7 +27,7 @@ import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Deadline;
 import org.apache.hc.core5.util.Timeout;
 
-/** Asks servers that nobody knows for a picture: on the addresses that were checked, in little time, for few bytes. */
+/** Downloads from untrusted servers: checked addresses only, with time and size limits. */
 final class PictureHttpClient {
     static final PictureHttpClient PUBLIC = new PictureHttpClient(
             new PublicDnsResolver(), SSLContexts.createSystemDefault(), 443, Timeout.ofSeconds(30));
@@ -36,17 +36,14 @@ final class PictureHttpClient {
     private static final Timeout READ = Timeout.ofSeconds(10);
     private static final int CONNECTIONS = 100;
 
-    /** A server that sends a byte now and then would keep a thread for hours. */
+    /** Cancels slow downloads, which would hold a thread for hours. */
     private static final ScheduledExecutorService CANCELLATIONS = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("picture time-out").factory());
 
     private final CloseableHttpClient client;
     private final Timeout whole;
 
-    /**
-     * @param port of every server
-     * @param whole for a picture with all redirects to it
-     */
+    /** | @param whole timeout including redirects */
     PictureHttpClient(DnsResolver dns, SSLContext tls, int port, Timeout whole) {
         this.client = HttpClients.custom()
                 .setConnectionManager(connections(dns, tls))
@@ -90,7 +87,7 @@ final class PictureHttpClient {
         return Deadline.calculate(whole);
     }
 
-    /** @throws IOException when there is no answer, or not all of it until the deadline */
+    /** | @throws IOException without a complete response before the deadline */
     PictureResponse get(URI at, Deadline deadline) throws IOException {
         HttpGet request = new HttpGet(at);
         request.setHeader(HttpHeaders.ACCEPT, "image/*");
@@ -104,7 +101,7 @@ final class PictureHttpClient {
         }
     }
 
-    /** Reads a byte more than a picture may have, and leaves what comes after it. */
+    /** Stops one byte past the limit. */
     private static byte[] body(HttpGet request, ClassicHttpResponse response) throws IOException {
         try {
             return response.getCode() == 200
@@ -115,6 +112,6 @@ final class PictureHttpClient {
         }
     }
 
-    /** @param location null when there is none */
+    /** | @param location null without redirect */
     record PictureResponse(int status, String location, byte[] body) {}
 }

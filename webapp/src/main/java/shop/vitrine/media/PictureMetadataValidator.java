@@ -3,7 +3,7 @@ package shop.vitrine.media;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognises programs and documents hidden in a picture's comments. They would be stripped; who hides them is refused. */
+/** Refuses scripts and documents hidden in comments, even though these would be stripped. */
 final class PictureMetadataValidator {
     private static final List<String> SIGNS = List.of(
             "<script",

@@ -2,7 +2,7 @@ package shop.vitrine.media;
 
 import java.util.List;
 
-/** What was brought is no picture that the market takes. */
+/** Not an acceptable picture. */
 public class PictureRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public class PictureRefused extends RuntimeException {
         return refusal;
     }
 
-    /** Of the words for it, with their parameters. */
+    /** Message key. */
     public String key() {
         return "media.picture." + refusal.code();
     }

@@ -13,10 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.Current;
 
-/**
- * All pictures. Each is kept once, whoever brings it: it is known by the content that came in and recognised before it
- * is decoded. Call outside of a transaction, for decoding and encoding take their time.
- */
 @ApplicationScoped
 public class Pictures {
     @Inject
@@ -28,19 +24,18 @@ public class Pictures {
     @Inject
     Current current;
 
-    /** @throws PictureRefused with a message's key when it is none that the market takes */
+    /** | @throws PictureRefused with a message key */
     public Picture add(byte[] file) {
         PictureHeader header = PictureHeader.of(file);
         String hash = hash(file, header);
         return known(hash).orElseGet(() -> encodeAndStore(hash, PictureDecoder.decode(file, header)));
     }
 
-    /** @see #add(byte[]) */
     public Picture add(InputStream in) throws IOException {
         return add(in.readNBytes(PictureHeader.MAX_BYTES + 1));
     }
 
-    /** The picture's hash, when it would be taken; nothing is kept. */
+    /** Validates only; nothing is stored. */
     public String examine(byte[] file) {
         PictureHeader header = PictureHeader.of(file);
         String hash = hash(file, header);
@@ -48,23 +43,15 @@ public class Pictures {
         return hash;
     }
 
-    /**
-     * A picture drawn by the market itself.
-     *
-     * @param identity tells it from all others; it is drawn only when it is not there yet
-     * @param width of what will be drawn, in pixels
-     */
     public Picture draw(String identity, int width, Supplier<BufferedImage> drawing) {
         String hash = hashOfDrawing(identity, width);
         return known(hash).orElseGet(() -> encodeAndStore(hash, drawing.get()));
     }
 
-    /** The hash that {@link #draw} would give. */
     public static String hashOfDrawing(String identity, int width) {
         return MediaUrls.hash(sha256(identity.getBytes(StandardCharsets.UTF_8)), Math.min(width, widest()));
     }
 
-    /** Whether this is the hash of a picture that was kept. */
     public boolean contains(String hash) {
         return known(hash).isPresent();
     }

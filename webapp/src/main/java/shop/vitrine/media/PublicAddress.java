@@ -3,9 +3,9 @@ package shop.vitrine.media;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
-/** Tells addresses of the public internet from those that lead into somebody's own network. */
+/** Tells public internet addresses from private and reserved ones. */
 final class PublicAddress {
-    /** First address and prefix length of each range that IANA keeps from the public internet. */
+    /** IANA's reserved ranges as address and prefix length. */
     private static final int[][] RESERVED = {
         {0, 0, 0, 0, 8},
         {10, 0, 0, 0, 8},
@@ -39,7 +39,7 @@ final class PublicAddress {
         return true;
     }
 
-    /** Only global unicast, and of that nothing that carries another address in it or is for examples. */
+    /** Global unicast, without embedded IPv4 and documentation ranges. */
     private static boolean isPublic6(byte[] address) {
         int first = (address[0] & 0xff) << 8 | address[1] & 0xff;
         int second = (address[2] & 0xff) << 8 | address[3] & 0xff;

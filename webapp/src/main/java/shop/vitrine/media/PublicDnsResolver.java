@@ -5,12 +5,9 @@ import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
-/**
- * Resolves hosts of the public internet alone. The addresses that were checked are those that are connected to: a name
- * may mean another machine a moment later.
- */
+/** Resolves public hosts only, and connects to the addresses it checked, which defeats DNS rebinding. */
 final class PublicDnsResolver implements DnsResolver {
-    /** @throws PictureRefused when any address of the host is not a public one */
+    /** | @throws PictureRefused if any address is not public */
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** The rows of {@link Pictures}, each in a short transaction of its own: no connection is held while a picture is made. */
+/** Short transactions for {@link Pictures}, so that no connection is held while processing. */
 @Repository
 class StoredPictures {
     @PersistenceContext
@@ -18,7 +18,7 @@ class StoredPictures {
         return Optional.ofNullable(entities.find(Picture.class, hash));
     }
 
-    /** Two may bring the same picture at once; they made the same files. */
+    /** Of two concurrent identical uploads the first row wins; the files are the same. */
     @Transactional(TxType.REQUIRES_NEW)
     public Picture keep(Picture picture) {
         entities.createNativeQuery("""

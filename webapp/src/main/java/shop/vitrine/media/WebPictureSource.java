@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.hc.core5.util.Deadline;
 import shop.vitrine.media.PictureHttpClient.PictureResponse;
 
-/** Pictures of the web, over https alone. Where a redirect leads is checked like the link itself. */
+/** Pictures over https; redirects are checked like links. */
 public final class WebPictureSource implements PictureSource {
     private static final int MAX_REDIRECTS = 3;
     private static final int HTTPS = 443;
@@ -54,7 +54,7 @@ public final class WebPictureSource implements PictureSource {
                     "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
             if (plain && (uri.getPort() == -1 || uri.getPort() == HTTPS)) return uri;
         } catch (IllegalArgumentException e) {
-            // Said below.
+            // Refused below.
         }
         throw new PictureRefused(PictureRefusal.LINK);
     }

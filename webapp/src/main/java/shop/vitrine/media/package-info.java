@@ -1,5 +1,5 @@
 /**
- * Pictures: what may come in, how it is kept, and the addresses under which it is served. An upload is decoded and
- * encoded anew, so that nothing but pixels survives. What a picture belongs to is not known here.
+ * Pictures: validation, storage and URLs. Uploads are re-encoded, so that only pixels survive. What a picture belongs
+ * to is not known here.
  */
 package shop.vitrine.media;

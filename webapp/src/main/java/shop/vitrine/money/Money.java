@@ -5,9 +5,9 @@ import java.util.Currency;
 import java.util.Locale;
 
 /**
- * An amount in minor units of its currency: 1999 EUR is € 19,99.
+ * An amount in minor units: 1999 EUR is € 19,99.
  *
- * @param amount minor units; may be negative
+ * @param amount may be negative
  * @param currency ISO 4217
  */
 public record Money(long amount, String currency) implements Comparable<Money> {
@@ -40,7 +40,6 @@ public record Money(long amount, String currency) implements Comparable<Money> {
         return amount == 0;
     }
 
-    /** As people of this language write it, currency sign included. */
     public String in(Locale language) {
         Currency unit = Currency.getInstance(currency);
         NumberFormat format = NumberFormat.getCurrencyInstance(region(language));
@@ -50,7 +49,7 @@ public record Money(long amount, String currency) implements Comparable<Money> {
         return format.format(java.math.BigDecimal.valueOf(amount, unit.getDefaultFractionDigits()));
     }
 
-    /** As machines write it: {@code 19.99}. */
+    /** For machines: {@code 19.99}. */
     public String plain() {
         return java.math.BigDecimal.valueOf(
                         amount, Currency.getInstance(currency).getDefaultFractionDigits())
@@ -63,7 +62,7 @@ public record Money(long amount, String currency) implements Comparable<Money> {
         return Long.compare(amount, other.amount);
     }
 
-    /** A bare language has no way to write money; each gets the home where most of its readers live. */
+    /** Formatting needs a region: each language gets that of most of its readers. */
     private static Locale region(Locale language) {
         return switch (language.getLanguage()) {
             case "de" -> Locale.GERMANY;

@@ -7,11 +7,11 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 /**
- * Value added tax. Prices contain it, and stay the same wherever the goods go; the country of delivery decides how much
- * of a price is tax. Rates are basis points: 1900 is 19 %.
+ * Value added tax. Prices include it and do not vary with the destination, whose rate decides the share of tax. Rates
+ * are basis points: 1900 is 19 %.
  */
 public final class Vat {
-    /** The one rounding of tax: each line for itself, half a minor unit away from zero. */
+    /** Tax is rounded per line, half up. */
     private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
 
     private static final int WHOLE = 10_000;
@@ -49,12 +49,11 @@ public final class Vat {
 
     private Vat() {}
 
-    /** The rate for goods that go to this country (ISO 3166, two letters); 0 where they are exported. */
+    /** By ISO country code; 0 for exports. */
     public static int rate(String country) {
         return RATES.getOrDefault(country, 0);
     }
 
-    /** The tax contained in an amount of minor units that includes it. */
     public static long contained(long gross, int rate) {
         return BigDecimal.valueOf(gross)
                 .multiply(BigDecimal.valueOf(rate))

@@ -1,2 +1,2 @@
-/** Amounts, their rounding and the VAT in them. No prices of anything in particular. */
+/** Amounts, rounding and VAT. No concrete prices. */
 package shop.vitrine.money;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import shop.vitrine.media.PictureSource;
 
-/** Drawings that a feed on this machine may name, beside pictures of the web and of its own folder. */
+/** Generated drawings that a feed on this machine may link to. */
 public interface DrawingSource {
-    /** @return empty where this link of this feed names none */
+    /** | @return empty if the link is not a drawing */
     Optional<PictureSource> find(Path feed, String link);
 }

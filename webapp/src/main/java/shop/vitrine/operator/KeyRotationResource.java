@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.vetting.KeyRotation;
 import shop.vitrine.web.Endpoint;
 
-/** Wraps the data keys of all documents with the first of VITRINE_DOCUMENT_KEYS, after which the others can go. */
+/** Re-wraps all document keys with the first of VITRINE_DOCUMENT_KEYS, so that others can be removed. */
 @Path("/operator/key-rotation")
 @Endpoint
 @OperatorOnly

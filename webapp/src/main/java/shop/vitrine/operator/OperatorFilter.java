@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import shop.vitrine.platform.Settings;
 
-/** Lets in who carries VITRINE_OPERATOR_TOKEN; nobody where it is not set. */
+/** Admits holders of VITRINE_OPERATOR_TOKEN; nobody if unset. */
 @Provider
 @OperatorOnly
 public class OperatorFilter implements ContainerRequestFilter {

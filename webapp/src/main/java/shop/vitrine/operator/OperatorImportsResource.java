@@ -19,7 +19,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Endpoint;
 
-/** Imports a product feed that lies on this machine into a shop, or tells what importing it would do. */
+/** Imports a feed from this machine's disk, or previews it. */
 @jakarta.ws.rs.Path("/operator/imports")
 @Endpoint
 @OperatorOnly
@@ -66,12 +66,11 @@ public class OperatorImportsResource {
             Path file = Path.of(feed == null ? "" : feed).normalize();
             if (Files.isRegularFile(file) && file.isAbsolute()) return file;
         } catch (InvalidPathException e) {
-            // Said below.
+            // Refused below.
         }
         throw new ProgressStream.OperationRefused("There is no file " + feed + " on the market's machine");
     }
 
-    /** A problem as the operator reads it. */
     public record ImportProblemView(long line, String field, String value, String reason, boolean refused) {
         static ImportProblemView of(FeedProblem problem) {
             return new ImportProblemView(

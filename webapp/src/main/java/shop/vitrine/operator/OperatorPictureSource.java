@@ -8,7 +8,7 @@ import shop.vitrine.media.PictureSource;
 import shop.vitrine.media.Pictures;
 import shop.vitrine.media.WebPictureSource;
 
-/** Links of a feed that lies on the operator's disk: to the web, to drawings, or to files beside the feed. */
+/** Resolves picture links of a feed on disk: web, drawings, or files beside it. */
 final class OperatorPictureSource implements PictureSource {
     private final PictureSource web;
     private final PictureSource folder;

@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import shop.vitrine.tenants.Scope;
 
-/** An answer of lines that are sent as they are said, so that long work shows how far it is. */
+/** Streams lines as they are written, to show progress of long work. */
 public final class ProgressStream {
     private static final Logger LOG = Logger.getLogger(ProgressStream.class.getName());
 
@@ -24,7 +24,7 @@ public final class ProgressStream {
         this.out = out;
     }
 
-    /** Does the work in the market's scope; what it throws is the last line, {@code failed: reason}. */
+    /** Works in the market's scope; a failure becomes the last line, {@code failed: reason}. */
     public static Response of(StreamedWork work) {
         StreamingOutput output = out -> {
             ProgressStream stream = new ProgressStream(out);
@@ -47,7 +47,7 @@ public final class ProgressStream {
         }
     }
 
-    /** One line, at once. Work may come from several threads. */
+    /** Flushed at once; thread-safe. */
     public synchronized void send(String line) {
         try {
             out.write((line.replace('\n', ' ') + "\n").getBytes(StandardCharsets.UTF_8));
@@ -57,7 +57,6 @@ public final class ProgressStream {
         }
     }
 
-    /** A word and a record as JSON. */
     void send(String word, Record record) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         for (RecordComponent component : record.getClass().getRecordComponents())
@@ -83,7 +82,7 @@ public final class ProgressStream {
         void go(ProgressStream stream) throws IOException;
     }
 
-    /** Why it cannot be done, as a sentence for the operator. */
+    /** Message for the operator. */
     public static final class OperationRefused extends RuntimeException {
         public OperationRefused(String sentence) {
             super(sentence);

@@ -1,5 +1,5 @@
 /**
- * What whoever runs a market asks of it over HTTP, with the token from the environment: importing a feed, rotating the
- * keys of documents. Works in production too; nobody gets here without the token.
+ * HTTP interface for the operator, authenticated by a token: importing feeds and rotating keys. Also available in
+ * production.
  */
 package shop.vitrine.operator;

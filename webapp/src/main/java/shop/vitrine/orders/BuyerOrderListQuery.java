@@ -5,7 +5,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.list.ListQuery;
 
-/** Which of their orders a buyer looks at. */
 record BuyerOrderListQuery(
         @QueryParam("state") @DefaultValue("all") BuyerOrderTab tab,
         @Min(1) int page) implements ListQuery<BuyerOrderListQuery> {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.web.list.Coded;
 
-/** The tabs over a buyer's orders, by what the buyer waits for. In URLs they stand in small letters. */
+/** Tabs of the order list, by what the buyer waits for. */
 enum BuyerOrderTab implements Coded {
     ALL(EnumSet.allOf(OrderStatus.class)),
     UNPAID(EnumSet.of(AWAITING_PAYMENT)),

@@ -5,24 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import shop.vitrine.tenants.PostalAddress;
 
-/**
- * Where a purchase goes.
- *
- * @param postal of who receives it
- * @param phone for the carrier, or null
- */
 @Embeddable
 public record DeliveryAddress(PostalAddress postal, String phone) {
     public String name() {
         return postal.name();
     }
 
-    /** ISO 3166, two letters. */
+    /** In the postal format of its country, country last. */
     public String country() {
         return postal.country();
     }
 
-    /** The address as the post of its country wants it, country last. */
     public List<String> lines(Locale language) {
         return postal.lines(language);
     }

@@ -11,11 +11,11 @@ import shop.vitrine.payments.Payments;
 import shop.vitrine.stock.Holds;
 import shop.vitrine.tenants.Current;
 
-/** Ends holds that nobody paid for in time. A payment that arrives at the same moment waits for the purchase's row. */
+/** Cancels purchases not paid in time. A payment arriving at the same moment waits for the purchase's row lock. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class HoldExpiry {
-    /** @param payment that was open until now, or null */
+    /** | @param payment open until now, or null */
     record ExpiredHold(Payment payment) {}
 
     @Inject
@@ -33,7 +33,7 @@ class HoldExpiry {
     @Inject
     Event<PurchaseCancelled> cancelled;
 
-    /** Cancels one purchase that is due, if there is one. */
+    /** Cancels one due purchase, if any. */
     Optional<ExpiredHold> one() {
         return purchases.lockDue().map(purchase -> {
             Payment open = payments.expire(purchase.id()).orElse(null);

@@ -8,7 +8,7 @@ import shop.vitrine.payments.PaymentInitiation;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Frees stock that waited for money in vain, and then tells the gateway. */
+/** Releases stock of unpaid purchases, then tells the gateway. */
 @ApplicationScoped
 class HoldExpiryJob implements Job {
     @Inject

@@ -2,11 +2,6 @@ package shop.vitrine.orders;
 
 import java.util.List;
 
-/**
- * What a buyer means to buy of one shop.
- *
- * @param shop the shop's id
- */
 public record NewOrder(String shop, OrderDelivery delivery, List<NewOrderLine> lines) {
     public NewOrder {
         if (lines.isEmpty()) throw new IllegalArgumentException("An order of nothing");

@@ -27,11 +27,11 @@ import shop.vitrine.shipping.Parcel;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Shop;
 
-/** What one shop fulfils of a purchase. */
+/** The part of a purchase that one shop fulfils. */
 @Entity
 @Table(name = "orders")
 public class Order {
-    /** How long after its arrival an order is open for whatever may be wrong with it. */
+    /** Time to report problems after delivery. */
     static final Duration UNTIL_COMPLETE = Duration.ofDays(14);
 
     @Id
@@ -75,7 +75,7 @@ public class Order {
     @Column(name = "placed_at")
     private Instant placedAt;
 
-    /** The buyer's name as {@link NameNormalizer} writes it, for a shop that looks for it. */
+    /** Search form of the buyer's name, by {@link NameNormalizer}. */
     private String buyer;
 
     @Column(name = "paid_at")
@@ -125,34 +125,29 @@ public class Order {
         shipBy = delivery.shipBy(at);
     }
 
-    /** Everything of it is packed. @param by the person who packed it */
     public void pack(String by, Instant at) {
         become(OrderStatus.READY, by, at);
     }
 
-    /** Everything of it is in parcels. @param by the person who packed the last one */
     public void ship(String by, Instant at) {
         become(OrderStatus.SHIPPED, by, at);
     }
 
-    /** All of its parcels have arrived. @param by the person who noted the last one */
     public void deliver(String by, Instant at) {
         become(OrderStatus.DELIVERED, by, at);
         completesAt = at.plus(UNTIL_COMPLETE);
     }
 
-    /** Nothing was heard of it for long enough after it arrived. */
     void complete(Instant at) {
         become(OrderStatus.COMPLETED, null, at);
         completesAt = null;
     }
 
-    /** Nobody paid it in time. */
     void cancel(Instant at) {
         become(OrderStatus.CANCELLED, null, at);
     }
 
-    /** The shop cannot or should not send it. @param by the person who said so */
+    /** By the shop. */
     void cancel(CancelReason why, String by, Instant at) {
         become(OrderStatus.CANCELLED, by, why.name(), at);
     }
@@ -178,7 +173,6 @@ public class Order {
         return purchase;
     }
 
-    /** The shop's id. */
     public String shop() {
         return shop;
     }
@@ -191,7 +185,6 @@ public class Order {
         return status;
     }
 
-    /** What the lines cost together, VAT included. */
     public Money goods() {
         return money(goods);
     }
@@ -204,28 +197,26 @@ public class Order {
         return money(delivery.price());
     }
 
-    /** What is paid for it, delivery and VAT included. */
     public Money total() {
         return money(goods + delivery.price());
     }
 
-    /** The tax in the total. */
     public Money vat() {
         return money(vat);
     }
 
-    /** The tax in the total, by rate. Goods and delivery of one order have one rate. */
+    /** Goods and delivery of one order share a rate. */
     public VatSubtotal vatShare() {
         return new VatSubtotal(vatRate, total(), vat());
     }
 
-    /** Where the carrier says where this parcel of it is, or null. */
+    /** Tracking URL, or null. */
     public String link(Parcel parcel) {
         DeliveryAddress to = purchase.address();
         return parcel.link(to.country(), to.postal().postalCode());
     }
 
-    /** An invoice is for what is sent: not for what still waits for money, nor for what was cancelled. */
+    /** Only orders that are paid and not cancelled have an invoice. */
     public boolean isInvoiced() {
         return paidAt != null && status != OrderStatus.CANCELLED;
     }
@@ -234,22 +225,20 @@ public class Order {
         return placedAt;
     }
 
-    /** When its money came; null as long as it has not, and then no shop hears of it. */
+    /** Null until paid; until then the shop does not see the order. */
     public Instant paidAt() {
         return paidAt;
     }
 
-    /** When it should have left the shop; null for one that is not paid. */
+    /** Dispatch deadline; null if unpaid. */
     public Instant shipBy() {
         return shipBy;
     }
 
-    /** Whether it should have left the shop by now. */
     public boolean isLate(Instant now) {
         return isAwaitingShipment() && shipBy.isBefore(now);
     }
 
-    /** Whether the shop has it and has not sent all of it. */
     public boolean isAwaitingShipment() {
         return status == OrderStatus.PAID || status == OrderStatus.READY;
     }
@@ -262,17 +251,15 @@ public class Order {
         return lines;
     }
 
-    /** The line of this id. @throws java.util.NoSuchElementException if it is none of this order's */
+    /** | @throws java.util.NoSuchElementException if it is not part of this order */
     public OrderLine line(String id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** How many pieces, over all lines. */
     public int pieces() {
         return lines.stream().mapToInt(OrderLine::quantity).sum();
     }
 
-    /** What happened to it, the first thing first. */
     public List<OrderEvent> events() {
         return events;
     }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.NotFoundException;
 import shop.vitrine.accounts.Visitor;
 
-/** Lets in the buyer, and whoever comes with the link of the mail. To everybody else there is no such purchase. */
+/** Access for the buyer or with the key from the mail; anybody else gets 404. */
 @ApplicationScoped
 public class OrderAccess {
     @Inject
@@ -22,12 +22,12 @@ public class OrderAccess {
     @Inject
     Visitor visitor;
 
-    /** @throws NotFoundException also for who may not see it */
+    /** | @throws NotFoundException also without access */
     public Purchase purchase(String number, String key) {
         return purchases.find(number).filter(purchase -> opens(purchase, key)).orElseThrow(NotFoundException::new);
     }
 
-    /** @throws NotFoundException also for who may not see it */
+    /** | @throws NotFoundException also without access */
     public Order order(String number, String key) {
         return orders.find(number).filter(order -> opens(order.purchase(), key)).orElseThrow(NotFoundException::new);
     }

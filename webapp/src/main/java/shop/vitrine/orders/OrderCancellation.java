@@ -9,9 +9,8 @@ import shop.vitrine.stock.Holds;
 import shop.vitrine.tenants.Current;
 
 /**
- * Ends orders that were paid and will not be sent: the money of that order goes back, and its goods go back on the shelf.
- * Its purchase stays paid, for its other orders go on. The caller has locked the purchase;
- * stock is touched last, because others wait for it.
+ * Cancels paid orders: refunds the order and restocks its goods, while the purchase stays paid for its other orders.
+ * The caller has locked the purchase; stock is locked last to keep the lock short.
  */
 @ApplicationScoped
 public class OrderCancellation {
@@ -27,7 +26,6 @@ public class OrderCancellation {
     @Inject
     Current current;
 
-    /** @param restock false where the goods are not there after all */
     public void cancel(Order order, CancelReason why, boolean restock) {
         order.cancel(why, current.personId(), current.now());
         if (!order.total().isZero())

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 
-/** Completes orders that arrived long enough ago. */
+/** Completes orders some time after delivery. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class OrderCompletion {
@@ -21,7 +21,6 @@ class OrderCompletion {
     @Inject
     Current current;
 
-    /** Completes the due orders of one purchase that nobody else is busy with. @return whether there were any */
     boolean one() {
         Optional<String> purchase = lockDue();
         purchase.ifPresent(id -> due(id).forEach(order -> order.complete(current.now())));

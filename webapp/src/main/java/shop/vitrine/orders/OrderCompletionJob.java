@@ -6,7 +6,7 @@ import java.time.Duration;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Completes orders that nobody complained of. Nobody waits for it, so it takes its time. */
+/** Not urgent, so it runs at leisure. */
 @ApplicationScoped
 class OrderCompletionJob implements Job {
     @Inject

@@ -11,11 +11,11 @@ import shop.vitrine.shipping.WorkingDays;
 import shop.vitrine.tenants.MarketDays;
 
 /**
- * What a shop promised of the delivery when the order was placed.
+ * Promised delivery.
  *
  * @param price minor units, VAT included
- * @param daysMin working days from payment, at least
- * @param daysMax working days from payment, at most
+ * @param daysMin working days from payment
+ * @param daysMax working days from payment
  */
 @Embeddable
 public record OrderDelivery(
@@ -28,8 +28,8 @@ public record OrderDelivery(
     private static final LocalTime LAST_COLLECTION = LocalTime.of(23, 59);
 
     /**
-     * Until when the order has to leave the shop. What was promised leaves the carrier the shorter time and the shop what
-     * is left: a day of packing at least, and for express none.
+     * Dispatch deadline: the promised time minus the carrier's shortest, with at least a day for packing, none for
+     * express.
      */
     public Instant shipBy(Instant paidAt) {
         int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);

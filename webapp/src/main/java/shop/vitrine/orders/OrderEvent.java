@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
 
-/** That an order came into a state, when, and by whom. */
+/** A state change of an order, when, and by whom. */
 @Entity
 @Table(name = "order_events")
 public class OrderEvent {
@@ -54,12 +54,11 @@ public class OrderEvent {
         return status;
     }
 
-    /** Why it was cancelled, as a {@link CancelReason}; null for everything else and where time did it. */
+    /** A {@link CancelReason}, or null. */
     public String reason() {
         return reason;
     }
 
-    /** The id of who did it, or null. */
     public String person() {
         return person;
     }

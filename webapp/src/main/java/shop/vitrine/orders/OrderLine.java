@@ -12,7 +12,6 @@ import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.tenants.IdGenerator;
 
-/** One variant of an order, as it was when it was bought. */
 @Entity
 @Table(name = "order_lines")
 public class OrderLine {
@@ -79,7 +78,6 @@ public class OrderLine {
         return variant;
     }
 
-    /** The product's address when it was bought. */
     public String path() {
         return "/products/" + product + "-" + slug;
     }
@@ -92,12 +90,11 @@ public class OrderLine {
         return title;
     }
 
-    /** What the buyer chose, as {@code Sand, M}; empty if there was nothing to choose. */
+    /** Such as {@code Sand, M}, or empty. */
     public String options() {
         return options;
     }
 
-    /** Hash of the media store, or null. */
     public String picture() {
         return picture;
     }
@@ -114,7 +111,6 @@ public class OrderLine {
         return unitPrice().times(quantity);
     }
 
-    /** The tax in the total. */
     public Money vat() {
         return new Money(vat, Money.MARKET_CURRENCY);
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import shop.vitrine.platform.HmacSigner;
 import shop.vitrine.web.http.QueryString;
 
-/** Addresses of purchases and orders that open them without an account: one key for a purchase and all of its orders. */
+/** Signs links that open a purchase and its orders without an account, with one key for all. */
 @ApplicationScoped
 public class OrderLinkSigner {
     private static final String PURPOSE = "order-link";
@@ -13,17 +13,15 @@ public class OrderLinkSigner {
     @Inject
     HmacSigner signatures;
 
-    /** The path of a purchase's own page, key included. */
     public String path(Purchase purchase) {
         return with("/orders/" + purchase.number(), key(purchase));
     }
 
-    /** The path of an order's page, key included. */
     public String path(Order order) {
         return with("/orders/" + order.number(), key(order.purchase()));
     }
 
-    /** What a visitor who came with this key needs at the end of links within the purchase; nothing without one. */
+    /** Query string that keeps the visitor's key in links, or empty. */
     public String query(Purchase purchase, String key) {
         return opens(purchase, key) ? with("", key) : "";
     }

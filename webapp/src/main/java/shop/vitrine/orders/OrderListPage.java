@@ -7,11 +7,9 @@ import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
-/** The tabs over a buyer's orders, and the cards of one page of the open one. */
 record OrderListPage(List<BuyerOrderTabCount> tabs, boolean all, List<OrderCard> cards, Pager pager) {
     static final int SIZE = 10;
 
-    /** One tab: how many orders it has. */
     public record BuyerOrderTabCount(BuyerOrderTab tab, String path, long count, boolean current) {}
 
     public record OrderCard(Order order, ShopView seller) {}

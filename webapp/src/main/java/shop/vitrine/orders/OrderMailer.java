@@ -9,7 +9,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.shipping.Parcel;
 
-/** What buyers are told by mail, in their language, in the transaction of what happened. */
+/** Order mails in the buyer's language, sent with the transaction of the event. */
 @ApplicationScoped
 public class OrderMailer {
     @Inject
@@ -32,7 +32,6 @@ public class OrderMailer {
         write("orders/mail/order-refund", purchase, Map.of("amount", amount, "why", "late"));
     }
 
-    /** One of its parcels is on its way. */
     public void shipped(Order order, Parcel parcel, boolean last) {
         Map<String, Object> model = new HashMap<>();
         model.put("order", order);
@@ -43,7 +42,6 @@ public class OrderMailer {
         write("orders/mail/order-shipped", order.purchase(), model);
     }
 
-    /** All of it has arrived. */
     public void delivered(Order order) {
         write(
                 "orders/mail/order-delivered",

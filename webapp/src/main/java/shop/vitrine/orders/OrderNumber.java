@@ -4,8 +4,7 @@ import java.util.Locale;
 import shop.vitrine.tenants.IdGenerator;
 
 /**
- * What purchases and orders are called: {@code P-7K3M9-QXD4T}, {@code V-2GH0S-YB6NA}. 50 random bits in letters that
- * people can read to each other, whatever they hear.
+ * Numbers like {@code P-7K3M9-QXD4T} and {@code V-2GH0S-YB6NA}: 50 random bits in letters that are easy to read aloud.
  */
 public final class OrderNumber {
     private static final int HALF = 5;
@@ -20,7 +19,7 @@ public final class OrderNumber {
         return next("V");
     }
 
-    /** The number that somebody meant who wrote small letters, or O for 0. */
+    /** Corrects lower case and O for 0. */
     public static String meant(String typed) {
         String[] parts = typed.toUpperCase(Locale.ROOT).split("-", 2);
         if (parts.length < 2) return typed;

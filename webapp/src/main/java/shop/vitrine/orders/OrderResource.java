@@ -13,7 +13,6 @@ import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** One order, for its buyer. */
 @Path("/orders/{number: [Vv]-[^/]+}")
 @Screen
 public class OrderResource {

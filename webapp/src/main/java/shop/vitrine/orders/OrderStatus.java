@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far an order is on its way to the buyer. */
 public enum OrderStatus implements Transition<OrderStatus> {
     AWAITING_PAYMENT,
     PAID,
@@ -14,7 +13,7 @@ public enum OrderStatus implements Transition<OrderStatus> {
     COMPLETED,
     CANCELLED;
 
-    /** Only an order that was never paid comes back from cancelled, with its purchase: see {@link PurchaseStatus}. */
+    /** A cancelled order can be reinstated only if it was never paid, with its purchase: see {@link PurchaseStatus}. */
     private static final Map<OrderStatus, Set<OrderStatus>> TRANSITIONS = Map.of(
             AWAITING_PAYMENT, Set.of(PAID, CANCELLED),
             PAID, Set.of(READY, CANCELLED),

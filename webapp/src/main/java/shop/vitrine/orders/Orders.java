@@ -14,7 +14,7 @@ import shop.vitrine.tenants.ShopFace;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.list.Pages;
 
-/** All orders that the current scope may see, complete with all that pages show of them. */
+/** Orders in scope, fully loaded for pages. */
 @Repository
 public class Orders {
     @PersistenceContext
@@ -23,7 +23,6 @@ public class Orders {
     @Inject
     Purchases purchases;
 
-    /** @param number as somebody may have typed it */
     public Optional<Order> find(String number) {
         Optional<Order> found = entities.createQuery(
                         "select o from Order o join fetch o.purchase join fetch o.seller where o.number = :number",
@@ -35,7 +34,7 @@ public class Orders {
         return found;
     }
 
-    /** The paid ones of these numbers, the oldest first. */
+    /** Paid ones, oldest first. */
     public List<Order> paid(List<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         return load(entities.createQuery("""
@@ -46,11 +45,6 @@ public class Orders {
                 .getResultList());
     }
 
-    /**
-     * A paid order to be changed, for this transaction alone.
-     *
-     * @param number as somebody may have typed it
-     */
     public Optional<Order> lock(String number) {
         return entities.createQuery(
                         "select o.purchase.id from Order o where o.number = :number and o.paidAt is not null",
@@ -62,10 +56,7 @@ public class Orders {
                 .flatMap(purchase -> find(number));
     }
 
-    /**
-     * The paid ones of these numbers, to be changed, for this transaction alone. Purchases are locked in the order of
-     * their ids, so that two who do this never wait for each other.
-     */
+    /** Locks paid orders. Purchases are locked in the order of their ids to avoid deadlocks. */
     public List<Order> lockAll(List<String> numbers) {
         if (numbers.isEmpty()) return List.of();
         String paid = " from Order o where o.number in (:numbers) and o.paidAt is not null";
@@ -78,7 +69,7 @@ public class Orders {
                 .getResultList();
     }
 
-    /** The orders of a purchase, as they were placed. */
+    /** In the order they were placed. */
     public List<Order> of(Purchase purchase) {
         return load(entities.createQuery(
                         "select o from Order o join fetch o.seller where o.purchase = :purchase order by o.position",
@@ -87,7 +78,6 @@ public class Orders {
                 .getResultList());
     }
 
-    /** Some of a person's orders, the newest first. */
     List<OrderCard> of(String person, BuyerOrderTab tab, Pages pages) {
         List<Tuple> rows = entities.createQuery("""
             select o, f from Order o join fetch o.purchase join fetch o.seller
@@ -119,7 +109,7 @@ public class Orders {
         return counts;
     }
 
-    /** Nothing is loaded while a page is written. */
+    /** Initialises lazy associations, since templates load nothing. */
     private static List<Order> load(List<Order> orders) {
         orders.forEach(order -> {
             order.lines().size();

@@ -13,7 +13,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Pages;
 
-/** Every order of the buyer. */
 @Path("/orders")
 @Screen
 public class OrdersResource {

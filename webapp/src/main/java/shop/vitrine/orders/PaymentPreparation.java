@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.payments.Payments;
 import shop.vitrine.tenants.Current;
 
-/** The short transaction before a buyer is sent to pay. */
+/** The short transaction before a redirect to the gateway. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PaymentPreparation {
-    /** @param payment the one to pay, or null if this purchase cannot be paid any more */
+    /** | @param payment null if the purchase can no longer be paid */
     record PreparedPayment(Purchase purchase, String payment) {}
 
     @Inject

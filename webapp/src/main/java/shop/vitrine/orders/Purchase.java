@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** One checkout: one buyer, one payment that counts, one order for each shop. Its row is the lock of all of them. */
+/** One checkout: one buyer, one payment, one order per shop. Its row lock covers all of them. */
 @Entity
 @Table(name = "purchases")
 public class Purchase {
-    /** How long stock waits for money; once more as long for a buyer who comes back to pay. */
+    /** How long stock is held for payment; extended once if the buyer returns to pay. */
     public static final Duration HOLD = Duration.ofMinutes(15);
 
-    /** How long at least it waits for money that a bank has promised. */
+    /** Minimum hold while an authorised payment settles. */
     private static final Duration SETTLING = Duration.ofMinutes(5);
 
     @Id
@@ -99,34 +99,32 @@ public class Purchase {
         this.vat = orders.stream().mapToLong(order -> order.vat().amount()).sum();
     }
 
-    /** Its money has come: all of its orders are paid. */
     void pay(Instant at) {
         status = status.become(PurchaseStatus.PAID, number);
         heldUntil = null;
         orders.forEach(order -> order.markPaid(at));
     }
 
-    /** Nobody paid in time. */
     void cancel(Instant at) {
         status = status.become(PurchaseStatus.CANCELLED, number);
         heldUntil = null;
         orders.forEach(order -> order.cancel(at));
     }
 
-    /** The buyer is back to pay: the stock waits once more as long, the first time. */
+    /** Extends the hold, once. */
     void extendHold() {
         if (!isAwaitingPayment() || holdExtended) return;
         holdExtended = true;
         heldUntil = heldUntil.plus(HOLD);
     }
 
-    /** A bank has promised the money: it would be a pity to cancel now. */
+    /** An authorised payment is about to settle, so do not cancel yet. */
     void awaitSettlement(Instant at) {
         Instant atLeast = at.plus(SETTLING);
         if (isAwaitingPayment() && heldUntil.isBefore(atLeast)) heldUntil = atLeast;
     }
 
-    /** Whether its stock should not wait any longer. */
+    /** Whether its hold has ended. */
     boolean isDue(Instant now) {
         return isAwaitingPayment() && !heldUntil.isAfter(now);
     }
@@ -143,7 +141,6 @@ public class Purchase {
         return status == PurchaseStatus.CANCELLED;
     }
 
-    /** Pieces by variant id, over all orders. */
     public Map<String, Integer> quantities() {
         return orders.stream()
                 .flatMap(order -> order.lines().stream())
@@ -158,12 +155,10 @@ public class Purchase {
         return number;
     }
 
-    /** The cart that it came from, or null. */
     public String cart() {
         return cart;
     }
 
-    /** The buyer's account, or null for a guest. */
     public String person() {
         return person;
     }
@@ -184,7 +179,6 @@ public class Purchase {
         return address;
     }
 
-    /** What is paid, delivery and VAT included. */
     public Money total() {
         return new Money(total, currency);
     }
@@ -193,12 +187,12 @@ public class Purchase {
         return new Money(vat, currency);
     }
 
-    /** Until when stock waits for its money; null when it waits no more. */
+    /** Null without a hold. */
     public Instant heldUntil() {
         return heldUntil;
     }
 
-    /** Seconds for which stock still waits; null when it waits no more. */
+    /** Seconds; null without a hold. */
     public Long secondsLeft(Instant now) {
         return isAwaitingPayment() && !isDue(now)
                 ? Duration.between(now, heldUntil).toSeconds()

@@ -1,8 +1,8 @@
 package shop.vitrine.orders;
 
 /**
- * Nobody paid a purchase in time, and its stock is free again. Told within the transaction that says so.
+ * Not paid in time; stock is released. Fired within the transaction.
  *
- * @param cart where it came from, or null
+ * @param cart its origin, or null
  */
 record PurchaseCancelled(String purchase, String cart) {}

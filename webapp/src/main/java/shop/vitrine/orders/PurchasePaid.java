@@ -1,4 +1,4 @@
 package shop.vitrine.orders;
 
-/** All orders of a purchase are paid. Told once, within the transaction that says so. */
+/** All orders are paid. Fired once, within the transaction. */
 public record PurchasePaid(String purchase) {}

@@ -11,7 +11,7 @@ import java.util.Locale;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 
-/** What a person has bought. It stays, for the law wants invoices kept, but belongs to nobody's account any more. */
+/** Purchases are kept for legal reasons, but detached from the account. */
 @ApplicationScoped
 class PurchasePersonalData implements PersonalDataSource {
     @PersistenceContext

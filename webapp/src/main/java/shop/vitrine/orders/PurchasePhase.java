@@ -5,21 +5,18 @@ import java.util.Locale;
 import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.PaymentStatus;
 
-/** What a purchase's page has to say. */
 enum PurchasePhase {
     PAID,
-    /** The buyer or the bank says it is decided, and the gateway has not told us yet. */
+    /** Approved by the buyer or bank, but not yet confirmed by the gateway. */
     CONFIRMING,
     DECLINED,
     UNREACHABLE,
     OPEN,
-    /** Nobody paid in time. */
     OVER;
 
     /**
-     * @param payment the latest try, or null
-     * @param result what the gateway's page said on the way back, or {@code unreachable}; anybody may write it into the
-     *     URL, so it only chooses words
+     * @param payment latest one, or null
+     * @param result from the return URL, which anybody can forge, so it only selects words
      */
     static PurchasePhase of(Purchase purchase, Payment payment, String result, Instant now) {
         if (purchase.isPaid()) return PAID;
@@ -35,7 +32,6 @@ enum PurchasePhase {
         return this == OPEN || this == DECLINED || this == UNREACHABLE;
     }
 
-    /** As message keys have it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

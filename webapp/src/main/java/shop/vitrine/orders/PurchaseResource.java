@@ -15,13 +15,12 @@ import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * A purchase's own page: where its payment stands, and thanks when it is paid. The buyer may be back from paying before
- * the gateway has told us; then the page asks every two seconds, until there is something new to say.
+ * The purchase's page with its payment state. While the gateway's confirmation is missing it polls every two seconds.
  */
 @Path("/orders/{number: [Pp]-[^/]+}")
 @Screen
 public class PurchaseResource {
-    /** After so long the page stops asking, and says that a mail will come. */
+    /** Then the page stops polling and promises a mail. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Inject
@@ -51,7 +50,7 @@ public class PurchaseResource {
     @QueryParam("result")
     String result;
 
-    /** When the page that asks again was made, in seconds; null on the first visit. */
+    /** When polling began, in epoch seconds; null on the first visit. */
     @QueryParam("since")
     Long since;
 
@@ -83,7 +82,7 @@ public class PurchaseResource {
                 current.now());
     }
 
-    /** The address by which the page asks again, with nothing in it that a visitor made up. */
+    /** The polling URL, built from known values only. */
     private String asking(PurchaseView view) {
         return QueryString.of(view.path() + view.query())
                 .with("result", "declined".equals(result) ? "declined" : "approved")

@@ -6,11 +6,9 @@ import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.payments.Refund;
 
 /**
- * A purchase as its page shows it.
+ * A purchase's page.
  *
- * @param orders with lines and shops
- * @param query what makes links to its orders work for this visitor: empty, or {@code ?key=…}
- * @param refunds money on its way back
+ * @param query {@code ?key=…} for links, or empty
  */
 record PurchaseView(
         Purchase purchase, List<Order> orders, PurchasePhase phase, String query, List<Refund> refunds, Instant now) {
@@ -22,7 +20,6 @@ record PurchaseView(
         return VatSummary.of(orders);
     }
 
-    /** Seconds until the hold ends; null when nothing is held. */
     public Long secondsLeft() {
         return phase.canPay() ? purchase.secondsLeft(now) : null;
     }

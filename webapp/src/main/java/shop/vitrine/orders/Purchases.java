@@ -14,7 +14,6 @@ import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All purchases. */
 @Repository
 public class Purchases {
     @PersistenceContext
@@ -30,24 +29,23 @@ public class Purchases {
     Current current;
 
     /**
-     * Places a purchase: its orders, its hold on the stock, and its payment, of which the gateway hears only from
-     * {@link PaymentRedirect#open}, after commit. Ask {@link #byIdempotencyKey} first, in the same transaction.
+     * Places a purchase with orders, stock hold and payment. The gateway is contacted after commit by {@link
+     * PaymentRedirect#open}. Check {@link #byIdempotencyKey} first, in the same transaction.
      *
-     * @throws OutOfStock for a variant of which there is too little; the transaction must roll back
+     * @throws OutOfStock if stock is short; the transaction must roll back
      */
     public Purchase place(NewPurchase placed) {
         Purchase purchase = new Purchase(placed, current.now());
         entities.persist(purchase);
         payments.start(purchase.id(), purchase.total());
         entities.flush();
-        // Last, because from here to the commit everybody else who wants the same goods waits.
+        // Last, to hold the stock locks briefly.
         holds.hold(purchase.id(), purchase.quantities());
         return purchase;
     }
 
     /**
-     * What was placed with this key before. Waits for whoever is placing with it right now: of two clicks, the second
-     * one sees the purchase of the first.
+     * The purchase placed with this key. Waits for a concurrent one, so that a double click finds the first purchase.
      */
     public Optional<Purchase> byIdempotencyKey(String key) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
@@ -59,7 +57,6 @@ public class Purchases {
                 .findFirst();
     }
 
-    /** @param number as somebody may have typed it */
     public Optional<Purchase> find(String number) {
         return entities.createQuery("select p from Purchase p where p.number = :number", Purchase.class)
                 .setParameter("number", OrderNumber.meant(number))
@@ -67,12 +64,11 @@ public class Purchases {
                 .findFirst();
     }
 
-    /** The latest purchase that came from this cart. */
+    /** The latest one from this cart. */
     public Optional<Purchase> latestOfCart(String cart) {
         return latest("p.cart = :value", cart);
     }
 
-    /** Where this person's latest purchase went. */
     public Optional<DeliveryAddress> lastAddressOf(String person) {
         return latest("p.person = :value", person).map(Purchase::address);
     }
@@ -90,12 +86,12 @@ public class Purchases {
         return entities.find(Purchase.class, id);
     }
 
-    /** The purchase, for this transaction alone. Everything else of it is locked after it. */
+    /** Lock order: the purchase's row comes first. */
     public Purchase lock(String id) {
         return entities.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One whose hold has ended and that nobody else is busy with, locked. */
+    /** One due purchase, locked, skipping those locked by others. */
     Optional<Purchase> lockDue() {
         return entities.createQuery("""
             select p from Purchase p where p.status = AWAITING_PAYMENT and p.heldUntil <= :now

@@ -12,8 +12,8 @@ import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Current;
 
 /**
- * What money that has come does to its purchase. Nobody is charged without an order: money that is too late for the
- * stock, or came twice, goes back. Runs in the transaction of the payment, which has the purchase locked.
+ * Applies received money to a purchase. Nobody pays without getting an order: money that is too late for the stock, or
+ * paid twice, is refunded. Expects the purchase to be locked.
  */
 @ApplicationScoped
 class Settlement {
@@ -57,7 +57,7 @@ class Settlement {
         purchase.pay(current.now());
         paid.fire(new PurchasePaid(purchase.id()));
         mails.paid(purchase);
-        // Another try may still be open; nobody should pay this purchase a second time.
+        // Prevents a second payment by an attempt that is still open.
         payments.expire(purchase.id());
     }
 
@@ -65,7 +65,7 @@ class Settlement {
         try {
             holds.hold(purchase.id(), purchase.quantities());
         } catch (OutOfStock e) {
-            // What was held before the missing variant; a failed hold itself changes nothing.
+            // Releases what was held before the missing variant; a failed hold changes nothing itself.
             holds.release(purchase.id());
             payments.refund(payment.payment(), payment.amount(), "paid too late");
             mails.paidTooLate(purchase, payment.amount());

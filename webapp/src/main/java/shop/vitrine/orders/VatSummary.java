@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import shop.vitrine.money.VatSubtotal;
 
-/** The tax in orders, one row for each rate, the highest first. */
 final class VatSummary {
     private VatSummary() {}
 

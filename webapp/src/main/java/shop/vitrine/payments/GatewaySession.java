@@ -1,9 +1,9 @@
 package shop.vitrine.payments;
 
 /**
- * A gateway's answer to a payment that begins.
+ * A gateway's response to a new payment.
  *
- * @param reference the gateway's own name for it
- * @param page where the buyer pays: a URL, or a path where the gateway stands on this server
+ * @param reference the gateway's id
+ * @param page URL for the buyer, or a path on this server
  */
 public record GatewaySession(String reference, String page) {}

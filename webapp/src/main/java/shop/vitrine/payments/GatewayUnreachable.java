@@ -1,6 +1,6 @@
 package shop.vitrine.payments;
 
-/** A gateway did not answer as it should, or has too much to do. Asking again later is safe. */
+/** A gateway failed or is overloaded. Retrying is safe. */
 public class GatewayUnreachable extends RuntimeException {
     public GatewayUnreachable(String message, Throwable cause) {
         super(message, cause);

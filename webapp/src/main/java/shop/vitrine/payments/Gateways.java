@@ -7,14 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.Optional;
 
-/** The gateways that this installation may use. */
 @ApplicationScoped
 class Gateways {
     @Inject
     @Any
     Instance<PaymentGateway> gateways;
 
-    /** The gateway of this name, if it may be used here. */
     public Optional<PaymentGateway> find(String name) {
         return gateways.stream()
                 .filter(PaymentGateway::available)
@@ -22,12 +20,12 @@ class Gateways {
                 .findFirst();
     }
 
-    /** @throws GatewayUnreachable if it may not be used here any more */
+    /** | @throws GatewayUnreachable if it is no longer enabled */
     PaymentGateway get(String name) {
         return find(name).orElseThrow(() -> new GatewayUnreachable("No gateway " + name, null));
     }
 
-    /** The one that buyers are sent to. @throws ServiceUnavailableException if this installation has none */
+    /** | @throws ServiceUnavailableException if there is none */
     PaymentGateway offered() {
         return gateways.stream()
                 .filter(PaymentGateway::available)

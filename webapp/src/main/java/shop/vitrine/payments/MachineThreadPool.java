@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads of their own for what gateways tell us and for the test gateway's API. In the queue of the buyers they would
- * wait for the very requests that wait for them: with two hundred buyers at the checkout, no payment page opened.
+ * Separate threads for webhooks and the test gateway's API. In the common pool they would queue behind buyers' requests
+ * that wait for them: with two hundred buyers in checkout, no payment page opened.
  */
 public class MachineThreadPool implements ServletExtension {
     private static final List<String> MACHINES = List.of("/webhooks/payments/", "/test-gateway/api/");
@@ -32,7 +32,7 @@ public class MachineThreadPool implements ServletExtension {
         };
     }
 
-    /** Its threads end when idle, so that nothing is left of it when the application goes. */
+    /** Idle threads end, so that none survive undeployment. */
     private static ThreadPoolExecutor executor() {
         ThreadPoolExecutor lane = new ThreadPoolExecutor(
                 THREADS,

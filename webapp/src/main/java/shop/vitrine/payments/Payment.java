@@ -11,7 +11,7 @@ import java.time.Instant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** One try to pay for one purchase through one gateway. Its id is the once-only key of everything asked of the gateway. */
+/** One attempt to pay a purchase by a gateway. Its id is the idempotency key for all calls. */
 @Entity
 @Table(name = "payments")
 public class Payment {
@@ -58,7 +58,6 @@ public class Payment {
         this.changedAt = at;
     }
 
-    /** The gateway knows it now and has a page for the buyer. */
     void recordSession(GatewaySession session) {
         reference = session.reference();
         page = session.page();
@@ -72,7 +71,7 @@ public class Payment {
         become(PaymentStatus.SETTLED, at);
     }
 
-    /** @param why the gateway's word for it */
+    /** | @param why the gateway's reason */
     void fail(String why, Instant at) {
         become(PaymentStatus.FAILED, at);
         failure = why;
@@ -99,12 +98,10 @@ public class Payment {
         return gateway;
     }
 
-    /** The gateway's name for it; null until the gateway was asked. */
     public String reference() {
         return reference;
     }
 
-    /** Where the buyer pays; null until the gateway was asked. */
     public String page() {
         return page;
     }
@@ -117,7 +114,6 @@ public class Payment {
         return new Money(amount, currency);
     }
 
-    /** The gateway's word for why it failed, or null. */
     public String failure() {
         return failure;
     }

@@ -1,4 +1,4 @@
 package shop.vitrine.payments;
 
-/** The bank has promised the money; it will settle soon. Told within the transaction that says so. */
+/** The bank has promised the money. Fired within the transaction. */
 public record PaymentAuthorised(String payment, String purchase) {}

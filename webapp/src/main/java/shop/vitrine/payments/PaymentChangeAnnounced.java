@@ -1,7 +1,4 @@
 package shop.vitrine.payments;
 
-/**
- * Told before anything of a payment is locked, so that who keeps the purchase can lock it first: the one order of locks
- * of this market.
- */
+/** Fired before a payment is locked, so that the purchase can be locked first. */
 public record PaymentChangeAnnounced(String purchase) {}

@@ -4,31 +4,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import shop.vitrine.money.Money;
 
 /**
- * A company elsewhere that takes money for us. Every call goes over the network: it may be slow, fail, or happen
- * although its answer was lost. So it is made outside of transactions, and each has a key by which the gateway does it
- * only once.
+ * A payment provider. Calls may be slow, fail, or succeed without a response, so they are made outside of transactions
+ * and carry idempotency keys.
  */
 public interface PaymentGateway {
-    /** Its name in {@code /webhooks/payments/{name}} and in our books. */
+    /** Name in {@code /webhooks/payments/{name}} and in payments. */
     String name();
 
-    /** Whether buyers may be sent there in this installation. */
     boolean available();
 
-    /** @throws GatewayUnreachable if nothing is known of the outcome; asking again is safe */
+    /** | @throws GatewayUnreachable if the outcome is unknown; retrying is safe */
     GatewaySession begin(Payment payment, BuyerContext context);
 
-    /** Takes the page away from the buyer. A payment that was paid meanwhile stays paid. */
     void cancel(String reference);
 
-    /** @param idempotencyKey a second refund with the same key is the first one */
+    /** | @param idempotencyKey a second refund with this key does nothing */
     void refund(String reference, String idempotencyKey, Money amount);
 
     /**
-     * Reads what a webhook brought.
-     *
-     * @throws UntrustedWebhook if it is not signed by the gateway, or too old
-     * @throws IllegalArgumentException if it is signed but makes no sense
+     * @throws UntrustedWebhook if unsigned or too old
+     * @throws IllegalArgumentException if signed but invalid
      */
     WebhookEvent parseWebhook(HttpHeaders headers, String body);
 }

@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Talks with gateways. Never called inside a transaction: no lock and no connection waits for the network. Few may talk
- * at once, so that a slow gateway cannot take all threads of the market; the others wait a moment, and are told.
+ * Calls gateways, never inside a transaction. Few calls run at once, so that a slow gateway cannot take all threads;
+ * others wait briefly, then fail.
  */
 @ApplicationScoped
 public class PaymentInitiation {
@@ -28,10 +28,9 @@ public class PaymentInitiation {
     Gateways gateways;
 
     /**
-     * Opens the gateway's page for a payment. Beginning twice gives the same page.
+     * Opens the gateway's page; idempotent.
      *
-     * @return where the buyer pays
-     * @throws GatewayUnreachable if that is not known now; the payment stays as it is
+     * @throws GatewayUnreachable leaves the payment as it is
      */
     @Transactional(TxType.NEVER)
     public String begin(String payment, BuyerContext context) {
@@ -57,7 +56,7 @@ public class PaymentInitiation {
         }
     }
 
-    /** Takes the gateway's page away from the buyer. Where that fails, its own end of time does it, or late money is met. */
+    /** Best effort: if it fails, the page times out or late money is refunded. */
     @Transactional(TxType.NEVER)
     public void cancel(Payment payment) {
         if (payment.reference() == null) return;

@@ -2,5 +2,5 @@ package shop.vitrine.payments;
 
 import shop.vitrine.money.Money;
 
-/** The money is ours. Told once for each payment, within the transaction that says so. */
+/** The money has been received. Fired once per payment, within the transaction. */
 public record PaymentSettled(String payment, String purchase, Money amount) {}

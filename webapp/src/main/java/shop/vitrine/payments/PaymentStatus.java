@@ -4,23 +4,20 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far the money is. Notices come late and out of order: what may not become is ignored. */
+/** Webhooks come late and out of order; transitions that are not allowed are ignored. */
 public enum PaymentStatus implements Transition<PaymentStatus> {
     /** The buyer may pay on the gateway's page. */
     STARTED,
-    /** The bank has promised the money. */
+    /** Promised by the bank. */
     AUTHORISED,
-    /** The money is ours. */
+    /** Received. */
     SETTLED,
-    /** The bank said no, or the buyer did. */
+    /** Declined by the bank or the buyer. */
     FAILED,
-    /** Nobody paid in time. */
+    /** Not paid in time. */
     EXPIRED;
 
-    /**
-     * Money that has moved counts, whatever was said before: only a settled payment cannot settle. What becomes of money
-     * that nobody waits for any more is decided where the purchase is.
-     */
+    /** Money received always counts, even after failure or expiry; the purchase decides what happens to it. */
     private static final Map<PaymentStatus, Set<PaymentStatus>> TRANSITIONS = Map.of(
             STARTED, Set.of(AUTHORISED, SETTLED, FAILED, EXPIRED),
             AUTHORISED, Set.of(SETTLED, FAILED, EXPIRED),
@@ -32,7 +29,6 @@ public enum PaymentStatus implements Transition<PaymentStatus> {
         return TRANSITIONS;
     }
 
-    /** Whether the buyer may still pay it. */
     public boolean isOpen() {
         return this == STARTED || this == AUTHORISED;
     }

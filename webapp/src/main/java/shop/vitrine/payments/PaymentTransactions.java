@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** The short transactions around a talk with a gateway, and around what it tells us. */
+/** The short transactions around gateway calls and webhooks. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PaymentTransactions {
@@ -16,7 +16,7 @@ class PaymentTransactions {
         return payments.get(payment);
     }
 
-    /** @return false if nobody may pay it any more; it is kept all the same, to tell the gateway */
+    /** | @return false if it can no longer be paid; it is recorded anyway, to cancel it at the gateway */
     boolean recordSession(String id, GatewaySession session) {
         Payment payment = payments.lock(id);
         payment.recordSession(session);

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import shop.vitrine.web.Endpoint;
 
-/** Where gateways tell what became of a payment. Anything but 200 makes them tell it again. */
+/** Webhooks of gateways, which repeat anything not answered with 200. */
 @Path("/webhooks/payments/{gateway}")
 @Endpoint
 public class PaymentWebhooksResource {

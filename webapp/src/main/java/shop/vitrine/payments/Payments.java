@@ -10,7 +10,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All payments. Whoever changes one has locked its purchase. */
+/** Payments. Lock the purchase before changing one. */
 @Repository
 public class Payments {
     @PersistenceContext
@@ -23,8 +23,7 @@ public class Payments {
     Current current;
 
     /**
-     * A payment for this purchase: the one that is still open, or a new one. The gateway hears of it only from
-     * {@link PaymentInitiation#begin}, after commit.
+     * The open payment, or a new one. The gateway is contacted only by {@link PaymentInitiation#begin}, after commit.
      */
     public Payment start(String purchase, Money amount) {
         return open(purchase).orElseGet(() -> {
@@ -38,7 +37,6 @@ public class Payments {
         return entities.find(Payment.class, id);
     }
 
-    /** All tries to pay for this purchase, the latest first. */
     public List<Payment> of(String purchase) {
         return entities.createQuery(
                         "select p from Payment p where p.purchase = :purchase order by p.startedAt desc, p.id",
@@ -47,35 +45,37 @@ public class Payments {
                 .getResultList();
     }
 
-    /** The latest try to pay for this purchase. */
     public Optional<Payment> latest(String purchase) {
         return of(purchase).stream().findFirst();
     }
 
-    /** The try that the buyer may still pay. */
     public Optional<Payment> open(String purchase) {
         return of(purchase).stream()
                 .filter(payment -> payment.status().isOpen())
                 .findFirst();
     }
 
-    /** Takes back the open payment of a purchase that nobody may pay any more. @return it, to tell the gateway */
+    /**
+     * Expires the open payment.
+     *
+     * @return it, to cancel it at the gateway
+     */
     public Optional<Payment> expire(String purchase) {
         Optional<Payment> open = open(purchase).map(one -> lock(one.id()));
         open.ifPresent(payment -> payment.expire(current.now()));
         return open;
     }
 
-    /** Sends the money of a payment back, as soon as the gateway can be asked. */
+    /** Queues a refund. */
     public void refund(String payment, Money amount, String reason) {
         entities.persist(new Refund(payment, amount, reason, null, current.now()));
     }
 
     /**
-     * Sends back a part of what a purchase was paid with.
+     * Queues a partial refund.
      *
-     * @param about the id of what is not paid for any more
-     * @throws IllegalStateException if none of its payments has so much left
+     * @param about id of the refunded part
+     * @throws IllegalStateException if no payment has enough left
      */
     public void refundPart(String purchase, Money amount, String reason, String about) {
         Payment payment = refundable(of(purchase), refunds(purchase), amount)
@@ -83,7 +83,11 @@ public class Payments {
         entities.persist(new Refund(payment.id(), amount, reason, about, current.now()));
     }
 
-    /** What of a payment was not sent back yet. @param refunds of its purchase */
+    /**
+     * Amount not yet refunded.
+     *
+     * @param refunds of its purchase
+     */
     static Money left(Payment payment, List<Refund> refunds) {
         return refunds.stream()
                 .filter(refund -> refund.payment().equals(payment.id()))
@@ -91,7 +95,6 @@ public class Payments {
                 .reduce(payment.amount(), Money::minus);
     }
 
-    /** The latest of these that can still give so much back. */
     static Optional<Payment> refundable(List<Payment> payments, List<Refund> refunds, Money amount) {
         return payments.stream()
                 .filter(payment -> payment.status() == PaymentStatus.SETTLED)
@@ -99,7 +102,6 @@ public class Payments {
                 .findFirst();
     }
 
-    /** What was or will be sent back of a purchase's payments. */
     public List<Refund> refunds(String purchase) {
         return entities.createQuery("""
             select r from Refund r, Payment p where r.payment = p.id and p.purchase = :purchase
@@ -109,14 +111,14 @@ public class Payments {
                 .getResultList();
     }
 
-    /** Those of a purchase's refunds that concern this part of it. */
+    /** Refunds that concern this part. */
     public List<Refund> refunds(String purchase, String about) {
         return refunds(purchase).stream()
                 .filter(refund -> refund.concerns(about))
                 .toList();
     }
 
-    /** The purchase that is paid so, without loading the payment: its row is not ours before the purchase's is. */
+    /** Does not load the payment, since the purchase must be locked first. */
     Optional<String> purchaseOf(String payment) {
         return entities.createQuery("select p.purchase from Payment p where p.id = :id", String.class)
                 .setParameter("id", payment)

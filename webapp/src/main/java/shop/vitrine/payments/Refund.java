@@ -9,7 +9,7 @@ import java.time.Instant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** Money of a payment on its way back. Its id is the once-only key for the gateway. */
+/** | @param about id of the refunded part, or null for the whole payment */
 @Entity
 @Table(name = "refunds")
 public class Refund {
@@ -55,7 +55,7 @@ public class Refund {
         this.requestedAt = at;
     }
 
-    /** Somebody asks the gateway now; if nothing is heard of it, it is asked again after a longer and longer rest. */
+    /** Records an attempt; the next one follows after a growing delay. */
     void ask(Instant at) {
         Duration rest = Duration.ofSeconds(5L << Math.min(attempts, 12));
         dueAt = at.plus(rest.compareTo(MAX_DELAY) < 0 ? rest : MAX_DELAY);
@@ -79,7 +79,6 @@ public class Refund {
         return reason;
     }
 
-    /** Whether it has to do with the thing of this id: it is about that, or about everything. */
     public boolean concerns(String id) {
         return about == null || about.equals(id);
     }
@@ -92,12 +91,10 @@ public class Refund {
         return doneAt != null;
     }
 
-    /** When the gateway is asked next; null once it said yes. */
     Instant dueAt() {
         return dueAt;
     }
 
-    /** When the gateway said yes, or null. */
     public Instant doneAt() {
         return doneAt;
     }

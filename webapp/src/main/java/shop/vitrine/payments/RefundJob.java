@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Asks gateways to send money back, until they have. */
+/** Requests refunds until the gateway accepts them. */
 @ApplicationScoped
 class RefundJob implements Job {
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());

@@ -11,11 +11,9 @@ import java.util.Optional;
 import org.hibernate.LockOptions;
 import shop.vitrine.tenants.Current;
 
-/** The short transactions around asking a gateway for a refund. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class RefundTransactions {
-    /** A refund to ask for. */
     record DueRefund(Refund refund, Payment payment) {}
 
     @PersistenceContext
@@ -24,7 +22,7 @@ class RefundTransactions {
     @Inject
     Current current;
 
-    /** Takes one that is due, for this node alone until its next due time. */
+    /** Claims a due refund for this node until its next due time. */
     Optional<DueRefund> take() {
         return entities.createQuery("select r from Refund r where r.dueAt <= :now order by r.dueAt", Refund.class)
                 .setParameter("now", current.now())

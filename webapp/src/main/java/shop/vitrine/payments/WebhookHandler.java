@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.tenants.Current;
 
 /**
- * Hears what gateways tell, once: a notice that comes twice, late or out of order changes nothing twice. Locks the
- * purchase, then the payment, then writes the notice.
+ * Handles each webhook once, whether repeated, late or out of order. Locks the purchase, then the payment, then records
+ * the event.
  */
 @ApplicationScoped
 class WebhookHandler {
@@ -34,8 +34,8 @@ class WebhookHandler {
     Event<PaymentSettled> settled;
 
     /**
-     * @throws UnknownPayment if there is no such payment of this gateway
-     * @throws IllegalArgumentException if the notice speaks of another amount than ours
+     * @throws UnknownPayment if it is not a payment of this gateway
+     * @throws IllegalArgumentException if the amount differs
      */
     @Transactional(TxType.REQUIRED)
     public void handle(String gateway, WebhookEvent notice) {

@@ -11,10 +11,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Signs what leaves the market and must come back unchanged: links in mails, notices of gateways. What was signed for
- * one purpose is worth nothing for another.
- */
+/** Signs data that returns unchanged, such as mail links and webhooks. Signatures are bound to a purpose. */
 @ApplicationScoped
 public class HmacSigner {
     private static final String ALGORITHM = "HmacSHA256";
@@ -27,7 +24,7 @@ public class HmacSigner {
         this(Settings.find("VITRINE_SECRET").orElse(null), Settings.production());
     }
 
-    /** @throws IllegalStateException in production, when the secret is missing, too short or a development one */
+    /** | @throws IllegalStateException in production without a proper secret */
     HmacSigner(String secret, boolean production) {
         if (production && (secret == null || secret.length() < MIN_LENGTH || secret.startsWith("dev-")))
             throw new IllegalStateException(
@@ -35,28 +32,24 @@ public class HmacSigner {
         this.secret = (secret == null ? DEVELOPMENT : secret).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Made at the start, so that a market without a secret does not open at all. */
+    /** Created at startup, so that a missing secret prevents it. */
     void ready(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         sign("start", "");
     }
 
-    /**
-     * @param purpose what it is signed for, as {@code order-link}
-     * @return 43 characters that are safe in URLs
-     */
     public String sign(String purpose, String content) {
         byte[] signature = hmac(hmac(secret, purpose), content);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
-    /** Whether this is the signature, which may be null, of the content for the purpose. Takes the same time for any. */
+    /** Constant time; the signature may be null. */
     public boolean verify(String purpose, String content, String signature) {
         byte[] right = sign(purpose, content).getBytes(StandardCharsets.UTF_8);
         byte[] given = signature == null ? new byte[0] : signature.getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(right, given);
     }
 
-    /** A key of 256 bits for this purpose, with which nothing is signed. */
+    /** A 256-bit key for encryption, independent of signatures. */
     public byte[] key(String purpose) {
         return hmac(hmac(secret, "keys"), purpose);
     }

@@ -1,6 +1,6 @@
 package shop.vitrine.platform;
 
-/** What somebody typed, as a pattern of SQL's {@code like} in which it stands for itself alone. */
+/** Escapes text for SQL {@code like}. */
 public final class LikePattern {
     private LikePattern() {}
 

@@ -7,8 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The time by which the market runs; {@link shop.vitrine.tenants.Current} tells it. Tests move it; in production it is
- * the wall clock.
+ * The market's time, used through {@link shop.vitrine.tenants.Current}. Movable in tests; the wall clock in production.
  */
 @ApplicationScoped
 public class MarketClock implements InstantSource {
@@ -19,7 +18,7 @@ public class MarketClock implements InstantSource {
         return Instant.now().plus(ahead.get());
     }
 
-    /** @throws IllegalStateException in production, where time is not ours to move */
+    /** | @throws IllegalStateException in production */
     public void move(Duration by) {
         if (Settings.production()) throw new IllegalStateException("The clock moves in development only");
         ahead.updateAndGet(before -> before.plus(by));

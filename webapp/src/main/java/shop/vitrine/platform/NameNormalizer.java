@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names as they are looked for: small letters without marks, so that {@code Jose} finds {@code José} and {@code Lukasz}
+ * Normalises names for search: lower case without accents, so that {@code Jose} finds {@code José} and {@code Lukasz}
  * finds {@code Łukasz}.
  */
 public final class NameNormalizer {
-    /** Letters that are not made of another one and a mark, and are typed without a keyboard that has them. */
+    /** Letters that Unicode does not decompose. */
     private static final Map<String, String> LETTERS =
             Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ı", "i");
 

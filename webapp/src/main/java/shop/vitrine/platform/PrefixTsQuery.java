@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What sellers type to find something of theirs, for PostgreSQL's {@code to_tsquery} on {@code products.search_vector}. */
+/** Builds a {@code to_tsquery} on {@code products.search_vector} from typed text. */
 public final class PrefixTsQuery {
     /** More would not narrow it further. */
     private static final int MAX_WORDS = 8;
@@ -14,9 +14,9 @@ public final class PrefixTsQuery {
     private PrefixTsQuery() {}
 
     /**
-     * All the words, each as the beginning of one of the title's or the brand's.
+     * Each word as a prefix.
      *
-     * @return empty when there is no word in it
+     * @return empty without words
      */
     public static String of(String typed) {
         return WORD.matcher(typed)

@@ -9,7 +9,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings the schema up to date, as its owner, before Hibernate checks it and the application serves anybody. */
+/** Runs migrations as the schema's owner before Hibernate validates it. */
 public class SchemaMigrator implements Integrator {
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessions) {

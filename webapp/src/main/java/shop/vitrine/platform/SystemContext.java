@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.Current;
 
-/** For threads that no request brought: gives a piece of work a {@link Current} of its own, in which the system acts. */
+/** Gives background work its own request context with {@link Current} acting as system. */
 @ApplicationScoped
 public class SystemContext {
     @Inject

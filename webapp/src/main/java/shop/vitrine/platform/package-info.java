@@ -1,5 +1,2 @@
-/**
- * What every domain stands on: settings from the environment, the clock, the schema's migrations, timed work. Nothing
- * that knows a product, an order or a page lives here.
- */
+/** Infrastructure for every domain: settings, clock, migrations, jobs, names. No products, orders or pages. */
 package shop.vitrine.platform;

@@ -10,7 +10,6 @@ import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.web.form.Problems;
 
-/** An address as somebody typed it, right or wrong. */
 record AddressInput(
         String name, String street, String extra, String postalCode, String city, String region, String country) {
     private static final int MAX_LENGTH = 120;
@@ -26,7 +25,7 @@ record AddressInput(
                 fields.get("country"));
     }
 
-    /** @param home the country to begin with where there is no address yet */
+    /** | @param home default country */
     static AddressInput of(PostalAddress known, String home) {
         return known == null
                 ? new AddressInput(null, null, null, null, null, null, home)
@@ -40,7 +39,7 @@ record AddressInput(
                         known.country());
     }
 
-    /** Adds what is wrong with it, beside fields that begin with this. */
+    /** Adds problems, with this prefix for field names. */
     Problems check(String at, Problems problems) {
         Problems found = text(at + ".name", name, "name", problems);
         found = text(at + ".street", street, "street", found);
@@ -61,7 +60,7 @@ record AddressInput(
         return value.length() > MAX_LENGTH ? problems.and(at, "web.address.long") : problems;
     }
 
-    /** In one line, also where it is wrong; null for an empty one. */
+    /** Null if empty. */
     String line(Locale language) {
         if (!check("", Problems.NONE).any())
             return String.join(", ", toAddress().lines(language));
@@ -71,12 +70,10 @@ record AddressInput(
         return typed.isEmpty() ? null : typed;
     }
 
-    /** What the country asks of it; null for none that we know. */
     public Country rules() {
         return Countries.find(country).orElse(null);
     }
 
-    /** The address, once it was checked. */
     PostalAddress toAddress() {
         return new PostalAddress(
                 name,

@@ -11,7 +11,7 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.PostalAddress;
 
-/** The business behind a shop, as invoices and parcels name it. It is saved when it is first changed. */
+/** The business behind a shop, for invoices and parcels; stored on its first change. */
 @Entity
 @Table(name = "business_profiles")
 public class BusinessProfile {
@@ -68,59 +68,57 @@ public class BusinessProfile {
         this.shop = shop;
     }
 
-    /** What an application proved. Parcels leave from there and come back there until the shop says otherwise. */
+    /** Verified by an application. Also the default for dispatch and returns. */
     public void setVerifiedBusiness(String provenName, PostalAddress address, String provenVatId) {
         legalName = provenName;
         registered = address;
         vatId = provenVatId;
     }
 
-    /** @param newVatId without spaces, or null for a seller without one */
+    /** | @param newVatId without spaces, or null */
     public void setVatId(String newVatId) {
         vatId = newVatId;
     }
 
-    /** For a shop whose name nobody has proved. */
+    /** Only while the name is unverified. */
     public void renameLegally(String newLegalName) {
         legalName = newLegalName;
     }
 
-    /** @param from null where parcels leave from the registered address */
+    /** | @param from null means the registered address */
     public void send(PostalAddress from) {
         dispatch = from;
     }
 
-    /** @param to null where returns go to where parcels leave from */
+    /** | @param to null means the dispatch address */
     public void setReturnAddress(PostalAddress to) {
         returns = to;
     }
 
-    /** The name that stands on invoices, or null where none is known yet. */
+    /** For invoices; null if unknown. */
     public String legalName() {
         return legalName;
     }
 
-    /** As {@code NL123456789B01}, or null. */
     public String vatId() {
         return vatId;
     }
 
-    /** The address that stands on invoices; where none was proved, that of dispatch; null where nothing is known. */
+    /** For invoices; falls back to the dispatch address, or null. */
     public PostalAddress registered() {
         return registered == null ? dispatch : registered;
     }
 
-    /** Whether an application has proved name and address. */
     public boolean isVerified() {
         return registered != null;
     }
 
-    /** Where parcels leave from, or null where nothing is known. */
+    /** Null if unknown. */
     public PostalAddress dispatch() {
         return dispatch == null ? registered : dispatch;
     }
 
-    /** Where returns go to, or null where nothing is known. */
+    /** Null if unknown. */
     public PostalAddress returns() {
         return returns == null ? dispatch() : returns;
     }

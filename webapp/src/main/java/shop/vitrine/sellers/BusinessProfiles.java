@@ -7,18 +7,17 @@ import java.util.Optional;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
-/** The business profiles that the current scope may see: one for each shop. */
 @Repository
 public class BusinessProfiles {
     @PersistenceContext
     EntityManager entities;
 
-    /** The profile of this shop; an empty one where nobody saved any. */
+    /** An empty one if nothing was saved. */
     public BusinessProfile of(String shop) {
         return find(shop, LockModeType.NONE).orElseGet(() -> new BusinessProfile(shop));
     }
 
-    /** The profile, for this transaction alone. Who changes anything of how a shop is set up comes here first. */
+    /** Locked; this is the first lock for any change to a shop's settings. */
     public BusinessProfile lock(String shop) {
         entities.createNativeQuery(
                         "insert into business_profiles (id, shop_id) values (:id, :shop) on conflict (shop_id) do"

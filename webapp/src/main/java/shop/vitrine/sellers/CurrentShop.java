@@ -7,7 +7,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.web.TemplateGlobal;
 
-/** The shop that the visitor of the Seller Center looks after; for templates as {@code selling}. */
+/** The selected shop in the Seller Center; {@code selling} in templates. */
 @RequestScoped
 public class CurrentShop implements TemplateGlobal {
     private Membership membership;
@@ -23,17 +23,15 @@ public class CurrentShop implements TemplateGlobal {
         return "selling";
     }
 
-    /** As it was when the request began, and detached; null outside of the Seller Center. */
+    /** Detached; null outside the Seller Center. */
     public Shop shop() {
         return membership == null ? null : membership.shop();
     }
 
-    /** The shop as pages show it. */
     public ShopView seller() {
         return membership.seller();
     }
 
-    /** The shop's id. */
     public String id() {
         return membership.shop().id();
     }
@@ -46,7 +44,7 @@ public class CurrentShop implements TemplateGlobal {
         return role() == Member.Role.OWNER;
     }
 
-    /** Whether a member of this role may do what the role's name says; the owner may do everything. */
+    /** Owners may do everything. */
     public boolean may(String role) {
         return isOwner() || role().name().equals(role);
     }
@@ -55,7 +53,6 @@ public class CurrentShop implements TemplateGlobal {
         return seats.size() > 1;
     }
 
-    /** All shops that this person works for, the one looked after among them. */
     public List<Membership> seats() {
         return seats;
     }

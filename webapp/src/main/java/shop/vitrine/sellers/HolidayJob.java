@@ -8,7 +8,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.Shops;
 
-/** Begins and ends holidays on their day. */
 @ApplicationScoped
 class HolidayJob implements Job {
     @Inject

@@ -23,7 +23,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
-/** When a shop is away: shown, and selling nothing. */
+/** Planning a shop's holiday, when nothing is sold. */
 @Path("/seller/settings/holiday")
 @Screen
 @SellerOnly({})
@@ -69,7 +69,6 @@ public class HolidayResource {
         return Page.see(NOTICES.path(PATH, "planned"));
     }
 
-    /** Back at work, or not going after all. The form keeps what was planned, for who thinks better of it. */
     @POST
     @Path("end")
     public Page end() {
@@ -79,7 +78,6 @@ public class HolidayResource {
         return page(ScheduleHoliday.of(before), Problems.NONE, null).with("notice", NOTICES.say("ended"));
     }
 
-    /** Where a reload leads. */
     @GET
     @Path("end")
     public Response ended() {

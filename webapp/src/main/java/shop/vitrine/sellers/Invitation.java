@@ -13,13 +13,13 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member;
 
-/** That somebody with a certain mail address may become a member of a shop. Open for seven days from its latest mail. */
+/** An invitation by mail to join a shop, valid for seven days after the latest mail. */
 @Entity
 @Table(name = "invitations")
 public class Invitation {
     static final Duration LIFE = Duration.ofDays(7);
 
-    /** Between two mails to one address. */
+    /** Minimum time between mails to one address. */
     static final Duration PAUSE = Duration.ofMinutes(5);
 
     @Id
@@ -55,7 +55,7 @@ public class Invitation {
 
     protected Invitation() {}
 
-    /** One that was not sent yet: its token is known to nobody. */
+    /** Not sent yet, so its token is unknown. */
     Invitation(String shop, String email, Member.Role role, Instant at) {
         this.id = IdGenerator.next();
         this.shop = shop;
@@ -67,7 +67,6 @@ public class Invitation {
         this.closedAt = at;
     }
 
-    /** Goes out with this token, and with no other from now on. */
     void send(Token token, Member.Role as, String by, Instant at) {
         tokenHash = token.hash();
         role = as;
@@ -78,7 +77,6 @@ public class Invitation {
         closedAt = null;
     }
 
-    /** Was accepted or withdrawn. */
     void close(Instant at) {
         closedAt = at;
     }
@@ -87,7 +85,7 @@ public class Invitation {
         return closedAt == null && expiresAt.isAfter(now);
     }
 
-    /** Whether a mail of it went out a moment ago. */
+    /** Whether a mail was sent within {@link #PAUSE}. */
     boolean wasJustSent(Instant now) {
         return mails > 0 && closedAt == null && sentAt.plus(PAUSE).isAfter(now);
     }
@@ -112,7 +110,6 @@ public class Invitation {
         return role;
     }
 
-    /** Who sent it last; null where that account is gone. */
     public String invitedBy() {
         return invitedBy;
     }

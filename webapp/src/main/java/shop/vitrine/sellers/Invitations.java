@@ -19,10 +19,10 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
-/** All invitations; in a shop's scope those of that shop. */
+/** Invitations in scope. */
 @Repository
 class Invitations {
-    /** So many mails a shop may send to strangers within a day. */
+    /** Limits mails to strangers. */
     static final int MAX_PER_DAY = 30;
 
     @PersistenceContext
@@ -40,7 +40,7 @@ class Invitations {
     @Inject
     Current current;
 
-    /** Those that wait for an answer, also in vain. */
+    /** Including expired ones. */
     List<Invitation> waiting() {
         return entities.createQuery(
                         "select i from Invitation i where i.closedAt is null order by i.sentAt desc, i.id",
@@ -55,7 +55,7 @@ class Invitations {
                 .findFirst();
     }
 
-    /** The open one to this address, or the latest that is closed. */
+    /** The open one, or else the latest closed one. */
     Optional<Invitation> to(String email) {
         return entities.createQuery("""
             select i from Invitation i where lower(cast(i.email as string)) = lower(:email)
@@ -67,12 +67,11 @@ class Invitations {
                 .findFirst();
     }
 
-    /** The one that this token opens. Asked in the market's scope. */
+    /** In the market's scope. */
     Optional<Invitation> findByToken(Token token) {
         return byToken(token, LockModeType.NONE);
     }
 
-    /** The same, for this transaction alone. */
     Optional<Invitation> lockByToken(Token token) {
         return byToken(token, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -86,7 +85,7 @@ class Invitations {
                 .filter(invitation -> invitation.isOpen(current.now()));
     }
 
-    /** Whether the shop has sent as many mails today as it may. */
+    /** Whether the shop has used up today's mails. */
     boolean isDailyLimitReached(String shop) {
         return entities.createQuery(
                                 "select coalesce(sum(i.mails), 0) from Invitation i where i.shop = :shop and i.sentAt"
@@ -98,7 +97,7 @@ class Invitations {
                 >= MAX_PER_DAY;
     }
 
-    /** Not sent yet, to be sent when somebody thinks better of it. */
+    /** Prepared but not sent, for undoing a removal. */
     Invitation draft(String shop, String email, Member.Role role) {
         Invitation invitation = new Invitation(shop, email, role, current.now());
         entities.persist(invitation);
@@ -120,7 +119,7 @@ class Invitations {
         recordAudit("member.invited", invitation);
     }
 
-    /** Who may invite nobody any more has invited nobody. */
+    /** Invitations by somebody who may no longer invite are void. */
     void withdrawSentBy(Member inviter) {
         entities.createQuery(
                         "select i from Invitation i where i.shop = :shop and i.invitedBy = :inviter and i.closedAt is"

@@ -16,7 +16,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** Asking people to work for a shop, for its owners. */
 @Path("/seller/settings/invitations")
 @Screen
 @SellerOnly({})
@@ -44,7 +43,6 @@ public class InvitationsResource {
     @Inject
     Current current;
 
-    /** Where a reload leads. */
     @GET
     public Response show() {
         return Page.see(PAGE);
@@ -69,7 +67,7 @@ public class InvitationsResource {
                 typed.as().get());
     }
 
-    /** Once more, with a new link; the one before leads nowhere then. */
+    /** Sends a new link and voids the previous one. */
     @POST
     @Path("{id}/again")
     public Response again(@PathParam("id") String id) {

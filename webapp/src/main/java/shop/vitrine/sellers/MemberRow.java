@@ -4,7 +4,6 @@ import java.time.Instant;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.web.conflict.Version;
 
-/** A member as the members' page shows it. */
 record MemberRow(String id, String name, String email, Member.Role role, Instant since) {
     public Version version() {
         return version(role);

@@ -15,7 +15,6 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.MemberLeft;
 import shop.vitrine.tenants.Repository;
 
-/** Who works for a shop. */
 @Repository
 public class Members {
     @PersistenceContext
@@ -33,7 +32,6 @@ public class Members {
     @Inject
     Current current;
 
-    /** The members of a shop, owners first. */
     List<MemberRow> of(String shop) {
         return entities.createQuery("""
             select new shop.vitrine.sellers.MemberRow(p.id, p.name, p.email, m.role, m.since)
@@ -44,7 +42,7 @@ public class Members {
                 .getResultList();
     }
 
-    /** Nobody else comes, goes or changes until the transaction ends: of two who decide, the second sees the first. */
+    /** Locks the shop's members, so that concurrent decisions are serialised. */
     ShopMembers lock(String shop) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('crew ' || :shop, 0))")
                 .setParameter("shop", shop)
@@ -55,7 +53,7 @@ public class Members {
                 .getResultList());
     }
 
-    /** Members of these shops with one of these roles who want to be told of new orders. */
+    /** Who wants mails about new orders. */
     public List<OrderMailRecipient> orderMailRecipients(Collection<String> shops, Collection<Member.Role> roles) {
         return entities.createQuery("""
             select new shop.vitrine.sellers.Members$OrderMailRecipient(m.shop, p)
@@ -67,7 +65,6 @@ public class Members {
                 .getResultList();
     }
 
-    /** A member who is to have mail about a shop. */
     public record OrderMailRecipient(String shop, Person person) {}
 
     Member get(String shop, String person) {

@@ -20,12 +20,11 @@ import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 import shop.vitrine.web.notice.Undo;
 
-/** The members' page, whatever led there. */
 @RequestScoped
 class MembersPageFactory {
     static final Notices NOTICES = Notices.of("sellers.members.notice", "invited", "withdrawn", "changed", "removed");
 
-    /** Those who are invited once more by one button. */
+    /** Undone by another invitation. */
     private static final Set<String> UNDONE = Set.of("withdrawn", "removed");
 
     private static final InviteMember BLANK = new InviteMember(null, Member.Role.CATALOGUE.name());
@@ -42,7 +41,6 @@ class MembersPageFactory {
     @Inject
     Current current;
 
-    /** @param done what was done just before, as the URL has it */
     @Transactional(TxType.REQUIRED)
     Page show(String done) {
         Notice notice = NOTICES.read(done);
@@ -60,7 +58,7 @@ class MembersPageFactory {
         return Undo.of("/seller/settings/invitations/" + ready.id() + "/again", "sellers.members.undo");
     }
 
-    /** @param problems of the form, or by person or invitation id of a row */
+    /** | @param problems by form field, or by person or invitation id */
     @Transactional(TxType.REQUIRED)
     Page show(InviteMember typed, Problems problems) {
         return Page.of("sellers/members")
@@ -74,7 +72,7 @@ class MembersPageFactory {
                 .status(problems.any() ? 422 : 200);
     }
 
-    /** @param row id of the person or invitation that it is about */
+    /** | @param row id of the person or invitation */
     @Transactional(TxType.REQUIRED)
     Page refused(String row, String key) {
         return show(BLANK, Problems.NONE.and(row, key));

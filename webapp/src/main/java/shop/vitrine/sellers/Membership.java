@@ -4,7 +4,6 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
-/** A shop that somebody works for, and as what. */
 record Membership(ShopView seller, Member.Role role) {
     public Shop shop() {
         return seller.shop();

@@ -8,15 +8,14 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import shop.vitrine.tenants.ShopStatus;
 
-/** Who works where. Asked in the market's scope, for a person's shops are several. */
+/** Who works where, read in the market's scope since a person can have several shops. */
 @ApplicationScoped
-// Asked by a filter, before the page has a transaction.
+// Called by a filter, before the page has a transaction.
 @Transactional(TxType.REQUIRED)
 class Memberships {
     @PersistenceContext
     EntityManager entities;
 
-    /** The shops of a person that are not closed, the oldest membership first. */
     public List<Membership> of(String person) {
         return entities.createQuery("""
             select new shop.vitrine.sellers.Membership(new shop.vitrine.tenants.ShopView(s, f), m.role)

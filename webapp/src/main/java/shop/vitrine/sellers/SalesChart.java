@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Bars of days in a field of 300 by 100, and the values beside it. Texts stand outside of the drawing, so that they stay
- * as large as all others on any screen.
+ * A bar chart of 300 by 100 units. Texts are outside of the SVG, so that they do not scale.
  *
- * @param top the value at the upper edge, in whole units of money
+ * @param top value of the upper edge, in whole currency units
  */
 record SalesChart(long top, List<ChartBar> bars) {
     private static final int GRID_LINES = 4;
@@ -15,7 +14,7 @@ record SalesChart(long top, List<ChartBar> bars) {
     private static final double HEIGHT = 100;
     private static final double GAP = 1.5;
 
-    /** @param y from the upper edge */
+    /** | @param y from the top */
     public record ChartBar(SalesSource.DailySales day, double x, double y, double width, double height) {}
 
     static SalesChart of(List<SalesSource.DailySales> days) {
@@ -33,20 +32,18 @@ record SalesChart(long top, List<ChartBar> bars) {
         return new ChartBar(day, place * WIDTH + GAP / 2, HEIGHT - height, WIDTH - GAP, height);
     }
 
-    /** The smallest round number of which four reach so far: 1, 2, 5, 10, 20, 50 … */
+    /** The smallest of 1, 2, 5, 10, 20, 50 … of which four reach the maximum. */
     static long step(long most) {
         for (long ten = 1; ; ten *= 10)
             for (long digit : new long[] {1, 2, 5}) if (digit * ten * GRID_LINES >= most) return digit * ten;
     }
 
-    /** The values beside the lines, the highest first. */
     public List<Long> values() {
         return IntStream.rangeClosed(0, GRID_LINES)
                 .mapToObj(i -> top / GRID_LINES * (GRID_LINES - i))
                 .toList();
     }
 
-    /** Where the lines are, from the upper edge. */
     public List<Double> lines() {
         return IntStream.rangeClosed(0, GRID_LINES)
                 .mapToObj(i -> HEIGHT / GRID_LINES * i)

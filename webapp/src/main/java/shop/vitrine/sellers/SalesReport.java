@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
 
 /**
- * Thirty days of sales, and how they compare with the thirty before.
+ * Sales of thirty days, compared with the thirty before.
  *
- * @param days all thirty, the earliest first
- * @param before minor units of the thirty days before
+ * @param days earliest first
+ * @param before minor units
  */
 record SalesReport(List<SalesSource.DailySales> days, long before) {
     static final int DAYS = 30;
 
-    /** @param known what was sold on some of the sixty days that end today */
+    /** | @param known some of the last sixty days */
     static SalesReport of(List<SalesSource.DailySales> known, LocalDate today) {
         LocalDate first = today.minusDays(DAYS - 1);
         Map<LocalDate, SalesSource.DailySales> byDay =
@@ -43,12 +43,11 @@ record SalesReport(List<SalesSource.DailySales> days, long before) {
         return Money.of(before);
     }
 
-    /** By how much more was sold than in the thirty days before, in percent; null where that says nothing. */
+    /** Percent; null if not meaningful. */
     public Long change() {
         return before == 0 ? null : Math.round((total().amount() - before) * 100.0 / before);
     }
 
-    /** Whether nothing was sold in all sixty days. */
     public boolean isEmpty() {
         return orders() == 0 && before == 0;
     }

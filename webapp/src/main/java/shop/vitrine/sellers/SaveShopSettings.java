@@ -5,12 +5,7 @@ import java.util.Map;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
-/**
- * The business and its addresses, as the form sends them.
- *
- * @param version of the profile that the page showed
- * @param elsewhere whether returns go to another address than the one that parcels leave from
- */
+/** | @param elsewhere whether returns go to a separate address */
 record SaveShopSettings(
         Version version,
         @Size(max = 120, message = "web.address.long") String legalName,
@@ -37,7 +32,6 @@ record SaveShopSettings(
         return AddressInput.of(returns);
     }
 
-    /** @param home the shop's country */
     Problems check(String home, Problems problems) {
         Problems found = problems;
         if (vatId != null && VatId.parse(vatId, home).isEmpty())

@@ -7,13 +7,6 @@ import shop.vitrine.tenants.Holiday;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
-/**
- * A holiday, as its form sends it.
- *
- * @param version of the holiday that the page showed
- * @param from first day, as {@code 2026-12-24}
- * @param until last day
- */
 record ScheduleHoliday(
         Version version,
         String from,
@@ -49,7 +42,6 @@ record ScheduleHoliday(
         return day(until).isAfter(today.plusMonths(MAX_MONTHS)) ? found.and("until", "sellers.holiday.far") : found;
     }
 
-    /** The holiday, once it was checked. */
     Holiday holiday() {
         return new Holiday(day(from), day(until), en, de, nl);
     }

@@ -19,8 +19,8 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.http.ResourceAnnotations;
 
 /**
- * Stands before what is for {@link SellerOnly}: finds the shop that the visitor looks after and narrows the request to it.
- * Membership is asked anew each time, so that who was removed is out at once.
+ * Guards {@link SellerOnly} resources: finds the selected shop and sets its scope. Membership is checked on every
+ * request, so removed members are out at once.
  */
 @Provider
 @SellerOnly
@@ -70,7 +70,7 @@ public class SellerFilter implements ContainerRequestFilter {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** The shop that the form was made for, to which its visitor goes back with it. */
+    /** The shop the form was made for, which may differ from the selected one. */
     private Optional<Membership> meant(ContainerRequestContext request, List<Membership> all) {
         String id = request.getUriInfo().getQueryParameters().getFirst(ShopFormDialect.PARAMETER);
         if (id == null) return chosen(all);

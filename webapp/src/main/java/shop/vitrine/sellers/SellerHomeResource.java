@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** The first page of the Seller Center: what waits, and how it goes. */
+/** The Seller Center's home page: tasks and sales. */
 @Path("/seller")
 @Screen
 @SellerOnly
@@ -37,7 +37,7 @@ public class SellerHomeResource {
         return Page.of("sellers/home").with("due", due()).with("sales", SalesReport.of(days, today));
     }
 
-    /** What should have been done by now stands first. */
+    /** Overdue tasks first. */
     private List<TaskSource.SellerTask> due() {
         return duties.stream()
                 .flatMap(source -> source.due().stream())

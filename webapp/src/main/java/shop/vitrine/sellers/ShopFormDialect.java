@@ -17,19 +17,18 @@ import org.thymeleaf.util.EscapedAttributeUtils;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * Lets each form of the Seller Center say for which shop it was made. Whoever works for several shops may have gone over
- * to another one in another tab since; {@link SellerFilter} sends the form to its own.
+ * Adds the shop to each form of the Seller Center, since another tab may have switched shops; {@link SellerFilter}
+ * routes the form to its own.
  */
 @Dependent
 class ShopFormDialect extends AbstractProcessorDialect {
-    /** What an address is asked for that forms are sent to. */
+    /** Query parameter of form URLs. */
     static final String PARAMETER = "shop";
 
-    /** Wherever a template or a script of the Seller Center says where to send something. */
+    /** Attributes with target URLs. */
     private static final List<String> ATTRIBUTES =
             List.of("action", "formaction", "hx-post", "data-sortable", "data-pictures");
 
-    /** After all that computes an attribute's value. */
     private static final int LAST = 10_000;
 
     public ShopFormDialect() {

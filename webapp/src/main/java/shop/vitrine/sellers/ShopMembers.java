@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Member;
 
-/** All members of one shop at a moment when nobody else changes them. */
+/** The members of a shop under a lock. */
 record ShopMembers(List<Member> members) {
     Optional<Member> find(String person) {
         return members.stream().filter(member -> member.person().equals(person)).findFirst();
@@ -14,7 +14,7 @@ record ShopMembers(List<Member> members) {
         return find(person).filter(ShopMembers::owns).isPresent();
     }
 
-    /** Whether the shop would be without an owner if this one were none. */
+    /** Whether the shop would be left without an owner. */
     boolean isLastOwner(Member member) {
         return owns(member) && members.stream().filter(ShopMembers::owns).count() == 1;
     }

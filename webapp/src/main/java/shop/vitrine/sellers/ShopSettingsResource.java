@@ -22,7 +22,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
-/** The business behind a shop, where its parcels leave from and where returns go. */
+/** The business behind a shop, dispatch and return addresses. */
 @Path("/seller/settings")
 @Screen
 @SellerOnly({})

@@ -9,12 +9,10 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Going over to another of one's shops. */
 @Path("/seller/shop")
 @Screen
 @SellerOnly
 public class ShopSwitchResource {
-    /** @param shop its id */
     public record SwitchShop(String shop) {}
 
     @Inject

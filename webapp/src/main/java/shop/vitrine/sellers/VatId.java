@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers by which a tax office knows a business, as each country writes them after its letters. */
+/** VAT numbers in the format of each country. */
 public final class VatId {
-    /** By the letters that begin the number: those of ISO 3166, but for Greece (EL) and Northern Ireland (XI). */
+    /** By prefix: ISO 3166, except Greece (EL) and Northern Ireland (XI). */
     private static final Map<String, Pattern> FORMS = Map.ofEntries(
             form("AT", "U\\d{8}"),
             form("BE", "[01]\\d{9}"),
@@ -46,10 +46,10 @@ public final class VatId {
     private VatId() {}
 
     /**
-     * The number without spaces, dots and hyphens, its letters in front.
+     * The number with its prefix, without separators.
      *
-     * @param home the country to think of where somebody typed no letters
-     * @return empty where it cannot be one
+     * @param home country assumed without a prefix
+     * @return empty if invalid
      */
     public static Optional<String> parse(String typed, String home) {
         String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}./]", "");

@@ -1,5 +1,5 @@
 /**
- * The Seller Center: which shop its visitor looks after and as what, its home page, its members and its settings. What a
- * shop sells, ships or shows lives in the domain of that thing, whose seller's pages are {@link shop.vitrine.sellers.SellerOnly}'s.
+ * The Seller Center: the selected shop, home page, members and settings. Seller pages of a domain live in that domain
+ * and are {@link shop.vitrine.sellers.SellerOnly}.
  */
 package shop.vitrine.sellers;

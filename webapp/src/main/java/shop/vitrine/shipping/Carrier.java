@@ -6,11 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import shop.vitrine.web.http.UrlEncoding;
 
-/** Somebody who carries parcels, and the page on which they say where one is. */
 @Entity
 @Table(name = "carriers")
 public class Carrier {
-    /** For whoever is not in the table, and for shops that bring things themselves. */
+    /** Unlisted carriers and shops' own delivery. */
     public static final String OTHER = "OTHER";
 
     @Id
@@ -33,12 +32,11 @@ public class Carrier {
         return name;
     }
 
-    /** Whether it is known by name. */
     public boolean isKnown() {
         return !code.equals(OTHER);
     }
 
-    /** Where the carrier tells of this parcel, or null where nobody does. */
+    /** Tracking URL, or null. */
     String link(String tracking, String country, String postcode) {
         if (link == null || tracking == null) return null;
         return link.replace("{number}", UrlEncoding.path(tracking))

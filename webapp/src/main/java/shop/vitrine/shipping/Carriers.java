@@ -9,13 +9,11 @@ import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.language.Messages;
 
-/** Everybody who carries parcels for shops. */
 @Repository
 public class Carriers {
     @PersistenceContext
     EntityManager entities;
 
-    /** As forms offer them: names by code. */
     public Map<String, String> names(Locale language) {
         Map<String, String> names = new LinkedHashMap<>();
         entities.createQuery("select c from Carrier c order by c.position", Carrier.class)

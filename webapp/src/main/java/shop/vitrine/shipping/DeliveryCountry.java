@@ -9,7 +9,7 @@ import shop.vitrine.tenants.Country;
 import shop.vitrine.web.http.Cookies;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** The country that the visitor's things go to: as once chosen on this browser, else as its languages let us guess. */
+/** The destination country: chosen in this browser, or guessed from its languages. */
 @RequestScoped
 public class DeliveryCountry {
     private static final String COOKIE = "country";
@@ -33,7 +33,7 @@ public class DeliveryCountry {
         return chosen;
     }
 
-    /** @param code of the country; one that the market does not know changes nothing */
+    /** | @param code unknown ones are ignored */
     public void choose(String code) {
         Countries.find(code).filter(one -> !one.equals(country())).ifPresent(one -> {
             cookies.put(COOKIE, one.code(), Cookies.MAX_LIFE);

@@ -7,12 +7,10 @@ import shop.vitrine.money.Money;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 
 /**
- * A way in which a shop can deliver.
- *
  * @param option {@link #STANDARD} or {@link #EXPRESS}
- * @param daysMin working days until it may arrive
- * @param daysMax working days until it should have arrived
- * @param today from when they are counted
+ * @param daysMin working days
+ * @param daysMax working days
+ * @param today start of counting
  */
 public record DeliveryQuote(String option, Money price, int daysMin, int daysMax, LocalDate today) {
     public static final String STANDARD = "STANDARD";
@@ -21,15 +19,15 @@ public record DeliveryQuote(String option, Money price, int daysMin, int daysMax
     private static final int FAST_ABROAD = 3;
 
     /**
-     * All ways on these terms for goods of this worth; the first one is taken unless another is chosen.
+     * Options for goods of this value; the first is the default.
      *
-     * @param home whether they stay in the shop's country, where express arrives on the next working day
+     * @param home within the shop's country, where express takes one working day
      */
     public static List<DeliveryQuote> of(DeliveryTerms terms, Money goods, boolean home, LocalDate today) {
         Money standard = Money.of(terms.standardPrice(goods.amount()));
         List<DeliveryQuote> choices = new ArrayList<>();
         choices.add(new DeliveryQuote(STANDARD, standard, terms.daysMin(), terms.daysMax(), today));
-        // The next working day is a promise that carriers make at home only.
+        // Carriers promise next-day delivery only within a country.
         if (terms.expressPrice() != null)
             choices.add(new DeliveryQuote(
                     EXPRESS,

@@ -5,10 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.TenantId;
-import shop.vitrine.tenants.Country;
 import shop.vitrine.tenants.IdGenerator;
 
-/** What a shop asks for parcels to one country, or to all of a zone that it does not name. Prices are minor units. */
+/** A shop's rate for a country or a zone, in minor units. */
 @Entity
 @Table(name = "delivery_rates")
 public class DeliveryRate {
@@ -47,18 +46,16 @@ public class DeliveryRate {
     }
 
     /**
-     * What is asked, and what is promised for it.
-     *
-     * @param offered false for a country that the shop does not send to, whatever its zone says
-     * @param freeFrom the worth of goods from which standard delivery is free, or null for never
-     * @param expressPrice the price of faster delivery, or null where there is none
+     * @param offered false excludes a country from its zone
+     * @param freeFrom value of goods for free standard delivery, or null
+     * @param expressPrice null without express
      */
     public record DeliveryTerms(
             boolean offered, long price, Long freeFrom, int daysMin, int daysMax, Long expressPrice) {
-        /** Not to there. */
+        /** Not delivered. */
         public static final DeliveryTerms NOT_OFFERED = new DeliveryTerms(false, 0, null, 1, 1, null);
 
-        /** The price of standard delivery for goods of this worth. */
+        /** For goods of this value. */
         public long standardPrice(long goods) {
             return freeFrom != null && goods >= freeFrom ? 0 : price;
         }
@@ -81,7 +78,6 @@ public class DeliveryRate {
         return shop;
     }
 
-    /** A country's code, {@link Country#EU} or {@link Country#WORLD}. */
     public String zone() {
         return zone;
     }

@@ -5,12 +5,6 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Messages;
 
-/**
- * One line of the table of rates, as it was typed.
- *
- * @param zone a country's code, or a zone
- * @param removed whether the line is to go when the table is saved
- */
 record DeliveryRateRow(String zone, boolean removed, DeliveryTermsInput terms) {
     static DeliveryRateRow of(String zone, DeliveryTerms terms, Locale language) {
         return new DeliveryRateRow(zone, false, DeliveryTermsInput.of(terms, language));
@@ -24,7 +18,6 @@ record DeliveryRateRow(String zone, boolean removed, DeliveryTermsInput terms) {
         return new DeliveryRateRow(zone, gone, terms);
     }
 
-    /** In one line, as it was typed. */
     String line(Locale language) {
         return removed ? Messages.text(language, "shipping.rates.none") : terms.line(language);
     }

@@ -7,11 +7,11 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.web.conflict.Version;
 
-/** Where one shop delivers, and on which terms: a country that it names, else the country's zone, else not at all. */
+/** Where a shop delivers and for how much: by country, else by zone, else not at all. */
 public record DeliveryRateTable(Map<String, DeliveryTerms> terms) {
     public static final DeliveryRateTable NONE = new DeliveryRateTable(Map.of());
 
-    /** On which terms parcels go to this country; empty where they do not. */
+    /** Empty if not delivered there. */
     public Optional<DeliveryTerms> to(String country) {
         DeliveryTerms own = terms.get(country);
         if (own == null)
@@ -19,7 +19,7 @@ public record DeliveryRateTable(Map<String, DeliveryTerms> terms) {
         return Optional.ofNullable(own).filter(DeliveryTerms::offered);
     }
 
-    /** The same as long as nothing of it changes. */
+    /** A fingerprint of the contents. */
     public Version version() {
         return Version.fingerprint(new TreeMap<>(terms));
     }

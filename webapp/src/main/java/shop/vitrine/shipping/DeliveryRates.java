@@ -14,10 +14,9 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopAdded;
 
-/** On which terms shops deliver. */
 @Repository
 public class DeliveryRates {
-    /** How most begin: at home, and for more within the Union. */
+    /** Defaults of a new shop: its country and the European Union. */
     private static final DeliveryTerms HOME = new DeliveryTerms(true, 495, null, 2, 4, null);
 
     private static final DeliveryTerms ABROAD = new DeliveryTerms(true, 995, null, 3, 7, null);
@@ -29,7 +28,7 @@ public class DeliveryRates {
         return of(List.of(shop)).getOrDefault(shop, DeliveryRateTable.NONE);
     }
 
-    /** The rates of these shops by shop id, in one query; none for a shop that has none. */
+    /** By shop id, in one query. */
     public Map<String, DeliveryRateTable> of(Collection<String> shops) {
         if (shops.isEmpty()) return Map.of();
         return entities.createQuery("select r from DeliveryRate r where r.shop in (:shops)", DeliveryRate.class)
@@ -41,13 +40,13 @@ public class DeliveryRates {
                                 Collectors.toMap(DeliveryRate::zone, DeliveryRate::terms), DeliveryRateTable::new)));
     }
 
-    /** A new shop delivers as most do until it says otherwise. */
+    /** New shops get default rates. */
     void addDefaults(@Observes ShopAdded event) {
         Shop shop = event.shop();
         replace(shop.id(), Map.of(shop.country(), HOME, Country.EU, ABROAD));
     }
 
-    /** From now on these terms and no others; what a zone's parcels cost that were ordered before stays. */
+    /** Replaces all rates; existing orders keep theirs. */
     public void replace(String shop, Map<String, DeliveryTerms> terms) {
         Map<String, DeliveryTerms> left = new HashMap<>(terms);
         for (DeliveryRate rate : entities.createQuery(

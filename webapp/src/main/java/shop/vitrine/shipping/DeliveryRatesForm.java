@@ -18,13 +18,13 @@ import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
 /**
- * The table of a shop's rates while it is edited: its own country first, then those that it names, then the rest of the
- * Union and of the world. Those three lines are always there.
+ * The rates form: home country, named countries, rest of the Union, rest of the world. Home and the two zones are
+ * always present.
  */
 record DeliveryRatesForm(List<DeliveryRateRow> rows) {
     private static final List<String> ZONES = List.of(Country.EU, Country.WORLD);
 
-    /** Lines of countries that the market does not know are left out, and so is what stands there twice. */
+    /** Drops unknown and repeated countries. */
     static DeliveryRatesForm of(List<DeliveryRateRow> typed, String home) {
         Map<String, DeliveryRateRow> known = new LinkedHashMap<>();
         known.put(home, DeliveryRateRow.blank(home, false));
@@ -51,7 +51,7 @@ record DeliveryRatesForm(List<DeliveryRateRow> rows) {
                 home);
     }
 
-    /** With what the button says; unchanged where it says nothing that can be done. */
+    /** Applies a button; unchanged if it is invalid. */
     DeliveryRatesForm change(String button, String country, String home) {
         String zone = button.substring(button.indexOf(':') + 1);
         return switch (button.split(":")[0]) {
@@ -78,14 +78,12 @@ record DeliveryRatesForm(List<DeliveryRateRow> rows) {
         return zone.equals(home) || ZONES.contains(zone);
     }
 
-    /** Countries that have no line yet, by code. */
     public Map<String, String> others(Locale language) {
         Map<String, String> others = new LinkedHashMap<>(Countries.names(language));
         rows.stream().filter(row -> !row.removed()).forEach(row -> others.remove(row.zone()));
         return others;
     }
 
-    /** Where it is unlike the table that somebody else saved. */
     Conflict conflict(DeliveryRatesForm theirs, Locale language) {
         Map<String, String> now = theirs.lines(language);
         Map<String, String> mine = lines(language);
@@ -114,7 +112,7 @@ record DeliveryRatesForm(List<DeliveryRateRow> rows) {
         return found;
     }
 
-    /** What is to be, once it was checked. A zone that is not offered needs no row, a country does: it leaves its zone. */
+    /** The rates, once validated. An unoffered zone needs no row; an unoffered country does, to leave its zone. */
     Map<String, DeliveryTerms> terms() {
         Map<String, DeliveryTerms> terms = new LinkedHashMap<>();
         rows.stream()

@@ -27,7 +27,6 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
-/** Where a shop delivers, and for how much. */
 @Path("/seller/settings/delivery")
 @Screen
 @SellerOnly({})
@@ -95,7 +94,7 @@ public class DeliveryRatesResource {
         return Page.see(NOTICES.path(PATH, "saved"));
     }
 
-    /** Another line, or one less. Nothing is saved yet. */
+    /** Adds or removes a line without saving. */
     @POST
     @Path("rows")
     public Response change(SaveDeliveryRates typed) {
@@ -106,7 +105,6 @@ public class DeliveryRatesResource {
         return htmx.asksForFragments() ? page.fragments("rates").toResponse() : page.toResponse();
     }
 
-    /** Where a reload leads. */
     @GET
     @Path("rows")
     public Response rows() {

@@ -8,7 +8,6 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Messages;
 
-/** What one line of the table of rates says, as it was typed, right or wrong. */
 record DeliveryTermsInput(
         boolean offered, String price, String freeFrom, String daysMin, String daysMax, String express) {
     private static final long MAX_PRICE = 100_000;
@@ -36,7 +35,6 @@ record DeliveryTermsInput(
         return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 
-    /** In one line, as it was typed. */
     String line(Locale language) {
         if (!offered) return Messages.text(language, "shipping.rates.none");
         String line = Messages.text(language, "shipping.rates.terms", price, daysMin, daysMax);
@@ -69,7 +67,6 @@ record DeliveryTermsInput(
         return problems.and(field + "." + zone, "shipping.rates." + about + "." + why);
     }
 
-    /** What was typed, once it was checked; not to there where the line says so. */
     DeliveryTerms toTerms() {
         return offered
                 ? new DeliveryTerms(true, minor(price), minor(freeFrom), days(daysMin), days(daysMax), minor(express))

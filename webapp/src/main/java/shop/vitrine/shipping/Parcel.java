@@ -21,7 +21,7 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 
-/** One box with a part of an order in it, or all of it. */
+/** A package with some or all of an order. */
 @Entity
 @Table(name = "parcels")
 public class Parcel {
@@ -62,7 +62,6 @@ public class Parcel {
 
     protected Parcel() {}
 
-    /** @param packed pieces by the id of their order line, none empty */
     Parcel(
             String shop,
             String order,
@@ -84,13 +83,12 @@ public class Parcel {
         this.events.add(new ParcelEvent(this, status, by, at));
     }
 
-    /** @param by the person who noted it */
     public void become(ParcelStatus next, String by, Instant at) {
         status = status.become(next, id);
         events.add(new ParcelEvent(this, next, by, at));
     }
 
-    /** What the label says after all. Once the parcel arrived, or did not, its label is history. */
+    /** Corrects the label, until the parcel is delivered or lost. */
     public void relabel(ParcelLabel label) {
         if (isFinal()) throw new NotAllowed("Parcel " + id + " is " + status);
         carrier = label.carrier();
@@ -101,17 +99,14 @@ public class Parcel {
         return id;
     }
 
-    /** The shop's id. */
     String shop() {
         return shop;
     }
 
-    /** The id of its order. */
     public String order() {
         return order;
     }
 
-    /** Its place among the parcels of its order, from 1. */
     public int position() {
         return position;
     }
@@ -120,12 +115,10 @@ public class Parcel {
         return carrier;
     }
 
-    /** The carrier's name for it, or null. */
     public String tracking() {
         return tracking;
     }
 
-    /** Where its carrier says where it is, or null. Some carriers want to know where it goes. */
     public String link(String country, String postcode) {
         return carrier.link(tracking, country, postcode);
     }
@@ -150,7 +143,6 @@ public class Parcel {
         return pieces;
     }
 
-    /** What happened to it, the first thing first. */
     public List<ParcelEvent> events() {
         return events;
     }

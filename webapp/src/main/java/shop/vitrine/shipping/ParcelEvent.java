@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
 
-/** That a parcel came into a state, when, and who noted it. */
+/** A status change of a parcel, when, and by whom. */
 @Entity
 @Table(name = "parcel_events")
 public class ParcelEvent {
@@ -52,7 +52,6 @@ public class ParcelEvent {
         return status;
     }
 
-    /** The id of who noted it, or null. */
     public String person() {
         return person;
     }

@@ -1,8 +1,4 @@
 package shop.vitrine.shipping;
 
-/**
- * What stands on a parcel.
- *
- * @param tracking the carrier's name for it, or null where there is none
- */
+/** | @param tracking number, or null */
 public record ParcelLabel(Carrier carrier, String tracking) {}

@@ -5,18 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import shop.vitrine.web.form.Problems;
 
-/** Reads what somebody typed from a label. */
 @ApplicationScoped
 public class ParcelLabelReader {
     private static final String TRACKING = "[A-Z0-9-]{5,40}";
 
-    /** @param label null where something is wrong with it */
+    /** | @param label null if invalid */
     public record ReadLabel(ParcelLabel label, Problems problems) {}
 
     @Inject
     Carriers carriers;
 
-    /** Known carriers number their parcels, so that buyers can follow them; others may not. */
     public ReadLabel read(String code, String typed) {
         Carrier carrier = carriers.find(code).orElse(null);
         if (carrier == null) return new ReadLabel(null, Problems.NONE.and("carrier", "shipping.carrier.missing"));

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.TenantId;
 
-/** How many pieces of an order line are in a parcel. */
 @Entity
 @Table(name = "parcel_lines")
 public class ParcelLine implements Serializable {
@@ -38,7 +37,6 @@ public class ParcelLine implements Serializable {
         this.quantity = quantity;
     }
 
-    /** The id of the order line. */
     public String line() {
         return line;
     }

@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far a parcel is. */
 public enum ParcelStatus implements Transition<ParcelStatus> {
-    /** Packed, with a label; still in the shop. */
+    /** Packed, still in the shop. */
     CREATED,
     /** With its carrier. */
     COLLECTED,
@@ -16,7 +15,7 @@ public enum ParcelStatus implements Transition<ParcelStatus> {
     RETURNED,
     LOST;
 
-    /** Carriers miss a scan now and then: a parcel may leave out what nobody noticed, and never goes back. */
+    /** Carriers miss scans, so states may be skipped, but never reverted. */
     private static final Map<ParcelStatus, Set<ParcelStatus>> TRANSITIONS = Map.of(
             CREATED, Set.of(COLLECTED, IN_TRANSIT, DELIVERED, RETURNED, LOST),
             COLLECTED, Set.of(IN_TRANSIT, DELIVERED, RETURNED, LOST),

@@ -8,7 +8,7 @@ import java.util.Map;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All parcels that the current scope may see. What they are part of is locked already. */
+/** Parcels in scope. Callers have locked the purchase. */
 @Repository
 public class Parcels {
     @PersistenceContext
@@ -17,7 +17,7 @@ public class Parcels {
     @Inject
     Current current;
 
-    /** The parcels of an order with all that is in them, the first one first. */
+    /** With contents, in packing order. */
     public List<Parcel> of(String order) {
         List<Parcel> parcels = entities.createQuery(
                         "select p from Parcel p join fetch p.carrier where p.order = :order order by p.position",
@@ -32,11 +32,8 @@ public class Parcels {
     }
 
     /**
-     * Packs one more parcel of an order.
-     *
-     * @param shop the shop's id
-     * @param pieces how many by the id of their order line
-     * @param by the person who packed it
+     * @param pieces by order line id
+     * @param by id of a person
      */
     public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces) {
         int position = of(order).size() + 1;

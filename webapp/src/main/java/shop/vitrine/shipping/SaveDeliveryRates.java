@@ -7,14 +7,11 @@ import java.util.Map;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * The table of rates, as its form sends it.
- *
- * @param version of the rates that the page showed
- * @param zone the lines, in order
- * @param gone those of them that were taken out
- * @param returnsDays a number from 14 to 365
- * @param add the country to add
- * @param change {@code add}, {@code remove:DE} or {@code undo:DE} where the table is to change before it is saved
+ * @param zone lines in order
+ * @param gone removed lines
+ * @param returnsDays 14 to 365
+ * @param add country to add
+ * @param change {@code add}, {@code remove:DE} or {@code undo:DE}; null saves
  */
 record SaveDeliveryRates(
         Version version,
@@ -40,7 +37,6 @@ record SaveDeliveryRates(
                 home);
     }
 
-    /** The fields of all lines. */
     record TermsByZone(
             Map<String, String> offered,
             Map<String, String> price,

@@ -1,5 +1,5 @@
 /**
- * How things get to buyers: delivery rates by country, carriers, parcels and their tracking. What is in a parcel is
- * known by the ids of order lines alone; what a parcel means for its order is decided in {@code orders}.
+ * Delivery: rates by country, carriers, parcels and tracking. Contents are order line ids; {@code orders} decides what
+ * a parcel means for its order.
  */
 package shop.vitrine.shipping;

@@ -4,7 +4,6 @@ import shop.vitrine.catalog.ShopCollection;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.tenants.LocalizedText;
 
-/** A collection as a page of the showcase has it. */
 record CollectionView(String id, String slug, LocalizedText name, String description) {
     static CollectionView of(ShopCollection collection) {
         return new CollectionView(collection.id(), collection.slug(), collection.name(), collection.description());

@@ -16,8 +16,8 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.ListQuery;
 
 /**
- * A design that is not published, arranged as it would be seen if it were, with products that are still being prepared.
- * In the transaction and scope of the caller.
+ * Loads an unpublished design as it would look live, including products still in preparation. Needs a transaction in
+ * the shop's scope.
  */
 @ApplicationScoped
 public class DraftShowcaseLoader {
@@ -25,7 +25,7 @@ public class DraftShowcaseLoader {
     ProductCards cards;
 
     /**
-     * @param query of the preview's own address, beginning with {@code ?}, or empty
+     * @param query of the preview's address, starting with {@code ?}, or empty
      * @param slug of a collection, or null for the front page
      */
     public ShowcasePage load(Shop shop, Design design, String query, String slug) {

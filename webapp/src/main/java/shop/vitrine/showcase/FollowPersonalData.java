@@ -9,7 +9,6 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 import shop.vitrine.tenants.Shops;
 
-/** Which shops a person follows. */
 @ApplicationScoped
 class FollowPersonalData implements PersonalDataSource {
     @Inject

@@ -16,12 +16,12 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 
-/** Whether the visitor follows a shop: the one personal thing on its page, fetched after it. */
+/** Whether the visitor follows a shop: the only personal part of the page, loaded separately. */
 @Path("/@{handle: [a-z0-9.]+}/follow")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 public class FollowResource {
-    /** @param follow whether to follow from now on; leaving it out means not to */
+    /** | @param follow missing means unfollow */
     public record FollowShop(boolean follow) {}
 
     @Inject

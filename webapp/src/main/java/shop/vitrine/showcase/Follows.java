@@ -10,9 +10,9 @@ import java.util.List;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 
-/** Who follows which shop. A shop's number of followers changes together with the row that says so. */
+/** Who follows which shop. The follower count is updated together with its row. */
 @ApplicationScoped
-// One for each verb, so that the page after it counts anew.
+// One transaction per verb, so that the next page sees the new count.
 @Transactional(TxType.REQUIRED)
 class Follows {
     @PersistenceContext
@@ -41,7 +41,6 @@ class Follows {
         count(shop, -removed);
     }
 
-    /** Ids of the shops that this person follows, the latest first. */
     List<String> of(String person) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(

@@ -7,7 +7,7 @@ import shop.vitrine.tenants.Shop;
 /**
  * What visitors see of a shop besides its products.
  *
- * @param host the host name that is proven to be the shop's, or null
+ * @param host the shop's verified host name, or null
  */
 record PublishedShowcase(Shop shop, Design design, String host) {
     ShowcaseAddress inMarket() {
@@ -18,7 +18,7 @@ record PublishedShowcase(Shop shop, Design design, String host) {
         return ShowcaseAddress.host(Settings.url(), canonical());
     }
 
-    /** Its own host where it has one: the same page in the market is the copy. */
+    /** A shop with its own host is canonical there; the page in the market is the copy. */
     private String canonical() {
         return host == null ? Settings.url() + "/@" + shop.handle() : ShopHostUrl.of(host);
     }

@@ -9,13 +9,13 @@ import shop.vitrine.showcase.design.DesignConverter;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
-/** Reads with one query what a shop's visitors see, in the transaction and scope of the caller. */
+/** Loads a shop's published showcase with one query. Needs a transaction in the shop's scope. */
 @Repository
 class PublishedShowcases {
     @PersistenceContext
     EntityManager entities;
 
-    /** A shop that never published looks as every shop does at first. */
+    /** A shop that never published gets the default design. */
     PublishedShowcase of(Shop shop) {
         Tuple row = entities.unwrap(Session.class)
                 .createNativeQuery("""

@@ -15,26 +15,26 @@ import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.showcase.design.SectionLink;
 
 /**
- * A section with what the market knows of it, ready for the template.
+ * A section ready for the template.
  *
- * @param cards its products that can be shown now
- * @param link where it leads, or null
- * @param away whether that is another site
+ * @param cards products that can be shown now
+ * @param link target, or null
+ * @param away whether the link leaves the site
  */
 record SectionView(Section section, List<ProductCard> cards, String link, boolean away) {
-    /** A row shows so many; products that cannot be shown now leave room for the next. */
+    /** Cards per row; unavailable products make room for the next ones. */
     private static final int ROW = 12;
 
     private static final int ASKED = 24;
 
-    /** The ids of all products that may be needed, so that one question answers for all sections. */
+    /** Ids of all products that sections may need, so that one query covers them. */
     static Set<String> products(Design design) {
         return front(design)
                 .flatMap(section -> section.products().stream().limit(ASKED))
                 .collect(Collectors.toSet());
     }
 
-    /** What stands on the front page; what has nothing to show just now is left out. */
+    /** The front page's sections, without those that have nothing to show. */
     static List<SectionView> all(Design design, Map<String, ProductCard> cards, ShowcaseAddress address) {
         return front(design)
                 .map(section -> of(section, design, cards, address))
@@ -65,7 +65,7 @@ record SectionView(Section section, List<ProductCard> cards, String link, boolea
         };
     }
 
-    /** A link to something that is not shown leads nowhere. */
+    /** Links to hidden content are dropped. */
     private static String link(SectionLink link, Design design, List<ProductCard> own, ShowcaseAddress address) {
         return switch (link.kind()) {
             case NOWHERE -> null;

@@ -3,14 +3,14 @@ package shop.vitrine.showcase;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * Where a showcase stands, and so what its addresses are.
+ * Where a showcase is served, which decides its links.
  *
- * @param home the address of its front page, as links on it say
- * @param market what comes before a path of the market in links: nothing within the market itself
- * @param canonical the one whole address that search engines shall know, without a slash at its end
+ * @param home path of its front page
+ * @param market prefix for links into the market; empty within the market
+ * @param canonical URL for search engines, without trailing slash
  */
 record ShowcaseAddress(AddressKind kind, String home, String market, String canonical) {
-    /** In the market, at the shop's own host name, or before the eyes of its own people alone. */
+    /** In the market, at the shop's own host name, or as a preview for its members. */
     enum AddressKind {
         MARKET,
         HOST,
@@ -25,7 +25,7 @@ record ShowcaseAddress(AddressKind kind, String home, String market, String cano
         return new ShowcaseAddress(AddressKind.HOST, "/", market, canonical);
     }
 
-    /** @param query what the address of the front page ends with, beginning with {@code ?} */
+    /** | @param query of the front page's address, starting with {@code ?} */
     static ShowcaseAddress draft(String query, String canonical) {
         return new ShowcaseAddress(AddressKind.DRAFT, "/seller/showcase/preview" + query, "", canonical);
     }
@@ -38,7 +38,6 @@ record ShowcaseAddress(AddressKind kind, String home, String market, String cano
         return kind == AddressKind.DRAFT;
     }
 
-    /** The address of a collection. */
     public String collection(String slug) {
         return switch (kind) {
             case MARKET -> home + "/" + slug;
@@ -47,12 +46,12 @@ record ShowcaseAddress(AddressKind kind, String home, String market, String cano
         };
     }
 
-    /** The one whole address of a collection, or with null of the front page. */
+    /** | @param slug of a collection, or null for the front page */
     public String canonical(String slug) {
         return slug == null ? canonical : canonical + "/" + slug;
     }
 
-    /** @param tag of the stylesheet with the shop's colours, which changes when they do */
+    /** | @param tag version of the theme stylesheet */
     String theme(String tag) {
         String path = switch (kind) {
             case MARKET -> home + "/theme.css";

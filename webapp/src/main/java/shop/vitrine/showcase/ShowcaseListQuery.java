@@ -7,10 +7,10 @@ import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.list.ListQuery;
 
 /**
- * Which of a shop's products are looked at.
+ * Which of a shop's products to show.
  *
- * @param home the address of them all; null until the shop is known
- * @param words searched for; empty for none
+ * @param home path of the unfiltered list; null until the shop is known
+ * @param words search text; empty for none
  */
 record ShowcaseListQuery(
         String home,

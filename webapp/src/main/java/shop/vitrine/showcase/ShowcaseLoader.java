@@ -21,8 +21,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.list.Pages;
 
-/** What lies in a shop's window, read in the scope that the caller set: five queries with the shop's own, six on a
- * front page with products in its sections. */
+/** Loads a showcase in the scope set by the caller: five queries, or six for a front page with product sections. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class ShowcaseLoader {
@@ -48,7 +47,7 @@ class ShowcaseLoader {
 
     /**
      * @param slug of a collection, or null for all
-     * @param own whether it stands at the shop's own host name
+     * @param own whether it is served at the shop's own host
      */
     ShowcasePage load(Shop shop, String slug, ShowcaseListQuery query, boolean own) {
         PublishedShowcase showcase = showcases.of(shop);
@@ -75,7 +74,6 @@ class ShowcaseLoader {
                 new ShowcasePage.ShownProducts(chosen, query, shown, total));
     }
 
-    /** The addresses of its pages at its own host, the front page first. */
     List<String> addresses(Shop shop) {
         ShowcaseAddress address = showcases.of(shop).atHost();
         return Stream.concat(

@@ -8,10 +8,9 @@ import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
 /**
- * A shop's page with all its data, ready for the template.
+ * A shop's page, ready for the template.
  *
- * @param bands its sections, on the front page alone
- * @param shown the products that are looked at
+ * @param bands sections, on the front page only
  */
 public record ShowcasePage(
         Shop shop,
@@ -21,30 +20,26 @@ public record ShowcasePage(
         List<SectionView> bands,
         ShownProducts shown) {
     /**
-     * @param collection that is looked at, or null
-     * @param total how many there are in all pages
+     * @param collection selected collection, or null
+     * @param total across all pages
      */
     public record ShownProducts(
             CollectionView collection, ShowcaseListQuery query, List<ProductCard> cards, long total) {
         private Pages pages() {
-            // A draft shows all of a collection at once.
             return Pages.of(query.page(), Math.max(ShowcaseListQuery.SIZE, cards.size()), total);
         }
     }
 
-    /** The address of the shop's page. */
     public String home() {
         return place.home();
     }
 
-    /** The address of what is looked at, its first page. */
     public String path() {
         return shown.collection() == null
                 ? home()
                 : place.collection(shown.collection().slug());
     }
 
-    /** The one whole address of what is looked at. */
     public String canonical() {
         return place.canonical(
                 shown.collection() == null ? null : shown.collection().slug());
@@ -62,7 +57,6 @@ public record ShowcasePage(
         return shown.query().samePage("home", path()).pager(shown.pages());
     }
 
-    /** The address of the shop's colours, which changes when they do. */
     public String theme() {
         return place.theme(ThemeStylesheet.of(design).tag());
     }

@@ -15,12 +15,12 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.list.ListQuery;
 
-/** A shop's page, whole or one collection of it; in the market or at the shop's own host. */
+/** A shop's page or one of its collections, in the market or at the shop's own host. */
 @Path("/@{handle: [a-z0-9.]+}")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 public class ShowcaseResource {
-    /** The attribute that a request has which came to the shop's own host. */
+    /** Request attribute set when the request came to the shop's own host. */
     public static final String AT_OWN_HOST = "vitrine.own-host";
 
     @Inject
@@ -38,7 +38,6 @@ public class ShowcaseResource {
         return answer(handle, null, query());
     }
 
-    /** Words are searched for among all products alone. */
     @GET
     @Path("/{collection: [a-z0-9-]+}")
     @PublicPage
@@ -50,7 +49,7 @@ public class ShowcaseResource {
         return ListQuery.read(ShowcaseListQuery.class, uri);
     }
 
-    /** Further pages are put below the ones before; a search replaces them. */
+    /** Later pages are appended below; a search replaces the list. */
     private Response answer(String handle, String collection, ShowcaseListQuery query) {
         boolean own = request.getAttribute(AT_OWN_HOST) != null;
         ShowcasePage showcase = showcases.show(handle, collection, query, own);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import shop.vitrine.web.Endpoint;
 
-/** The addresses of one showcase, for search engines that come to a shop's own host. */
+/** The sitemap of one showcase at its own host. */
 @Path("/@{handle: [a-z0-9.]+}/sitemap.xml")
 @Endpoint
 @Produces("application/xml;charset=UTF-8")

@@ -7,7 +7,7 @@ import java.util.List;
 import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.Shop;
 
-/** The page of each active shop. What is on it is read within that shop's scope, so that nothing else can get there. */
+/** Loads pages of active shops, each within that shop's scope so that no other data can leak in. */
 @ApplicationScoped
 class Showcases {
     @Inject
@@ -15,8 +15,7 @@ class Showcases {
 
     /**
      * @param slug of a collection, or null for all
-     * @param own whether it stands at the shop's own host
-     * @throws NotFoundException when no active shop has this handle, or it has no such collection
+     * @throws NotFoundException if there is no such active shop or collection
      */
     ShowcasePage show(String handle, String slug, ShowcaseListQuery query, boolean own) {
         Shop shop = shop(handle);
@@ -30,13 +29,11 @@ class Showcases {
                 Scope.shop(shop.id()).get(() -> loader.front(shop)).design());
     }
 
-    /** The addresses of a shop's pages at its own host. */
     List<String> addresses(String handle) {
         Shop shop = shop(handle);
         return Scope.shop(shop.id()).get(() -> loader.addresses(shop));
     }
 
-    /** @throws NotFoundException when no active shop has this handle */
     Shop shop(String handle) {
         return loader.find(handle).filter(Shop::isActive).orElseThrow(NotFoundException::new);
     }

@@ -6,7 +6,7 @@ import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.Palette;
 import shop.vitrine.showcase.design.Theme;
 
-/** A shop's theme as a stylesheet of custom properties, by day and by night. */
+/** A shop's theme as a stylesheet of custom properties, light and dark. */
 public record ThemeStylesheet(String css) {
     public static ThemeStylesheet of(Design design) {
         return of(design.theme(), design.lighting());

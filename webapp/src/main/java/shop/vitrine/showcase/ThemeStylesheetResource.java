@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Endpoint;
 
-/** A shop's colours. The address has their hash in it, so browsers keep them for ever. */
 @Path("/@{handle: [a-z0-9.]+}/theme.css")
 @Endpoint
 public class ThemeStylesheetResource {

@@ -1,5 +1,2 @@
-/**
- * The Product Showcase: a shop's own public page, with its products and nobody else's, in its colours. The Shop tab is
- * {@link shop.vitrine.storefront}'s.
- */
+/** The Product Showcase: a shop's public page with its products, in its own design. */
 package shop.vitrine.showcase;

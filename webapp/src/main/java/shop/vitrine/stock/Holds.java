@@ -12,8 +12,8 @@ import org.hibernate.Session;
 import shop.vitrine.tenants.Repository;
 
 /**
- * Stock reserved for unpaid purchases. Variants are always taken in the order of their ids, so that two purchases never
- * wait for each other. Ending a hold twice does nothing the second time.
+ * Stock reserved for unpaid purchases. Variants are locked in the order of their ids to avoid deadlocks; ending a hold
+ * is idempotent.
  */
 @Repository
 public class Holds {
@@ -24,29 +24,25 @@ public class Holds {
     StockLevels stocks;
 
     /**
-     * Holds all of these for a purchase.
-     *
-     * @param quantities pieces by variant id
-     * @throws OutOfStock for the first variant of which there is too little; the transaction must roll back
+     * @param quantities by variant id
+     * @throws OutOfStock for the first variant that is short; the transaction must roll back
      */
     public void hold(String purchase, Map<String, Integer> quantities) {
         new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.hold(variant, quantity, purchase));
     }
 
-    /** Gives back what a purchase held. @return whether it held anything */
     public boolean release(String purchase) {
         return end(purchase, hold -> stocks.release(hold.variant, hold.quantity, purchase));
     }
 
-    /** Takes what a purchase held out of the stock for good. @return whether it held anything */
     public boolean sell(String purchase) {
         return end(purchase, hold -> stocks.sell(hold.variant, hold.quantity, purchase));
     }
 
     /**
-     * Puts back on the shelf what was sold and never left the shop.
+     * Returns sold but unshipped goods.
      *
-     * @param quantities pieces by variant id; of a variant that is no more nothing comes back
+     * @param quantities by variant id; deleted variants are skipped
      */
     public void restock(String purchase, Map<String, Integer> quantities) {
         new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.restock(variant, quantity, purchase));

@@ -9,7 +9,6 @@ import shop.vitrine.sellers.TaskSource;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.list.ListQuery;
 
-/** What on the market is gone or nearly so. */
 @ApplicationScoped
 class LowStockTaskSource implements TaskSource {
     @Inject

@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/** What people do to a shop's levels by hand. Each movement names the person. */
+/** Manual stock changes; each movement names the person. */
 @ApplicationScoped
 class ManualStockChange {
     @PersistenceContext
@@ -22,16 +22,16 @@ class ManualStockChange {
     Current current;
 
     /**
-     * Takes goods in.
+     * Receives goods.
      *
-     * @param pieces by variant id, each above 0
-     * @param note may be null
-     * @return whether all of these are the shop's; otherwise nothing was changed
+     * @param pieces by variant id, above 0
+     * @param note or null
+     * @return false if not all are the shop's; then nothing changed
      */
     public boolean receive(Map<String, Integer> pieces, String note) {
         Map<String, StockLevel> known = lock(pieces.keySet().toArray(String[]::new));
         if (!known.keySet().equals(pieces.keySet())) return false;
-        // In the order of their ids, as purchases lock them too.
+        // In the order of ids, like purchases.
         new TreeMap<>(pieces).forEach((variant, count) -> {
             set(variant, known.get(variant).onHand() + count);
             move(variant, MovementKind.RECEIVED, count, note);
@@ -40,11 +40,11 @@ class ManualStockChange {
     }
 
     /**
-     * Sets what was counted.
+     * Records a count.
      *
-     * @param seen what was on hand when the person looked
+     * @param seen stock when the form was shown
      * @param counted at least what is held
-     * @throws Outdated when it is no longer as it was seen
+     * @throws Outdated if stock has changed since
      */
     public void adjust(String variant, Version seen, int counted, String reason) {
         StockLevel now = lock(variant).get(variant);

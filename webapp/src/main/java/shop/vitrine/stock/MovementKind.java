@@ -1,6 +1,6 @@
 package shop.vitrine.stock;
 
-/** Why a level changed. The names stand in {@code stock_movements.kind}. */
+/** Stored by name in {@code stock_movements.kind}. */
 enum MovementKind {
     RECEIVED,
     ADJUSTED,

@@ -14,7 +14,6 @@ import shop.vitrine.web.list.Position;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** Why levels are what they are. */
 @Repository
 class Movements {
     private static final int PAGE_SIZE = 30;
@@ -23,7 +22,6 @@ class Movements {
     @PersistenceContext
     EntityManager entities;
 
-    /** The newest first. */
     Slice<MovementRow> of(String shop, String variant, Position position) {
         Window window = NEWEST_FIRST.at(position, PAGE_SIZE);
         Conditions conditions = new Conditions()

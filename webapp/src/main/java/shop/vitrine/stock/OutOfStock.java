@@ -1,6 +1,6 @@
 package shop.vitrine.stock;
 
-/** There is less of a variant than was wanted. Nothing was changed. */
+/** Not enough stock. Nothing was changed. */
 public class OutOfStock extends RuntimeException {
     private final String variant;
 

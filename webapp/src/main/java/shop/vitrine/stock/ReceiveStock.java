@@ -5,10 +5,8 @@ import java.util.Map;
 import shop.vitrine.web.form.Problems;
 
 /**
- * Goods that came in.
- *
  * @param pieces as typed, by variant id
- * @param note may be null
+ * @param note or null
  */
 record ReceiveStock(Map<String, String> pieces, String note) {
     static final ReceiveStock NOTHING = new ReceiveStock(Map.of(), null);
@@ -25,7 +23,6 @@ record ReceiveStock(Map<String, String> pieces, String note) {
         return problems;
     }
 
-    /** Those above 0. */
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         pieces.forEach((variant, typed) -> {

@@ -7,12 +7,11 @@ import static shop.vitrine.web.list.Keyset.text;
 import shop.vitrine.web.list.Coded;
 import shop.vitrine.web.list.Keyset;
 
-/** Which variants of a shop are shown, and in which order: both orders have an index. */
+/** Filters with their orders, each backed by an index. */
 enum StockFilter implements Coded {
     ALL(ascending(text("v.sku"))),
-    /** Some, but not more than the shop calls low. */
+    /** Some left, but not above the shop's threshold. */
     LOW(ascending(number("k.available"), text("k.variant_id"))),
-    /** Nothing that could be bought. */
     NONE(LOW.keyset);
 
     final Keyset keyset;

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** The levels of all variants that the current scope may see. */
+/** Stock of variants in scope. */
 @Repository
 public class StockLevels {
     @PersistenceContext
@@ -23,7 +23,7 @@ public class StockLevels {
     @Inject
     Current current;
 
-    /** The level of each of these variants; {@link StockLevel#NONE} for one that never had any. */
+    /** By variant; {@link StockLevel#NONE} if it never had any. */
     public Map<String, StockLevel> levels(Collection<String> variants) {
         Map<String, StockLevel> levels = new HashMap<>();
         variants.forEach(one -> levels.put(one, StockLevel.NONE));
@@ -40,7 +40,7 @@ public class StockLevels {
         return levels;
     }
 
-    /** The level of each of these variants, which stays so until the end of the transaction. */
+    /** Locked until the end of the transaction. */
     public Map<String, StockLevel> levelsForUpdate(Collection<String> variants) {
         lock(List.copyOf(variants));
         return levels(variants);
@@ -51,10 +51,10 @@ public class StockLevels {
     }
 
     /**
-     * Counts anew: sets what is on hand, never below what is held.
+     * Sets the stock, but never below what is held.
      *
-     * @param reference what the count came from, such as a feed's name
-     * @return whether anything changed
+     * @param reference source such as a feed's name
+     * @return whether it changed
      */
     public boolean count(String shop, String variant, int onHand, String reference) {
         int before = session()
@@ -81,14 +81,13 @@ public class StockLevels {
     }
 
     /**
-     * Counts many variants of one shop anew in three statements, with a movement for each that changed.
+     * Sets many levels in three statements, with a movement for each change.
      *
-     * @param onHand pieces by variant id
-     * @see #count(String, String, int, String)
+     * @param onHand by variant id
      */
     public void count(String shop, Map<String, Integer> onHand, String reference) {
         if (onHand.isEmpty()) return;
-        // In the order of their ids, as purchases lock them too.
+        // In the order of ids, like purchases.
         List<String> ids = onHand.keySet().stream().sorted().toList();
         Map<String, Integer> before = lock(ids);
         Map<String, Integer> moved = new TreeMap<>();
@@ -149,10 +148,9 @@ public class StockLevels {
     }
 
     /**
-     * Everybody who wants the same pieces waits from here to the end of the transaction: so the level, the movement and
-     * the hold take one statement together.
+     * Locks the level until commit, so level, movement and hold are written in one statement.
      *
-     * @throws OutOfStock when fewer pieces than these are free; then nothing was changed
+     * @throws OutOfStock if not enough is free; nothing changed
      */
     void hold(String variant, int quantity, String purchase) {
         int held = entities.createNativeQuery("""

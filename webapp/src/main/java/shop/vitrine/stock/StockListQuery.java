@@ -6,11 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/**
- * Which of its variants a shop wants to see.
- *
- * @param text words of a title, or the beginning of a SKU
- */
 record StockListQuery(
         @QueryParam("show") @DefaultValue("all") StockFilter filter,
         @QueryParam("q") @Size(max = 100) String text,

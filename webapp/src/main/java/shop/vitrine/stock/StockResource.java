@@ -21,7 +21,7 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
-/** All variants of the shop with their levels; goods for several of them come in at once. */
+/** The shop's stock list, and receiving goods for several variants. */
 @Path("/seller/stock")
 @Screen
 @SellerOnly

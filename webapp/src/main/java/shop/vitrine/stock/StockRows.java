@@ -10,11 +10,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Window;
 
-/**
- * A shop's variants with their levels. All of them are in the order of their SKUs, those that run out in the order in
- * which they do; both have an index, and a page begins behind the last one's place, so that the thousandth page costs
- * what the first does.
- */
+/** A shop's variants with stock, keyset-paged: by SKU, or by quantity for those running out. */
 @Repository
 public class StockRows {
     /** More are not counted. */
@@ -56,7 +52,7 @@ public class StockRows {
                 .map(StockRows::line);
     }
 
-    /** At how many pieces the shop wants to be told. */
+    /** The shop's threshold. */
     public int low(String shop) {
         return session()
                 .createNativeQuery("select low_threshold from stock_settings where shop_id = :shop", Integer.class)
@@ -75,7 +71,7 @@ public class StockRows {
                 .executeUpdate();
     }
 
-    /** How many variants on the market have so many available, up to {@link #MAX_COUNTED}. */
+    /** Variants on the market with stock in this range, up to {@link #MAX_COUNTED}. */
     long count(String shop, int from, int to) {
         return session()
                 .createNativeQuery("select count(*) from (select 1" + FROM + """
@@ -103,8 +99,7 @@ public class StockRows {
         StockSqlFilter.add(conditions, query.text());
         String where = " where " + conditions.text();
         String order = " order by " + window.order();
-        // Cut out first and joined then: the fence hides from the planner how many rows there are, and it would join
-        // all.
+        // Limits before joining: row-level security hides row counts from the planner, which would join everything.
         String from = query.isFiltered()
                 ? FROM + where
                 : " from (select * from variants v" + where + order

@@ -5,7 +5,7 @@ import shop.vitrine.platform.LikePattern;
 import shop.vitrine.platform.PrefixTsQuery;
 import shop.vitrine.web.list.Conditions;
 
-/** What was typed into the search of stock, as SQL: the beginnings of a title's words, or the beginning of a SKU. */
+/** Stock search: word prefixes of the title, or a SKU prefix. */
 final class StockSqlFilter {
     private StockSqlFilter() {}
 

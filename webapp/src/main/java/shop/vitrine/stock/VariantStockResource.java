@@ -23,17 +23,14 @@ import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
-/** One variant's level, why it is what it is, and the two ways to change it by hand. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
 @Screen
 @SellerOnly
 public class VariantStockResource {
-    /** What was typed, to be shown again. */
     public record VariantStockInput(String pieces, String note, String counted, String reason) {
         static final VariantStockInput NOTHING = new VariantStockInput(null, null, null, null);
     }
 
-    /** What came in, of this one. */
     public record ReceiveVariantStock(String pieces, String note) {}
 
     @PathParam("variant")

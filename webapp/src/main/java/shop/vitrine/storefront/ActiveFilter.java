@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import shop.vitrine.search.PriceFilter;
 
-/**
- * One filter that is on, with the address without it.
- *
- * @param label what it keeps, as {@code € 10 – € 25}
- */
 record ActiveFilter(String label, String without) {
     static List<ActiveFilter> of(SearchRequest wish, Locale language) {
         StorefrontLabels labels = new StorefrontLabels(language);

@@ -9,8 +9,8 @@ import shop.vitrine.search.Facets;
 import shop.vitrine.search.PriceFilter;
 
 /**
- * The database's counts in the form of the index's. Attributes are not counted, and of very many things nothing is: then
- * choices have the count 0, which no page shows.
+ * Database facets in the form of the index's. Attributes are not counted, nor are very large results; a count of 0 is
+ * not shown.
  */
 final class DatabaseFacets {
     private DatabaseFacets() {}

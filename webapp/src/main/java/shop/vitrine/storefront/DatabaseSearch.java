@@ -17,7 +17,7 @@ import shop.vitrine.search.ProductFilters;
 import shop.vitrine.search.SortOrder;
 import shop.vitrine.search.SqlRanking;
 
-/** The database's answers: words and likeness instead of stems and spelling, two queries each. */
+/** Fallback search by words and trigrams, two queries each. */
 @ApplicationScoped
 class DatabaseSearch {
     @Inject
@@ -38,7 +38,7 @@ class DatabaseSearch {
         return new SearchResult(found, counts.total(), DatabaseFacets.of(wish, counts), true, false, Optional.empty());
     }
 
-    /** What else its category has, popular things first. */
+    /** Popular products of the same category. */
     List<ProductCard> similar(Product product, int most) {
         List<String> around = Categories.find(product.category())
                 .map(category -> Categories.subtree(category.root()))

@@ -9,17 +9,17 @@ import java.util.List;
 import org.hibernate.Session;
 
 /**
- * Shops that are off the market while the index has not heard of it for all their products: a shop with many takes
- * minutes there, and is to be gone at once. Nearly always there are none.
+ * Shops taken off the market whose products may still be indexed: removing many takes minutes, but must show at once.
+ * Usually there are none.
  */
 @ApplicationScoped
-// None is open while the index is asked.
+// No transaction may be open while the index is asked.
 @Transactional(TxType.REQUIRED)
 class DelistedShops {
     @PersistenceContext
     EntityManager entities;
 
-    /** Their handles. Asked before the index is: one that the index forgets in between is in its answer still. */
+    /** Read before the index: a shop removed in between is excluded anyway. */
     public List<String> shops() {
         return entities.unwrap(Session.class)
                 .createNativeQuery(

@@ -2,7 +2,7 @@ package shop.vitrine.storefront;
 
 import shop.vitrine.search.PriceFilter;
 
-/** Prices as visitors choose them, in whole euros; the last one's cents are included. Null is open. */
+/** Price filters in whole euros; the upper one includes its cents. */
 final class EuroRange {
     private EuroRange() {}
 
@@ -18,7 +18,6 @@ final class EuroRange {
         return euros(price.to());
     }
 
-    /** As {@code 10-50}, {@code 10-} or {@code -50}. */
     static String text(PriceFilter price) {
         return (price.from() == null ? "" : from(price)) + "-" + (price.to() == null ? "" : to(price));
     }

@@ -9,7 +9,7 @@ import shop.vitrine.catalog.SlugGenerator;
 import shop.vitrine.search.Facets;
 import shop.vitrine.search.PriceFilter;
 
-/** The counts of an answer as links that narrow it further. */
+/** Turns facet counts into filter links. */
 final class FacetGroups {
     private final SearchRequest wish;
     private final Facets facets;
@@ -21,7 +21,6 @@ final class FacetGroups {
         this.labels = labels;
     }
 
-    /** Those with something to choose. */
     static List<FacetGroup> of(SearchRequest wish, Facets facets, Locale language) {
         FacetGroups panels = new FacetGroups(wish, facets, new StorefrontLabels(language));
         List<FacetGroup> all = new ArrayList<>(List.of(panels.categories(), panels.prices(), panels.ratings()));

@@ -10,7 +10,6 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.search.ProductIndex;
 import shop.vitrine.search.connection.SearchConfig;
 
-/** The market's one connection to its product index. */
 @ApplicationScoped
 class ProductIndexProducer {
     private ProductIndex index;

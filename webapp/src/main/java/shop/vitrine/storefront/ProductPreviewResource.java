@@ -16,7 +16,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** A product's page as buyers will see it, for those who list it: kept by nobody, found by no search engine. */
+/** A product as buyers will see it, for members: not cached, not indexed. */
 @Path("/seller/products/{id:[0-9a-z]{12}}/preview")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -28,7 +28,6 @@ public class ProductPreviewResource {
     @Inject
     CurrentLanguage language;
 
-    /** A product without a variant to show leads back to its form. */
     @GET
     public Response show(@PathParam("id") String id, @QueryParam("variant") String variant) {
         ProductView view = loader.preview(id).orElseThrow(NotFoundException::new);

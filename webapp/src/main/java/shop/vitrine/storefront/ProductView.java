@@ -13,11 +13,9 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
 /**
- * A product as its page shows it.
- *
- * @param home terms of delivery within the shop's own country, or null where it does not deliver there
- * @param levels stock by variant
- * @param more other things of its shop
+ * @param home delivery within the shop's country, or null
+ * @param levels by variant
+ * @param more other products of the shop
  */
 record ProductView(
         Product product, ShopView seller, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
@@ -25,14 +23,12 @@ record ProductView(
         return seller.shop();
     }
 
-    /** The categories from the top down to its own. */
     public List<Category> path() {
         return Categories.find(product.category())
                 .map(category -> Categories.path(category.slug()))
                 .orElse(List.of());
     }
 
-    /** The variant that was asked for, else the first that can be bought, else the first. */
     public Variant chosen(String wish) {
         List<Variant> offered = product.offered();
         return offered.stream()

@@ -20,8 +20,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
-/** Products with all that their page says of them. Seven queries: product,
- * pictures, attributes, shop, its delivery, stock, neighbours. */
+/** Loads product pages in seven queries. */
 @ApplicationScoped
 class ProductViewLoader {
     private static final int NEIGHBOURS = 10;
@@ -41,7 +40,7 @@ class ProductViewLoader {
     @Inject
     ProductCards cards;
 
-    /** The product with this id, if the market shows it now and has something of it to sell. */
+    /** If the market shows it and it has variants for sale. */
     @Transactional(TxType.REQUIRED)
     public Optional<ProductView> find(String id) {
         return products.shown(id)
@@ -49,7 +48,7 @@ class ProductViewLoader {
                 .map(this::exhibit);
     }
 
-    /** The product with this id, whatever its state and even without anything to sell, if the current scope may see it. */
+    /** In any state, even without variants, if in scope. */
     @Transactional(TxType.REQUIRED)
     public Optional<ProductView> preview(String id) {
         return products.find(id).map(this::exhibit);

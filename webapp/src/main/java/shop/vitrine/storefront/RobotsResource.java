@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.Endpoint;
 
-/** Where search engines are not needed: what is personal, and the endless ways to filter. */
+/** Excludes private pages and filter combinations from crawling. */
 @Path("/robots.txt")
 @Endpoint
 public class RobotsResource {

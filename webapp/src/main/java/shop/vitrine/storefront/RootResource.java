@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Page;
 
-/** The market's door is its shop. */
+/** Redirects {@code /} to the Shop tab. */
 @Path("/")
 @Endpoint
 public class RootResource {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.search.PriceFilter;
 
-/** Reads what stands in an address, kindly: too long is cut, too much is left out, nonsense is nothing. */
+/** Lenient: long values are cut, surplus and invalid ones ignored. */
 final class SearchParameterReader {
     private static final Pattern PRICE = Pattern.compile("(\\d{0,7})-(\\d{0,7})");
 
@@ -41,7 +41,7 @@ final class SearchParameterReader {
         return (int) Math.clamp(Long.parseLong(value), least, highest);
     }
 
-    /** From {@code price=10-50}, or from the two fields of a form. */
+    /** From {@code price=10-50} or two form fields. */
     PriceFilter price() {
         Matcher range = PRICE.matcher(text("price", 20));
         boolean given = range.matches();

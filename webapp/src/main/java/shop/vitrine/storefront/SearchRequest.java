@@ -13,11 +13,11 @@ import shop.vitrine.search.QueryWindow;
 import shop.vitrine.search.SortOrder;
 
 /**
- * What a visitor of the Shop tab wants to see: the query of its address, with everything that makes no sense left out.
+ * A search of the Shop tab.
  *
  * @param text empty for everything
- * @param filters prices in them are of whole euros, the last one's cents included
- * @param sort null for the usual order
+ * @param filters with prices in whole euros, including the upper one's cents
+ * @param sort null for the default
  * @param page from 1
  */
 record SearchRequest(String text, ProductFilters filters, SortOrder sort, int page) {
@@ -45,7 +45,6 @@ record SearchRequest(String text, ProductFilters filters, SortOrder sort, int pa
                 given.number("page", 1, QueryWindow.lastPage(PAGE_SIZE) + 1, 1));
     }
 
-    /** Whether nothing was asked for: the shop window itself. */
     boolean isUnfiltered() {
         return equals(UNFILTERED);
     }
@@ -62,12 +61,11 @@ record SearchRequest(String text, ProductFilters filters, SortOrder sort, int pa
         return Optional.ofNullable(sort).orElse(text.isEmpty() ? SortOrder.POPULAR : SortOrder.RELEVANCE);
     }
 
-    /** Least price in whole euros, or null. */
     public Integer from() {
         return EuroRange.from(filters.price());
     }
 
-    /** Highest price in whole euros, its cents included, or null. */
+    /** Whole euros including cents, or null. */
     public Integer to() {
         return EuroRange.to(filters.price());
     }
@@ -89,12 +87,10 @@ record SearchRequest(String text, ProductFilters filters, SortOrder sort, int pa
         return filters(filters.category(slug));
     }
 
-    /** With this shop chosen, or no longer chosen. */
     SearchRequest toggleShop(String handle) {
         return filters(filters.shops(toggled(filters.shops(), handle)));
     }
 
-    /** With this value chosen, or no longer chosen. */
     SearchRequest toggleAttribute(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(filters.attributes());
         List<String> values = toggled(changed.getOrDefault(name, List.of()), value);
@@ -127,7 +123,7 @@ record SearchRequest(String text, ProductFilters filters, SortOrder sort, int pa
         return new SearchRequest(text, filters, sort, other);
     }
 
-    /** The address of what is shown, always written in the same way. */
+    /** Canonical URL. */
     String path() {
         return SearchUrlWriter.of(this);
     }

@@ -6,12 +6,10 @@ import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.Facets;
 
 /**
- * What the market has to show for a {@link SearchRequest}.
- *
  * @param total on all pages
- * @param plain whether PostgreSQL answered in place of the product index
- * @param partial whether something may be missing, as there was no time to look at all of it
- * @param didYouMean a better spelling
+ * @param plain answered by PostgreSQL
+ * @param partial whether a timeout may have cost results
+ * @param didYouMean better spelling
  */
 record SearchResult(
         List<ProductCard> cards,

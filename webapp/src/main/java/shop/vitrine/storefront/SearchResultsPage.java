@@ -8,7 +8,6 @@ import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.SortOrder;
 
-/** One page of results with all that stands around them, ready for the template. */
 record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {
     public List<ProductCard> cards() {
         return answer.cards();
@@ -29,7 +28,6 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
         return labels.text("catalog.all");
     }
 
-    /** The categories above the chosen one, from the top. */
     public List<FacetChoice> above() {
         if (wish.filters().category().isEmpty()) return List.of();
         List<Category> path = Categories.path(wish.filters().category());
@@ -47,12 +45,10 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
         return Categories.get(wish.filters().category()).name(language);
     }
 
-    /** Where to look instead. */
     public List<Category> roots() {
         return Categories.roots();
     }
 
-    /** The address without a category. */
     public String everywhere() {
         return wish.category("").path();
     }
@@ -65,7 +61,7 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
         return ActiveFilter.of(wish, language);
     }
 
-    /** The search alone, without any filter. */
+    /** The search without filters. */
     public String unfiltered() {
         return SearchRequest.UNFILTERED.text(wish.text()).path();
     }
@@ -92,7 +88,6 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
         return wish.path();
     }
 
-    /** The address of the page after this one, or null. */
     public String next() {
         boolean more = (long) wish.page() * SearchRequest.PAGE_SIZE < answer.total();
         boolean reachable = wish.page() <= shop.vitrine.search.QueryWindow.lastPage(SearchRequest.PAGE_SIZE);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shop.vitrine.search.ProductFilters;
 
-/** Writes a {@link SearchRequest} as an address: the same for the same wish, whatever way it came about. */
+/** Writes canonical URLs of a {@link SearchRequest}. */
 final class SearchUrlWriter {
     private SearchUrlWriter() {}
 

@@ -13,7 +13,7 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.http.QueryString;
 
-/** The paths of all that the market shows. */
+/** Paths of all public pages. */
 @ApplicationScoped
 class Sitemap {
     private static final int SIZE = 20_000;
@@ -26,7 +26,6 @@ class Sitemap {
     @Inject
     Shops shops;
 
-    /** How many pages of products there are. */
     @Transactional(TxType.REQUIRED)
     public int pages() {
         long all = session()
@@ -35,7 +34,6 @@ class Sitemap {
         return (int) ((all + SIZE - 1) / SIZE);
     }
 
-    /** In the order of their ids, which do not change. */
     @Transactional(TxType.REQUIRED)
     public List<String> products(int page) {
         return session()

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.Endpoint;
 
-/** What search engines may read: an index of pages of addresses, so that no page grows with the market. */
+/** A sitemap index with pages, so that no file grows with the market. */
 @Path("/sitemap{page:(-[0-9]{1,5})?}.xml")
 @Endpoint
 @Produces("application/xml;charset=UTF-8")

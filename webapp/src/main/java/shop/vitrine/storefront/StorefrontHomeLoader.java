@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.ShopView;
 import shop.vitrine.tenants.Shops;
 
-/** What stands in the window this week. Four queries. */
+/** The home page's content in four queries. */
 @ApplicationScoped
 class StorefrontHomeLoader {
     private static final int ROW = 10;
@@ -31,7 +31,6 @@ class StorefrontHomeLoader {
     @Inject
     Current current;
 
-    /** @param creator of the week; null while no shop has a picture to show */
     public record StorefrontHomePage(
             ShopView creator, List<ProductCard> fresh, List<ProductCard> popular, List<ProductCard> deals) {}
 

@@ -8,9 +8,8 @@ import shop.vitrine.catalog.CategoryAttributes;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/** What the parts of a {@link SearchRequest} are called. */
 record StorefrontLabels(Locale language) {
-    /** Names that feeds use for nearly everything; all others are shown as the seller wrote them. */
+    /** Common attributes with translations; others are shown as written. */
     private static final List<String> KNOWN = List.of(
             "color", "size", "material", "brand", "pattern", "gender", "condition", "capacity", "weight", "height");
 
@@ -36,7 +35,6 @@ record StorefrontLabels(Locale language) {
         return text("storefront.rating.from", atLeast);
     }
 
-    /** What is said of nearly everything comes first. */
     static int rank(String attribute) {
         int place = KNOWN.indexOf(key(attribute));
         return place < 0 ? KNOWN.size() : place;
@@ -50,7 +48,6 @@ record StorefrontLabels(Locale language) {
         return common(name).orElseGet(() -> CategoryAttributes.name(name, language));
     }
 
-    /** The same on the page of one product. */
     String attribute(String category, String name) {
         return common(name).orElseGet(() -> CategoryAttributes.name(category, name, language));
     }
@@ -59,7 +56,6 @@ record StorefrontLabels(Locale language) {
         return Optional.of(key(name)).filter(KNOWN::contains).map(key -> text("catalog.attribute." + key));
     }
 
-    /** A choice of an attribute. */
     String value(String attribute, String value) {
         return CategoryAttributes.value(attribute, value, language);
     }

@@ -18,7 +18,7 @@ import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** The Shop tab: the shop window, and what is found when something is asked for. */
+/** The Shop tab: home page and search results. */
 @Path("/shop")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -54,14 +54,14 @@ public class StorefrontResource {
         return page.with("results", results).fragments(fragments(wish)).toResponse();
     }
 
-    /** A form sends its empty fields, and a price as two: the page itself has one address. */
+    /** Form submissions are redirected to the canonical URL. */
     private static boolean fromForm(MultivaluedMap<String, String> query) {
         return query.containsKey("from")
                 || query.containsKey("to")
                 || query.values().stream().anyMatch(values -> values.contains(""));
     }
 
-    /** Further pages are put below the ones before; everything else replaces them. */
+    /** Later pages are appended; anything else replaces the results. */
     private static String[] fragments(SearchRequest wish) {
         return wish.page() > 1 ? new String[] {"more"} : new String[] {"results", "announcement"};
     }

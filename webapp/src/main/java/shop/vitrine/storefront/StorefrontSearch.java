@@ -10,7 +10,7 @@ import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.SearchSuggestions;
 import shop.vitrine.search.connection.SearchUnavailable;
 
-/** Finds products: in the index, and while that does not answer, plainly in the database. */
+/** Searches the index, or the database while that is unavailable. */
 @ApplicationScoped
 class StorefrontSearch {
     @Inject
@@ -27,18 +27,16 @@ class StorefrontSearch {
         }
     }
 
-    /** Other products that somebody who looks at this one may like. */
     List<ProductCard> similar(Product product, int most) {
         try {
             List<ProductCard> similar = search.similar(product, most);
             if (!similar.isEmpty()) return similar;
         } catch (SearchUnavailable e) {
-            // Answered below.
+            // Falls back to the database below.
         }
         return plain.similar(product, most);
     }
 
-    /** What a typed beginning may become. */
     SearchSuggestions suggest(String beginning, Locale language) {
         try {
             return search.suggest(beginning, language, Optional.empty());

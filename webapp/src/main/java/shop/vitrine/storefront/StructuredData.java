@@ -14,7 +14,7 @@ import shop.vitrine.media.MediaUrls;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.http.QueryString;
 
-/** What a product page tells machines, in the words of schema.org. */
+/** schema.org data of a product page. */
 final class StructuredData {
     private static final String CONTEXT = "https://schema.org";
     private static final int WIDE = 1280;
@@ -31,7 +31,7 @@ final class StructuredData {
         this.language = language;
     }
 
-    /** As it may stand in a script element: no text of a seller's ends it. */
+    /** Escaped for a script element, so that no seller's text can end it. */
     static String text(JsonValue json) {
         return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
     }
@@ -127,7 +127,6 @@ final class StructuredData {
         return Settings.url() + product.path();
     }
 
-    /** The words of a description. */
     static String plain(String html) {
         return html.replaceAll("<[^>]*>", " ")
                 .replace("&nbsp;", " ")

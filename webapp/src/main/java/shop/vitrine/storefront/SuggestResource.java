@@ -13,7 +13,6 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** What a beginning in the search field may become. */
 @Path("/shop/suggest")
 @Endpoint
 @Produces(MediaType.TEXT_HTML)

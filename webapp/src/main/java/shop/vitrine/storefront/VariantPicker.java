@@ -14,7 +14,7 @@ import shop.vitrine.catalog.ProductPicture;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.web.language.Formats;
 
-/** What can be chosen of a product, and what each choice costs. */
+/** Options of a product with the price of each choice. */
 final class VariantPicker {
     private static final int FEW = 5;
 
@@ -30,20 +30,15 @@ final class VariantPicker {
         this.labels = new StorefrontLabels(language);
     }
 
-    /** One thing that variants differ in. */
     public record PickerOption(int number, String name, List<PickerValue> values) {
-        /** Whether each value is shown by a picture of its own. */
         public boolean isPictured() {
             return values.stream().map(PickerValue::picture).distinct().count() > 1;
         }
     }
 
-    /**
-     * @param picture of the first variant with it; only what is pictured varies with the value
-     */
+    /** | @param picture of the first variant with it, if pictures depend on this option */
     public record PickerValue(String text, String picture, boolean chosen) {}
 
-    /** One thing that is known of it. */
     public record ProductFact(String name, String value) {}
 
     public Variant chosen() {
@@ -58,7 +53,6 @@ final class VariantPicker {
         return view.free(chosen) > 0;
     }
 
-    /** At most this many at once. */
     public int most() {
         return Math.clamp(view.free(chosen), 1, 99);
     }
@@ -83,7 +77,7 @@ final class VariantPicker {
         return List.copyOf(values.values());
     }
 
-    /** What is known of it, by heading; facts without a heading come first. */
+    /** Attributes by heading; those without one first. */
     public Map<String, List<ProductFact>> facts() {
         String category = view.product().category();
         List<Attribute> known = view.product().attributes();
@@ -97,7 +91,7 @@ final class VariantPicker {
         return facts;
     }
 
-    /** How many there are, in words: exact only when few. */
+    /** Exact only for low stock. */
     public String stock(Variant variant) {
         int free = view.free(variant);
         if (view.shop().isOnHoliday()) return labels.text("catalog.away");
@@ -107,7 +101,7 @@ final class VariantPicker {
                 : labels.text("storefront.product.stock.many");
     }
 
-    /** As a line of a list: {@code Black, M – €29.00}. */
+    /** {@code Black, M – €29.00}. */
     public String line(Variant variant) {
         String what = variant.options().isEmpty() ? view.product().title() : String.join(", ", variant.options());
         String gone = view.free(variant) > 0 ? "" : " (" + labels.text("catalog.sold-out") + ")";
@@ -121,7 +115,7 @@ final class VariantPicker {
                         - 100 * variant.price().amount() / variant.formerPrice().amount());
     }
 
-    /** All of it for the script of the page; safe within a script element. */
+    /** Variants for the page's script, safe in a script element. */
     public String json() {
         JsonArrayBuilder all = Json.createArrayBuilder();
         variants().forEach(variant -> all.add(json(variant)));
@@ -142,7 +136,7 @@ final class VariantPicker {
                 .add("picture", picture(variant));
     }
 
-    /** Where in the gallery its picture is; -1 for nowhere. */
+    /** Index in the gallery, or -1. */
     private int picture(Variant variant) {
         List<String> hashes =
                 view.product().pictures().stream().map(ProductPicture::picture).toList();

@@ -1,5 +1,5 @@
 /**
- * The Shop tab: browsing, searching and looking at one product, answered by the product index, and plainly by
- * PostgreSQL while that is away. Nothing is changed from here, and nothing here is personal.
+ * The Shop tab: browsing, search and product pages, from the product index or else PostgreSQL. Read-only and
+ * impersonal.
  */
 package shop.vitrine.storefront;

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import org.hibernate.Session;
 
 /**
- * Opens the fence around applications for the rest of the current transaction: for one applicant's own, or for the vetting
- * admins. No scope opens it, so that a query elsewhere never shows one.
+ * Opens the row-level fence around applications for the rest of the transaction, for the applicant or the vetting
+ * admins. No scope opens it, so that other queries never see one.
  */
 @ApplicationScoped
 class ApplicationAccess {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import shop.vitrine.vetting.form.ApplicantKind;
 
 /**
- * That an admin looked at something and found it good.
+ * An admin's tick on the checklist.
  *
  * @param item code of {@link ApplicantKind#checklist()}
  * @param person the admin's id

@@ -5,14 +5,14 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.list.Conditions;
 
 /**
- * Which applications an admin wants to see.
+ * Filters for applications.
  *
  * @param statuses empty for all
  * @param kind null for both
- * @param claimedBy an admin's id, or null for everybody's
+ * @param claimedBy an admin's id, or null for any
  */
 public record ApplicationCriteria(List<ApplicationStatus> statuses, ApplicantKind kind, String claimedBy) {
-    /** Those of an application {@code a}. */
+    /** For an application with alias {@code a}. */
     Conditions conditions() {
         return new Conditions()
                 .and("a.status in (:statuses)", "statuses", statuses.isEmpty() ? null : statuses)

@@ -25,7 +25,7 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.ApplicationValidator;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
-/** What an applicant does with their application. Each verb locks the application. */
+/** What applicants do with their application. Each verb locks it. */
 @ApplicationScoped
 public class ApplicationEditing {
     @Inject
@@ -52,7 +52,7 @@ public class ApplicationEditing {
     @Inject
     EnvelopeEncryption encryption;
 
-    /** Begins an application, or says of one that is still open whose it is to be. */
+    /** Starts an application, or changes the kind of one that is still open. */
     public SellerApplication choose(ApplicantKind kind) {
         Optional<SellerApplication> open = applications.ofForUpdate(current.personId());
         if (open.isPresent()) {
@@ -66,11 +66,11 @@ public class ApplicationEditing {
     }
 
     /**
-     * Keeps what was typed in a step, whatever it is.
+     * Saves a step, valid or not.
      *
-     * @param page tells the page that was typed in from all others
-     * @param seen the page that had written last when this one was made
-     * @return what was kept; the answers of another page, unchanged, when that wrote in between
+     * @param page identifies the browser page that was typed in
+     * @param seen the page that had saved last when this one was made
+     * @return what is stored; unchanged if another page saved in between
      */
     public SaveResult save(
             SellerApplication open, ApplicationStep step, Map<String, String> typed, String page, String seen) {
@@ -92,7 +92,7 @@ public class ApplicationEditing {
         return new SaveResult(after, true);
     }
 
-    /** @param fresh whether the page had seen what it replaced */
+    /** | @param fresh whether the page had seen what it replaced */
     public record SaveResult(ApplicationAnswers answers, boolean fresh) {}
 
     public ApplicationAnswers removeOwner(SellerApplication open, int gone) {
@@ -119,7 +119,7 @@ public class ApplicationEditing {
         audit.write("document.removed", subject(application), Map.of("purpose", purpose), Map.of());
     }
 
-    /** The end of an account: what an applicant said and showed goes, that there was an application stays. */
+    /** When an account ends, answers and documents are deleted; the application itself remains. */
     public void erase(String person) {
         for (SellerApplication application : applications.all(person)) {
             application.eraseAnswers(encryption);
@@ -131,12 +131,12 @@ public class ApplicationEditing {
         return application.answers(encryption);
     }
 
-    /** What is wrong in a step, by field. */
+    /** Message keys by field. */
     public Map<String, String> problems(SellerApplication application, ApplicationStep step) {
         return problems(application, step, application.answers(encryption), documentPurposes(application));
     }
 
-    /** The steps in which something is wrong. */
+    /** Steps with errors. */
     public Set<ApplicationStep> incompleteSteps(SellerApplication application) {
         ApplicationAnswers answers = application.answers(encryption);
         Set<DocumentPurpose> shown = documentPurposes(application);
@@ -163,7 +163,7 @@ public class ApplicationEditing {
         return found;
     }
 
-    /** What its shop is called already was free when it came to be called so, and has been its own since. */
+    /** A handle that the applicant's own shop has already is not checked again. */
     private boolean ownsHandle(SellerApplication application, String handle) {
         return application.shop() != null
                 && shops.get(application.shop()).handle().equals(handle);
@@ -181,10 +181,9 @@ public class ApplicationEditing {
     }
 
     /**
-     * Makes the shop that the application names, or names the one that it made before. It may prepare everything and sells
-     * nothing.
+     * Creates or renames the applicant's shop, which may prepare everything but sell nothing.
      *
-     * @return what stands against its handle
+     * @return what is wrong with the handle
      */
     public Optional<ApplicationRefusal> prepareShop(SellerApplication open) {
         availability.queue();
@@ -203,7 +202,7 @@ public class ApplicationEditing {
                 Optional.ofNullable(answers.of(ApplicationField.COUNTRY)).orElse("NL");
         Shop shop = new Shop(handle, name, country, current.now());
         shops.add(shop);
-        // Nothing tells the ORM that a member's row rests on the shop's.
+        // The ORM does not know that the member row references the shop.
         availability.flush();
         shops.add(new Member(shop.id(), application.person(), Member.Role.OWNER, current.now()));
         application.assignShop(shop.id());
@@ -211,10 +210,10 @@ public class ApplicationEditing {
         return Optional.empty();
     }
 
-    /** @throws NotAllowed when something is still missing */
+    /** | @throws NotAllowed if something is missing */
     public void submit(SellerApplication open) {
         if (unfinished(open) != ApplicationStep.REVIEW) throw new NotAllowed(ApplicationRefusal.UNFINISHED);
-        // What was kept while somebody typed has not made the shop, or has not named it anew.
+        // Autosave does not create or rename the shop.
         prepareShop(open).ifPresent(refusal -> {
             throw new NotAllowed(refusal);
         });

@@ -13,7 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That something happened to an application, when, and by whom. */
+/** Something that happened to an application, when, and by whom. */
 @Entity
 @Table(name = "application_events")
 public class ApplicationEvent {
@@ -51,17 +51,17 @@ public class ApplicationEvent {
         this.at = at;
     }
 
-    /** The application's version with it. */
+    /** The application's version after it. */
     public int version() {
         return version;
     }
 
-    /** A verb of the past, as {@code submitted}; the end of a message key. */
+    /** A past participle such as {@code submitted}; part of a message key. */
     public String what() {
         return what;
     }
 
-    /** What was said with it, or null. */
+    /** The note, or null. */
     public String note() {
         return note;
     }

@@ -8,7 +8,6 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Shops;
 
-/** What an applicant is told by mail, in the transaction of the decision. */
 @ApplicationScoped
 public class ApplicationMailer {
     @Inject

@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.PersonalDataSource;
 
-/** What somebody applied with. Where it stands is told; what it holds, its pages show and nothing copies. */
+/** A person's applications. The export states their status; contents are on their own pages. */
 @ApplicationScoped
 class ApplicationPersonalData implements PersonalDataSource {
     @Inject

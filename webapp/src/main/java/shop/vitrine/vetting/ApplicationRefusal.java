@@ -2,7 +2,6 @@ package shop.vitrine.vetting;
 
 import shop.vitrine.tenants.Refusal;
 
-/** Why something is not done with an application; pages have words for each. */
 public enum ApplicationRefusal implements Refusal {
     OWN,
     OWN_REJECTION,

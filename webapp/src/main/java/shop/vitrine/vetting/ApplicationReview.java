@@ -26,8 +26,8 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What vetting admins do with an application. Each verb makes others who decide wait, is refused when the application is
- * not as the admin saw it, and stands in the audit log.
+ * What vetting admins do with an application. Each verb locks it, is refused if the admin's page was outdated, and is
+ * audited.
  */
 @ApplicationScoped
 public class ApplicationReview {
@@ -49,17 +49,13 @@ public class ApplicationReview {
     @Inject
     EnvelopeEncryption encryption;
 
-    /**
-     * What an admin decides on.
-     *
-     * @param seen the version that the admin's page showed
-     */
+    /** | @param seen the version that the admin's page showed */
     public record ReviewContext(String application, Version seen) {}
 
     /**
-     * Takes it, from another admin if that is what this one saw.
+     * Also takes over from another admin, if this one saw that claim.
      *
-     * @throws NotAllowed when another admin took it meanwhile, or when it is of the admin's own shop
+     * @throws NotAllowed if somebody else claimed it meanwhile, or the admin belongs to the shop
      */
     public Optional<SellerApplication> claim(ReviewContext context) {
         Optional<SellerApplication> found = applications.findForUpdate(context.application());
@@ -99,7 +95,7 @@ public class ApplicationReview {
                 application -> application.reject(why, current.personId(), current.now()));
     }
 
-    /** With the last approval the shop opens. */
+    /** The last approval opens the shop. */
     public Optional<SellerApplication> approve(ReviewContext context) {
         return change(context, "application.approved", application -> {
             if (application.approve(current.personId(), current.now())) open(application);
@@ -114,7 +110,7 @@ public class ApplicationReview {
         audit.write("shop.opened", "shop:" + shop.id(), before, Map.of("status", shop.status()));
     }
 
-    /** Name, address and VAT id, as they will stand on invoices. */
+    /** Name, address and VAT id for invoices. */
     private void saveVerifiedBusiness(SellerApplication application, Shop shop) {
         ApplicationAnswers answers = application.answers(encryption);
         boolean business = application.kind() == ApplicantKind.BUSINESS;
@@ -135,7 +131,7 @@ public class ApplicationReview {
                 .orElse(null);
     }
 
-    /** Notes that an admin saw a document: the one thing that looking writes, hence in a transaction of its own. */
+    /** Records that an admin viewed a document, in its own transaction because the page only reads. */
     @Transactional(TxType.REQUIRES_NEW)
     public void logDocumentView(ApplicationDocument document, String page) {
         audit.write(

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** Where an application stands. A rejected one may be looked at once more, if it is appealed. */
+/** A rejected application may be reviewed once more, on appeal. */
 public enum ApplicationStatus implements Transition<ApplicationStatus> {
     DRAFT,
     SUBMITTED,
@@ -25,7 +25,7 @@ public enum ApplicationStatus implements Transition<ApplicationStatus> {
         return TRANSITIONS;
     }
 
-    /** Whether the applicant may write. */
+    /** Whether the applicant may edit. */
     public boolean isOpen() {
         return this == DRAFT || this == MORE_NEEDED;
     }

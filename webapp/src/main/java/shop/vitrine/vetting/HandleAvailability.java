@@ -8,20 +8,18 @@ import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.vetting.form.HandleValidator;
 
-/** Which handles are still free. */
 @ApplicationScoped
 public class HandleAvailability {
-    /** Any number, the same on all nodes. */
+    /** Arbitrary, but the same on all nodes. */
     private static final long LOCK_ID = 7_405_926_113L;
 
     @PersistenceContext
     EntityManager entities;
 
     /**
-     * What stands against a handle: that a shop has it, or one that looks like it. All handles are read, which for a
-     * hundred thousand shops takes a tenth of a second, once for each application.
+     * Whether a handle is taken or too similar to another. Reads all handles: for 100,000 shops a tenth of a second.
      *
-     * @param own the shop that may keep its own, or null
+     * @param own shop that may keep its handle, or null
      */
     Optional<ApplicationRefusal> problem(String handle, String own) {
         String skeleton = HandleValidator.skeleton(handle);
@@ -41,7 +39,7 @@ public class HandleAvailability {
         entities.flush();
     }
 
-    /** Lets one after the other choose a handle, until the end of the transaction. */
+    /** Serialises the choice of handles until the end of the transaction. */
     void queue() {
         entities.unwrap(Session.class)
                 .createNativeQuery("select cast(pg_advisory_xact_lock(:gate) as text)", String.class)

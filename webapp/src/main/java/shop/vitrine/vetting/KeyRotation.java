@@ -12,7 +12,6 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.vetting.documents.DocumentContent;
 import shop.vitrine.vetting.duplicates.FingerprintKey;
 
-/** Wraps data keys anew after a new key came to the front, so that an old one can be taken away. */
 @ApplicationScoped
 public class KeyRotation {
     @PersistenceContext
@@ -25,9 +24,9 @@ public class KeyRotation {
     EnvelopeEncryption encryption;
 
     /**
-     * Some that an older key wraps, in a transaction of their own.
+     * Re-wraps some data keys in its own transaction.
      *
-     * @return how many; none when all are done
+     * @return how many; 0 when done
      */
     @Transactional(TxType.REQUIRED)
     public int some(int most) {

@@ -3,7 +3,7 @@ package shop.vitrine.vetting;
 import java.util.List;
 import shop.vitrine.vetting.form.ApplicationStep;
 
-/** What the vetting wants mended, and in which step. */
+/** Something the applicant has to correct. */
 public record RequestedCorrection(ApplicationStep step, String code, String text) {
     /** In the order of the form. */
     public static List<RequestedCorrection> of(SellerApplication application) {
@@ -15,7 +15,6 @@ public record RequestedCorrection(ApplicationStep step, String code, String text
                 .toList();
     }
 
-    /** Everything of a step that can be asked about. */
     public static List<String> codes(ApplicationStep step) {
         var codes = new java.util.ArrayList<>(
                 step.fields().stream().map(field -> field.code()).toList());
@@ -30,7 +29,6 @@ public record RequestedCorrection(ApplicationStep step, String code, String text
         return (document ? "vetting.document." : "vetting.field.") + code;
     }
 
-    /** The message key of what it is about. */
     public String label() {
         return label(step, code);
     }

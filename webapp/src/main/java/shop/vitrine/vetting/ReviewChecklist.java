@@ -6,13 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What each admin has looked at of an application and found good. A check is theirs alone: another admin begins anew.
+ * What each admin has checked. Checks are personal: another admin starts anew.
  *
- * @param items what there is to check
- * @param checks the application's own rows, which {@link #check} changes
+ * @param checks the application's rows, changed by {@link #check}
  */
 public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) {
-    /** What this admin has found good. */
     public Set<String> checkedBy(String admin) {
         return checks.stream()
                 .filter(check -> check.person().equals(admin))
@@ -20,7 +18,11 @@ public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) 
                 .collect(Collectors.toSet());
     }
 
-    /** Replaces what this admin has checked before. @return whether anything differs */
+    /**
+     * Replaces this admin's checks.
+     *
+     * @return whether anything changed
+     */
     boolean check(Set<String> wanted, String admin, Instant at) {
         Set<String> before = checkedBy(admin);
         if (wanted.equals(before)) return false;
@@ -35,7 +37,7 @@ public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) 
         return checkedBy(admin).containsAll(items);
     }
 
-    /** As {@code 3/8}. */
+    /** For example {@code 3/8}. */
     String progress(String admin) {
         return checkedBy(admin).size() + "/" + items.size();
     }

@@ -28,7 +28,7 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.conflict.Version;
 
-/** That somebody wants to sell: what they say of themselves, and what the vetting makes of it. */
+/** A request to sell: the applicant's answers and the state of the vetting. */
 @Entity
 @Table(name = "seller_applications")
 public class SellerApplication {
@@ -98,7 +98,6 @@ public class SellerApplication {
         addEvent("begun", null, person, at);
     }
 
-    /** What was typed so far. */
     public ApplicationAnswers answers(EnvelopeEncryption encryption) {
         return ApplicationAnswers.of(encryption.open(answers, place()));
     }
@@ -117,7 +116,7 @@ public class SellerApplication {
         answers = encryption.rewrap(answers, place());
     }
 
-    /** The person is gone: nothing of what they said stays. */
+    /** Deletes the answers of a deleted account. */
     void eraseAnswers(EnvelopeEncryption encryption) {
         answers = encryption.encrypt(ApplicationAnswers.NONE.json(), place());
     }
@@ -135,7 +134,7 @@ public class SellerApplication {
         addEvent(again ? "answered" : "submitted", null, person, at);
     }
 
-    /** @param seen the version in which somebody else's claim was seen, to take it over from them */
+    /** | @param seen version in which another admin's claim was seen, to take it over */
     void claim(String admin, Version seen, Instant at) {
         if (admin.equals(person)) throw new NotAllowed(ApplicationRefusal.OWN);
         if (appeal != null && admin.equals(rejectedBy)) throw new NotAllowed(ApplicationRefusal.OWN_REJECTION);
@@ -153,14 +152,13 @@ public class SellerApplication {
         addEvent("released", null, admin, at);
     }
 
-    /** Replaces what this admin has checked before. */
     void check(Set<String> items, String admin, Instant at) {
         requireClaim(admin);
         ReviewChecklist list = checklist();
         if (list.check(items, admin, at)) addEvent("checked", list.progress(admin), admin, at);
     }
 
-    /** @param asked what to mend, by field; not empty */
+    /** | @param asked corrections by field; not empty */
     void ask(Map<String, String> asked, String admin, Instant at) {
         requireClaim(admin);
         changeStatus(ApplicationStatus.MORE_NEEDED);
@@ -171,7 +169,7 @@ public class SellerApplication {
         addEvent("asked", String.join(", ", asked.keySet()), admin, at);
     }
 
-    /** @return whether that was the last approval needed */
+    /** | @return whether it was the last approval needed */
     boolean approve(String admin, Instant at) {
         requireClaim(admin);
         if (!checklist().isDone(admin)) throw new NotAllowed(ApplicationRefusal.UNCHECKED);
@@ -205,7 +203,7 @@ public class SellerApplication {
         addEvent("appealed", text, person, at);
     }
 
-    /** Once, whatever comes of it. */
+    /** Only one appeal is possible. */
     public boolean mayAppeal() {
         return status == ApplicationStatus.REJECTED && appeal == null;
     }
@@ -245,7 +243,7 @@ public class SellerApplication {
         return person;
     }
 
-    /** The shop that is prepared, or null as long as it has no name. */
+    /** Id of the prepared shop; null until it has a name. */
     public String shop() {
         return shop;
     }
@@ -258,27 +256,26 @@ public class SellerApplication {
         return status;
     }
 
-    /** The admin who works on it, or null. */
     public String claimedBy() {
         return claimedBy;
     }
 
-    /** The first of two admins, once approved. */
+    /** The first of two admins, or null. */
     public String firstApprovedBy() {
         return firstApprovedBy;
     }
 
-    /** Why it was rejected, or null. */
+    /** Reason for rejection, or null. */
     public String reason() {
         return reason;
     }
 
-    /** What the applicant said against the rejection, or null. */
+    /** The applicant's appeal, or null. */
     public String appeal() {
         return appeal;
     }
 
-    /** Goes up with each event. */
+    /** Incremented with each event. */
     public int version() {
         return version;
     }

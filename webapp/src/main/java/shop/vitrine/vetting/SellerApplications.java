@@ -13,7 +13,7 @@ import shop.vitrine.web.list.Position;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** All applications. Finding one opens the fence for who asks, until the end of the transaction. */
+/** All applications. Finding one opens the fence until the end of the transaction. */
 @Repository
 public class SellerApplications {
     private static final int SIZE = 30;
@@ -25,12 +25,11 @@ public class SellerApplications {
     @Inject
     ApplicationAccess access;
 
-    /** The newest one of this person. */
     public Optional<SellerApplication> of(String person) {
         return of(person, LockModeType.NONE);
     }
 
-    /** The same, for a change: others who change it wait. It is read anew, for it may have been read before the wait. */
+    /** Locks the row and rereads it, since it may have been loaded before the wait. */
     Optional<SellerApplication> ofForUpdate(String person) {
         Optional<SellerApplication> found = of(person, LockModeType.PESSIMISTIC_WRITE);
         found.ifPresent(entities::refresh);
@@ -49,7 +48,6 @@ public class SellerApplications {
                 .findFirst();
     }
 
-    /** All of this person's, the first one first. */
     public List<SellerApplication> all(String person) {
         access.applicant(person);
         return entities.createQuery(
@@ -59,13 +57,13 @@ public class SellerApplications {
                 .getResultList();
     }
 
-    /** For the vetting's eyes. A draft is nobody's business yet. */
+    /** For admins; drafts are hidden from them. */
     public Optional<SellerApplication> find(String id) {
         access.vetting();
         return Optional.ofNullable(entities.find(SellerApplication.class, id)).filter(SellerApplications::isVisible);
     }
 
-    /** The same, for a change: others who change it wait. It is read after the wait, for what was read before is old. */
+    /** Locks the row and rereads it, since it may have been loaded before the wait. */
     Optional<SellerApplication> findForUpdate(String id) {
         access.vetting();
         entities.createNativeQuery("select 1 from seller_applications where id = :id for update")
@@ -80,7 +78,7 @@ public class SellerApplications {
         return application.submittedAt() != null;
     }
 
-    /** Those that were submitted, the one that waits longest first. */
+    /** Submitted applications, longest waiting first. */
     public Slice<SellerApplication> list(ApplicationCriteria criteria, Position position) {
         access.vetting();
         Window window = SUBMITTED.at(position, SIZE);
@@ -95,7 +93,6 @@ public class SellerApplications {
         return window.slice(found, application -> List.of(application.submittedAt(), application.id()));
     }
 
-    /** How many wait for the vetting, claimed or not. */
     public long waiting() {
         access.vetting();
         return entities.createQuery(

@@ -19,10 +19,10 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.SellerCountries;
 
 /**
- * All that was said in one step, to be read.
+ * A step's answers, for reading.
  *
- * @param document what was handed in there, or null
- * @param asked code of the document that is asked for there, or null
+ * @param document null for none
+ * @param asked code of the requested document, or null
  */
 public record StepSummary(
         ApplicationStep step,
@@ -31,7 +31,7 @@ public record StepSummary(
         ApplicationDocument document,
         String asked,
         Map<String, String> reasons) {
-    /** @param value as it is read, or null when it is missing */
+    /** | @param value null when missing */
     public record AnswerRow(String code, String value) {}
 
     public static List<StepSummary> of(
@@ -86,7 +86,6 @@ public record StepSummary(
         };
     }
 
-    /** A day as people write it; what is none stays as it was typed. */
     private static String formatDate(String typed, Locale language) {
         if (typed == null) return null;
         try {
@@ -97,12 +96,10 @@ public record StepSummary(
         }
     }
 
-    /** Everything here that can be asked about. */
     public List<String> codes() {
         return RequestedCorrection.codes(step);
     }
 
-    /** The message key of what it is called. */
     public String labelOf(String code) {
         return RequestedCorrection.label(step, code);
     }

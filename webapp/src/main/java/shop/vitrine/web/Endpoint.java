@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Stereotype;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What a machine asks for, a file, or a redirect; opens no transaction itself. */
+/** A resource for machines, a file or a redirect; opens no transaction. */
 @Stereotype
 @RequestScoped
 @Target(TYPE)

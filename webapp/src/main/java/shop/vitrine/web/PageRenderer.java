@@ -12,7 +12,7 @@ import java.util.Set;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** Turns a {@link Page} into the bytes that the current request asked for. */
+/** Renders a {@link Page} for the current request. */
 @RequestScoped
 public class PageRenderer {
     @Inject
@@ -40,7 +40,7 @@ public class PageRenderer {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The address of this page with its query, for links that come back to it. */
+    /** The current path with its query, for return links. */
     private String here() {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);

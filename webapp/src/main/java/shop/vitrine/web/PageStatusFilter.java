@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Gives the answer its page's status, also where a resource returns the page itself. Before what asks for the status. */
+/** Sets the page's status, before filters that read it. */
 @Provider
 @Priority(Priorities.USER + 1000)
 public class PageStatusFilter implements ContainerResponseFilter {

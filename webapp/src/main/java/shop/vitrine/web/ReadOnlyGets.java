@@ -7,7 +7,7 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** The transaction of a method for GET only reads; what has to be written all the same has a transaction of its own. */
+/** Makes transactions of GET methods read-only; necessary writes use their own. */
 @InterceptorBinding
 @Target(TYPE)
 @Retention(RUNTIME)

@@ -7,7 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.GET;
 import shop.vitrine.tenants.ReadOnly;
 
-/** Within the transaction of the page, which has been opened by now. */
+/** Runs inside the page's transaction. */
 @Interceptor
 @ReadOnlyGets
 @Priority(Interceptor.Priority.APPLICATION)

@@ -11,9 +11,8 @@ import ognl.OgnlException;
 import ognl.OgnlRuntime;
 
 /**
- * Reads {@code ${card.title}} in templates as {@code card.title()}, {@code getTitle()} or {@code isTitle()}. OGNL does so
- * too, but knows bean getters alone by heart and compares the names of all methods for the rest, each time: a third of the
- * time that a page took.
+ * Lets templates read {@code ${card.title}} as {@code card.title()}, {@code getTitle()} or {@code isTitle()}. OGNL can
+ * too, but compares all method names each time, which took a third of the rendering time.
  */
 final class RecordAccessor extends ObjectPropertyAccessor {
     private static final ClassValue<Map<String, Optional<Method>>> KNOWN = new ClassValue<>() {
@@ -23,7 +22,7 @@ final class RecordAccessor extends ObjectPropertyAccessor {
         }
     };
 
-    /** For all that templates read in this application, whichever engine reads it. */
+    /** For all OGNL in this application. */
     static void install() {
         OgnlRuntime.setPropertyAccessor(Object.class, new RecordAccessor());
     }
@@ -43,7 +42,7 @@ final class RecordAccessor extends ObjectPropertyAccessor {
         }
     }
 
-    /** Only in the market's own classes: what others may be asked for, OGNL's own rules say. */
+    /** Only for our own classes; OGNL's rules govern the others. */
     private static Optional<Method> find(Class<?> type, String name) {
         if (!type.getName().startsWith("shop.vitrine.")) return Optional.empty();
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -55,7 +54,7 @@ final class RecordAccessor extends ObjectPropertyAccessor {
     private static Optional<Method> method(Class<?> type, String name) {
         try {
             Method method = type.getMethod(name);
-            // The type itself may be its package's own.
+            // The declaring type may be package-private.
             return method.getReturnType() != void.class && method.trySetAccessible()
                     ? Optional.of(method)
                     : Optional.empty();

@@ -10,8 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * What a person looks at: each of its methods is one request and one transaction, which for GET only reads, and answers
- * with a {@link Page}.
+ * A resource for people: each method is one request in one transaction, read-only for GET, and returns a {@link Page}.
  */
 @Stereotype
 @RequestScoped

@@ -3,7 +3,7 @@ package shop.vitrine.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import shop.vitrine.platform.Settings;
 
-/** The market's own address, for what is read elsewhere; for templates as {@code site}. */
+/** The market's base URL, {@code site} in templates. */
 @ApplicationScoped
 class Site implements TemplateGlobal {
     @Override
@@ -11,7 +11,6 @@ class Site implements TemplateGlobal {
         return "site";
     }
 
-    /** The whole address of a path; null stays null. */
     public String at(String path) {
         return path == null ? null : Settings.url() + path;
     }

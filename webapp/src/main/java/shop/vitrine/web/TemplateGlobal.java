@@ -1,6 +1,6 @@
 package shop.vitrine.web;
 
-/** What every template may use by its name. A domain offers it as a bean; pages know no domain. */
+/** A variable of every template, contributed by a domain as a bean. */
 public interface TemplateGlobal {
     String name();
 }

@@ -21,7 +21,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/** Renders templates of {@code templates/<domain>/<name>.html} with the market's texts, and what domains add to them. */
+/** Renders {@code templates/<domain>/<name>.html} with messages and {@link TemplateGlobal}s. */
 @ApplicationScoped
 public class Templates {
     private final TemplateEngine engine = new TemplateEngine();
@@ -39,16 +39,12 @@ public class Templates {
         engine.setLinkBuilder(new Links());
     }
 
-    /**
-     * Renders a template, or the named fragments of it one after the other.
-     *
-     * @return the text; it is rendered into memory, so that an error never leaves half a page behind
-     */
+    /** Renders a template or some of its fragments, into memory so that an error never leaves half a page. */
     public String render(String template, Set<String> fragments, Locale language, Map<String, Object> model) {
         Context context = new Context(language, model);
         context.setVariable("fmt", new Formats(language));
         context.setVariable("lang", language.getLanguage());
-        // The fields of a form ask for them, also where nothing was sent yet.
+        // Form fields ask for problems, even before anything was sent.
         if (!context.containsVariable("problems")) context.setVariable("problems", Problems.NONE);
         StringWriter out = new StringWriter(32_768);
         if (fragments.isEmpty()) engine.process(template, context, out);
@@ -56,7 +52,7 @@ public class Templates {
         return out.toString();
     }
 
-    /** With VITRINE_DEV, templates come from the source folder and a change shows at the next request. */
+    /** In development, templates are read from the source folder on every request. */
     private static AbstractConfigurableTemplateResolver resolver() {
         var source = Settings.find("VITRINE_DEV");
         AbstractConfigurableTemplateResolver resolver = source.isPresent()
@@ -69,7 +65,7 @@ public class Templates {
         return resolver;
     }
 
-    /** Paths in templates are written as they are: the market stands at the root of its host. */
+    /** Leaves links unchanged, since the market is at the root of its host. */
     private static final class Links extends org.thymeleaf.linkbuilder.StandardLinkBuilder {
         @Override
         protected String computeContextPath(

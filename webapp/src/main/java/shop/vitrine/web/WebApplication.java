@@ -2,6 +2,6 @@ package shop.vitrine.web;
 
 import jakarta.ws.rs.ApplicationPath;
 
-/** Every URL of the market is a resource; assets alone are files. */
+/** JAX-RS serves every URL except assets. */
 @ApplicationPath("/")
 public class WebApplication extends jakarta.ws.rs.core.Application {}

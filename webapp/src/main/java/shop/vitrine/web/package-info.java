@@ -1,5 +1,4 @@
 /**
- * How a page is made: {@link shop.vitrine.web.Page} and its rendering, texts in three languages, what all pages share
- * (headers, errors, assets). No domain lives here, and every domain with a page depends on it.
+ * How a page is made: {@link shop.vitrine.web.Page}, rendering, errors, and what all pages share. No domain lives here.
  */
 package shop.vitrine.web;

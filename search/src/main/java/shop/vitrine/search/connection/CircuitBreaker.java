@@ -4,8 +4,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Leaves a silent server alone: after three failures in a row it refuses for two seconds, then lets one request try and
- * the rest wait for how that ends. One log line when an outage begins, one when it ends.
+ * Stops asking after three failures in a row, for two seconds; then one request tries while the others wait for its
+ * result. Logs the start and the end of an outage.
  */
 public final class CircuitBreaker {
     private static final System.Logger LOG = System.getLogger(CircuitBreaker.class.getName());
@@ -16,7 +16,7 @@ public final class CircuitBreaker {
     private long openUntil;
     private boolean outage;
 
-    /** @throws SearchUnavailable while the server is left alone */
+    /** | @throws SearchUnavailable while open */
     synchronized void enter() {
         if (failures < FAILURES) return;
         if (System.nanoTime() - openUntil < 0) throw new SearchUnavailable("search is paused after failures");

@@ -20,11 +20,11 @@ import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RestClient;
 
-/** Elasticsearch, asked within a time that holds for the whole call, whatever the network does meanwhile. */
+/** An Elasticsearch client with a time limit for the whole call. */
 public final class ElasticsearchConnection implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ElasticsearchConnection.class.getName());
     private static final int CONNECTIONS = 64;
-    /** A connection that idles longer may have been dropped on the way without a word. */
+    /** Idle connections may have been dropped silently. */
     private static final long IDLE_MILLIS = 60_000;
 
     private final SearchConfig config;
@@ -38,7 +38,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
         this.client = new ElasticsearchAsyncClient(new RestClientTransport(http, new Jackson3JsonpMapper()));
     }
 
-    /** Asks on behalf of a waiting visitor: short patience, and none during an outage. */
+    /** For a waiting visitor: short timeout, refused during an outage. */
     public <T> T ask(Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
         breaker.enter();
         try {
@@ -52,12 +52,12 @@ public final class ElasticsearchConnection implements AutoCloseable {
         }
     }
 
-    /** One query that the server refuses is a mistake here and no reason to keep the others from it. */
+    /** A query refused by the server is our mistake and no reason to open the circuit. */
     private static boolean malformed(SearchUnavailable e) {
         return e.getCause() instanceof ElasticsearchException refused && refused.status() == 400;
     }
 
-    /** Writes or administers: long patience, and always tried. */
+    /** For writes and administration: long timeout, always tried. */
     public <T> T execute(Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
         return within(config.patience(), call);
     }
@@ -79,7 +79,7 @@ public final class ElasticsearchConnection implements AutoCloseable {
     }
 
     private static SearchUnavailable unavailable(Throwable cause) {
-        // The cause is kept only where it tells a programming error from an outage.
+        // The cause is kept only if it shows a programming error rather than an outage.
         if (cause instanceof ElasticsearchException refused)
             return new SearchUnavailable(ElasticsearchErrorMessage.of(refused), refused);
         return new SearchUnavailable(String.valueOf(cause).lines().findFirst().orElse(""));

@@ -3,7 +3,7 @@ package shop.vitrine.search.connection;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 
-/** What Elasticsearch objects to, down to the cause that names the field or setting. */
+/** The root cause of an Elasticsearch error, naming the field or setting. */
 public final class ElasticsearchErrorMessage {
     private static final int MAX_LENGTH = 200;
 
@@ -20,7 +20,7 @@ public final class ElasticsearchErrorMessage {
         return cause.causedBy() == null ? own : own + " ← " + of(cause.causedBy());
     }
 
-    /** Elasticsearch likes to quote the whole value. */
+    /** Elasticsearch quotes whole values. */
     private static String shortened(String reason) {
         return reason.length() <= MAX_LENGTH ? reason : reason.substring(0, MAX_LENGTH) + "…";
     }

@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where the index is and how long to wait for it.
- *
- * @param url of Elasticsearch 8, as {@code http://127.0.0.1:9200}
- * @param credentials empty where it asks for none
- * @param index name of the alias; the indices behind it begin with it
- * @param connect longest wait for a connection
- * @param answer longest wait for an answer to a search, connection included
- * @param patience longest wait for an answer to a write or an administrative call
+ * @param url such as {@code http://127.0.0.1:9200}
+ * @param index name of the alias and prefix of its indices
+ * @param connect connection timeout
+ * @param answer timeout of a search, connection included
+ * @param patience timeout of writes and administration
  */
 public record SearchConfig(
         URI url,
@@ -49,7 +46,7 @@ public record SearchConfig(
         return new SearchConfig(url, credentials, index, connect, answer, patience);
     }
 
-    /** Not printed: configuration ends in logs. */
+    /** Masked, since configuration is logged. */
     public record Credentials(String user, String password) {
         @Override
         public String toString() {

@@ -1,11 +1,11 @@
 package shop.vitrine.search.connection;
 
-/** The index did not answer within its budget, or is being left alone after it did not. Answer without it. */
+/** The index did not answer in time, or the circuit is open. Carry on without it. */
 public class SearchUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public SearchUnavailable(String message) {
-        // Thrown per request during an outage; a stack trace would say nothing and cost much.
+        // Thrown per request during an outage: a stack trace is useless and costly.
         super(message, null, false, false);
     }
 

@@ -1,5 +1,2 @@
-/**
- * The one connection to Elasticsearch: its time limits, its circuit breaker, and the errors it answers with. What is
- * asked is not known here.
- */
+/** The connection to Elasticsearch: timeouts, circuit breaker and errors. Queries are not known here. */
 package shop.vitrine.search.connection;

@@ -1,10 +1,8 @@
 package shop.vitrine.search.documents;
 
 /**
- * What buyers made of a product.
- *
- * @param rating mean of its reviews, 0 (none) to 5
- * @param sold pieces, of all time or of a window that the caller chooses
+ * @param rating mean from 1 to 5, or 0
+ * @param sold pieces, all-time or recent as the caller decides
  */
 public record BuyerFeedback(double rating, int ratingCount, long sold) {
     public BuyerFeedback {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A category with all above it.
+ * A category with its ancestors.
  *
- * @param slugs from root to leaf, the leaf included; none where a product has no category
- * @param names language to names, each list parallel to {@code slugs}
+ * @param slugs from root to leaf; empty for no category
+ * @param names parallel to {@code slugs}, by language
  */
 public record CategoryPath(List<String> slugs, Map<String, List<String>> names) {
     public CategoryPath {
@@ -19,7 +19,6 @@ public record CategoryPath(List<String> slugs, Map<String, List<String>> names) 
         return slugs.isEmpty() ? "" : slugs.getLast();
     }
 
-    /** What this level is called in a language; its slug where nobody said. */
     public String name(int level, String language) {
         var known = names.getOrDefault(language, List.of());
         return level < known.size() ? known.get(level) : slugs.get(level);

@@ -2,7 +2,7 @@ package shop.vitrine.search.documents;
 
 import java.util.List;
 
-/** What every part of a document asks of its values. */
+/** Validation shared by the parts of a document. */
 public final class Checked {
     private Checked() {}
 

@@ -2,7 +2,6 @@ package shop.vitrine.search.documents;
 
 import java.util.List;
 
-/** What can be bought of a product. */
 public record DocumentOffer(DocumentPrice price, List<String> skus, List<String> gtins, boolean inStock) {
     public DocumentOffer {
         skus = Checked.orEmpty(skus);

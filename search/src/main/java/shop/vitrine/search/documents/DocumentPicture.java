@@ -1,10 +1,6 @@
 package shop.vitrine.search.documents;
 
-/**
- * The first picture of a product.
- *
- * @param hash of its content, empty without one
- */
+/** | @param hash empty without a picture */
 public record DocumentPicture(String hash, String alt) {
     public DocumentPicture {
         hash = Checked.orEmpty(hash);

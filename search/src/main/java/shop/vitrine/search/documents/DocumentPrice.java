@@ -1,11 +1,9 @@
 package shop.vitrine.search.documents;
 
 /**
- * Prices of a product's variants, in minor units.
+ * Minor units.
  *
- * @param min the lowest one
- * @param max the highest one
- * @param former struck through beside {@code min}; null without one
+ * @param former struck-through price, or null
  */
 public record DocumentPrice(long min, long max, Long former, String currency) {
     public DocumentPrice {

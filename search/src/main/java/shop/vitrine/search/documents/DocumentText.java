@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a product says of itself.
- *
  * @param description plain text
- * @param attributes name to values, what facets and searches need: {@code Color → [Black]}
+ * @param attributes values by name
  */
 public record DocumentText(
         String title,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Unmodifiable copies that keep the order of their keys, which {@code Map.copyOf} does not. */
+/** Unmodifiable copies that keep key order, unlike {@code Map.copyOf}. */
 public final class OrderedMapCopy {
     private OrderedMapCopy() {}
 

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * One product as buyers may find it, with enough to draw its card without the database.
+ * A product as indexed, sufficient to draw its card. <p>Missing texts are empty, never null. Results carry no
+ * description, which is searchable but too long to return.
  *
- * <p>Absent texts are empty, never null. Products out of a search, a suggestion or a recommendation carry an empty
- * description: it is searched, but too long to travel with every hit.
- *
- * @param id unique in the market
- * @param version grows with every change of this product; the index keeps the highest it has seen
+ * @param version increases with every change
  */
 public record ProductDocument(
         String id,

@@ -1,2 +1,2 @@
-/** What the index knows of a product, part by part. Nothing here speaks to Elasticsearch or knows how products are found. */
+/** The parts of an indexed product. No Elasticsearch and no queries. */
 package shop.vitrine.search.documents;

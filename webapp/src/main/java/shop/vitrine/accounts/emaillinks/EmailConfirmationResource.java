@@ -17,10 +17,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/**
- * Confirming a mail address. Following the link shows a page with a button and changes nothing: programs that look into
- * mails for dangers follow links, too.
- */
+/** Confirms a mail address by a button: link scanners follow links in mails, so a GET must not change anything. */
 @Path("/confirm/{token}")
 @Screen
 public class EmailConfirmationResource {
@@ -72,7 +69,7 @@ public class EmailConfirmationResource {
                 .toResponse();
     }
 
-    /** The old address hears of it: whoever reads there may know nothing of it. */
+    /** Tells the old address, in case its owner does not know. */
     private void change(Person person, String email) {
         String old = person.email();
         person.changeEmail(email, current.now());

@@ -10,7 +10,7 @@ import java.time.Instant;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Token;
 
-/** One link that was sent. The table has its hash alone, so that who reads it cannot follow the link. */
+/** A link sent by mail, of which only the hash is stored. */
 @Entity
 @Table(name = "email_links")
 public class EmailLink {
@@ -55,7 +55,6 @@ public class EmailLink {
         return purpose;
     }
 
-    /** The address that it was sent to. */
     public String email() {
         return email;
     }

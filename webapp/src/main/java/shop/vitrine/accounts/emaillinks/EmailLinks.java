@@ -12,7 +12,6 @@ import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All links in mails. */
 @Repository
 public class EmailLinks {
     @PersistenceContext
@@ -24,7 +23,7 @@ public class EmailLinks {
     @Inject
     OutgoingMails mails;
 
-    /** The mail that greets a new person, who is asked to confirm the address in it. */
+    /** The welcome mail with its confirmation link. */
     public void welcome(Person person) {
         send(person, EmailLinkPurpose.CONFIRM, person.email(), "accounts/mail/welcome", "/confirm/");
     }
@@ -33,7 +32,7 @@ public class EmailLinks {
         send(person, EmailLinkPurpose.CONFIRM, person.email(), "accounts/mail/confirm", "/confirm/");
     }
 
-    /** Asks at the new address; the account keeps the old one until somebody there says yes. */
+    /** Sent to the new address; the account keeps the old one until it is confirmed. */
     public void sendEmailChange(Person person, String email) {
         send(person, EmailLinkPurpose.CHANGE, email, "accounts/mail/confirm-change", "/confirm/");
     }
@@ -52,7 +51,7 @@ public class EmailLinks {
                 Map.of("person", person, "email", email, "path", path + token.text()));
     }
 
-    /** The link with this token, if it is for one of these purposes, neither used nor ended. */
+    /** Valid, unused and for one of these purposes. */
     public Optional<EmailLink> find(String token, Set<EmailLinkPurpose> purposes) {
         return entities.createQuery(
                         "select l from EmailLink l where l.tokenHash = :hash and l.purpose in (:purposes)"
@@ -66,9 +65,9 @@ public class EmailLinks {
     }
 
     /**
-     * Uses it up, and with it all others of its person for the same purpose.
+     * Also voids the person's other links for this purpose.
      *
-     * @return false for who comes second
+     * @return false if it was already used
      */
     public boolean use(EmailLink link) {
         int used = entities.createQuery(
@@ -80,7 +79,7 @@ public class EmailLinks {
         return used == 1;
     }
 
-    /** From now on, links that were sent to this person for these purposes lead nowhere. */
+    /** Voids all links of this person for these purposes. */
     public void end(String person, Set<EmailLinkPurpose> purposes) {
         entities.createQuery("update EmailLink l set l.usedAt = :now"
                         + " where l.person = :person and l.purpose in (:purposes) and l.usedAt is null")

@@ -15,7 +15,6 @@ import shop.vitrine.accounts.ratelimits.RetryAfter;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Asking once more for the mail that confirms the address. */
 @Path("/account/confirmation")
 @Screen
 @RolesAllowed(Roles.BUYER)

@@ -1,5 +1,2 @@
-/**
- * Links that the market sends to a mail address, to learn that its owner reads there: confirming an address, setting a
- * new password. Each is good for once and ends.
- */
+/** Single-use mail links that prove an address: confirming it, changing it, and resetting a password. */
 package shop.vitrine.accounts.emaillinks;

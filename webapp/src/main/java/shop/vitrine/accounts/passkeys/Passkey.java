@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import shop.vitrine.tenants.IdGenerator;
 
-/** A key that a person's device or password store keeps, and of which the market knows the public half. */
+/** A passkey's public key. */
 @Entity
 @Table(name = "passkeys")
 public class Passkey {
@@ -83,7 +83,6 @@ public class Passkey {
         return addedAt;
     }
 
-    /** Null for one that was never used. */
     public Instant usedAt() {
         return usedAt;
     }

@@ -25,10 +25,7 @@ import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.tenants.Current;
 
-/**
- * Making and showing passkeys. All are asked to be found without a name and to verify who holds the device, so that one
- * is two factors.
- */
+/** Creates and verifies passkeys. They must be discoverable and verify the user, so that one counts as two factors. */
 @ApplicationScoped
 public class PasskeyCeremony {
     private static final long TIMEOUT_MILLIS = 300_000;
@@ -48,7 +45,7 @@ public class PasskeyCeremony {
     @Inject
     Current current;
 
-    /** What the person's browser is asked, as JSON: {@code ceremony}, to be sent back, and {@code publicKey}. */
+    /** Creation options as JSON: {@code ceremony}, to be sent back, and {@code publicKey}. */
     public String startRegistration(Person person) {
         UserIdentity user = UserIdentity.builder()
                 .name(person.email())
@@ -71,7 +68,7 @@ public class PasskeyCeremony {
         }
     }
 
-    /** @return empty where the answer is not right, came late or is for another question */
+    /** | @return empty if the response is invalid, late or for another challenge */
     public Optional<Passkey> made(Person person, String ceremony, String answer, String name) {
         Optional<WebAuthnChallenge> asked =
                 challenges.take(ceremony).filter(challenge -> person.id().equals(challenge.person()));
@@ -96,7 +93,7 @@ public class PasskeyCeremony {
         }
     }
 
-    /** What any browser is asked, as JSON like above; it looks itself for what passkeys it has. */
+    /** Request options as JSON, for any passkey the browser has. */
     public String startAssertion() {
         AssertionRequest request = market.startAssertion(StartAssertionOptions.builder()
                 .userVerification(UserVerificationRequirement.REQUIRED)
@@ -109,7 +106,7 @@ public class PasskeyCeremony {
         }
     }
 
-    /** Whose passkey it is that was shown; empty where it is nobody's, or the answer is not right or came late. */
+    /** The owner of the passkey; empty if unknown, invalid or late. */
     public Optional<Person> shown(String ceremony, String answer) {
         Optional<WebAuthnChallenge> asked = challenges.take(ceremony).filter(challenge -> challenge.person() == null);
         if (asked.isEmpty() || answer == null) return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 
-/** People and passkeys in the words of WebAuthn: a user's name is the mail address, the handle is the person's id. */
+/** Adapter to WebAuthn: the user name is the mail address, the handle the person's id. */
 @ApplicationScoped
 class PasskeyCredentialRepository implements CredentialRepository {
     @Inject

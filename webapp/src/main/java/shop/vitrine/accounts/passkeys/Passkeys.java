@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
-/** Everybody's passkeys. */
 @Repository
 public class Passkeys {
     @PersistenceContext
     EntityManager entities;
 
-    /** The oldest first. */
     public List<Passkey> of(String person) {
         return entities.createQuery(
                         "select k from Passkey k where k.person = :person order by k.addedAt, k.id", Passkey.class)

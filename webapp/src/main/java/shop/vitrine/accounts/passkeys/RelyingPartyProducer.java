@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Set;
 import shop.vitrine.platform.Settings;
 
-/** The market as WebAuthn knows it: passkeys belong to the host of its address, and work at that address alone. */
+/** WebAuthn relying party: passkeys are bound to the market's host. */
 @ApplicationScoped
 class RelyingPartyProducer {
     @Produces

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import shop.vitrine.accounts.Token;
 
-/** A question that waits for a browser's answer. */
+/** A pending WebAuthn challenge. */
 @Entity
 @Table(name = "web_authn_challenges")
 class WebAuthnChallenge {
@@ -26,7 +26,7 @@ class WebAuthnChallenge {
 
     protected WebAuthnChallenge() {}
 
-    /** @param person the id of who makes a passkey; null where anybody may show one */
+    /** | @param person the one creating a passkey; null for signing in */
     WebAuthnChallenge(Token token, String person, String question, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.person = person;
@@ -38,7 +38,7 @@ class WebAuthnChallenge {
         return person;
     }
 
-    /** The request as the library wrote it, with its challenge. */
+    /** The library's request as JSON. */
     String question() {
         return question;
     }

@@ -9,7 +9,7 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** Questions to browsers, each to be answered once and within ten minutes. */
+/** Challenges, each valid once and for ten minutes. */
 @Repository
 public class WebAuthnChallenges {
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -21,9 +21,9 @@ public class WebAuthnChallenges {
     Current current;
 
     /**
-     * @param question to compare the answer with
-     * @param options what the browser gets, a JSON object
-     * @return the same object with {@code ceremony} in it, by which the answer finds its question
+     * @param question server-side request for verification
+     * @param options for the browser
+     * @return the options with {@code ceremony} added, which identifies the challenge
      */
     String ask(String person, String question, String options) {
         Token token = Token.next();
@@ -32,7 +32,7 @@ public class WebAuthnChallenges {
         return "{\"ceremony\":\"" + token.text() + "\"," + options.substring(1);
     }
 
-    /** The question, which nobody else gets any more. */
+    /** Removes the challenge, so that it is answered only once. */
     Optional<WebAuthnChallenge> take(String ceremony) {
         if (ceremony == null) return Optional.empty();
         byte[] hash = new Token(ceremony).hash();

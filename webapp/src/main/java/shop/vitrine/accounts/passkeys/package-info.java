@@ -1,5 +1,2 @@
-/**
- * Passkeys: the credentials of WebAuthn that people sign in with in place of a password, and the ceremonies in which a
- * browser makes or shows one.
- */
+/** Passkeys (WebAuthn): creating one, and signing in with it instead of a password. */
 package shop.vitrine.accounts.passkeys;

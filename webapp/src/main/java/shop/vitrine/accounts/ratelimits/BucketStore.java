@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import shop.vitrine.tenants.Current;
 
-/** Bucket4j's buckets as rows, by the market's clock. */
+/** Stores Bucket4j buckets as rows, on the market's clock. */
 @ApplicationScoped
 class BucketStore {
     @Resource(lookup = "java:jboss/datasources/Vitrine")

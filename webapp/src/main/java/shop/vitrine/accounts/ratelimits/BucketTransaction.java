@@ -8,13 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** One bucket, locked while it is counted, on a connection of its own: a request that fails was a try all the same. */
+/** A locked bucket on its own connection, so that failing requests count too. */
 final class BucketTransaction implements SelectForUpdateBasedTransaction {
     private final Connection connection;
     private final String key;
     private final long now;
 
-    /** @param now milliseconds since the epoch */
+    /** | @param now milliseconds since the epoch */
     BucketTransaction(Connection connection, String key, long now) {
         this.connection = connection;
         this.key = key;

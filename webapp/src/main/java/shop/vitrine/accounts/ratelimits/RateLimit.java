@@ -3,17 +3,17 @@ package shop.vitrine.accounts.ratelimits;
 import java.time.Duration;
 
 /**
- * What may be tried only so often: by account, which stops guessing of one password, and by network address, which stops
- * guessing of many. Tries come back evenly over the period.
+ * Limits per account, against guessing one password, and per network, against guessing many. Tokens refill evenly over
+ * the period.
  */
 public enum RateLimit {
-    /** Password and second factor alike are counted until one is right. */
+    /** Password and second factor share the limit until one is right. */
     SIGN_IN(10, 100, Duration.ofMinutes(15)),
     SECOND_FACTOR(8, 100, Duration.ofMinutes(15)),
     PASSKEY(100, 300, Duration.ofMinutes(15)),
     REGISTER(5, 30, Duration.ofHours(1)),
 
-    /** Mails that somebody may cause to be sent to an address. */
+    /** Mails sent to an address. */
     MAIL(5, 30, Duration.ofHours(1));
 
     private final int account;

@@ -16,10 +16,10 @@ import shop.vitrine.platform.HmacSigner;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
 
-/** Counts what is tried, whatever becomes of the request. */
+/** Counts attempts whether or not the request succeeds. */
 @ApplicationScoped
 public class RateLimiter {
-    /** On one machine everybody has one address, and tests are many visitors at once. */
+    /** In development everybody has one address, and tests are many visitors. */
     private static final int DEVELOPMENT_ADDRESS = 200;
 
     private static final Duration KEPT = Duration.ofDays(1);
@@ -40,10 +40,10 @@ public class RateLimiter {
     Current current;
 
     /**
-     * One more try. Ask before anything else is read: it needs a connection of its own.
+     * Counts an attempt. Call first, since it needs its own connection.
      *
-     * @param account whose it is: a mail address as typed, or a person's id; null where nobody is named
-     * @return how long to wait, if it was one too many
+     * @param account mail address or person id; null for none
+     * @return how long to wait if the limit is exceeded
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<RetryAfter> take(RateLimit limit, String account) {
@@ -53,7 +53,7 @@ public class RateLimiter {
                         account == null ? Optional.empty() : take(limit, limit.account(), accountKey(limit, account)));
     }
 
-    /** It went well: what was tried before for this account counts no more. */
+    /** Forgets failed attempts after a success. */
     @Transactional(TxType.REQUIRED)
     public void reset(RateLimit limit, String account) {
         entities.createNativeQuery("delete from rate_limit_buckets where id = :id")
@@ -61,7 +61,6 @@ public class RateLimiter {
                 .executeUpdate();
     }
 
-    /** Removes what nobody has touched for so long that it is full again. */
     @Transactional(TxType.REQUIRED)
     public void removeFull() {
         entities.createNativeQuery("delete from rate_limit_buckets where last_used_at < :before")
@@ -79,7 +78,7 @@ public class RateLimiter {
                 : Optional.of(new RetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 
-    /** Not the mail address itself: the table is nobody's address book. */
+    /** Hashed, so that the table does not collect mail addresses. */
     private String accountKey(RateLimit limit, String account) {
         return limit + " account " + signatures.sign("limit", account.toLowerCase(Locale.ROOT));
     }
@@ -88,7 +87,7 @@ public class RateLimiter {
         return limit + " address " + network(info.address());
     }
 
-    /** One subscriber has a whole /64 of IPv6 and may take any address of it. */
+    /** An IPv6 subscriber has a whole /64. */
     static String network(String address) {
         if (address == null || !address.contains(":")) return String.valueOf(address);
         try {

@@ -1,5 +1,2 @@
-/**
- * How often something may be tried: for each account and for each network address, counted in the database, so that all
- * nodes count together.
- */
+/** Rate limits by account and network address, counted in the database for all nodes. */
 package shop.vitrine.accounts.ratelimits;

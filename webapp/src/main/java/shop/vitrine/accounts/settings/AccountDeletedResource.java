@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** What is seen by who has deleted the account. */
 @Path("/goodbye")
 @Screen
 public class AccountDeletedResource {

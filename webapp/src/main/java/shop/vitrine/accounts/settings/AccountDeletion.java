@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.ShopStatus;
 
-/** The end of an account. What the law wants kept stays and leads to nobody. */
+/** Deletes an account. What the law requires to keep is anonymised. */
 @ApplicationScoped
 class AccountDeletion {
     @PersistenceContext
@@ -35,7 +35,7 @@ class AccountDeletion {
     @Inject
     Current current;
 
-    /** Names of shops of theirs that have opened; while there are any, the account stays. */
+    /** Names of their open shops, which prevent deletion. */
     List<String> shops(Person person) {
         return entities.createQuery("""
             select s.name from Member m join Shop s on s.id = m.shop
@@ -51,7 +51,7 @@ class AccountDeletion {
     void delete(Person person) {
         mails.enqueue(person.email(), person.language(), "accounts/mail/account-deleted", Map.of("person", person));
         kept.forEach(source -> source.erase(person));
-        // Who was asked for before the transaction is not of it.
+        // Loaded before the transaction, the person is detached.
         entities.find(Person.class, person.id()).leave(current.now());
         audit.write("person.deleted", "person:" + person.id(), Map.of());
     }

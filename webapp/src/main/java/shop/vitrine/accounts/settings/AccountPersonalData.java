@@ -16,12 +16,12 @@ import shop.vitrine.accounts.Sessions;
 import shop.vitrine.accounts.SignInAttempts;
 import shop.vitrine.accounts.passkeys.Passkeys;
 
-/** The account itself, where it is signed in, and how somebody came in. */
+/** The account itself, its sessions and sign-ins. */
 @ApplicationScoped
 class AccountPersonalData implements PersonalDataSource {
     private static final int ALL = 10_000;
 
-    /** All that goes with the account; the names are ours and come from no request. */
+    /** Tables to clear; constants, so safe in SQL. */
     private static final List<String> TABLES = List.of(
             "sessions",
             "pending_sign_ins",

@@ -16,7 +16,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.notice.Notices;
 
-/** What the market knows of the person who is signed in, and the ways to all that can be done about it. */
 @Path("/account")
 @Screen
 @RolesAllowed(Roles.BUYER)

@@ -19,14 +19,14 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** Choosing another password. It ends the sessions on all other devices. */
+/** Changing the password ends the sessions on other devices. */
 @Path("/account/password")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class PasswordResource {
     /**
-     * @param present the password of now
-     * @param password the one from now on
+     * @param present current password
+     * @param password new one
      */
     public record ChangePassword(String present, String password) {}
 

@@ -22,7 +22,6 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Screen;
 
-/** All that the market keeps of a person, as one file. */
 @Path("/account/export")
 @Screen
 @RolesAllowed(Roles.BUYER)

@@ -4,9 +4,7 @@ import java.time.Instant;
 import shop.vitrine.accounts.ClientDevice;
 import shop.vitrine.accounts.Session;
 
-/** A session as its person sees it. */
 record SessionRow(String id, ClientDevice device, String address, Instant startedAt, Instant lastSeenAt, boolean here) {
-    /** @param here the id of the session that asks */
     static SessionRow of(Session session, String here) {
         return new SessionRow(
                 session.id(),

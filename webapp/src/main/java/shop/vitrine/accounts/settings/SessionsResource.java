@@ -19,7 +19,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Where a person is signed in, and how somebody came in or tried to. */
 @Path("/account/sessions")
 @Screen
 @RolesAllowed(Roles.BUYER)

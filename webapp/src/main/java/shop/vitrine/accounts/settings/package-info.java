@@ -1,5 +1,2 @@
-/**
- * What people see and change of their own account: password, address, passkeys, sessions, a copy of their data,
- * deletion.
- */
+/** Account settings: password, address, passkeys, sessions, data export, deletion. */
 package shop.vitrine.accounts.settings;

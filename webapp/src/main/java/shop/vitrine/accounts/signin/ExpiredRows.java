@@ -11,7 +11,7 @@ import shop.vitrine.accounts.passkeys.WebAuthnChallenges;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.twofactor.PendingSignIns;
 
-/** Rows that are of no use any more. */
+/** Deletes expired rows. */
 @ApplicationScoped
 class ExpiredRows {
     @Inject

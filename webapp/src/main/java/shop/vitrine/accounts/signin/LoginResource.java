@@ -21,7 +21,6 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** Signing in with a password. */
 @Path("/login")
 @Screen
 public class LoginResource {

@@ -8,7 +8,6 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Signing out of this browser. */
 @Path("/logout")
 @Screen
 public class LogoutResource {

@@ -19,11 +19,10 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** Signing in with a passkey: no name, no password, and no second factor, for it is that, too. */
 @Path("/login/passkey")
 @Screen
 public class PasskeyLoginResource {
-    /** @param credential the browser's answer, as JSON */
+    /** | @param credential the browser's response as JSON */
     public record SignInWithPasskey(String ceremony, String credential, String to) {}
 
     @Inject

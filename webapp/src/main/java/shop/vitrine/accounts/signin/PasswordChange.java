@@ -14,7 +14,6 @@ import shop.vitrine.accounts.twofactor.PendingSignIns;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.web.form.Problems;
 
-/** A password in place of the one before. */
 @RequestScoped
 public class PasswordChange {
     @Inject
@@ -32,7 +31,7 @@ public class PasswordChange {
     @Inject
     OutgoingMails mails;
 
-    /** @return what is wrong with it, at {@code password} */
+    /** | @return problems of the field {@code password} */
     public Problems check(String password, String email, String name) {
         if (password == null) return Problems.NONE.and("password", "accounts.password.missing");
         return PasswordPolicy.problem(password, email, name)
@@ -41,12 +40,12 @@ public class PasswordChange {
     }
 
     /**
-     * Whoever came in with the old one is out, and the person is told by mail.
+     * Ends other sessions and tells the person by mail.
      *
-     * @param kept the id of the one session that stays, or null
+     * @param kept id of the session to keep, or null
      */
     public void set(Person person, String password, String kept) {
-        // Who was asked for before the transaction is not of it.
+        // Loaded before the transaction, the person is detached.
         persons.find(person.id()).orElseThrow().changePassword(password);
         sessions.endOthers(person.id(), kept);
         links.end(person.id(), Set.of(EmailLinkPurpose.CHANGE, EmailLinkPurpose.RESET));

@@ -19,7 +19,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** Setting a new password with the link of a mail. It ends every session there was. */
+/** Sets a new password by mail link and ends all sessions. */
 @Path("/login/reset/{token}")
 @Screen
 public class PasswordResetResource {
@@ -58,7 +58,7 @@ public class PasswordResetResource {
         Problems problems = newPassword.check(typed.password(), person.email(), person.name());
         if (problems.any()) return page(link.get(), problems).status(422).toResponse();
         if (!links.use(link.get())) return over().toResponse();
-        // Who reads the mails of this address has shown that it is theirs.
+        // Following the link has also proven the address.
         person.confirm(current.now());
         newPassword.set(person, typed.password(), null);
         return Page.see(flow.of(person, SignInMethod.RESET, "/account"));

@@ -25,7 +25,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** Making an account. Who has made one is signed in. */
+/** Registers a person and signs them in. */
 @Path("/register")
 @Screen
 public class RegisterResource {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.Scope;
 
-/** Forgets sessions that ended, and what else of coming in has had its time. */
+/** Deletes expired sessions and other sign-in data. */
 @ApplicationScoped
 class SignInExpiryJob implements Job {
     @Inject

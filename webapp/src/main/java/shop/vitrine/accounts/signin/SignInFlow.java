@@ -9,7 +9,7 @@ import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.twofactor.PendingSignInCookie;
 import shop.vitrine.accounts.twofactor.SecondFactors;
 
-/** Where somebody goes whose password was right. */
+/** Decides the next step after a correct password. */
 @RequestScoped
 class SignInFlow {
     @Inject
@@ -22,9 +22,8 @@ class SignInFlow {
     PendingSignInCookie cookie;
 
     /**
-     * In; or, for who has a second factor, to where it is asked; or, for an admin who has none, to where one is set up.
+     * Signed in; or asked for a second factor; or, for an admin without one, asked to set one up.
      *
-     * @param method the password, typed or set anew
      * @param to where the person wants to go
      * @return the path to go to now
      */

@@ -1,2 +1,2 @@
-/** Signing in and out, registering, forgotten passwords. */
+/** Signing in and out, registering, and forgotten passwords. */
 package shop.vitrine.accounts.signin;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import shop.vitrine.platform.Settings;
 
-/** That a person has an app which shows time-based codes. */
+/** A person's authenticator app with time-based codes. */
 @Entity
 @Table(name = "authenticator_apps")
 class AuthenticatorApp {
@@ -27,7 +27,7 @@ class AuthenticatorApp {
 
     protected AuthenticatorApp() {}
 
-    /** @param development for the demo's admin; its codes open nothing in production */
+    /** | @param development for the demo admin; not accepted in production */
     AuthenticatorApp(String person, byte[] sealed, long usedStep, boolean development, Instant since) {
         this.person = person;
         this.secret = sealed;

@@ -21,14 +21,14 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
 /**
- * Setting up an authenticator app. The secret waits in the form itself, sealed, until a code shows that the app has it:
- * nothing is kept of who looks and goes away.
+ * Sets up an authenticator app. The sealed secret stays in the form until a code proves that the app has it, so nothing
+ * is stored for abandoned attempts.
  */
 @Path("/account/two-factor/app")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class AuthenticatorAppResource {
-    /** @param sealed the secret, as the form was given it */
+    /** | @param sealed secret from the form */
     public record SetUpAuthenticatorApp(
             String sealed,
 

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** Everybody's authenticator apps: one for each person. */
+/** At most one authenticator app per person. */
 @Repository
 public class AuthenticatorApps {
     @PersistenceContext
@@ -24,7 +24,7 @@ public class AuthenticatorApps {
         return Optional.ofNullable(entities.find(AuthenticatorApp.class, person));
     }
 
-    /** Sets one up, if the code shows that the app has the secret. @return whether it did */
+    /** | @return false if the code does not match the secret */
     boolean add(String person, TotpSecret secret, String code) {
         OptionalLong step = secret.step(code, current.now(), 0);
         if (step.isEmpty()) return false;
@@ -40,7 +40,7 @@ public class AuthenticatorApps {
                 .executeUpdate();
     }
 
-    /** Whether this is a code of the person's app that nobody used before; it is used now. */
+    /** Accepts each code only once. */
     boolean redeem(String person, String code) {
         Optional<AuthenticatorApp> known = find(person).filter(app -> !app.isRefused());
         if (known.isEmpty()) return false;
@@ -49,7 +49,7 @@ public class AuthenticatorApps {
         return step.isPresent() && use(person, step.getAsLong());
     }
 
-    /** Of two who come with one code at the same moment, one is let in. */
+    /** Of two concurrent uses of one code only one succeeds. */
     private boolean use(String person, long step) {
         return entities.createQuery("update AuthenticatorApp a set a.lastStep = :step"
                                 + " where a.person = :person and a.lastStep < :step")
@@ -59,14 +59,14 @@ public class AuthenticatorApps {
                 == 1;
     }
 
-    /** Gives the demo's admin one, whose codes only the operator's page shows. */
+    /** For the demo admin; its codes are shown on the operator's page. */
     public void addForDevelopment(String person) {
         if (find(person).isPresent()) return;
         byte[] sealed = cipher.encrypt(person, TotpSecret.next());
         entities.persist(new AuthenticatorApp(person, sealed, 0, true, current.now()));
     }
 
-    /** A code that this person may use now; only of a development authenticator. */
+    /** The current code of a development authenticator. */
     public Optional<String> developmentCode(String person) {
         return find(person)
                 .filter(AuthenticatorApp::isDevelopment)

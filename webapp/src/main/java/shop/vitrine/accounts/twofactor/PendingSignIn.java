@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import shop.vitrine.accounts.Token;
 
-/** That somebody has typed the right password on one browser, and not shown the second factor yet. */
+/** A correct password was entered in this browser, but no second factor yet. */
 @Entity
 @Table(name = "pending_sign_ins")
 class PendingSignIn {

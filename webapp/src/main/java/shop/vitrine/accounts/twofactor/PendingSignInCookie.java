@@ -8,10 +8,7 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.http.Cookies;
 
-/**
- * Who stands between the password and the second factor on this browser: somebody who has just typed the password, or
- * somebody signed in whose session has shown no second factor.
- */
+/** Who is to show a second factor: after the password, or signed in without one. */
 @RequestScoped
 public class PendingSignInCookie {
     private static final String COOKIE = "halfway";

@@ -10,7 +10,7 @@ import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
-/** All who have typed a password and not shown a second factor yet; they have ten minutes. */
+/** Expire after ten minutes. */
 @Repository
 public class PendingSignIns {
     static final Duration LIFE = Duration.ofMinutes(10);
@@ -42,7 +42,6 @@ public class PendingSignIns {
                 .executeUpdate();
     }
 
-    /** Who has a new password starts from the beginning. */
     public void removeOf(String person) {
         entities.createQuery("delete from PendingSignIn h where h.person = :person")
                 .setParameter("person", person)

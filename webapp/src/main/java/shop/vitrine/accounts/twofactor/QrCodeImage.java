@@ -3,10 +3,10 @@ package shop.vitrine.accounts.twofactor;
 import io.nayuki.qrcodegen.QrCode;
 
 /**
- * A QR code as what an SVG needs.
+ * A QR code for an SVG.
  *
- * @param size modules on each side, the quiet zone among them
- * @param path all dark modules as one path
+ * @param size modules per side, including the quiet zone
+ * @param path all dark modules
  */
 record QrCodeImage(int size, String path) {
     private static final int QUIET = 4;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** One code that was written down, kept as its keyed hash. */
+/** One recovery code, stored as a keyed hash. */
 @Entity
 @Table(name = "recovery_codes")
 @IdClass(RecoveryCode.RecoveryCodeKey.class)

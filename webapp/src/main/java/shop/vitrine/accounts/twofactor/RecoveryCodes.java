@@ -11,10 +11,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
-/**
- * Ten codes for who has lost the phone, each good for once. They are shown when they are made and never again; what is
- * kept is a hash that nobody computes without the market's secret.
- */
+/** Ten single-use codes for a lost phone. Shown only once; stored as hashes keyed with the market's secret. */
 @Repository
 class RecoveryCodes {
     private static final int COUNT = 10;
@@ -29,7 +26,7 @@ class RecoveryCodes {
     @Inject
     Current current;
 
-    /** New ones in place of all that there were. */
+    /** Replaces all earlier codes. */
     List<String> renew(String person) {
         remove(person);
         List<String> codes =
@@ -54,7 +51,6 @@ class RecoveryCodes {
                 == 1;
     }
 
-    /** How many are left. */
     long left(String person) {
         return entities.createQuery(
                         "select count(c) from RecoveryCode c where c.person = :person and c.usedAt is null", Long.class)
@@ -66,7 +62,7 @@ class RecoveryCodes {
         return signatures.sign("recovery-code", person + " " + code);
     }
 
-    /** Crockford's base 32 has no i, l and o, so that they may be read as what they look like. */
+    /** Crockford's base 32 has no i, l and o, so they are read as what they look like. */
     static String meant(String typed) {
         return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]", "")

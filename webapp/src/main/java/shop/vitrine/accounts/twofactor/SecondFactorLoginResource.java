@@ -28,7 +28,7 @@ import shop.vitrine.web.http.SafeRedirect;
 @Path("/login/two-factor")
 @Screen
 public class SecondFactorLoginResource {
-    /** @param code of the app, or one that was written down */
+    /** | @param code from the app or a recovery code */
     public record EnterCode(
             @NotNull(message = "accounts.secondfactor.missing")
             String code,
@@ -90,7 +90,7 @@ public class SecondFactorLoginResource {
         return Page.see(goal(typed.to()));
     }
 
-    /** The time to show it is over, or nothing was to be shown. */
+    /** The sign-in has expired, or no factor was due. */
     private Response elsewhere(String to) {
         return Page.see(visitor.isSignedIn() ? goal(to) : SignInRedirect.path("/login", goal(to)));
     }

@@ -8,7 +8,7 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkeys;
 import shop.vitrine.tenants.Repository;
 
-/** What a person can show besides the password. */
+/** A person's second factors. */
 @Repository
 public class SecondFactors {
     @Inject
@@ -23,27 +23,25 @@ public class SecondFactors {
     @Inject
     Visitor visitor;
 
-    /** Whether a password alone is not enough for this person. */
+    /** Whether the password alone is not enough. */
     public boolean asked(Person person) {
         return hasApp(person) || person.isAdmin() && passkeys.any(person.id());
     }
 
-    /** Who has a factor shows it before adding, replacing or ending one: a password alone must not get around it. */
+    /** Changing factors requires an existing one: a password alone must not bypass it. */
     public boolean isStepUpRequired(Person person) {
         return asked(person) && !visitor.isStrong();
     }
 
-    /** Whether the person has anything to show. */
     public boolean any(Person person) {
         return hasApp(person) || passkeys.any(person.id());
     }
 
-    /** Whether the person has an authenticator app. */
     public boolean hasApp(Person person) {
         return authenticators.find(person.id()).isPresent();
     }
 
-    /** Takes a code of the app or one that was written down, as typed. @return which it was; empty when it was neither */
+    /** | @return the method used; empty if the code is wrong */
     Optional<SignInMethod> accept(Person person, String typed) {
         String digits = typed.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{6}") && authenticators.redeem(person.id(), digits))

@@ -12,10 +12,7 @@ import org.apache.commons.codec.binary.Base32;
 import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.http.UrlEncoding;
 
-/**
- * What an authenticator app and the market share: RFC 6238 with what all apps can do, six digits of SHA-1 every thirty
- * seconds.
- */
+/** A TOTP secret (RFC 6238) with what every app supports: six digits, SHA-1, thirty seconds. */
 record TotpSecret(byte[] bytes) {
     private static final int LENGTH = 20;
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
@@ -27,12 +24,12 @@ record TotpSecret(byte[] bytes) {
         return new TotpSecret(bytes);
     }
 
-    /** Which step the code is of: now, or the one before or after, for clocks go wrong. Steps already used are none. */
+    /** The time step of the code, tolerating one before and after; used steps do not count. */
     OptionalLong step(String code, Instant now, long used) {
         return steps(now, used).filter(step -> code(step).equals(code)).findFirst();
     }
 
-    /** The steps whose codes are taken now. */
+    /** Currently accepted steps. */
     static LongStream steps(Instant now, long used) {
         long step = now.getEpochSecond() / STEP;
         return LongStream.rangeClosed(Math.max(step - 1, used + 1), step + 1);
@@ -47,12 +44,11 @@ record TotpSecret(byte[] bytes) {
         }
     }
 
-    /** Base 32 in groups of four, for who types it. */
+    /** Base 32 in groups of four, for typing. */
     String text() {
         return base32().replaceAll("(.{4})(?!$)", "$1 ");
     }
 
-    /** What the app reads from the picture. */
     String address(String account) {
         return QueryString.of("otpauth://totp/Vitrine:" + UrlEncoding.path(account))
                 .with("secret", base32())
@@ -60,7 +56,7 @@ record TotpSecret(byte[] bytes) {
                 .toString();
     }
 
-    /** Its length needs no padding. */
+    /** The length needs no padding. */
     private String base32() {
         return new Base32().encodeToString(bytes);
     }

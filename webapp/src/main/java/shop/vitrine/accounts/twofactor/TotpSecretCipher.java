@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import shop.vitrine.platform.encryption.DerivedKeyEncryption;
 
-/** Encrypts secrets of authenticators, each for one person: in another person's row it does not open. */
+/** Seals TOTP secrets, each bound to its person. */
 @ApplicationScoped
 class TotpSecretCipher {
     private static final String PURPOSE = "authenticators";
@@ -17,7 +17,7 @@ class TotpSecretCipher {
         return encryption.encrypt(PURPOSE, person, secret.bytes());
     }
 
-    /** @return empty for what was not encrypted here for this person */
+    /** | @return empty unless sealed here for this person */
     Optional<TotpSecret> open(String person, byte[] encrypted) {
         return encryption.open(PURPOSE, person, encrypted).map(TotpSecret::new);
     }

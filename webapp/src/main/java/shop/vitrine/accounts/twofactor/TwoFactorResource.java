@@ -21,12 +21,12 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** What a person can show besides the password: what there is, new recovery codes, and an end of it. */
+/** The person's second factors: overview, new recovery codes, removal. */
 @Path("/account/two-factor")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class TwoFactorResource {
-    /** @param password the present one, as typed */
+    /** | @param password current one */
     public record ConfirmWithPassword(String password) {}
 
     @Inject

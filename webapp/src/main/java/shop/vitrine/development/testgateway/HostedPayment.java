@@ -11,11 +11,10 @@ import java.time.Instant;
 import shop.vitrine.money.Money;
 import shop.vitrine.web.http.QueryString;
 
-/** A payment in the gateway's own books. */
 @Entity
 @Table(name = "test_gateway_payments")
 public class HostedPayment {
-    /** How long a page stays open. Longer than the market waits: so money can be late, as with real companies. */
+    /** Longer than the market's hold, so that money can arrive late, as in reality. */
     static final Duration LIFETIME = Duration.ofMinutes(45);
 
     @Id
@@ -64,7 +63,6 @@ public class HostedPayment {
         this.expiresAt = at.plus(LIFETIME);
     }
 
-    /** @return false if it is too late for that; then nothing was changed */
     boolean become(HostedPaymentStatus next) {
         if (!status.mayBecome(next)) return false;
         status = next;
@@ -75,7 +73,7 @@ public class HostedPayment {
         return reference;
     }
 
-    /** The market's name for it. */
+    /** The market's payment id. */
     String idempotencyKey() {
         return idempotencyKey;
     }
@@ -96,7 +94,6 @@ public class HostedPayment {
         return status;
     }
 
-    /** Whether the buyer may still decide. */
     public boolean isOpen() {
         return status == HostedPaymentStatus.OPEN || status == HostedPaymentStatus.CHALLENGED;
     }
@@ -109,7 +106,7 @@ public class HostedPayment {
         return expiresAt;
     }
 
-    /** Where the buyer goes back to, with a hint of what happened. */
+    /** Return URL with the result. */
     public String back() {
         String result = switch (status) {
             case APPROVED -> "approved";

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
-/** How far a payment is in the gateway's own books. */
 enum HostedPaymentStatus implements Transition<HostedPaymentStatus> {
     OPEN,
     CHALLENGED,

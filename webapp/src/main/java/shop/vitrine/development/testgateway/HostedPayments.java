@@ -15,7 +15,7 @@ import shop.vitrine.tenants.IdGenerator;
 
 /** The gateway's books. */
 @ApplicationScoped
-// Stands for another company's server: each call is a transaction there.
+// Simulates another company's server: each call is its own transaction.
 @Transactional(TxType.REQUIRED)
 class HostedPayments {
     private static final int REFERENCE = 20;
@@ -26,7 +26,7 @@ class HostedPayments {
     @Inject
     Current current;
 
-    /** Opens a payment, or gives the one that was opened with this key before. */
+    /** Idempotent by key. */
     HostedPayment open(OpenHostedPayment asked) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 1))")
                 .setParameter("key", asked.idempotencyKey())
@@ -47,7 +47,7 @@ class HostedPayments {
         return Optional.ofNullable(entities.find(HostedPayment.class, reference));
     }
 
-    /** The buyer or the bank decides. What was decided before stays. */
+    /** The first decision stands. */
     Optional<HostedPayment> decide(String reference, HostedPaymentStatus next) {
         return lock(reference).map(payment -> {
             boolean changed = payment.become(next);
@@ -60,7 +60,11 @@ class HostedPayments {
         });
     }
 
-    /** Ends one page that nobody used in time. @return whether there was one */
+    /**
+     * Expires one unused page.
+     *
+     * @return whether there was one
+     */
     boolean expireOne() {
         Optional<HostedPayment> due = entities.createQuery("""
             select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.expiresAt <= :now
@@ -78,7 +82,7 @@ class HostedPayments {
         return due.isPresent();
     }
 
-    /** @return false if there is no such money; true also if this key was used before */
+    /** | @return false if there is no such money; true for a repeated key */
     boolean refund(String reference, String idempotencyKey, Money amount) {
         Optional<HostedPayment> paid = lock(reference)
                 .filter(payment -> payment.status() == HostedPaymentStatus.APPROVED)

@@ -3,10 +3,9 @@ package shop.vitrine.development.testgateway;
 import jakarta.json.JsonObject;
 import shop.vitrine.money.Money;
 
-/** What a shop asks of the gateway when a payment begins. */
 record OpenHostedPayment(
         String idempotencyKey, Money amount, String description, String returnUrl, String webhookUrl, String language) {
-    /** @throws RuntimeException if something is missing or of another kind */
+    /** | @throws RuntimeException if invalid */
     static OpenHostedPayment read(String idempotencyKey, JsonObject body) {
         return new OpenHostedPayment(
                 idempotencyKey,

@@ -15,7 +15,7 @@ import shop.vitrine.payments.WebhookEvent;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
 
-/** Our side of the test gateway: what the market says to it, and how it reads what it hears. */
+/** The market's adapter to the test gateway. */
 @ApplicationScoped
 class TestGateway implements PaymentGateway {
     static final String NAME = "test";
@@ -51,7 +51,7 @@ class TestGateway implements PaymentGateway {
                         .add("language", context.language().getLanguage())
                         .build());
         String page = answer.getString("page");
-        // As a path, because a buyer may know this server by another name than we do.
+        // A path, because buyers may know this server under another name.
         return new GatewaySession(
                 answer.getString("reference"),
                 page.startsWith(Settings.url() + "/")

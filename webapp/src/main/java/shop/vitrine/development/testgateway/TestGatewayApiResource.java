@@ -17,7 +17,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.web.Endpoint;
 
-/** What shops may ask of the gateway. Everything with one key is done once. */
+/** The gateway's API. Calls are idempotent by key. */
 @Path("/test-gateway/api/payments")
 @Endpoint
 @DevelopmentOnly

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import shop.vitrine.payments.GatewayUnreachable;
 import shop.vitrine.platform.Settings;
 
-/** The network between the market and the test gateway. */
+/** HTTP between market and test gateway. */
 @ApplicationScoped
 class TestGatewayClient {
     private static final Duration CONNECTING = Duration.ofSeconds(2);
@@ -30,12 +30,12 @@ class TestGatewayClient {
             .connectTimeout(CONNECTING)
             .build();
 
-    /** This server as it reaches itself, where that is not how buyers reach it. */
+    /** This server's address as seen from itself. */
     String base() {
         return Settings.find("VITRINE_TEST_GATEWAY_URL").orElseGet(Settings::url);
     }
 
-    /** @throws GatewayUnreachable if there is no good answer in time */
+    /** | @throws GatewayUnreachable without a timely response */
     JsonObject post(String path, String idempotencyKey, JsonObject body) {
         HttpRequest request = request(base() + path, body.toString())
                 .header("Authorization", credentials.apiToken())
@@ -51,7 +51,6 @@ class TestGatewayClient {
         }
     }
 
-    /** Brings a notice to a webhook. @return whether it was heard; never fails */
     CompletableFuture<Boolean> deliver(String url, String body, String seal) {
         HttpRequest request =
                 request(url, body).header(WebhookSignature.HEADER, seal).build();

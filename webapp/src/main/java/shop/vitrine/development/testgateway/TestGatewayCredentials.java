@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import shop.vitrine.platform.HmacSigner;
 
-/** The secrets that the market and the test gateway share. */
+/** Shared secrets of market and test gateway. */
 @ApplicationScoped
 class TestGatewayCredentials {
     @Inject
     HmacSigner signatures;
 
-    /** What proves that a call comes from the market: the value of its {@code Authorization}. */
+    /** Value of the {@code Authorization} header. */
     String apiToken() {
         return "Bearer " + signatures.sign("test-gateway-api", "market");
     }
@@ -21,7 +21,6 @@ class TestGatewayCredentials {
                 && signatures.verify("test-gateway-api", "market", given.substring("Bearer ".length()));
     }
 
-    /** What proves that a notice comes from the gateway. */
     WebhookSignature webhookSignature() {
         return new WebhookSignature(content -> signatures.sign("test-gateway-notice", content));
     }

@@ -14,16 +14,15 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Where buyers pay: the gateway's own pages. */
 @Path("/test-gateway/pay/{reference}")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 @DevelopmentOnly
 public class TestGatewayPagesResource {
-    /** @param choice {@code approve}, {@code decline}, {@code challenge} or {@code leave} */
+    /** | @param choice {@code approve}, {@code decline}, {@code challenge} or {@code leave} */
     public record DecideHostedPayment(String choice) {}
 
-    /** @param choice {@code cancel}, or null when a code was typed */
+    /** | @param choice {@code cancel}, or null */
     public record SubmitChallengeCode(String code, String choice) {}
 
     private static final String RIGHT = "1234";
@@ -93,7 +92,7 @@ public class TestGatewayPagesResource {
                 .toResponse();
     }
 
-    /** As a path where the shop stands on this server, because a buyer may know it by another name than we do. */
+    /** A path if the shop is on this server, because buyers may know it under another name. */
     private static Response back(HostedPayment payment) {
         String url = payment.back();
         return Page.see(

@@ -11,9 +11,9 @@ import java.util.List;
 import org.hibernate.LockOptions;
 import shop.vitrine.tenants.Current;
 
-/** What the gateway still has to tell, in the order in which it is due. */
+/** Pending webhooks by due time. */
 @ApplicationScoped
-// Stands for another company's server: each call is a transaction there.
+// Simulates another company's server: each call is its own transaction.
 @Transactional(TxType.REQUIRED)
 class WebhookDeliveries {
     /** A notice on its way. */
@@ -25,7 +25,6 @@ class WebhookDeliveries {
     @Inject
     Current current;
 
-    /** Takes some, for this node alone until they are due again. */
     List<ClaimedDelivery> take(int most) {
         return entities.createQuery(
                         "select n from WebhookDelivery n where n.dueAt <= :now order by n.dueAt", WebhookDelivery.class)

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import shop.vitrine.tenants.IdGenerator;
 
-/** Something that the shop has to hear, and has heard or not. */
+/** After the last delay it gives up. */
 @Entity
 @Table(name = "test_gateway_webhook_deliveries")
 public class WebhookDelivery {
-    /** After this many tries nobody listens; the gateway gives up, as companies do. */
+    /** Schedules the next attempt in case this one fails. */
     private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofSeconds(1),
             Duration.ofSeconds(5),

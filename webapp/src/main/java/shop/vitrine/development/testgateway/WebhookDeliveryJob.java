@@ -12,7 +12,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
-/** Tells shops what happened, until they listen. */
+/** Sends webhooks until they are accepted. */
 @ApplicationScoped
 class WebhookDeliveryJob implements Job {
     private static final int BATCH = 8;
@@ -48,7 +48,7 @@ class WebhookDeliveryJob implements Job {
         return Scope.MARKET.get(() -> payments.expireOne() | deliverBatch());
     }
 
-    /** All at once, so that one shop that is slow to listen does not keep the others waiting. */
+    /** In parallel, so that one slow shop does not delay others. */
     private boolean deliverBatch() {
         List<WebhookDeliveries.ClaimedDelivery> due = notices.take(BATCH);
         Map<String, CompletableFuture<Boolean>> heard = new LinkedHashMap<>();

@@ -10,12 +10,10 @@ import shop.vitrine.payments.PaymentStatus;
 import shop.vitrine.payments.WebhookEvent;
 
 /**
- * What the gateway says in a webhook.
- *
- * @param id of this notice
- * @param payment the market's name for the payment
+ * @param id of the event
+ * @param payment the market's id
  * @param event {@code authorised}, {@code settled}, {@code failed} or {@code expired}
- * @param reason for a failure, or empty
+ * @param reason or empty
  */
 record WebhookPayload(String id, String payment, String event, Money amount, String reason) {
     String json() {
@@ -30,7 +28,6 @@ record WebhookPayload(String id, String payment, String event, Money amount, Str
                 .toString();
     }
 
-    /** @throws IllegalArgumentException if it is no such thing */
     static WebhookPayload read(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();

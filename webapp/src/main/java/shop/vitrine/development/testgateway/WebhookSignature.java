@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import shop.vitrine.payments.UntrustedWebhook;
 
 /**
- * A signature over a message and its time, as {@code t=1764000000,v1=…}: who keeps a copy cannot send it again next week.
+ * A signature with its time, {@code t=1764000000,v1=…}, against replays.
  *
- * @param signing makes the signature of a text
+ * @param signing signs a text
  */
 record WebhookSignature(UnaryOperator<String> signing) {
     static final String HEADER = "Test-Gateway-Signature";
 
-    /** How far the clocks of two companies may be apart, and how long a message may be on its way. */
+    /** Allowed clock skew and delivery time. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Pattern TEXT = Pattern.compile("t=(\\d{1,12}),v1=([\\w-]{1,100})");
@@ -26,7 +26,7 @@ record WebhookSignature(UnaryOperator<String> signing) {
         return "t=" + at.getEpochSecond() + ",v1=" + signature(at.getEpochSecond(), body);
     }
 
-    /** @throws UntrustedWebhook with the reason */
+    /** | @throws UntrustedWebhook with the reason */
     void check(String seal, String body, Instant now) {
         Matcher match = TEXT.matcher(seal == null ? "" : seal);
         if (!match.matches()) throw new UntrustedWebhook("no signature");

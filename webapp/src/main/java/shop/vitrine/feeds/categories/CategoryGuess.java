@@ -3,19 +3,19 @@ package shop.vitrine.feeds.categories;
 import java.util.regex.Pattern;
 import shop.vitrine.catalog.Categories;
 
-/** Decides in which category a row belongs. */
+/** Decides which category a row belongs to. */
 public final class CategoryGuess {
     static final String OTHER = "other";
-    /** What comes behind is what the thing is for, not what it is. */
+    /** What follows says what the thing is for, not what it is. */
     private static final Pattern PURPOSE =
             Pattern.compile("\\b(for|with|without|compatible|equivalent)\\b|, |\\(", Pattern.CASE_INSENSITIVE);
 
     private CategoryGuess() {}
 
     /**
-     * By Google's category as far as it goes, from there by the shop's own words for it, then by the title's.
+     * By Google's category first, then the shop's own type, then the title.
      *
-     * @return a slug of the market's tree
+     * @return category slug
      */
     public static String of(String google, String productType, String title, String brand) {
         String found = GoogleTaxonomy.slug(google);

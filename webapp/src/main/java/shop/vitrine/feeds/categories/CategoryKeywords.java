@@ -7,8 +7,8 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ClasspathTsv;
 
 /**
- * Words that give a category away, {@code catalog/category-hints.tsv}. A hint with {@code @} is a brand; one with
- * {@code ?} counts only when nothing better is found.
+ * Keywords from {@code catalog/category-hints.tsv}. {@code @} marks a brand; {@code ?} counts only if nothing better
+ * matches.
  */
 final class CategoryKeywords {
     private static final Map<String, String> STRONG = new HashMap<>();

@@ -9,7 +9,7 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.ClasspathTsv;
 
-/** Finds the market's category for a path or a number of Google's product taxonomy. */
+/** Maps a path or number of Google's product taxonomy to a category. */
 final class GoogleTaxonomy {
     private static final Map<String, String> SLUGS = Categories.all().stream()
             .filter(category -> !category.google().isEmpty())
@@ -23,7 +23,7 @@ final class GoogleTaxonomy {
 
     private GoogleTaxonomy() {}
 
-    /** @return the node with the longest common path, or null */
+    /** | @return the category with the longest common path, or null */
     static String slug(String google) {
         String path = normal(NUMBERS.getOrDefault(google.strip(), google));
         while (!path.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text as the plain words in it, to look phrases up in. */
+/** A text as normalised words, for phrase lookups. */
 record PhraseLookup(List<String> words) {
     private static final int MAX_PHRASE_WORDS = 4;
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
@@ -19,7 +19,7 @@ record PhraseLookup(List<String> words) {
         return new PhraseLookup(words);
     }
 
-    /** Good enough to let {@code mugs} meet {@code mug}; both sides go through it. */
+    /** Good enough to match {@code mugs} with {@code mug}; applied to both sides. */
     private static String singular(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
@@ -30,7 +30,6 @@ record PhraseLookup(List<String> words) {
         return String.join(" ", words);
     }
 
-    /** Of the phrases in it that are wanted the longest, and of those the last: English puts the thing itself last. */
     String find(Predicate<String> wanted) {
         for (int length = Math.min(MAX_PHRASE_WORDS, words.size()); length > 0; length--)
             for (int from = words.size() - length; from >= 0; from--) {

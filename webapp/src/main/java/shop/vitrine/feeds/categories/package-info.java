@@ -1,2 +1,2 @@
-/** Which of the market's categories a row means: by Google's number or path, or else by its words. */
+/** Maps a row to a market category, by Google's number or path, or else by its words. */
 package shop.vitrine.feeds.categories;

@@ -12,7 +12,7 @@ import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.web.text.TextCleaner;
 
-/** A product's attributes in the columns of a feed, so that they come back in the same order. */
+/** A product's attributes as feed columns, so that they return in the same order. */
 final class AttributeColumns {
     private AttributeColumns() {}
 

@@ -18,7 +18,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.stock.StockLevels;
 
-/** Reads some products at a time, in the order of their groups, for which there is an index. */
+/** Reads products in batches by group, which is indexed. */
 @ApplicationScoped
 class ExportReader {
     private static final int SIZE = 200;
@@ -32,7 +32,7 @@ class ExportReader {
     @Inject
     StockLevels stocks;
 
-    /** @param last the group to go on after, or null when that was all */
+    /** | @param last cursor of the next batch, or null at the end */
     record ExportBatch(List<Map<String, String>> rows, String last) {}
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -25,8 +25,8 @@ import shop.vitrine.stock.StockLevel;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * A product as rows of a feed, one for each variant that is offered. What Google's columns cannot say stands in columns
- * of our own, and only then: the rows are read as an import would read them, and what came out otherwise is added.
+ * A product as feed rows, one per offered variant. The rows are read back as an import would, and our own columns are
+ * added only for what Google's cannot express.
  */
 public final class ProductExport {
     public static final List<String> COLUMNS = List.of(
@@ -67,7 +67,7 @@ public final class ProductExport {
 
     /**
      * @param levels by variant id
-     * @param market its address, without a slash at the end
+     * @param market base URL, without trailing slash
      */
     public ProductExport(Product product, Map<String, StockLevel> levels, String market) {
         this.product = product;
@@ -79,7 +79,7 @@ public final class ProductExport {
         rows.values().forEach(ProductExport::normalise);
     }
 
-    /** The fields of a variant's row by column, none of them empty; nothing for a variant that is not offered. */
+    /** Non-empty fields by column; empty for a variant that is not offered. */
     public Optional<Map<String, String>> fields(String sku) {
         return Optional.ofNullable(rows.get(sku));
     }
@@ -88,7 +88,7 @@ public final class ProductExport {
         return List.copyOf(rows.values());
     }
 
-    /** Line ends as a reader of lines gives them back. */
+    /** Line breaks as a line reader returns them. */
     private static void normalise(Map<String, String> row) {
         row.values().removeIf(String::isEmpty);
         row.replaceAll((column, text) -> text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -134,7 +134,7 @@ public final class ProductExport {
         return value.equals(VariantOptions.NONE) ? "" : TextCleaner.encodeAmpersands(value);
     }
 
-    /** Adds what an import of these rows would make otherwise than it is. */
+    /** Adds columns for whatever an import of these rows would get wrong. */
     private void addOwnColumns() {
         RowParser reading = new RowParser(problem -> {}, Instant.MIN);
         Map<Variant, FeedRow> read = new LinkedHashMap<>();

@@ -1,2 +1,2 @@
-/** A shop's products as a feed that would import as the same products. */
+/** Exports a shop's products as a feed that imports as the same products. */
 package shop.vitrine.feeds.exporting;

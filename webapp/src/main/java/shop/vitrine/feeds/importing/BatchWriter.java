@@ -25,7 +25,6 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
 
-/** Writes some products with all their variants in one transaction: reads what there is, and writes what differs. */
 @ApplicationScoped
 class BatchWriter {
     @PersistenceContext
@@ -55,11 +54,6 @@ class BatchWriter {
     @Inject
     Current current;
 
-    /**
-     * @param hashes of the store, by picture link
-     * @param feed what the stock movements refer to
-     * @param dryRun whether to say what it would do, and do nothing
-     */
     @Transactional(TxType.REQUIRES_NEW)
     public ImportResult write(
             String shop, List<RowGroup> groups, Map<String, String> hashes, String feed, boolean dryRun) {
@@ -76,7 +70,7 @@ class BatchWriter {
         return outcome;
     }
 
-    /** What a shop may put on the market; the rest of its feed waits as drafts. */
+    /** Categories the shop may publish in; other products are imported as drafts. */
     private Predicate<String> allowed(String shop) {
         return compliances.mayList(shops.get(shop)) ? permissions.allowedCategories(shop) : category -> false;
     }

@@ -2,13 +2,13 @@ package shop.vitrine.feeds.importing;
 
 import java.util.List;
 
-/** One title for a product whose rows may each name their own variant. */
+/** One title for a product whose rows may each name their variant. */
 final class CommonTitle {
     private static final int MIN_LENGTH = 8;
 
     private CommonTitle() {}
 
-    /** What all titles begin with, up to a whole word; the first title where they have too little in common. */
+    /** The common prefix of whole words, or the first title if that is too short. */
     static String of(List<String> titles) {
         String first = titles.getFirst();
         int length = first.length();

@@ -21,8 +21,8 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
- * Imports a shop's feed. Bad rows are reported and cost no others; an import that was done before writes nothing. Call
- * outside of a transaction: each chunk has its own, so that an import of hours holds no lock for longer than a moment.
+ * Imports a shop's feed. Bad rows are reported and skipped; repeating an import writes nothing. Not transactional: each
+ * chunk has its own transaction, so that no lock is held for long.
  */
 @ApplicationScoped
 public class FeedImporter {
@@ -41,10 +41,9 @@ public class FeedImporter {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param shop its id
-     * @param pictures where links of the feed lead
-     * @param dryRun whether to report all and write nothing
-     * @throws FeedRefused when it is no feed at all; nothing was written
+     * @param pictures source of linked pictures
+     * @param dryRun report only, write nothing
+     * @throws FeedRefused if the file is not a feed; nothing was written
      */
     public ImportResult run(
             String shop,

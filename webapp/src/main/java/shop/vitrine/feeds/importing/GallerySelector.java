@@ -12,14 +12,14 @@ import shop.vitrine.catalog.ProductPicture;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.OptionColumn;
 
-/** Chooses which of all rows' pictures stand on the product's page. */
+/** Chooses the pictures of a product from all its rows. */
 final class GallerySelector {
     private GallerySelector() {}
 
     /**
-     * In the order of the rows; where there are too many, those that show a variant go before further views.
+     * In row order; if there are too many, variant pictures come before other views.
      *
-     * @param hashes of the store, by link; a link that led to no picture is not in it
+     * @param hashes by link, without links that failed
      */
     static List<ProductPicture> of(String shop, List<FeedRow> rows, String title, Map<String, String> hashes) {
         Set<String> chosen = new LinkedHashSet<>();

@@ -1,11 +1,10 @@
 package shop.vitrine.feeds.importing;
 
 /**
- * What an import did, in rows; {@code rows} is the sum of the others.
+ * Counts of rows; {@code rows} is the sum of the others.
  *
- * @param created rows whose variant was new
- * @param updated rows that changed their variant, its stock or its product
- * @param refused rows that were left out, each with its problems
+ * @param updated rows that changed their variant, stock or product
+ * @param refused skipped rows, each with problems
  */
 public record ImportResult(long rows, long created, long updated, long unchanged, long refused) {
     static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, 0);

@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import shop.vitrine.feeds.rows.FeedProblem;
 
 /**
- * One import, and whom it tells how it goes.
+ * One import and its listener.
  *
- * @param shop its id
- * @param feed the file's name
- * @param bytes of the file
- * @param dryRun whether to report all and write nothing
+ * @param shop id
+ * @param feed file name
+ * @param bytes file size
+ * @param dryRun report only, write nothing
  */
 record ImportRun(
         String shop,

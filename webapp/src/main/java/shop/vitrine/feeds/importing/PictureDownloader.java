@@ -15,7 +15,7 @@ import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.media.PictureRefused;
 import shop.vitrine.media.PictureSource;
 
-/** Brings the pictures that rows link to, several at a time, each link once. */
+/** Downloads linked pictures in parallel, each link once. */
 final class PictureDownloader {
     private static final int CACHE_SIZE = 5_000;
 
@@ -35,7 +35,7 @@ final class PictureDownloader {
         this.keep = keep;
     }
 
-    /** @return hashes by link; links that led to no picture are reported and missing */
+    /** | @return hashes by link; failed links are reported and missing */
     Map<String, String> bring(List<RowGroup> groups, Consumer<FeedProblem> problems) {
         Map<String, Found> now = found(links(groups));
         Map<String, String> hashes = new HashMap<>();

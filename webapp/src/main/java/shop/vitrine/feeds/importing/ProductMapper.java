@@ -20,7 +20,7 @@ import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.feeds.rows.VariantOptions;
 
-/** What the rows of a group make of a product. */
+/** Turns the rows of a group into a product. */
 final class ProductMapper {
     private final String shop;
     private final List<FeedRow> rows;
@@ -30,8 +30,8 @@ final class ProductMapper {
     private final boolean allPictures;
 
     /**
-     * @param product as it is; without variants when it is new
-     * @param hashes of the store, by link
+     * @param product without variants if new
+     * @param hashes by link
      */
     ProductMapper(String shop, RowGroup group, Product product, Map<String, String> hashes) {
         this.shop = shop;
@@ -63,7 +63,7 @@ final class ProductMapper {
                 row.sku(), offer.gtin(), options.values(row.sku()), price.amount(), price.former(), picture(row));
     }
 
-    /** The same offer as before, with the options that the product has now. */
+    /** The previous offer with the product's current options. */
     VariantDetails offer(Variant unnamed) {
         VariantDetails offer = unnamed.offer();
         return new VariantDetails(
@@ -75,12 +75,12 @@ final class ProductMapper {
                 offer.picture());
     }
 
-    /** A picture that cannot be had today takes nothing away from what was there. */
+    /** A failed download does not remove an existing picture. */
     private List<ProductPicture> pictures(String title) {
         List<ProductPicture> before = product.pictures();
         if (!allPictures && !before.isEmpty()) return before;
         List<ProductPicture> gallery = GallerySelector.of(shop, rows, title, hashes);
-        // An export says which pictures there are; that its order is not quite the gallery's is no wish of the seller.
+        // An export lists all pictures; a slightly different order is not the seller's wish.
         boolean exported = rows.getFirst().ours() != null;
         if (exported && gallery.size() == before.size() && hashes(gallery).equals(hashes(before))) return before;
         return gallery.stream().map(picture -> described(picture, before)).toList();
@@ -90,7 +90,7 @@ final class ProductMapper {
         return gallery.stream().map(ProductPicture::picture).collect(Collectors.toSet());
     }
 
-    /** A feed has no alternative texts: those that the seller wrote stay, those made of the title follow it. */
+    /** Feeds have no alternative texts: the seller's own stay, generated ones follow the title. */
     private ProductPicture described(ProductPicture made, List<ProductPicture> before) {
         return before.stream()
                 .filter(picture -> picture.picture().equals(made.picture()))
@@ -106,7 +106,7 @@ final class ProductMapper {
         String hash = hashes.get(link);
         Variant before = product.variant(row.sku()).orElse(null);
         String own = before == null ? null : before.offer().picture();
-        // It shows the product's first picture because it has none of its own, and an export says what is shown.
+        // Without a picture of its own it shows the product's first, and the export says so.
         boolean shared = before != null && own == null && row.ours() != null;
         if (shared && Objects.equals(hash, product.summary().picture())) return null;
         return hash != null ? hash : own;

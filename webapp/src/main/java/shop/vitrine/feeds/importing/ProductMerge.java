@@ -16,11 +16,11 @@ import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.stock.StockLevel;
 
-/** Applies groups of rows to the products that there are, and notes what they made new. */
+/** Applies groups of rows to existing products and records what is new. */
 final class ProductMerge {
     private static final int DEFAULT_QUANTITY = 10;
 
-    /** What there was before: products by group, variants by SKU, levels by variant. */
+    /** Products by group, variants by SKU, stock by variant. */
     record ExistingProducts(
             Map<String, Product> products, Map<String, Variant> variants, Map<String, StockLevel> levels) {}
 
@@ -33,8 +33,8 @@ final class ProductMerge {
     private final Map<String, Integer> counted = new HashMap<>();
 
     /**
-     * @param allowed which categories the shop may put on the market
-     * @param market its address, by which its own pictures are known
+     * @param allowed publishable categories
+     * @param market base URL, to recognise our own pictures
      */
     ProductMerge(String shop, ExistingProducts before, Predicate<String> allowed, Instant now, String market) {
         this.shop = shop;
@@ -48,7 +48,7 @@ final class ProductMerge {
         return created;
     }
 
-    /** Pieces by variant, where they differ from before. */
+    /** New stock by variant, where it differs. */
     Map<String, Integer> counted() {
         return counted;
     }
@@ -68,7 +68,6 @@ final class ProductMerge {
         for (FeedRow row : group.rows())
             outcome = outcome.plus(row(product, row, draft, described && row == group.first()));
         others(product, group, draft);
-        // One that the seller took off the market stays off; one that was new or had nothing to sell now has.
         boolean may = allowed.test(product.category());
         if (moved && !may && product.isPublished()) product.unpublish(now);
         if (empty && may && product.status().mayBecome(ProductStatus.PUBLISHED) && !staysHidden(known, group))
@@ -77,7 +76,7 @@ final class ProductMerge {
         return outcome;
     }
 
-    /** Whether every row says what our own export would say now: then nothing changes, whatever a reader makes of it. */
+    /** Whether the rows equal our own export of the product, in which case nothing changes. */
     private boolean isAsExported(Product product, RowGroup group) {
         if (group.rows().stream().anyMatch(row -> row.ours() == null)) return false;
         ProductExport export = new ProductExport(product, before.levels, market);
@@ -87,13 +86,13 @@ final class ProductMerge {
                         .orElse(false));
     }
 
-    /** One that was not on the market when it was exported, and was lost since, comes back as a draft. */
+    /** A hidden product that was exported and then deleted returns as a draft. */
     private static boolean staysHidden(Product known, RowGroup group) {
         VitrineColumns columns = group.first().ours();
         return known == null && columns != null && !columns.state().equals("published");
     }
 
-    /** A variant that the feed now counts to another product keeps its id, and with it carts and stock. */
+    /** A variant that moves to another product keeps its id, and so its carts and stock. */
     private void adopt(Product product, Variant variant) {
         if (variant != null && variant.product() != product) product.takeOverVariant(variant, now);
     }
@@ -117,7 +116,7 @@ final class ProductMerge {
         return differs;
     }
 
-    /** A feed that only says that there are some is right as long as there are. */
+    /** A feed that only says "in stock" agrees with any positive number. */
     private static int some(StockLevel level) {
         return level.available() > 0 ? level.onHand() : level.held() + DEFAULT_QUANTITY;
     }

@@ -14,7 +14,7 @@ import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RowGroup;
 import shop.vitrine.feeds.rows.RowRefusal;
 
-/** Cuts rows into chunks of whole products, and writes them. A chunk that fails is tried again product by product. */
+/** Cuts rows into chunks of whole products and writes them; a chunk that fails is retried product by product. */
 final class RowBatcher {
     private static final Logger LOG = Logger.getLogger(RowBatcher.class.getName());
     private static final int BATCH_ROWS = 300;
@@ -26,7 +26,7 @@ final class RowBatcher {
     private ImportResult outcome;
     private long bytes;
 
-    /** @param read what became of rows that do not come here */
+    /** | @param read counts of rows that were refused before */
     RowBatcher(BatchWriter writing, PictureDownloader pictures, ImportRun run, ImportResult read) {
         this.writing = writing;
         this.pictures = pictures;
@@ -39,7 +39,7 @@ final class RowBatcher {
         return outcome;
     }
 
-    /** Writes rows among which all rows of each of their products are. */
+    /** All rows of a product must be among these. */
     void write(Iterable<FeedRow> rows) {
         Map<String, RowGroup> groups = new LinkedHashMap<>();
         for (FeedRow row : rows) {
@@ -63,7 +63,7 @@ final class RowBatcher {
     private void done(List<RowGroup> chunk) {
         Map<String, String> hashes = pictures.bring(chunk, run.problems());
         outcome = outcome.plus(written(chunk, hashes));
-        // Rows of other products may stand between, so this is where it would be if they did not.
+        // Where the import would be if rows of other products did not stand between.
         for (RowGroup group : chunk)
             bytes = Math.max(bytes, group.rows().getLast().position().end());
         run.progress().accept(new ImportProgress(outcome.rows(), Math.min(bytes, run.bytes()), run.bytes()));
@@ -81,7 +81,7 @@ final class RowBatcher {
         }
     }
 
-    /** Somebody changed the same product, or the database refused a value; anything else is a fault of ours. */
+    /** A concurrent change or a value refused by the database; anything else is our bug. */
     private static boolean isOfTheRows(Throwable e) {
         for (Throwable one = e; one != null; one = one.getCause())
             if (one instanceof OptimisticLockException

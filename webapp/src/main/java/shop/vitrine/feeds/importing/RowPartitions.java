@@ -18,8 +18,8 @@ import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RawRow;
 
 /**
- * Brings together the rows of each product, wherever they stand in the feed, in constant memory: rows are dealt by their
- * group into parts that fit, and each part is read back on its own. A small feed is one part and never leaves memory.
+ * Groups the rows of each product, wherever they are in the feed, in constant memory: rows are hashed by group into
+ * temporary files that fit into memory and are read back one by one. A small feed stays in memory.
  */
 final class RowPartitions implements Closeable {
     private static final long PARTITION_BYTES = 6L << 20;
@@ -29,7 +29,6 @@ final class RowPartitions implements Closeable {
     private final List<DataOutputStream> parts = new ArrayList<>();
     private final List<FeedRow> memory = new ArrayList<>();
 
-    /** @param bytes size of the feed */
     RowPartitions(long bytes) throws IOException {
         long count = Math.min(bytes / PARTITION_BYTES + 1, MAX_PARTITIONS);
         if (count == 1) return;
@@ -40,11 +39,7 @@ final class RowPartitions implements Closeable {
         }
     }
 
-    /**
-     * Takes all rows of a feed.
-     *
-     * @return how many were refused
-     */
+    /** | @return number of refused rows */
     long fill(FeedReader reader, RowParser parser) throws IOException {
         long refused = 0;
         for (RawRow entry = reader.next(); entry != null; entry = reader.next()) {
@@ -60,7 +55,7 @@ final class RowPartitions implements Closeable {
         else RowSerializer.write(row, parts.get(Math.floorMod(row.group().hashCode(), parts.size())));
     }
 
-    /** Gives back each part's rows in the order in which they came; all rows of a group are in one part. */
+    /** Rows keep their order; all rows of a group are in one partition. */
     void forEachPartition(Consumer<Iterable<FeedRow>> use) throws IOException {
         if (parts.isEmpty()) use.accept(memory);
         for (DataOutputStream part : parts) part.close();

@@ -19,7 +19,7 @@ import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RowPosition;
 import shop.vitrine.feeds.rows.VitrineColumns;
 
-/** Rows on their way through a temporary file. Nobody else ever reads it, so its format is nobody's business. */
+/** Rows in a temporary file, in a format nothing else reads. */
 final class RowSerializer {
     private RowSerializer() {}
 
@@ -35,7 +35,6 @@ final class RowSerializer {
         ours(row.ours(), out);
     }
 
-    /** @throws java.io.EOFException behind the last one */
     static FeedRow read(DataInputStream in) throws IOException {
         return new FeedRow(
                 new RowPosition(in.readLong(), in.readLong()),

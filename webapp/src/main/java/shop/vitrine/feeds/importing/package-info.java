@@ -1,2 +1,2 @@
-/** From rows to products: in batches of whole products, in constant memory, writing only what differs. */
+/** From rows to products: batches of whole products, in constant memory, writing only differences. */
 package shop.vitrine.feeds.importing;

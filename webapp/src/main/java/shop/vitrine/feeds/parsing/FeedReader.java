@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import shop.vitrine.feeds.rows.RawRow;
 
-/** Reads one row after the other. */
 public interface FeedReader extends Closeable {
-    /** @return the next row, or null behind the last one */
+    /** | @return null at the end */
     RawRow next() throws IOException;
 
     /**
-     * Opens what the content shows it to be, whatever the file is called.
+     * Detects the format from the content, not the file name.
      *
-     * @throws FeedRefused when it is neither or a required column is missing
+     * @throws FeedRefused for an unknown format or a missing column
      */
     static FeedReader open(InputStream file) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file, 1 << 16);

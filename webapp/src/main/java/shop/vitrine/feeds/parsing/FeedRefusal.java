@@ -2,7 +2,6 @@ package shop.vitrine.feeds.parsing;
 
 import shop.vitrine.tenants.Refusal;
 
-/** Why a file as a whole cannot be imported. */
 public enum FeedRefusal implements Refusal {
     FILE,
     BUSY,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import shop.vitrine.web.language.Messages;
 
-/** The file as a whole cannot be imported; nothing was written. */
+/** The whole file cannot be imported; nothing was written. */
 public class FeedRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public class FeedRefused extends RuntimeException {
         return refusal;
     }
 
-    /** Of the words for it, with their parameters. */
+    /** Message key. */
     public String key() {
         return "feeds.problem." + refusal.code();
     }

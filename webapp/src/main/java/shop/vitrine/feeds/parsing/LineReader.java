@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The lines of a file as bytes, ended by LF, CRLF or CR. Only one line is ever in memory, and of that so much. */
+/** Reads lines as bytes, ended by LF, CRLF or CR; holds one line of limited length in memory. */
 final class LineReader implements Closeable {
     static final int MAX_LENGTH = 1 << 20;
 
     /**
      * @param number from 1
-     * @param end bytes of the file up to the next line
-     * @param cut whether it was longer than {@link #MAX_LENGTH}; the rest is not in its bytes
+     * @param end file offset of the next line
+     * @param cut whether it exceeded {@link #MAX_LENGTH} and was truncated
      */
     record RawLine(long number, byte[] bytes, long end, boolean cut) {}
 
@@ -30,7 +30,6 @@ final class LineReader implements Closeable {
         this.in = in;
     }
 
-    /** @return null behind the last line */
     RawLine next() throws IOException {
         if (!returned.isEmpty()) return returned.pop();
         if (at == filled && !fill()) return null;
@@ -50,7 +49,7 @@ final class LineReader implements Closeable {
         return new RawLine(++number, line.toByteArray(), read, cut);
     }
 
-    /** Puts a line back; it comes next. */
+    /** Puts a line back to be read next. */
     void unread(RawLine line) {
         returned.push(line);
     }

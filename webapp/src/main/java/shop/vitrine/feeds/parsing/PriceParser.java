@@ -9,14 +9,14 @@ import shop.vitrine.feeds.rows.RowRefusal;
 import shop.vitrine.money.AmountParser;
 import shop.vitrine.money.Money;
 
-/** Prices as feeds write them: {@code 52.00 EUR}, and the ways of writing that mean nothing else. */
+/** Parses feed prices such as {@code 52.00 EUR} and unambiguous variations. */
 final class PriceParser {
     private static final Pattern PRICE = Pattern.compile("(?:([A-Z]{3}|€)\\s*)?(-?\\d[\\d., ']*)(?:\\s*([A-Z]{3}|€))?");
     private static final long MAX_AMOUNT = 1_000_000_000;
 
     private PriceParser() {}
 
-    /** @return minor units of the market's currency */
+    /** | @return minor units of the market's currency */
     static long parse(String text) {
         Matcher price = PRICE.matcher(text.strip().toUpperCase(Locale.ROOT).replace('\u00a0', ' '));
         if (!price.matches()) throw new InvalidValue(RowRefusal.PRICE_UNREADABLE);

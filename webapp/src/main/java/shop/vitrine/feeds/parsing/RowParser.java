@@ -27,7 +27,9 @@ import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
-/** Turns entries into rows, or says why it cannot. A row is refused for what cannot be guessed; the rest is left out. */
+/**
+ * Turns raw rows into feed rows. A row is refused only if the problem cannot be skipped; other bad fields are dropped.
+ */
 public final class RowParser {
     private static final int MAX_ID_LENGTH = 100;
     private static final int MAX_TITLE_LENGTH = 300;
@@ -57,7 +59,7 @@ public final class RowParser {
         return fields.isRefused() ? Optional.empty() : Optional.of(row);
     }
 
-    /** Reads in the order in which problems are to be told. */
+    /** The order of reading is the order of reported problems. */
     private FeedRow row(RowFields fields) {
         String sku = id(fields, "id");
         if (sku.isEmpty() && !fields.isRefused()) fields.refuse("id", RowRefusal.MISSING);
@@ -88,7 +90,7 @@ public final class RowParser {
         return fields.strict(field, RowParser::id, "");
     }
 
-    /** Taken as it is, for it is how the shop's other systems know the thing. */
+    /** Unchanged, since the seller's other systems know the product by it. */
     private static String id(String raw) {
         if (TextCleaner.hasControls(raw)) throw new InvalidValue(RowRefusal.ID_CONTROL);
         if (raw.length() > MAX_ID_LENGTH) throw new InvalidValue(RowRefusal.LONG, MAX_ID_LENGTH);

@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAccessor;
 import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.feeds.rows.RowRefusal;
 
-/** When a sale price holds: {@code 2026-11-20T09:00+0100/2026-11-30T23:59+0100}. */
 record SalePeriod(Instant from, Instant to) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][XXX][XX][X]");
 

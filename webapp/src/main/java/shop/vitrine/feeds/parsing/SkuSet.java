@@ -2,12 +2,11 @@ package shop.vitrine.feeds.parsing;
 
 import java.util.Arrays;
 
-/** Remembers texts by 64 bits of hash: eight bytes a row, where half a million SKUs would be a heap of their own. */
+/** A set of 64-bit hashes: eight bytes per row instead of half a million strings. */
 public final class SkuSet {
     private long[] slots = new long[1 << 10];
     private int count;
 
-    /** @return whether it was not there before */
     public boolean add(String text) {
         if (count * 2 > slots.length) grow();
         return put(slots, hash(text));
@@ -32,7 +31,7 @@ public final class SkuSet {
         slots = wider;
     }
 
-    /** FNV-1a, stirred so that its low bits are as good as its high ones; never 0, which marks an empty slot. */
+    /** FNV-1a with its low bits mixed; never 0, which marks an empty slot. */
     private static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -18,12 +18,12 @@ import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowRefusal;
 
 /**
- * Reads tab-separated rows under a header, as spreadsheets and shops write them. Not left to a library: one line in the
- * wrong encoding, one quote that never ends or one field of a gigabyte must cost that row and no other.
+ * Reads tab-separated rows. Hand-written, because one badly encoded line, unclosed quote or gigabyte field must cost
+ * only its own row, which no library offers.
  */
 public final class TsvFeedReader implements FeedReader {
     private static final Set<String> REQUIRED = Set.of("id", "title", "price");
-    /** Columns that may stand in the header more than once, and mean a list. */
+    /** Columns that may be repeated and form a list. */
     private static final Set<String> LISTS = Set.of("additional_image_link", "product_detail");
 
     private static final int MAX_LINES = 200;
@@ -63,7 +63,6 @@ public final class TsvFeedReader implements FeedReader {
         return fields == null ? over(first) : entry(first, first.end(), fields);
     }
 
-    /** The next line that is not empty. */
     private LineReader.RawLine line() throws IOException {
         LineReader.RawLine line = lines.next();
         while (line != null && isBlank(line.bytes())) line = lines.next();
@@ -80,7 +79,7 @@ public final class TsvFeedReader implements FeedReader {
         return RawRow.broken(line.number(), line.end(), "", start, RowRefusal.LINE_LONG, LineReader.MAX_LENGTH / 1024);
     }
 
-    /** A row whose quoted field goes on in the following lines, or one whose quote is a plain character after all. */
+    /** Either a quoted field continues on the next lines, or the quote is a literal character. */
     private RawRow over(LineReader.RawLine first) throws IOException {
         Deque<LineReader.RawLine> taken = new ArrayDeque<>();
         var whole = new ByteArrayOutputStream();

@@ -14,8 +14,8 @@ final class TsvLineSplitter {
     }
 
     /**
-     * @return the fields without their quotes, or null when a quoted field is still open at the end of the line. A quote
-     *     that no quote closes before a tab is not one: {@code "Premium" hat} stays as it is.
+     * @return fields without quotes, or null if a quoted field is still open. A quote without a closing one before the
+     *     tab is literal, as in {@code "Premium" hat}.
      */
     static List<byte[]> quoted(byte[] line) {
         TsvLineSplitter split = new TsvLineSplitter(line);
@@ -28,7 +28,6 @@ final class TsvLineSplitter {
         return fields;
     }
 
-    /** The fields with every quote as it stands. */
     static List<byte[]> plain(byte[] line) {
         TsvLineSplitter split = new TsvLineSplitter(line);
         List<byte[]> fields = new ArrayList<>(32);

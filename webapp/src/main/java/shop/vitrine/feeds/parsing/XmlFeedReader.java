@@ -15,7 +15,7 @@ import shop.vitrine.feeds.rows.EscapedList;
 import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowRefusal;
 
-/** Reads the items of an RSS feed or the entries of an Atom feed. No DTD is followed and no entity fetched. */
+/** Reads items of RSS and entries of Atom feeds, without DTDs or external entities. */
 final class XmlFeedReader implements FeedReader {
     private static final Set<String> ROWS = Set.of("item", "entry");
     private static final int MAX_LENGTH = 1 << 20;
@@ -60,7 +60,7 @@ final class XmlFeedReader implements FeedReader {
         }
     }
 
-    /** Behind a mistake in its grammar nothing of an XML file can be trusted; what came before stands. */
+    /** After a syntax error the rest of an XML file cannot be trusted; earlier rows stand. */
     private RawRow broken(Exception e, long line) {
         ended = true;
         long at = e instanceof XMLStreamException xmlError && xmlError.getLocation() != null
@@ -80,7 +80,7 @@ final class XmlFeedReader implements FeedReader {
                 case "additional_image_link" ->
                     fields.merge(name, EscapedList.escape(text()), (one, more) -> one + "," + more);
                 default -> {
-                    // Google's own namespace tells more than RSS's: <g:title> beside <title>.
+                    // Google's <g:title> is more specific than <title>.
                     boolean google = xml.getNamespaceURI() != null
                             && xml.getNamespaceURI().contains("base.google.com");
                     String value = text();
@@ -93,7 +93,7 @@ final class XmlFeedReader implements FeedReader {
         return RawRow.of(line, in.count, fields);
     }
 
-    /** {@code <g:product_detail>} with its three parts, as TSV writes it. */
+    /** {@code <g:product_detail>} with its three parts, in the notation of TSV. */
     private String detail() throws XMLStreamException {
         Map<String, String> parts = new HashMap<>();
         StringBuilder plain = new StringBuilder();
@@ -107,7 +107,7 @@ final class XmlFeedReader implements FeedReader {
                 + ":" + EscapedList.escape(parts.getOrDefault("attribute_value", ""));
     }
 
-    /** The text of the current element; elements within it are passed over. */
+    /** The element's own text, skipping child elements. */
     private String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {

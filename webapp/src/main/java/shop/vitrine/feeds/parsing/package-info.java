@@ -1,5 +1,4 @@
 /**
- * From the bytes of a feed, TSV or RSS, to rows: each is checked on its own, and what is wrong is reported by line and
- * stops nothing.
+ * Parses the bytes of a TSV or RSS feed into rows. Each row is validated on its own, and errors are reported by line.
  */
 package shop.vitrine.feeds.parsing;

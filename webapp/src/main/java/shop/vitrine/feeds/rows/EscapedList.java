@@ -3,7 +3,7 @@ package shop.vitrine.feeds.rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists within one field: parts with a separator between, in which a backslash makes the next character a plain one. */
+/** Lists within one field: separated, with backslash escapes. */
 public final class EscapedList {
     private EscapedList() {}
 
@@ -15,7 +15,11 @@ public final class EscapedList {
         return part.replaceAll("\\\\([\\\\,:])", "$1");
     }
 
-    /** The parts, still escaped. @param most after so many parts the rest is the last one */
+    /**
+     * The parts, still escaped.
+     *
+     * @param most the last part holds the rest
+     */
     public static List<String> split(String text, char separator, int most) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -3,10 +3,9 @@ package shop.vitrine.feeds.rows;
 import java.util.Map;
 
 /**
- * What a row says of its variant.
+ * The variant part of a row.
  *
  * @param gtin or null
- * @param quantity pieces, or null when the feed only says that there are some
- * @param options what is said, by option
+ * @param quantity null if the feed only says "in stock"
  */
 public record FeedOffer(String gtin, FeedPrice price, Integer quantity, Map<OptionColumn, String> options) {}

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Links to pictures.
+ * Picture links.
  *
- * @param main what shows the variant, or null
- * @param more further views
+ * @param main the variant's picture, or null
  */
 public record FeedPictures(String main, List<String> more) {
     public Stream<String> all() {

@@ -3,6 +3,6 @@ package shop.vitrine.feeds.rows;
 /**
  * Minor units of the market's currency.
  *
- * @param former the higher price before, or null
+ * @param former higher earlier price, or null
  */
 public record FeedPrice(long amount, Long former) {}

@@ -5,13 +5,13 @@ import java.util.Locale;
 import shop.vitrine.web.language.Messages;
 
 /**
- * What is wrong with one field of one row.
+ * A problem with one field of a row.
  *
- * @param line where the row begins in the file, from 1
- * @param field the column's name; empty when it is the row as a whole
- * @param value as it stands in the file, shortened
- * @param key of the message that says why
- * @param refused whether the row was left out; otherwise only the field was
+ * @param line start of the row, from 1
+ * @param field column, or empty for the whole row
+ * @param value shortened
+ * @param key message key
+ * @param refused whether the row was skipped rather than the field
  */
 public record FeedProblem(long line, String field, String value, String key, List<Object> parameters, boolean refused) {
     private static final int MAX_VALUE_SHOWN = 120;

@@ -1,10 +1,10 @@
 package shop.vitrine.feeds.rows;
 
 /**
- * One good row: a variant, with what it says of its product.
+ * A valid row: one variant with its product's data.
  *
- * @param group what the variants of one product have in common
- * @param ours what only our own export says, or null
+ * @param group shared by a product's variants
+ * @param ours columns of our own export, or null
  */
 public record FeedRow(
         RowPosition position,

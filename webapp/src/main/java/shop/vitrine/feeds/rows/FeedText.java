@@ -3,9 +3,9 @@ package shop.vitrine.feeds.rows;
 import java.util.List;
 
 /**
- * What a row says of its product.
+ * The product part of a row.
  *
  * @param description sanitised HTML
- * @param category slug of the market's tree
+ * @param category slug
  */
 public record FeedText(String title, String description, String brand, String category, List<FeedAttribute> details) {}

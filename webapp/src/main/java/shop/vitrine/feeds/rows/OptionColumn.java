@@ -1,6 +1,6 @@
 package shop.vitrine.feeds.rows;
 
-/** What the variants of one product may differ in, in the order in which they are chosen. */
+/** Options by which variants may differ, in the order of selection. */
 public enum OptionColumn {
     COLOR("color", "Color"),
     SIZE("size", "Size"),
@@ -9,7 +9,6 @@ public enum OptionColumn {
     GENDER("gender", "Gender"),
     AGE_GROUP("age_group", "Age group");
 
-    /** The name of the option that tells variants apart when nothing else does. */
     static final String VERSION = "Version";
 
     private final String column;
@@ -24,7 +23,6 @@ public enum OptionColumn {
         return column;
     }
 
-    /** Its name as an option and as an attribute. */
     public String label() {
         return label;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row as it stands in the file.
+ * One unparsed row.
  *
  * @param fields by column; empty ones may be missing
- * @param fault why it cannot be read at all, or null
+ * @param fault why it is unreadable, or null
  */
 public record RawRow(RowPosition position, Map<String, String> fields, FeedProblem fault) {
     public static RawRow of(long line, long end, Map<String, String> fields) {

@@ -8,7 +8,7 @@ import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.tenants.Refusal;
 import shop.vitrine.web.text.TextCleaner;
 
-/** The fields of one row, read with their rules; each mistake is reported, and some cost the row. */
+/** Reads the fields of a row and reports errors, some of which refuse the row. */
 public final class RowFields {
     private final RawRow entry;
     private final Consumer<FeedProblem> problems;
@@ -23,7 +23,7 @@ public final class RowFields {
         return entry.position();
     }
 
-    /** As they stand in the file, by column. */
+    /** Raw values by column. */
     Map<String, String> all() {
         return entry.fields();
     }
@@ -36,12 +36,12 @@ public final class RowFields {
         return entry.fields().getOrDefault(field, "").strip();
     }
 
-    /** One line of text; empty when the field is. */
+    /** One line of text, or empty. */
     public String text(String field, int longest) {
         return strict(field, raw -> checked(field, raw, longest), "");
     }
 
-    /** @see #text(String, int) */
+    /** | @see #text(String, int) */
     public String required(String field, int longest) {
         String text = text(field, longest);
         if (text.isEmpty() && !refused) refuse(field, RowRefusal.MISSING);
@@ -55,12 +55,12 @@ public final class RowFields {
         return text;
     }
 
-    /** A field without which there is no row, when it says something wrong. */
+    /** An invalid value refuses the row. */
     public <T> T strict(String field, Function<String, T> rule, T otherwise) {
         return read(field, rule, otherwise, true);
     }
 
-    /** A field that is left out when it says something wrong. */
+    /** An invalid value is dropped. */
     public <T> T lenient(String field, Function<String, T> rule, T otherwise) {
         return read(field, rule, otherwise, false);
     }

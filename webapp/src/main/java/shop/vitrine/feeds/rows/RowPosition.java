@@ -1,9 +1,7 @@
 package shop.vitrine.feeds.rows;
 
 /**
- * Where a row stands in its file.
- *
- * @param line where it begins
- * @param end bytes of the file up to its end
+ * @param line where the row starts
+ * @param end file offset of its end
  */
 public record RowPosition(long line, long end) {}

@@ -2,7 +2,6 @@ package shop.vitrine.feeds.rows;
 
 import shop.vitrine.tenants.Refusal;
 
-/** What is wrong with a row, or with a field of it. */
 public enum RowRefusal implements Refusal {
     AVAILABILITY,
     CATEGORY,
@@ -28,7 +27,6 @@ public enum RowRefusal implements Refusal {
     SALE_PERIOD,
     XML;
 
-    /** Of the words for it. */
     public String key() {
         return "feeds.problem." + code();
     }

@@ -9,12 +9,12 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 
 /**
- * The options of a product by the names that its seller gave them, which Google's columns do not know.
+ * Options under the seller's own names, which Google's columns lack.
  *
  * @param values by SKU, in the order of the names
  */
 record SellerOptions(List<String> names, Map<String, List<String>> values) {
-    /** @return null unless all rows name the same options and every variant differs from the others in them */
+    /** | @return null unless all rows name the same options and these tell all variants apart */
     static SellerOptions of(List<FeedRow> rows, Product product) {
         VitrineColumns first = rows.getFirst().ours();
         if (first == null || first.options().isEmpty()) return null;

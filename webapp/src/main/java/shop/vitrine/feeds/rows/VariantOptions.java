@@ -13,8 +13,8 @@ import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.Variant;
 
 /**
- * What the variants of a product differ in, and what each of them is in that. Also asks the variants that the shop
- * already has and the feed does not name, so that a feed of what is new fits to what is there.
+ * Which options a product has and each variant's values. Includes existing variants that the feed does not mention, so
+ * that a partial feed fits.
  */
 public final class VariantOptions {
     public static final String NONE = "–";
@@ -24,7 +24,7 @@ public final class VariantOptions {
     private final List<OptionColumn> varying = new ArrayList<>();
     private final boolean versions;
 
-    /** @param product as it is; without variants when it is new */
+    /** | @param product without variants if new */
     public VariantOptions(List<FeedRow> rows, Product product) {
         exact = SellerOptions.of(rows, product);
         product.variants().forEach(variant -> said.put(variant.sku(), options(variant)));
@@ -70,7 +70,7 @@ public final class VariantOptions {
                         .toList()));
     }
 
-    /** What a variant is, whether it stands in its options or in the attributes that all variants share. */
+    /** The variant's options, or the product's attributes shared by all variants. */
     private static Map<OptionColumn, String> options(Variant variant) {
         Map<OptionColumn, String> options = new EnumMap<>(OptionColumn.class);
         List<String> names = variant.product().optionNames();

@@ -13,11 +13,11 @@ import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * What a row of our own export says beside Google's columns.
+ * Columns that only our own export writes.
  *
- * @param options names and values of the variant's options, in their order; empty where Google's columns say them
- * @param state of the product when it was exported, in lower case
- * @param seal over all fields of the row: a row that is as the export would write it now changes nothing
+ * @param options in order; empty if Google's columns suffice
+ * @param state lower-case product status at export
+ * @param seal hash of all fields, which shows that a row was not edited
  */
 public record VitrineColumns(Map<String, String> options, String state, long seal) {
     public static final String CATEGORY = "vitrine_category";
@@ -26,7 +26,7 @@ public record VitrineColumns(Map<String, String> options, String state, long sea
 
     private static final int MAX_LENGTH = 200;
 
-    /** @return null for a row that no export of ours wrote */
+    /** | @return null for rows that are not from our export */
     public static VitrineColumns read(RowFields fields) {
         String state = fields.text(STATE, MAX_LENGTH);
         if (state.isEmpty()) return null;
@@ -63,7 +63,7 @@ public record VitrineColumns(Map<String, String> options, String state, long sea
         return options;
     }
 
-    /** Empty fields count as missing ones. */
+    /** Empty fields count as missing. */
     public static long seal(Map<String, String> fields) {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(fields).forEach((name, value) -> {

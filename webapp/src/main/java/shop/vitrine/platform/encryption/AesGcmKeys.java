@@ -8,7 +8,7 @@ import com.google.crypto.tink.aead.AesGcmParameters.Variant;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 
-/** Keys of AES-256-GCM out of bytes that are kept elsewhere, for Tink. */
+/** Tink AES-256-GCM keys from raw bytes. */
 final class AesGcmKeys {
     static final int BYTES = 32;
 
@@ -22,7 +22,7 @@ final class AesGcmKeys {
 
     private AesGcmKeys() {}
 
-    /** One of several, found by the id with which each ciphertext begins. */
+    /** One of several keys, found by the id at the start of the ciphertext. */
     static AesGcmKey numbered(byte[] bytes, int id) throws GeneralSecurityException {
         return key(bytes, Variant.TINK, id);
     }

@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Something encrypted with a key of its own, which is encrypted itself.
+ * Envelope-encrypted content.
  *
- * @param keyId which key of the environment opens the data key
- * @param key the data key, encrypted
- * @param content what it keeps, encrypted with the data key
+ * @param keyId of the wrapping key
+ * @param key wrapped data key
+ * @param content encrypted
  */
 @Embeddable
 public record Ciphertext(

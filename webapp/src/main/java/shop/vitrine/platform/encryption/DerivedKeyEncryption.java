@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import shop.vitrine.platform.HmacSigner;
 
 /**
- * Encrypts small things with keys that follow from {@code VITRINE_SECRET}, one for each purpose. What was encrypted for
- * one place opens in that place only. With another secret nothing opens any more.
+ * Encrypts small values with keys derived from {@code VITRINE_SECRET}, bound to purpose and place. Changing the secret
+ * makes them unreadable.
  */
 @ApplicationScoped
 public class DerivedKeyEncryption {
@@ -23,7 +23,7 @@ public class DerivedKeyEncryption {
 
     private final Map<String, Aead> keys = new ConcurrentHashMap<>();
 
-    /** @param place whose it is or where it is kept */
+    /** | @param place owner or location */
     public byte[] encrypt(String purpose, String place, byte[] content) {
         try {
             return key(purpose).encrypt(content, place.getBytes(StandardCharsets.UTF_8));
@@ -32,7 +32,7 @@ public class DerivedKeyEncryption {
         }
     }
 
-    /** @return empty for what was not encrypted here for this purpose and place */
+    /** | @return empty unless encrypted here for this purpose and place */
     public Optional<byte[]> open(String purpose, String place, byte[] encrypted) {
         try {
             return Optional.of(key(purpose).decrypt(encrypted, place.getBytes(StandardCharsets.UTF_8)));

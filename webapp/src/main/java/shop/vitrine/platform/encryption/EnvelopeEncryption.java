@@ -13,9 +13,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Envelope encryption: each content has a data key of its own, which is wrapped by a key from the environment. Of several
- * keys the first one wraps and all of them unwrap, so that a key can be replaced. What is sealed for one place opens in
- * that place only.
+ * Envelope encryption: a data key per content, wrapped by a key from the environment. The first key wraps, all of them
+ * unwrap, which allows rotation. Bound to a place.
  */
 public final class EnvelopeEncryption {
     private static final String DEVELOPMENT = "dev-keys-of-a-market-that-nobody-applies-to";
@@ -24,9 +23,9 @@ public final class EnvelopeEncryption {
     private final int newest;
 
     /**
-     * @param setting keys apart by commas, each 32 random bytes in base 64, the newest first; null for the development key
-     * @param production whether a development key, which begins with {@code dev-}, is refused
-     * @throws IllegalStateException with a sentence for the one who runs the market
+     * @param setting comma-separated keys of 32 bytes in base 64, newest first; null for the development key
+     * @param production refuses development keys, which begin with {@code dev-}
+     * @throws IllegalStateException with a sentence for the operator
      */
     public EnvelopeEncryption(String setting, boolean production) {
         String all = setting == null ? DEVELOPMENT : setting;
@@ -55,22 +54,22 @@ public final class EnvelopeEncryption {
             byte[] key = Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
             if (key.length == AesGcmKeys.BYTES) return key;
         } catch (IllegalArgumentException e) {
-            // Said below.
+            // Refused below.
         }
         throw new IllegalStateException("Each key of VITRINE_DOCUMENT_KEYS is 32 bytes in base 64");
     }
 
-    /** Follows from the key itself, so that it stays when keys come and go around it. */
+    /** Derived from the key, so it is stable under rotation. */
     private static int id(byte[] key) {
         return ByteBuffer.wrap(sha256(sha256(key))).getInt();
     }
 
-    /** The id of the key that wraps from now on. */
+    /** Id of the wrapping key. */
     public int newest() {
         return newest;
     }
 
-    /** @param place where it is kept, as {@code document:7k3m9qxd4t2g} */
+    /** | @param place such as {@code document:7k3m9qxd4t2g} */
     public Ciphertext encrypt(byte[] content, String place) {
         try {
             KeysetHandle data = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
@@ -80,7 +79,7 @@ public final class EnvelopeEncryption {
         }
     }
 
-    /** @throws IllegalStateException when it was changed, belongs elsewhere, or its key is no longer in the environment */
+    /** | @throws IllegalStateException if tampered with, from another place, or its key is gone */
     public byte[] open(Ciphertext ciphertext, String place) {
         try {
             return aead(unwrap(ciphertext, place)).decrypt(ciphertext.content(), bound(place));
@@ -89,7 +88,7 @@ public final class EnvelopeEncryption {
         }
     }
 
-    /** The same content, its data key wrapped by the newest key; the content itself is not touched. */
+    /** Wraps the data key with the newest key, leaving the content untouched. */
     public Ciphertext rewrap(Ciphertext ciphertext, String place) {
         try {
             return new Ciphertext(newest, wrap(unwrap(ciphertext, place), place), ciphertext.content());

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import shop.vitrine.platform.Settings;
 
-/** The keys of the documents, from the environment. */
+/** Document keys from the environment. */
 @ApplicationScoped
 class EnvelopeEncryptionProducer {
     @Produces
@@ -17,7 +17,6 @@ class EnvelopeEncryptionProducer {
         return new EnvelopeEncryption(Settings.find("VITRINE_DOCUMENT_KEYS").orElse(null), Settings.production());
     }
 
-    /** Made at the start, so that a market without keys does not open at all. */
     void ready(
             @Observes @Initialized(ApplicationScoped.class) ServletContext application, EnvelopeEncryption encryption) {
         encryption.newest();

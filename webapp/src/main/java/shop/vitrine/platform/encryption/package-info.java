@@ -1,5 +1,5 @@
 /**
- * All encryption of the market, by Tink: documents with a key of their own, wrapped by a key from the environment, and
- * small things with keys that follow from the market's secret. What is encrypted is not known here.
+ * All encryption, by Tink: documents with wrapped data keys, and small values with keys derived from the market's
+ * secret.
  */
 package shop.vitrine.platform.encryption;

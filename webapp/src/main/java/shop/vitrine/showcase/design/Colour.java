@@ -2,14 +2,12 @@ package shop.vitrine.showcase.design;
 
 import java.util.Locale;
 
-/**
- * A colour of sRGB, each part from 0 to 255.
- */
+/** An sRGB colour, each part from 0 to 255. */
 record Colour(int red, int green, int blue) {
     public static final Colour BLACK = new Colour(0, 0, 0);
     public static final Colour WHITE = new Colour(255, 255, 255);
 
-    /** @throws IllegalArgumentException when it is not {@code #rrggbb} */
+    /** | @throws IllegalArgumentException unless it is {@code #rrggbb} */
     public static Colour of(String hex) {
         if (!hex.matches("#[0-9a-fA-F]{6}")) throw new IllegalArgumentException("Not a colour: " + hex);
         int rgb = Integer.parseInt(hex.substring(1), 16);
@@ -33,7 +31,7 @@ record Colour(int red, int green, int blue) {
         return contrast(WHITE) > contrast(BLACK);
     }
 
-    /** This colour, or the nearest on the way to white or black that reads on the ground with this contrast. */
+    /** The nearest colour towards white or black that reaches this contrast on the ground. */
     public Colour readableOn(Colour ground, double contrast) {
         Colour end = ground.isDark() ? WHITE : BLACK;
         for (double share = 0; share < 1; share += 0.02) {

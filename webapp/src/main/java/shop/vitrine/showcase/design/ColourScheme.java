@@ -1,6 +1,6 @@
 package shop.vitrine.showcase.design;
 
-/** Whether a showcase has its light by day, by night, or as the visitor's device likes it. */
+/** Light, dark, or whatever the visitor's device prefers. */
 public enum ColourScheme {
     BOTH,
     DAY,

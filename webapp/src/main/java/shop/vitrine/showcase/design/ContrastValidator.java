@@ -7,21 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whether the colours of a theme can be read together, by day and by night, as WCAG AA asks of text. */
+/** Checks that the colours of a theme are readable together, light and dark, by WCAG AA. */
 public final class ContrastValidator {
     public static final double MIN_CONTRAST = 4.5;
     private static final int STEPS = 100;
 
     private ContrastValidator() {}
 
-    /** Which of the theme's colours would have to be another. */
     public enum ThemeColour {
         GROUND,
         INK,
         ACCENT
     }
 
-    /** What stands on what. */
+    /** Foreground and background. */
     public enum ColourPair {
         INK_ON_GROUND(ThemeColour.INK),
         INK_ON_CARD(ThemeColour.INK),
@@ -37,11 +36,11 @@ public final class ContrastValidator {
     }
 
     /**
-     * Two colours that do not read together.
+     * Two colours without enough contrast.
      *
-     * @param field the colour that would have to change
-     * @param ratio what their contrast is, cut after one digit so that it never reads as enough
-     * @param instead the nearest colour for the field with which all reads; null where there is none
+     * @param field the colour to change
+     * @param ratio cut to one digit, never rounded up to look sufficient
+     * @param instead nearest sufficient colour, or null
      */
     public record ContrastProblem(
             ThemeColour field,
@@ -52,7 +51,7 @@ public final class ContrastValidator {
             double ratio,
             Colour instead) {}
 
-    /** What cannot be read, the worst of each field; empty for a theme that is fine. */
+    /** The worst problem of each colour; empty for a readable theme. */
     public static List<ContrastProblem> of(Theme theme) {
         List<ContrastProblem> refusals = new ArrayList<>();
         for (ThemeColour field : List.of(ThemeColour.INK, ThemeColour.ACCENT))
@@ -103,7 +102,7 @@ public final class ContrastValidator {
 
     private static Stream<Reading> failing(Theme theme, ThemeColour field) {
         Palette day = Palette.of(theme);
-        // At night the accent is made readable, by day it is shown as it was chosen.
+        // In the dark scheme the accent is adjusted; in the light one it is shown as chosen.
         return Stream.concat(readings(day, Palette::accent, false), readings(day.night(), Palette::link, true))
                 .filter(reading -> reading.pair.field == field)
                 .filter(reading -> reading.contrast() < MIN_CONTRAST);

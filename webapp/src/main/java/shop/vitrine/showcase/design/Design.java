@@ -4,7 +4,7 @@ import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 
 /**
- * Everything that a shop says and shows on its page besides its products: one document, never changed in part.
+ * Everything on a shop's page besides its products: one document, replaced as a whole.
  *
  * @param banner null for none
  * @param portrait null for none
@@ -19,7 +19,7 @@ public record Design(
         LocalizedText story,
         Sections sections) {
 
-    /** How a shop looks that never opened its editor. */
+    /** The default design of a shop that never opened its editor. */
     public static Design initial(Shop shop) {
         LocalizedText tagline = new LocalizedText(shop.name(), null, null);
         return new Design(Theme.DEFAULT, ColourScheme.BOTH, null, null, tagline, null, Sections.NONE);
@@ -41,7 +41,7 @@ public record Design(
         return new Design(theme, lighting, banner, portrait, tagline, story, others);
     }
 
-    /** As it is published: without what only a draft remembers. */
+    /** As published: without what only drafts remember. */
     public Design pruned() {
         return withSections(sections.pruned());
     }

@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import shop.vitrine.tenants.LocalizedText;
 
-/** A design as the one text that the database keeps. What is not there is null, so that old texts stay readable. */
+/** A design as JSON in one column. Missing properties are null, so that old rows stay readable. */
 @Converter
 public class DesignConverter implements AttributeConverter<Design, String> {
     @Override

@@ -1,9 +1,9 @@
 package shop.vitrine.showcase.design;
 
 /**
- * A picture with what it shows in words.
+ * A picture with its alternative text.
  *
- * @param hash of the media store
- * @param alt never null; empty only where the picture says nothing that is not beside it
+ * @param hash in the media store
+ * @param alt never null; empty for decoration
  */
 public record DesignImage(String hash, String alt) {}

@@ -1,4 +1,4 @@
 package shop.vitrine.showcase.design;
 
-/** Visitors of this shop see this design from now on. Told within the transaction that does it. */
+/** Visitors now see this design. Fired within the publishing transaction. */
 public record DesignPublished(String shop, Design design) {}

@@ -1,9 +1,6 @@
 package shop.vitrine.showcase.design;
 
-/**
- * All colours that a showcase needs, made of the three that its shop chose. Text reads with at least 4.5 to 1, as WCAG
- * AA asks.
- */
+/** All colours of a showcase, derived from the three its shop chose. Text keeps a contrast of 4.5, as WCAG AA asks. */
 public record Palette(Colour ground, Colour ink, Colour accent) {
     private static final double TEXT = 4.5;
     private static final double EDGE = 3;
@@ -12,7 +9,7 @@ public record Palette(Colour ground, Colour ink, Colour accent) {
         return new Palette(Colour.of(theme.ground()), Colour.of(theme.ink()), Colour.of(theme.accent()));
     }
 
-    /** The same shop at night: its own colours where they are dark already, else a night tinted by its ground. */
+    /** The dark scheme: the shop's own colours if dark already, else a dark tint of its ground. */
     public Palette night() {
         if (isDark()) return this;
         Colour night = ground.mix(Colour.BLACK, 0.91);
@@ -23,7 +20,6 @@ public record Palette(Colour ground, Colour ink, Colour accent) {
         return ground.isDark();
     }
 
-    /** Second-rank text. */
     public Colour soft() {
         return ink.mix(ground, 0.3).readableOn(sunken(), TEXT);
     }
@@ -40,12 +36,12 @@ public record Palette(Colour ground, Colour ink, Colour accent) {
         return ground.mix(ink, 0.14);
     }
 
-    /** The border of a field, which must be seen. */
+    /** Field borders. */
     public Colour edge() {
         return ground.mix(ink, 0.45).readableOn(ground, EDGE);
     }
 
-    /** The accent as text; as the shop chose it where that can be read. */
+    /** The accent as text colour; unchanged where it is readable. */
     public Colour link() {
         return accent.readableOn(sunken(), TEXT);
     }

@@ -3,7 +3,7 @@ package shop.vitrine.showcase.design;
 import java.util.List;
 import shop.vitrine.tenants.LocalizedText;
 
-/** One piece of a showcase between its head and its products. Its id stays the same in all drafts and versions. */
+/** A part of a showcase between its header and its products. Its id is stable across drafts and versions. */
 public sealed interface Section {
     String id();
 
@@ -11,16 +11,13 @@ public sealed interface Section {
 
     Section withState(SectionState next);
 
-    /** Whether there is anything to show. */
     boolean isReady();
 
-    /** Ids of the products in it, in order; empty where it has none. */
     List<String> products();
 
-    /** How many products it may have. */
+    /** Maximum number of products. */
     int most();
 
-    /** The same with these products. */
     Section withProducts(List<String> products);
 
     default SectionKind kind() {
@@ -36,7 +33,6 @@ public sealed interface Section {
         return state() == SectionState.SHOWN;
     }
 
-    /** What kinds there are. */
     enum SectionKind {
         FEATURED,
         COLLECTION,
@@ -44,14 +40,13 @@ public sealed interface Section {
         PICTURE
     }
 
-    /** What was removed stays in the draft for a while, at its place, so that it can be put back. */
+    /** A removed section stays in the draft for a while so that it can be restored. */
     enum SectionState {
         SHOWN,
         HIDDEN,
         REMOVED
     }
 
-    /** A new one with nothing in it. */
     static Section empty(SectionKind kind, String id) {
         return switch (kind) {
             case FEATURED -> new FeaturedSection(id, SectionState.SHOWN, null, List.of());
@@ -62,9 +57,9 @@ public sealed interface Section {
     }
 
     /**
-     * A row of products that the shop is proud of.
+     * A row of featured products.
      *
-     * @param title null for the usual one
+     * @param title null for the default
      */
     record FeaturedSection(String id, SectionState state, LocalizedText title, List<String> products)
             implements Section {
@@ -96,13 +91,12 @@ public sealed interface Section {
     }
 
     /**
-     * A collection: a page of its own, a place in the navigation, and if wished a row on the front page.
+     * A collection: its own page, a link in the navigation and optionally a row on the front page.
      *
-     * @param id the collection's
-     * @param slug its place in addresses; the id until it has a name
+     * @param slug the id until it has a name
      * @param name null until it has one
-     * @param description plain text, at most {@link #LONGEST} characters
-     * @param row whether its first products stand on the front page, too
+     * @param description plain text
+     * @param row whether its first products are on the front page
      */
     record CollectionSection(
             String id,
@@ -142,10 +136,10 @@ public sealed interface Section {
     }
 
     /**
-     * Something to read.
+     * A text block.
      *
      * @param title null for none
-     * @param body HTML that was cleaned before it got here; null while there is none
+     * @param body sanitised HTML, or null
      */
     record TextSection(String id, SectionState state, LocalizedText title, LocalizedText body) implements Section {
         @Override
@@ -174,11 +168,6 @@ public sealed interface Section {
         }
     }
 
-    /**
-     * A wide picture that may lead somewhere.
-     *
-     * @param image null while there is none
-     */
     record PictureSection(String id, SectionState state, DesignImage image, SectionLink link) implements Section {
         @Override
         public PictureSection withState(SectionState next) {
@@ -200,7 +189,7 @@ public sealed interface Section {
             return 1;
         }
 
-        /** It leads to one product at most: the last one chosen. */
+        /** Links to one product at most: the last one chosen. */
         @Override
         public PictureSection withProducts(List<String> others) {
             SectionLink to = others.isEmpty()

@@ -1,14 +1,13 @@
 package shop.vitrine.showcase.design;
 
 /**
- * Where a picture leads.
+ * Where a picture links to.
  *
- * @param target a product's id, a collection's id, or an address that begins with {@code https://}
+ * @param target product id, collection id or {@code https://} URL
  */
 public record SectionLink(LinkKind kind, String target) {
     public static final SectionLink NOWHERE = new SectionLink(LinkKind.NOWHERE, "");
 
-    /** What lies at the end of it. */
     public enum LinkKind {
         NOWHERE,
         PRODUCT,

@@ -10,9 +10,9 @@ import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.tenants.NotAllowed;
 
 /**
- * The sections of a showcase in their order. Each verb gives new ones and leaves these as they are.
+ * An immutable, ordered list of sections.
  *
- * @param all those that were removed and may still come back, too
+ * @param all including removed sections
  */
 public record Sections(List<Section> all) {
     public static final int MAX_SECTIONS = 20;
@@ -23,14 +23,13 @@ public record Sections(List<Section> all) {
         all = List.copyOf(all);
     }
 
-    /** Those that were not removed: what the editor lists. */
     public List<Section> listed() {
         return all.stream()
                 .filter(section -> section.state() != SectionState.REMOVED)
                 .toList();
     }
 
-    /** Those that a visitor sees. */
+    /** What visitors see. */
     public List<Section> shown() {
         return all.stream().filter(Section::isShown).filter(Section::isReady).toList();
     }
@@ -39,7 +38,6 @@ public record Sections(List<Section> all) {
         return of(shown().stream());
     }
 
-    /** Also those that are hidden. */
     public List<CollectionSection> allCollections() {
         return of(listed().stream());
     }
@@ -58,7 +56,7 @@ public record Sections(List<Section> all) {
         return listed().size() >= MAX_SECTIONS;
     }
 
-    /** @throws NotAllowed when there are too many already */
+    /** | @throws NotAllowed if there are too many */
     public Sections add(Section section) {
         if (isFull()) throw new NotAllowed(DesignRefusal.TOO_MANY_SECTIONS);
         List<Section> more = new ArrayList<>(all);
@@ -66,7 +64,6 @@ public record Sections(List<Section> all) {
         return new Sections(more);
     }
 
-    /** Puts it in the place of the one with its id. */
     public Sections change(Section section) {
         return new Sections(all.stream()
                 .map(one -> one.id().equals(section.id()) ? section : one)
@@ -79,7 +76,7 @@ public record Sections(List<Section> all) {
         return next == SectionState.REMOVED ? changed.withoutOldestRemoved() : changed;
     }
 
-    /** @throws NotAllowed when there are too many by now */
+    /** | @throws NotAllowed if there are too many */
     public Sections restore(String id) {
         Optional<Section> removed = all.stream()
                 .filter(section -> section.id().equals(id) && section.state() == SectionState.REMOVED)
@@ -89,7 +86,7 @@ public record Sections(List<Section> all) {
                 .orElse(this);
     }
 
-    /** Moves it by so many places among those listed, at most to an end. */
+    /** Moves a section by this many places, stopping at the ends. */
     public Sections move(String id, int by) {
         List<String> order = new ArrayList<>(listed().stream().map(Section::id).toList());
         int from = order.indexOf(id);
@@ -98,7 +95,7 @@ public record Sections(List<Section> all) {
         return arrange(order);
     }
 
-    /** In this order; those not named keep their order behind the others. */
+    /** Puts sections in this order; others follow in their own order. */
     public Sections arrange(List<String> order) {
         List<Section> arranged = new ArrayList<>(all);
         arranged.sort(Comparator.comparingInt(
@@ -106,12 +103,11 @@ public record Sections(List<Section> all) {
         return new Sections(arranged);
     }
 
-    /** As a version keeps them: without what was removed. */
     Sections pruned() {
         return new Sections(listed());
     }
 
-    /** Whether another collection has this place in addresses. */
+    /** | @param butBy id of the collection that may have it */
     public boolean isTaken(String slug, String butBy) {
         return all.stream()
                 .anyMatch(section -> section instanceof CollectionSection collection

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
-/** What a shop works on. Nobody else sees it until a version is made of it and published. */
+/** A shop's work in progress, visible to its members until published as a version. */
 @Entity
 @Table(name = "showcase_drafts")
 public class ShowcaseDraft {
@@ -35,7 +35,7 @@ public class ShowcaseDraft {
 
     protected ShowcaseDraft() {}
 
-    /** A draft that is not kept yet, as it stands before its first change. */
+    /** A draft that is stored with its first change. */
     ShowcaseDraft(Design first) {
         this.design = first;
     }
@@ -51,12 +51,11 @@ public class ShowcaseDraft {
         return design;
     }
 
-    /** Counts its changes: a form that was made for another number does not know what is here now. */
+    /** Number of changes; tells whether a form is outdated. */
     public int version() {
         return version;
     }
 
-    /** The id of the person who changed it last; null before its first change. */
     public String changedBy() {
         return changedBy;
     }

@@ -13,7 +13,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/** The draft of the shop whose scope it is. */
+/** The draft of the shop in scope. */
 @Repository
 public class ShowcaseDrafts {
     @PersistenceContext
@@ -22,7 +22,7 @@ public class ShowcaseDrafts {
     @Inject
     Current current;
 
-    /** The draft, or one made of what the shop shows until it has its own. */
+    /** | @param first the published design, for a shop without a draft */
     public ShowcaseDraft current(Supplier<Design> first) {
         return find(LockModeType.NONE).orElseGet(() -> new ShowcaseDraft(first.get()));
     }
@@ -30,9 +30,8 @@ public class ShowcaseDrafts {
     /**
      * Changes the draft.
      *
-     * @param first what is changed where there is no draft yet
-     * @param version the one that the change was thought for
-     * @throws Outdated when it is another by now
+     * @param first starting point if there is no draft yet
+     * @param version the one the change was based on
      */
     public ShowcaseDraft change(Supplier<Design> first, Version version, UnaryOperator<Design> change) {
         ShowcaseDraft draft = forUpdate(first, version);
@@ -41,7 +40,7 @@ public class ShowcaseDrafts {
         return draft;
     }
 
-    /** @throws Outdated when it is another by now */
+    /** | @throws Outdated if the draft has changed since that version */
     ShowcaseDraft forUpdate(Supplier<Design> first, Version version) {
         ShowcaseDraft draft = find(LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begin(first));
         if (version.isNot(draft.version())) throw new Outdated();

@@ -10,7 +10,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
-/** A design as it was at one moment. It never changes; only whether visitors see it does. */
+/** A design at one moment. Only whether it is live can change. */
 @Entity
 @Table(name = "showcase_versions")
 public class ShowcaseVersion {
@@ -57,7 +57,7 @@ public class ShowcaseVersion {
         publishAt = at;
     }
 
-    /** It is not to be published after all; it stays among the versions. */
+    /** Cancels its scheduled publication; the version is kept. */
     void withdraw() {
         publishAt = null;
     }
@@ -76,7 +76,6 @@ public class ShowcaseVersion {
         return shop;
     }
 
-    /** From 1, within its shop. */
     public int number() {
         return number;
     }
@@ -85,7 +84,7 @@ public class ShowcaseVersion {
         return design;
     }
 
-    /** The id of a person. */
+    /** A person's id. */
     public String createdBy() {
         return createdBy;
     }
@@ -94,7 +93,7 @@ public class ShowcaseVersion {
         return createdAt;
     }
 
-    /** When it will be published, or null. */
+    /** Scheduled time, or null. */
     public Instant publishAt() {
         return publishAt;
     }
@@ -103,7 +102,7 @@ public class ShowcaseVersion {
         return publishAt != null;
     }
 
-    /** When visitors saw it first or again; null for never. */
+    /** When it last went live; null for never. */
     public Instant liveSince() {
         return liveSince;
     }

@@ -22,7 +22,7 @@ import shop.vitrine.web.list.Position;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The versions of the shop whose scope it is, and which of them is seen. */
+/** The versions of the shop in scope. */
 @Repository
 public class ShowcaseVersions {
     private static final int SIZE = 20;
@@ -43,7 +43,6 @@ public class ShowcaseVersions {
     @Inject
     Event<DesignPublished> published;
 
-    /** What visitors see; empty for a shop that never published. */
     public Optional<ShowcaseVersion> live() {
         return entities.createQuery("select v from ShowcaseVersion v where v.live = true", ShowcaseVersion.class)
                 .getResultStream()
@@ -64,7 +63,7 @@ public class ShowcaseVersions {
                 .findFirst();
     }
 
-    /** The last first. */
+    /** Newest first. */
     public Slice<ShowcaseVersion> page(Position position) {
         Window window = LAST_FIRST.at(position, SIZE);
         Conditions conditions = new Conditions().andJpql(window);
@@ -78,11 +77,11 @@ public class ShowcaseVersions {
     }
 
     /**
-     * Makes a version of the draft and publishes it, now or later. What was scheduled before is scheduled no more.
+     * Publishes the draft as a new version and cancels any earlier schedule.
      *
-     * @param later when to publish; null for now
-     * @throws Outdated when the draft is another than the one looked at
-     * @throws NotAllowed when its colours cannot be read
+     * @param later publication time; null for now
+     * @throws Outdated if the draft has changed since
+     * @throws NotAllowed if its colours are unreadable
      */
     public ShowcaseVersion publish(Supplier<Design> first, Version draft, Instant later) {
         Design design = drafts.forUpdate(first, draft).design().pruned();
@@ -99,7 +98,7 @@ public class ShowcaseVersions {
         return version;
     }
 
-    /** Publishes what was scheduled, in the scope of its shop. */
+    /** Publishes the scheduled version of the shop in scope. */
     public void publishScheduled() {
         entities.createQuery("select v from ShowcaseVersion v where v.publishAt <= :now", ShowcaseVersion.class)
                 .setParameter("now", current.now())
@@ -109,7 +108,6 @@ public class ShowcaseVersions {
                 .ifPresent(this::goLive);
     }
 
-    /** @return whether there was anything to withdraw */
     public boolean withdraw(int number) {
         Optional<ShowcaseVersion> planned = find(number).filter(ShowcaseVersion::isScheduled);
         planned.ifPresent(version -> {
@@ -119,11 +117,7 @@ public class ShowcaseVersions {
         return planned.isPresent();
     }
 
-    /**
-     * Puts a version's design into the draft. What the draft held is kept as a version of its own, unless it is one.
-     *
-     * @throws Outdated when the draft is another than the one looked at
-     */
+    /** Restores a version into the draft; the previous draft is saved as a version unless it already is one. */
     public ShowcaseDraft restore(ShowcaseVersion version, Supplier<Design> first, Version draft) {
         ShowcaseDraft changed = drafts.forUpdate(first, draft);
         Design held = changed.design().pruned();
@@ -146,7 +140,7 @@ public class ShowcaseVersions {
         return version;
     }
 
-    /** At most one is live: the one before leaves first. */
+    /** Only one version can be live, so the previous one is retired first. */
     private void goLive(ShowcaseVersion version) {
         Optional<ShowcaseVersion> before = live();
         before.ifPresent(ShowcaseVersion::leave);

@@ -1,5 +1,5 @@
 /**
- * How a shop's own page looks: its theme and that it can be read, its sections, the draft that its people work on, and
- * the versions of which visitors see one. No templates; of products no more than their ids.
+ * The design of a shop's page: theme and contrast, sections, the draft, and versions. No templates, and of products
+ * only ids.
  */
 package shop.vitrine.showcase.design;

@@ -18,7 +18,6 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
 
-/** Tagline and story in the market's languages. */
 @Path("/seller/showcase/about")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

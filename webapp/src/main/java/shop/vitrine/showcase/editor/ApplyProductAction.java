@@ -5,8 +5,7 @@ import shop.vitrine.web.conflict.Version;
 
 /**
  * @param verb {@code add}, {@code remove}, {@code up}, {@code down} or {@code order}
- * @param product the id of the one it is about
- * @param order ids of all, for {@code order}
- * @param q what was searched for, to show it again
+ * @param order all ids, for {@code order}
+ * @param q search text, to show it again
  */
 record ApplyProductAction(Version version, String verb, String product, List<String> order, String q) {}

@@ -3,5 +3,4 @@ package shop.vitrine.showcase.editor;
 import java.util.List;
 import shop.vitrine.web.conflict.Version;
 
-/** @param order ids of sections */
 record ArrangeSections(Version version, List<String> order) {}

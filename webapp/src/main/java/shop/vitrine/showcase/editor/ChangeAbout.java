@@ -8,9 +8,9 @@ import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * What a shop says of itself, as its form sends it.
+ * The submitted tagline and story.
  *
- * @param marked whether the form showed what was wrong, and so has to be shown anew
+ * @param marked whether the form showed errors and must be rendered again
  */
 record ChangeAbout(
         Version version, @Valid TaglineInput tagline, @Valid StoryInput story, boolean marked) {
@@ -34,7 +34,7 @@ record ChangeAbout(
             @Size(max = STORY, message = LONG) String storyEn,
             @Size(max = STORY, message = LONG) String storyDe,
             @Size(max = STORY, message = LONG) String storyNl) {
-        /** English stands in where a language is missing, so a story in another one needs it. */
+        /** English is the fallback, so a story in another language needs it. */
         boolean lacksEnglish() {
             return storyEn == null && (storyDe != null || storyNl != null);
         }

@@ -4,11 +4,7 @@ import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Upload;
 
-/**
- * Banner and portrait as their form sends them: a new file, or none to keep what is there.
- *
- * @param bannerGone whether to have none from now on
- */
+/** Submitted banner and portrait; a missing file keeps the current picture. */
 record ChangePictures(
         Version version,
         Upload banner,

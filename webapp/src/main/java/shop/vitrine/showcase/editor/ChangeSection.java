@@ -18,9 +18,9 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.text.RichText;
 
 /**
- * What the form of one section sends; which fields it has, its kind says.
+ * A submitted section form; its kind decides which fields it has.
  *
- * @param title the section's heading or the collection's name, by language
+ * @param title heading or collection name, by language
  * @param body by language
  */
 record ChangeSection(
@@ -35,11 +35,10 @@ record ChangeSection(
         LinkInput target,
         boolean marked) {
     /**
-     * Where a picture leads.
+     * Target of a picture link.
      *
-     * @param link of {@link SectionLink.LinkKind}
-     * @param address for a link to another site
-     * @param collection for a link to a collection: its id
+     * @param address for external links
+     * @param collection id, for links to a collection
      */
     public record LinkInput(String link, String address, String collection) {
         static LinkInput of(SectionLink to) {
@@ -103,7 +102,7 @@ record ChangeSection(
         return new ChangeSection(Version.of(version), title, body, description, row, LinkInput.of(to), false);
     }
 
-    /** What is wrong with it for this section besides what its annotations say. */
+    /** Kind-specific validation on top of the annotations. */
     Problems with(Section section, Sections sections, Problems found) {
         Problems all = found;
         for (String language : title.keySet())
@@ -126,7 +125,7 @@ record ChangeSection(
         return all;
     }
 
-    /** The section as the form has it. */
+    /** The section with the form applied. */
     Section applied(Section section, Sections sections) {
         return switch (section) {
             case FeaturedSection featuredSection ->
@@ -158,7 +157,7 @@ record ChangeSection(
         };
     }
 
-    /** Once a collection has its place in addresses it keeps it, whatever it is called later. */
+    /** A collection keeps its slug when it is renamed. */
     private String slug(CollectionSection section, Sections sections) {
         if (!section.slug().equals(section.id())) return section.slug();
         String wish = SlugGenerator.of(title.get("en"));

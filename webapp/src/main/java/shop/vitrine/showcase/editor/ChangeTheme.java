@@ -11,10 +11,10 @@ import shop.vitrine.showcase.design.Theme;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * The theme as its form sends it.
+ * The submitted theme.
  *
- * @param instead a colour that was offered and is taken, by field
- * @param marked whether the form showed what was wrong, and so has to be shown anew
+ * @param instead accepted suggestions, by field
+ * @param marked whether the form showed errors and must be rendered again
  */
 record ChangeTheme(
         Version version,
@@ -45,7 +45,6 @@ record ChangeTheme(
 
             @NotNull(message = COLOUR) @Pattern(regexp = HEX, message = COLOUR)
             String accent) {
-        /** With those that were taken instead, written as the market writes colours. */
         ThemeColours with(Map<String, String> instead) {
             return new ThemeColours(
                     lower(instead.getOrDefault("ground", ground)),
@@ -67,7 +66,6 @@ record ChangeTheme(
                 false);
     }
 
-    /** With the colours that were taken instead. */
     ChangeTheme withSuggestions() {
         return new ChangeTheme(version, typeface, colours.with(instead), corners, lighting, Map.of(), marked);
     }

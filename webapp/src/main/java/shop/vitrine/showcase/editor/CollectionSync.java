@@ -10,8 +10,8 @@ import shop.vitrine.showcase.design.DesignPublished;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 
 /**
- * The collections of the shop whose scope it is, as the market has them. They are what the published design says; only
- * what differs is written, since each product that comes or goes is indexed anew.
+ * Copies the published design's collections into the market. Writes only differences, since every product added or
+ * removed is indexed again.
  */
 @ApplicationScoped
 class CollectionSync {

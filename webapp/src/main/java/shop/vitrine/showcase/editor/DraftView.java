@@ -5,11 +5,11 @@ import shop.vitrine.showcase.design.ShowcaseDraft;
 import shop.vitrine.showcase.design.ShowcaseVersion;
 
 /**
- * A shop's draft and how it stands to what visitors see.
+ * A draft compared with what visitors see.
  *
- * @param by the name of who changed it last, or null
- * @param live what visitors see; null for a shop that never published
- * @param scheduled what they will see, or null
+ * @param by who changed it last, or null
+ * @param live null if never published
+ * @param scheduled null for none
  */
 record DraftView(ShowcaseDraft draft, String by, ShowcaseVersion live, ShowcaseVersion scheduled) {
     public Design design() {
@@ -20,7 +20,7 @@ record DraftView(ShowcaseDraft draft, String by, ShowcaseVersion live, ShowcaseV
         return draft.version();
     }
 
-    /** Whether visitors see the draft as it is. */
+    /** Whether the draft equals the live design. */
     public boolean isPublished() {
         return live != null && live.design().equals(design().pruned());
     }

@@ -13,10 +13,6 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
-/**
- * How the editor answers. Each of its pages has the fragments {@code form}, what is worked on, and {@code saved}, what
- * to know after a change.
- */
 @RequestScoped
 public class EditorPages {
     static final Notices NOTICES =
@@ -28,7 +24,7 @@ public class EditorPages {
     @Inject
     CurrentLanguage language;
 
-    /** @param template of the folder {@code showcase}, which is also its place in the editor's navigation */
+    /** | @param template in folder {@code showcase}; also its place in the navigation */
     public Page page(String template, DraftView view) {
         return Page.of("showcase/" + template)
                 .with("part", template)
@@ -37,12 +33,12 @@ public class EditorPages {
                 .with("problems", Problems.NONE);
     }
 
-    /** A change was kept. A form that shows nothing that is wrong stays as it is, so that nobody is disturbed in it. */
+    /** A form without errors is not replaced, so that typing is not interrupted. */
     Response saved(Page page, String path, boolean anew) {
         return said(page, NOTICES.path(path, "saved"), anew);
     }
 
-    /** @param address where the page says what was done */
+    /** | @param address of the page with the notice */
     Response said(Page page, String address, boolean anew) {
         if (!htmx.asksForFragments()) return Page.see(address);
         return anew
@@ -51,31 +47,30 @@ public class EditorPages {
     }
 
     /**
-     * Nothing was kept, and what was typed goes on.
+     * Shows the form again with its errors and what was typed.
      *
-     * @param seen the version that it was typed for, and still is: when the draft has moved since, the next try says so
+     * @param seen version it was typed for, so that a newer draft is still detected
      */
     Response wrong(Page page, Version seen) {
         return refused(page.with("version", seen), 422);
     }
 
-    /** Nothing was kept; the page says why. */
+    /** Nothing was saved; the page says why. */
     Response refused(Page page, int status) {
         return page.status(status).fragments("form", "saved").toResponse();
     }
 
-    /** Nothing was kept, for the draft moved on; the page is of how it is now. */
+    /** Nothing was saved because the draft has changed; shows the current one. */
     Outdated outdated(Page page, Conflict conflict) {
         return new Outdated(page.fragments("form", "saved"), conflict);
     }
 
-    /** Says who changed the draft last. */
+    /** Names who changed the draft last. */
     Conflict conflict(DraftView now) {
         Conflict conflict = Conflict.in(language.locale());
         return now.by() == null ? conflict : conflict.by(now.by(), now.draft().changedAt());
     }
 
-    /** @param key of the field's name */
     String text(String key) {
         return Messages.text(language.locale(), key);
     }

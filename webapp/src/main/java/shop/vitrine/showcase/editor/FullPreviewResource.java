@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.FramePolicy;
 
-/** The preview as a page of its own, where there is no room for it beside the controls. */
+/** The preview as a full page, for small screens. */
 @Path("/seller/showcase/full-preview")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

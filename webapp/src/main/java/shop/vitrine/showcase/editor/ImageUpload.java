@@ -10,7 +10,7 @@ import shop.vitrine.web.form.Upload;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** Takes the picture of a form. Outside of any transaction, for pictures take their time. */
+/** Stores an uploaded picture. Not transactional: processing takes time. */
 @ApplicationScoped
 class ImageUpload {
     @Inject
@@ -20,10 +20,8 @@ class ImageUpload {
     CurrentLanguage language;
 
     /**
-     * @param file null to keep what is there
-     * @param alt null for no words
-     * @param before null for none
-     * @param gone whether there shall be none
+     * @param file null keeps the current one
+     * @param gone whether to remove it
      */
     UploadedImage take(Upload file, String alt, DesignImage before, boolean gone) {
         if (gone) return new UploadedImage(null, null);
@@ -46,9 +44,5 @@ class ImageUpload {
         return Messages.text(spoken, key, parameters);
     }
 
-    /**
-     * @param image null for none
-     * @param wrong why it cannot be so, or null
-     */
     record UploadedImage(DesignImage image, String wrong) {}
 }

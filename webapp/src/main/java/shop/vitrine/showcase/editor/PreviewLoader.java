@@ -23,7 +23,6 @@ class PreviewLoader {
     @Inject
     DraftShowcaseLoader preview;
 
-    /** @param query of the preview's own address */
     ShowcasePage load(Design design, String query, String collection) {
         return preview.load(shops.get(current.shopId()), design, query, collection);
     }

@@ -1,9 +1,9 @@
 package shop.vitrine.showcase.editor;
 
 /**
- * One of a shop's own products, as somebody choosing sees it.
+ * A product offered in the picker.
  *
- * @param picture hash of the media store, or null
- * @param shown whether the market would show it
+ * @param picture hash, or null
+ * @param shown whether it is visible in the market
  */
 record ProductChoice(String id, String title, String picture, boolean shown) {}

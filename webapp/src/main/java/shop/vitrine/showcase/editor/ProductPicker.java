@@ -15,7 +15,6 @@ import org.hibernate.Session;
 import org.hibernate.query.Query;
 import shop.vitrine.platform.PrefixTsQuery;
 
-/** A shop's products to choose from, whatever their state. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class ProductPicker {
@@ -24,7 +23,6 @@ class ProductPicker {
     @PersistenceContext
     EntityManager entities;
 
-    /** Those whose words begin so; without words the newest. */
     List<ProductChoice> find(String shop, String words) {
         String beginnings = words == null ? "" : PrefixTsQuery.of(words);
         Query<Tuple> query = beginnings.isEmpty()
@@ -39,7 +37,7 @@ class ProductPicker {
                 .toList();
     }
 
-    /** These in their order; those that are not the shop's are missing. */
+    /** In the given order, without products of other shops. */
     List<ProductChoice> these(String shop, List<String> ids) {
         if (ids.isEmpty()) return List.of();
         Map<String, ProductChoice> found = query("p.shop_id = :shop and p.id in (:ids)")

@@ -9,9 +9,8 @@ import shop.vitrine.tenants.MarketDays;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * @param version of the draft
  * @param when {@code now} or {@code later}
- * @param at for later: date and time of the market's own zone, as {@code 2026-12-01T09:00}
+ * @param at local date and time in the market's zone, such as {@code 2026-12-01T09:00}
  */
 record PublishDraft(Version version, String when, String at) {
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -20,7 +19,6 @@ record PublishDraft(Version version, String when, String at) {
         return "later".equals(when);
     }
 
-    /** The moment, if it is one to come and not too far away. */
     Optional<Instant> moment(Instant now) {
         try {
             Instant moment = LocalDateTime.parse(String.valueOf(at))

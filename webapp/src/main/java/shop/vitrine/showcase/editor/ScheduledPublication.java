@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import shop.vitrine.showcase.design.ShowcaseVersions;
 import shop.vitrine.tenants.Current;
 
-/** What waits for its time to be published. */
+/** Versions waiting to be published. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 class ScheduledPublication {
@@ -24,7 +24,6 @@ class ScheduledPublication {
     @Inject
     Current current;
 
-    /** Ids of shops. */
     List<String> due(int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(
@@ -35,7 +34,7 @@ class ScheduledPublication {
                 .getResultList();
     }
 
-    /** In the scope of its shop. Another node that is as quick waits for the row, and then finds nothing due. */
+    /** A concurrent node waits for the row and then finds nothing due. */
     void publish() {
         versions.publishScheduled();
     }

@@ -66,7 +66,7 @@ public class SectionResource {
     @PathParam("id")
     String id;
 
-    /** @param q words of products to choose from */
+    /** | @param q search text for the picker */
     @GET
     public Response show(@QueryParam("q") String q, @QueryParam("notice") String notice) {
         Page page = page(editor.open(), q).with("notice", EditorPages.NOTICES.read(notice));
@@ -94,7 +94,7 @@ public class SectionResource {
         }
     }
 
-    /** Goes back to the whole page also for htmx, for a picture changes all of it. */
+    /** Reloads the whole page even for htmx, since a picture affects all of it. */
     @POST
     @Path("/picture")
     public Response picture(ChangeSectionPicture typed) {
@@ -165,7 +165,7 @@ public class SectionResource {
             String here = QueryString.of(path()).with("q", q).toString();
             Page page = page(view, q);
             if (!htmx.asksForFragments()) return pages.saved(page, here, true);
-            // Where a picture leads stands in the form beside, too, which would send what it was before.
+            // The link is also in the other form, which would otherwise send its old value.
             return find(view) instanceof PictureSection
                     ? Response.noContent().header("HX-Redirect", here).build()
                     : Response.fromResponse(page.fragments("picker", "saved").toResponse())
@@ -214,7 +214,7 @@ public class SectionResource {
                 .with("found", section.most() == 0 ? List.of() : picker.find(current.shopId(), q));
     }
 
-    /** Those that a picture may lead to: names by id. */
+    /** Names of possible link targets, by id. */
     private Map<String, String> collections(DraftView view) {
         Map<String, String> names = new LinkedHashMap<>();
         view.design().sections().allCollections().stream()

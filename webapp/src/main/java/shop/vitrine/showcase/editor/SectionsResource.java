@@ -30,7 +30,7 @@ import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Undo;
 
-/** The sections of the draft as a list: added, put in order, hidden, removed and put back. */
+/** The list of sections: add, order, hide, remove and restore. */
 @Path("/seller/showcase/sections")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -53,7 +53,7 @@ public class SectionsResource {
         return page(editor.open(), EditorPages.NOTICES.read(notice)).toResponse();
     }
 
-    /** Goes on to where the new one is filled. */
+    /** Redirects to the new section's form. */
     @POST
     public Response add(AddSection add) {
         Section.SectionKind kind = Stream.of(Section.SectionKind.values())
@@ -128,7 +128,6 @@ public class SectionsResource {
                 422);
     }
 
-    /** A section that was removed comes back by one button, as long as it is there. */
     private Page page(DraftView view, Notice notice) {
         if (notice == null || !notice.name().equals("removed"))
             return pages.page("sections", view).with("notice", notice);

@@ -16,11 +16,10 @@ import shop.vitrine.showcase.design.ShowcaseVersion;
 import shop.vitrine.showcase.design.ShowcaseVersions;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shops;
-import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.list.Slice;
 
-/** Where the visitor works on the page of the {@link CurrentShop}; every change is theirs. */
+/** Applies the visitor's changes to the page of the {@link CurrentShop}. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRED)
 public class ShowcaseEditor {
@@ -39,7 +38,6 @@ public class ShowcaseEditor {
     @Inject
     Current current;
 
-    /** What the draft says, alone. */
     Design design() {
         return drafts.current(this::first).design();
     }
@@ -48,32 +46,26 @@ public class ShowcaseEditor {
         return sketch(drafts.current(this::first));
     }
 
-    /** @throws Outdated when the draft is no longer that version */
     DraftView change(Version version, UnaryOperator<Design> change) {
         return sketch(drafts.change(this::first, version, change));
     }
 
-    /** @param later when to publish; null for now */
     void publish(Version draft, Instant later) {
         versions.publish(this::first, draft, later);
     }
 
-    /** @throws NotFoundException when there is no such version */
     ShowcaseVersion version(int number) {
         return versions.find(number).orElseThrow(NotFoundException::new);
     }
 
-    /** @throws NotFoundException when there is no such version */
     void restore(int number, Version draft) {
         versions.restore(version(number), this::first, draft);
     }
 
-    /** @throws NotFoundException when no version of this number waits */
     void withdraw(int number) {
         if (!versions.withdraw(number)) throw new NotFoundException();
     }
 
-    /** A page of versions, each with the name of who made it. */
     Slice<VersionRow> versions(VersionListQuery query) {
         Slice<ShowcaseVersion> found = versions.page(query.position());
         return found.of(found.items().stream()
@@ -99,6 +91,5 @@ public class ShowcaseEditor {
         return Design.initial(shops.get(current.shopId()));
     }
 
-    /** A version and who made it. */
     public record VersionRow(ShowcaseVersion version, String by) {}
 }

@@ -22,7 +22,6 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
 
-/** Banner and portrait, with what they show in words. */
 @Path("/seller/showcase/pictures")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

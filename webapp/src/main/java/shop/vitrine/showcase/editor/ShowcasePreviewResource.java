@@ -18,7 +18,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.FramePolicy;
 import shop.vitrine.web.http.QueryString;
 
-/** The draft, or a version, as visitors would see it; for the frame in the editor. */
+/** The draft or a version as visitors would see it, for the editor's frame. */
 @Path("/seller/showcase/preview")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

@@ -28,7 +28,7 @@ class ShowcasePublicationJob implements Job {
         return Duration.ofSeconds(2);
     }
 
-    /** Each shop in its own scope and transaction: one that fails does not keep the others. */
+    /** Each shop has its own scope and transaction, so that one failure does not stop the others. */
     @Override
     public boolean go() {
         List<String> shops = Scope.MARKET.get(() -> scheduled.due(BATCH));

@@ -3,7 +3,6 @@ package shop.vitrine.showcase.editor;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/** The versions of a showcase, the last first. */
 record VersionListQuery(Position position) implements ListQuery<VersionListQuery> {
     @Override
     public String home() {

@@ -1,5 +1,2 @@
-/**
- * Where a shop's people work on its page: the parts of the editor, the preview of the draft, its versions. What a
- * design may be is said by {@link shop.vitrine.showcase.design}; how visitors see it, by the package above.
- */
+/** The showcase editor: its forms, the preview, and the list of versions. */
 package shop.vitrine.showcase.editor;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import shop.vitrine.platform.Settings;
 
-/** The DNS as this market has it: in production that of its machine, in development what stands in for it. */
+/** Picks the DNS: the machine's in production, a stand-in in development. */
 @ApplicationScoped
 class Dns {
     @Inject

@@ -14,10 +14,10 @@ import javax.naming.spi.NamingManager;
 /** Asks the DNS servers of this machine. */
 final class DnsLookup implements DnsRecords {
     private static final Map<String, String> HOW = Map.of(
-            // Milliseconds to the first answer, doubled with the second and last try.
+            // Milliseconds for the first attempt, doubled for the second and last.
             "com.sun.jndi.dns.timeout.initial", "1500", "com.sun.jndi.dns.timeout.retries", "2");
 
-    /** The JDK finds its DNS client by the thread's class loader, and an application's does not see it. */
+    /** The JDK finds its DNS provider through the context class loader, and the application's cannot see it. */
     @Override
     public List<String> texts(String name) {
         Thread here = Thread.currentThread();
@@ -53,7 +53,7 @@ final class DnsLookup implements DnsRecords {
         return texts;
     }
 
-    /** A text with spaces comes in quotes. */
+    /** A TXT record with spaces comes quoted. */
     private static String unquoted(String text) {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)

@@ -2,12 +2,12 @@ package shop.vitrine.showcase.hostnames;
 
 import java.util.List;
 
-/** What the DNS says. In production it is asked; in development it can be told what to say. */
+/** DNS lookups; development uses a stand-in. */
 public interface DnsRecords {
     /**
-     * The texts (TXT) of this name; empty when there are none.
+     * The TXT records of this name; empty if none.
      *
-     * @throws DnsUnavailable when nobody answered in time, so that nothing is known
+     * @throws DnsUnavailable if nobody answered in time
      */
     List<String> texts(String name);
 }

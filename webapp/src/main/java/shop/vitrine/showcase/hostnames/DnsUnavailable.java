@@ -1,6 +1,6 @@
 package shop.vitrine.showcase.hostnames;
 
-/** The DNS gave no answer. That is no proof, and no proof of the contrary. */
+/** The DNS gave no answer, which neither proves nor disproves anything. */
 class DnsUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks for the proof of a host name. No transaction is open while the DNS is asked. */
+/** Checks the DNS proof of a host name. No transaction is open during the lookup. */
 @ApplicationScoped
 class DomainVerification {
     private static final Logger LOG = Logger.getLogger(DomainVerification.class.getName());
@@ -20,7 +20,6 @@ class DomainVerification {
     @Inject
     Dns dns;
 
-    /** In the scope of the host's shop. */
     void look(ShopHost host) {
         shopHosts.note(host, ask(host));
         hosts.invalidate();

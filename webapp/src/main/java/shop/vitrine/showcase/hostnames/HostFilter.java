@@ -16,18 +16,17 @@ import shop.vitrine.showcase.ShopHostUrl;
 import shop.vitrine.showcase.ShowcaseResource;
 
 /**
- * Stands before everything: only the market's own host has the market. At a host that a shop has proven there is its
- * showcase, to look at and no more; at any other there is nothing. Named first in {@code web.xml}, so that no other
- * filter answers before it.
+ * Serves the market only at its own host, a showcase read-only at a verified shop host, and nothing elsewhere. First in
+ * {@code web.xml}, so that no other filter answers before it.
  */
 public class HostFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int MISDIRECTED = 421;
 
-    /** Files that a showcase needs; they are the same at every host. */
+    /** Assets that are the same at every host. */
     private static final String FILES = "/(assets|webjars|media)/.+";
 
-    /** Places of the market that a visitor may type after a shop's host; a collection of that name has its own address. */
+    /** Market paths that a visitor may type after a shop's host; collections of the same name win. */
     private static final String COLLECTION = "/[a-z0-9-]+";
 
     private static final String MARKET = "/(shop|cart|checkout|orders|account|login|register|seller|me)";
@@ -72,7 +71,7 @@ public class HostFilter extends HttpFilter {
         }
     }
 
-    /** In small letters, without port and last dot; null where the request does not say one and the same host. */
+    /** Lower case, without port and trailing dot; null if the request is ambiguous. */
     private static String host(HttpServletRequest request) {
         if (Collections.list(request.getHeaders("Host")).size() != 1) return null;
         try {

@@ -9,15 +9,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Which shop has proven which host name. */
+// Called by a filter, before there is a transaction.
 @ApplicationScoped
-// Asked by a filter, before there is a transaction.
 @Transactional(TxType.REQUIRED)
 class HostedShops {
     @PersistenceContext
     EntityManager entities;
 
-    /** In the market's scope. */
     Optional<KnownHosts.HostedShop> at(String host) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""

@@ -10,7 +10,7 @@ import shop.vitrine.platform.Job;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Scope;
 
-/** Looks for proofs that are waited for, and now and then for those that were found. */
+/** Checks pending proofs often and verified ones now and then. */
 @ApplicationScoped
 class HostnameCheckJob implements Job {
     private static final Logger LOG = Logger.getLogger(HostnameCheckJob.class.getName());

@@ -21,7 +21,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** The host name of a shop, which only its owner gives away: naming it, proving it, giving it up. */
+/** Setting, verifying and removing a shop's host name; owner only. */
 @Path("/seller/showcase/hostname")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -66,7 +66,6 @@ public class HostnameResource {
         return Page.see(PATH);
     }
 
-    /** Asks the DNS now, unless it was asked just before. */
     @POST
     @Path("/check")
     public Response check() {

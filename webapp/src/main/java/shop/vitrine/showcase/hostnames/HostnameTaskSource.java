@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import shop.vitrine.sellers.TaskSource;
 
-/** A host name whose proof is missing is lost soon, if nobody looks after it. */
+/** A verified host name whose proof is missing is soon lost. */
 @ApplicationScoped
 class HostnameTaskSource implements TaskSource {
     @Inject

@@ -12,12 +12,12 @@ import java.util.Set;
 import shop.vitrine.platform.Settings;
 import shop.vitrine.tenants.Scope;
 
-/** Which host names there are: the market's, and those that shops have proven. Any other is a stranger's. */
+/** The market's host name and those verified by shops. */
 @ApplicationScoped
 class KnownHosts {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
-    /** A node may show a host so much longer than its shop, no longer than a public page lives. */
+    /** How long a node may serve a host that was given up; no longer than a public page is cached. */
     private static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Cache<String, Optional<HostedShop>> known =
@@ -28,7 +28,7 @@ class KnownHosts {
     @Inject
     HostedShops tenants;
 
-    /** @param host in small letters, without port and last dot */
+    /** | @param host lower case, without port and trailing dot */
     boolean isMarket(String host) {
         return host.equals(market) || !Settings.production() && LOOPBACK.contains(host);
     }
@@ -38,11 +38,11 @@ class KnownHosts {
         return known.get(host, one -> Scope.MARKET.get(() -> tenants.at(one)));
     }
 
-    /** Forgets what this node remembers, so that a change of its own shows at once. */
+    /** Makes this node's own changes show at once. */
     void invalidate() {
         known.invalidateAll();
     }
 
-    /** @param active whether the shop is shown at all */
+    /** | @param active whether the shop is visible */
     record HostedShop(String handle, boolean active) {}
 }

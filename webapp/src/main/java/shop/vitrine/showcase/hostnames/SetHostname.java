@@ -1,4 +1,3 @@
 package shop.vitrine.showcase.hostnames;
 
-/** @param host as typed */
 record SetHostname(String host) {}

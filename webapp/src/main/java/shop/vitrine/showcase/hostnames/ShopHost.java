@@ -10,7 +10,7 @@ import java.util.List;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
-/** A host name that a shop calls its own. It counts only while its proof is found. */
+/** A host name claimed by a shop; valid only while its DNS proof is found. */
 @Entity
 @Table(name = "shop_hosts")
 public class ShopHost {
@@ -19,7 +19,7 @@ public class ShopHost {
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration HOPE = Duration.ofDays(7);
 
-    /** A mistake at the DNS is mended within days; after so many misses the name is no longer the shop's. */
+    /** DNS mistakes get fixed within days; after this many misses the name is lost. */
     private static final int MISSES = 3;
 
     @Id
@@ -66,9 +66,9 @@ public class ShopHost {
     }
 
     /**
-     * Takes what the DNS said.
+     * Records a DNS answer.
      *
-     * @return whether it was proven before and is not now, or the other way round
+     * @return whether it became verified or stopped being so
      */
     boolean recordTexts(List<String> texts, Instant at) {
         boolean before = isProven();
@@ -84,13 +84,13 @@ public class ShopHost {
         return before != isProven();
     }
 
-    /** The DNS was silent: nothing is known, and it is asked again soon. */
+    /** The DNS gave no answer, so it is asked again soon. */
     void wait(Instant at) {
         checkedAt = at;
         dueAt = isProven() ? at.plus(SOON) : next(at);
     }
 
-    /** Somebody looks right now; others look later. */
+    /** Claims the check for this node. */
     void take(Instant at) {
         dueAt = at.plus(OFTEN);
     }
@@ -112,7 +112,7 @@ public class ShopHost {
         return host;
     }
 
-    /** What the text in the DNS has to be. */
+    /** The required content of the TXT record. */
     public String token() {
         return token;
     }
@@ -121,7 +121,6 @@ public class ShopHost {
         return new Hostname(host);
     }
 
-    /** The name of the text in the DNS. */
     public String record() {
         return name().proof();
     }
@@ -134,17 +133,16 @@ public class ShopHost {
         return verifiedAt;
     }
 
-    /** When the DNS was asked last; null for never. */
     public Instant checkedAt() {
         return checkedAt;
     }
 
-    /** What was found there instead; empty for nothing. */
+    /** What was found instead; empty for nothing. */
     public String found() {
         return found;
     }
 
-    /** Whether its proof was missing the last time, though it still counts. */
+    /** Whether the last check failed although the name still counts as verified. */
     public boolean isProofMissing() {
         return isProven() && misses > 0;
     }

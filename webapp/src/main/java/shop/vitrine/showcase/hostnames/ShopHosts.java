@@ -16,9 +16,7 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
 
-/** The host names of shops. A shop's own is found in its scope, those of all in the market's. */
 @ApplicationScoped
-// One for each verb: none is open while the DNS is asked.
 @Transactional(TxType.REQUIRED)
 class ShopHosts {
     @PersistenceContext
@@ -30,14 +28,13 @@ class ShopHosts {
     @Inject
     AuditLog audit;
 
-    /** The one of the shop whose scope it is. */
     Optional<ShopHost> own() {
         return entities.createQuery("select h from ShopHost h", ShopHost.class)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** In place of the one before, whose proof counts no more. Naming the same again changes nothing. */
+    /** Replaces the previous name and its proof; naming the same again changes nothing. */
     void name(String shop, Hostname host) {
         Optional<ShopHost> before = own();
         if (before.filter(shopHost -> shopHost.host().equals(host.text())).isPresent()) return;
@@ -56,7 +53,7 @@ class ShopHosts {
         audit.write("host.removed", "shop:" + host.shop(), Map.of("host", host.host()), Map.of());
     }
 
-    /** Some that are to be looked at, which no other node takes meanwhile. */
+    /** Claims some due checks, skipping those of other nodes. */
     List<ShopHost> take(int most) {
         Instant now = current.now();
         List<ShopHost> due = entities.createQuery(
@@ -71,16 +68,16 @@ class ShopHosts {
     }
 
     /**
-     * Notes what the DNS said.
+     * Records the DNS answer.
      *
-     * @param texts null when it was silent
-     * @throws NotAllowed when another shop has proven the same name
+     * @param texts null if there was none
+     * @throws NotAllowed if another shop has verified the same name
      */
     void note(ShopHost asked, List<String> texts) {
         ShopHost host =
                 own().filter(shopHost -> shopHost.host().equals(asked.host())).orElse(null);
         if (host == null) return;
-        // Asked before anything is written, for the schema itself lets one shop alone have proven a name.
+        // Before anything is written: a constraint allows only one verified owner.
         boolean taken = isTaken(host);
         if (texts == null) {
             host.wait(current.now());
@@ -91,7 +88,7 @@ class ShopHosts {
         }
     }
 
-    /** Row-level security hides the other shop's row from this one's scope: a function of the schema looks. */
+    /** Row-level security hides other shops' rows, so a database function checks. */
     private boolean isTaken(ShopHost host) {
         return (Boolean) entities.createNativeQuery("select host_is_taken(:host, :shop)")
                 .setParameter("host", host.host())

@@ -1,5 +1,2 @@
-/**
- * Host names of shops: naming one, proving by the DNS that it is the shop's, and what the market answers at which Host.
- * How the page there looks is said by the package above.
- */
+/** Host names of shops: claiming one, verifying it by DNS, and what is served at which host. */
 package shop.vitrine.showcase.hostnames;

@@ -22,7 +22,6 @@ import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** A document that the visitor has handed in. */
 @Path("/seller/apply/documents/{id}")
 @Screen
 @RolesAllowed(Roles.BUYER)

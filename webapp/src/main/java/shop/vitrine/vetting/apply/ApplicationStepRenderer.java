@@ -24,7 +24,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** The page of a step, as it is saved, or as it was typed with what is wrong. */
+/** The page of a step, as saved or as typed with its errors. */
 @RequestScoped
 class ApplicationStepRenderer {
     @Inject
@@ -39,7 +39,7 @@ class ApplicationStepRenderer {
     @Inject
     CurrentLanguage language;
 
-    /** @param rows how many owners there is room for, at least */
+    /** | @param rows minimum number of owner rows */
     Page saved(SellerApplication application, ApplicationStep step, int rows) {
         ApplicationAnswers answers = editing.answers(application);
         return page(application, step, answers, Problems.NONE, null, rows);
@@ -55,7 +55,7 @@ class ApplicationStepRenderer {
         return page(application, step, answers, problems, page, 0);
     }
 
-    /** @param saved what another page wrote meanwhile */
+    /** | @param saved what another page wrote meanwhile */
     Outdated outdated(
             SellerApplication application, ApplicationStep step, Map<String, String> typed, Map<String, String> saved) {
         Conflict conflict = Conflict.in(language.locale());

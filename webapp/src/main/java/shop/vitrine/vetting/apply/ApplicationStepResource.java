@@ -34,7 +34,7 @@ import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** One step of the application. What is typed is kept, wrong or right; only what is right leads on. */
+/** One step of the application. Everything typed is saved; only valid answers lead on. */
 @Path("/seller/apply/steps/{step}")
 @Screen
 @RolesAllowed(Roles.BUYER)
@@ -92,7 +92,7 @@ public class ApplicationStepResource {
                 .toResponse();
     }
 
-    /** While somebody types: kept, and nothing said of what is missing. */
+    /** Autosave: reports nothing as missing. */
     @POST
     @Path("draft")
     public Response draft(SaveApplicationStep typed) {
@@ -115,7 +115,7 @@ public class ApplicationStepResource {
                 .toString();
     }
 
-    /** A document whose own form says that it has expired is not taken in. */
+    /** A document whose expiry date has passed is refused. */
     private Map<String, String> problems(
             SellerApplication application, ApplicationStep step, SaveApplicationStep typed) {
         Map<String, String> found = editing.problems(application, step);
@@ -129,7 +129,7 @@ public class ApplicationStepResource {
         return found;
     }
 
-    /** @return message key of why not, or null */
+    /** | @return message key of the refusal, or null */
     private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
         try {
             editing.addDocument(application, purpose, DocumentFileValidator.validate(file));
@@ -139,7 +139,7 @@ public class ApplicationStepResource {
         }
     }
 
-    /** As the form names its fields. */
+    /** Problems under the names of the form's fields. */
     private static Problems asFormFields(Map<String, String> found) {
         Problems problems = Problems.NONE;
         for (var one : found.entrySet()) {

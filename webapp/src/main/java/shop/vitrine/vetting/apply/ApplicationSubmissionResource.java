@@ -24,7 +24,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** Handing an application over to the vetting: the first time, and against a rejection. */
+/** Submitting an application, and appealing a rejection. */
 @Path("/seller/apply")
 @Screen
 @RolesAllowed(Roles.BUYER)

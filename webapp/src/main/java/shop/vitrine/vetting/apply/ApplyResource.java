@@ -21,12 +21,10 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** Applying to sell: where it begins, and where an application stands. */
 @Path("/seller/apply")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class ApplyResource {
-    /** @param kind of {@link ApplicantKind} */
     public record ChooseApplicantKind(String kind) {}
 
     @Inject

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Map;
 import shop.vitrine.vetting.form.BeneficialOwner;
 
-/**
- * The questions about one beneficial owner.
- *
- * @param index counted from 0
- */
 record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions) {
-    /** @param rows at least this many, so that one can be added */
+    /** | @param rows minimum number, so that one can be added */
     static List<BeneficialOwnerRow> of(Map<String, String> typed, int rows) {
         List<BeneficialOwnerRow> all = new ArrayList<>();
         for (int i = 0; i < BeneficialOwner.MAX; i++) {

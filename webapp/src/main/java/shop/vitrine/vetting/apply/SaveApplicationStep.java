@@ -7,12 +7,11 @@ import shop.vitrine.web.form.MaxRequestSize;
 import shop.vitrine.web.form.Upload;
 
 /**
- * What a step of the application sends. It is heavier than a document may be, so that one that is too heavy can be refused
- * beside its field.
+ * A submitted step. Its size limit exceeds that of a document, so that an oversized one gets an error at its field.
  *
- * @param answer by the code of the field
- * @param version of the page that had written before it, and of the page that was typed in
- * @param move {@code add} or {@code remove-0} for the owners; null to go on
+ * @param answer by field code
+ * @param version this page and the one that had saved before it
+ * @param move {@code add} or {@code remove-0} for owners; null to go on
  */
 @MaxRequestSize(48L << 20)
 record SaveApplicationStep(
@@ -30,12 +29,12 @@ record SaveApplicationStep(
         };
     }
 
-    /** The page that had written last when this one was made; empty for none. */
+    /** The page that had saved last when this one was made; empty for none. */
     String seen() {
         return version.parts().getFirst();
     }
 
-    /** Tells this page from all others, for it goes on writing upon what it wrote itself. */
+    /** Identifies this page, which may overwrite its own earlier saves. */
     String pageOr(String other) {
         return version.parts().size() == 2 ? version.parts().getLast() : other;
     }

@@ -5,9 +5,8 @@ import java.util.Set;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationStep;
 
-/** One line of the list of steps: whether it is done, whether one is there. */
 record StepProgress(ApplicationStep step, boolean done, boolean current) {
-    /** @param wanting the steps in which something is missing or to be mended */
+    /** | @param wanting steps with missing answers or requested corrections */
     static List<StepProgress> of(ApplicantKind kind, ApplicationStep current, Set<ApplicationStep> wanting) {
         return kind.steps().stream()
                 .map(step -> new StepProgress(

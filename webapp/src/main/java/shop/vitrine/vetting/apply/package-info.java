@@ -1,2 +1,2 @@
-/** The applicant's pages: the steps of the application, handing it in, appealing. */
+/** The applicant's pages: the steps of the form, submitting, and appealing. */
 package shop.vitrine.vetting.apply;

@@ -10,7 +10,6 @@ import java.time.Instant;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
-/** A file that belongs to an application. Its content is kept apart, sealed. */
 @Entity
 @Table(name = "application_documents")
 public class ApplicationDocument {
@@ -100,12 +99,12 @@ public class ApplicationDocument {
         return addedAt;
     }
 
-    /** When another one took its place, or null. */
+    /** When it was replaced, or null. */
     public Instant replacedAt() {
         return replacedAt;
     }
 
-    /** What a file is by its content. */
+    /** File type, detected from the content. */
     public enum DocumentType {
         PDF("application/pdf"),
         JPEG("image/jpeg"),

@@ -12,7 +12,7 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.duplicates.ApplicationFingerprints;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
-/** The files of applications. Whoever asks has opened the fence by finding the application first. */
+/** Files of applications. Callers open the fence by finding the application first. */
 @Repository
 public class ApplicationDocuments {
     @PersistenceContext
@@ -27,7 +27,7 @@ public class ApplicationDocuments {
     @Inject
     ApplicationFingerprints fingerprints;
 
-    /** All documents of an application, replaced ones too, the newest first. */
+    /** Including replaced ones, newest first. */
     public List<ApplicationDocument> all(SellerApplication application) {
         return entities.createQuery(
                         "select d from ApplicationDocument d where d.application = :application order by d.addedAt"
@@ -37,7 +37,6 @@ public class ApplicationDocuments {
                 .getResultList();
     }
 
-    /** Those that count. */
     public List<ApplicationDocument> current(SellerApplication application) {
         return all(application).stream()
                 .filter(document -> document.replacedAt() == null)
@@ -54,7 +53,7 @@ public class ApplicationDocuments {
                 entities.find(DocumentContent.class, document.id()).bytes(), document.place());
     }
 
-    /** In place of the one before. What the vetting has seen is kept beside it; what only a draft held is gone. */
+    /** Replaces the current document. The old one is kept if admins have seen it, else deleted. */
     public ApplicationDocument replace(SellerApplication application, DocumentPurpose purpose, DocumentFile file) {
         remove(application, purpose);
         ApplicationDocument document = new ApplicationDocument(application.id(), purpose, file, current.now());

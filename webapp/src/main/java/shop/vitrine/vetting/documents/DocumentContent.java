@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 
-/** The bytes of a {@link ApplicationDocument}, sealed. Apart from it, so that lists do not carry them. */
+/** The encrypted bytes of an {@link ApplicationDocument}, in its own entity so that lists do not load them. */
 @Entity
 @Table(name = "document_contents")
 public class DocumentContent {

@@ -1,6 +1,6 @@
 package shop.vitrine.vetting.documents;
 
-/** A file that came in is none that the vetting takes. */
+/** The file is not acceptable as a document. */
 public class DocumentFileRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

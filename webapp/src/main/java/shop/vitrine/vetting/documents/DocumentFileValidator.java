@@ -10,20 +10,20 @@ import shop.vitrine.media.DecodedPicture;
 import shop.vitrine.media.PictureRefused;
 import shop.vitrine.web.form.Upload;
 
-/** What a document may be: a PDF, JPEG or PNG by its content, by its name too, and nothing else besides. */
+/** Accepts PDF, JPEG and PNG whose content and name agree. */
 public final class DocumentFileValidator {
-    /** Endings that say that a file does something. Before the real one they are there to deceive. */
+    /** Executable endings; in front of the real one they are a disguise. */
     private static final Set<String> EXECUTABLE_ENDINGS = Set.of(
             "exe", "com", "bat", "cmd", "scr", "msi", "ps1", "sh", "js", "mjs", "vbs", "jar", "jsp", "php", "phtml",
             "php5", "asp", "aspx", "cgi", "pl", "py", "html", "htm", "xhtml", "svg", "xml", "hta", "lnk", "dll", "app",
             "zip", "docm", "xlsm", "pdf", "jpg", "jpeg", "png");
 
-    /** Examining takes memory; a few at once are enough. */
+    /** Limits memory: validation is expensive. */
     private static final Semaphore PERMITS = new Semaphore(2, true);
 
     private DocumentFileValidator() {}
 
-    /** @throws DocumentFileRefused with what is wrong; nothing of it is kept anywhere */
+    /** | @throws DocumentFileRefused with the reason */
     public static DocumentFile validate(Upload file) {
         if (file.size() > ApplicationDocument.MAX_BYTES) throw new DocumentFileRefused(DocumentRefusal.HEAVY);
         if (file.size() == 0) throw new DocumentFileRefused(DocumentRefusal.EMPTY);
@@ -77,7 +77,11 @@ public final class DocumentFileValidator {
         return parts.getLast();
     }
 
-    /** A page as pixels, so that nothing of the file itself reaches a browser. @param page counted from 1 */
+    /**
+     * Renders a page as pixels, so that the file itself never reaches a browser.
+     *
+     * @param page from 1
+     */
     public static BufferedImage show(ApplicationDocument.DocumentType type, byte[] bytes, int page) {
         PERMITS.acquireUninterruptibly();
         try {

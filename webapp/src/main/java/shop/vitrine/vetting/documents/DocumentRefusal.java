@@ -2,7 +2,6 @@ package shop.vitrine.vetting.documents;
 
 import shop.vitrine.tenants.Refusal;
 
-/** Why a file is none that the vetting takes. */
 public enum DocumentRefusal implements Refusal {
     ACTIVE,
     BOMB,

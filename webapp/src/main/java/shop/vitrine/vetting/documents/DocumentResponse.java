@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import shop.vitrine.web.http.UrlEncoding;
 
-/** Answers that are documents: never kept on the way, and never anything but what they are to a browser. */
+/** Responses with documents: never cached, never sniffed. */
 public final class DocumentResponse {
     private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
     private DocumentResponse() {}
 
-    /** The file as it came, to be saved. */
+    /** The original file as a download. */
     public static Response file(ApplicationDocument document, byte[] bytes) {
         String name = UrlEncoding.path(document.name());
         String plain = "document."

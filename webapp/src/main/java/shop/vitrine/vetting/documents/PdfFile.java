@@ -12,14 +12,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A PDF that is paper and nothing more: no program, no other file in it, nothing that it wants to do. */
+/** Accepts PDFs without scripts, attachments or actions. */
 final class PdfFile {
     private static final int MAX_PAGES = 30;
     private static final float MAX_SIDE = 14_400;
     private static final int SHOWN_SIDE = 2_000;
     private static final int TAIL = 65_557;
 
-    /** What other kinds of files begin with, where a reader of those would look for it. */
+    /** Signatures of other file types, at the places where their readers look. */
     private static final List<String> FOREIGN =
             List.of("<script", "<html", "<!doctype", "<svg", "<?php", "__halt_compiler");
 
@@ -29,7 +29,7 @@ final class PdfFile {
         return new String(file, 0, Math.min(5, file.length), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
-    /** @return how many pages it has */
+    /** | @return number of pages */
     static int check(byte[] file) {
         refusePolyglots(file);
         DecompressionLimit.check(file);
@@ -55,7 +55,7 @@ final class PdfFile {
         if (!(side > 0 && side <= MAX_SIDE)) throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
     }
 
-    /** Behind its end there is nothing, and neither a page nor an archive lies hidden in it. */
+    /** Refuses files with data after the end, such as a hidden web page or archive. */
     private static void refusePolyglots(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         int end = text.lastIndexOf("%%EOF");
@@ -68,7 +68,7 @@ final class PdfFile {
         if (FOREIGN.stream().anyMatch(plain::contains)) throw new DocumentFileRefused(DocumentRefusal.FOREIGN);
     }
 
-    /** @param page counted from 1 */
+    /** | @param page from 1 */
     static BufferedImage render(byte[] file, int page) {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDRectangle box = document.getPage(page - 1).getCropBox();

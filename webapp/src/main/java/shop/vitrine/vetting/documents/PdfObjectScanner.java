@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
-/** Looks at every object of a PDF, whether a page uses it or not, for what paper does not have. */
+/** Checks every object of a PDF, used by a page or not, for active content. */
 final class PdfObjectScanner {
     private static final int MAX_OBJECTS = 200_000;
     private static final long MAX_PIXELS = 60_000_000;
@@ -74,7 +74,7 @@ final class PdfObjectScanner {
         if (pixels > MAX_PIXELS) throw new DocumentFileRefused(DocumentRefusal.PIXELS);
     }
 
-    /** A name where a PDF says what something is; the same keys mean other things elsewhere, with other values. */
+    /** Compares a name value; the same key can hold other types elsewhere. */
     private static boolean is(COSDictionary dictionary, COSName key, Set<String> names) {
         return dictionary.getDictionaryObject(key) instanceof COSName name && names.contains(name.getName());
     }

@@ -1,2 +1,2 @@
-/** The files of an application: what may come in, how it is stored encrypted, how it is shown. */
+/** Documents of an application: validation, encrypted storage, and display. */
 package shop.vitrine.vetting.documents;

@@ -16,8 +16,8 @@ import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.form.IdentifierValidator;
 
 /**
- * Finds the same bank account or document in two applications, without keeping either in a form that could be read or
- * tried out: a mark is an HMAC with a key that is sealed in the database.
+ * Detects the same bank account or document in two applications without storing either: it compares HMACs under a key
+ * that is sealed in the database.
  */
 @Repository
 public class ApplicationFingerprints {
@@ -29,10 +29,10 @@ public class ApplicationFingerprints {
     @Inject
     EnvelopeEncryption encryption;
 
-    /** It never changes. */
+    /** Never changes once set. */
     private volatile byte[] key;
 
-    /** @param text what people type in several ways; null forgets what was kept */
+    /** | @param text in any notation; null deletes the fingerprint */
     public void save(SellerApplication application, String what, String text) {
         if (text == null) delete(application, what);
         else save(application, what, IdentifierValidator.plain(text).getBytes(StandardCharsets.UTF_8));
@@ -56,7 +56,7 @@ public class ApplicationFingerprints {
                 .executeUpdate();
     }
 
-    /** Other applications with the same bank account or document, newest first; for the vetting's eyes. */
+    /** Newest first; for vetting admins. */
     @SuppressWarnings("unchecked")
     public List<DuplicateApplication> of(SellerApplication application) {
         List<Object[]> rows = entities.createNativeQuery("""
@@ -74,11 +74,6 @@ public class ApplicationFingerprints {
                 .toList();
     }
 
-    /**
-     * Something that another application has too.
-     *
-     * @param what the end of a message key, as {@code iban}
-     */
     public record DuplicateApplication(String what, String application) {}
 
     private byte[] mark(byte[] content) {
@@ -99,7 +94,10 @@ public class ApplicationFingerprints {
         return key = open(kept);
     }
 
-    /** Not remembered yet: this transaction may fail. Of two nodes that make one at once, the second takes the first one's. */
+    /**
+     * Not cached yet, since this transaction may fail. If two nodes create a key at once, the second uses the first
+     * one's.
+     */
     private byte[] made() {
         byte[] made = new byte[32];
         new SecureRandom().nextBytes(made);

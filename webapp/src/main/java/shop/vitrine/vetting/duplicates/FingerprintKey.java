@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 
-/** The market's one key for fingerprints, sealed. */
+/** The market's key for fingerprints, sealed. */
 @Entity
 @Table(name = "fingerprint_key")
 public class FingerprintKey {

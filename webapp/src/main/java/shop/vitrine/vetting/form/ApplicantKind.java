@@ -2,7 +2,7 @@ package shop.vitrine.vetting.form;
 
 import java.util.List;
 
-/** Who applies: somebody in their own name, or a company. Each goes through steps of its own. */
+/** An individual or a company; each has its own steps. */
 public enum ApplicantKind {
     INDIVIDUAL(
             List.of(
@@ -35,22 +35,20 @@ public enum ApplicantKind {
         return steps;
     }
 
-    /** What an admin looks at before approving, by code. */
+    /** Codes of what an admin checks before approval. */
     public List<String> checklist() {
         return checklist;
     }
 
-    /** How many different admins have to approve. */
+    /** Number of different admins needed. */
     public int approvals() {
         return this == BUSINESS ? 2 : 1;
     }
 
-    /** The step behind this one, or the last. */
     public ApplicationStep next(ApplicationStep step) {
         return steps.get(Math.min(steps.indexOf(step) + 1, steps.size() - 1));
     }
 
-    /** The step before this one, or null. */
     public ApplicationStep previous(ApplicationStep step) {
         int at = steps.indexOf(step);
         return at < 1 ? null : steps.get(at - 1);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What an applicant typed, as it was typed: a draft may hold anything.
+ * An applicant's answers as typed; a draft may hold anything.
  *
- * @param texts by the code of their {@link ApplicationField}; owners by their number, as {@code owner.0.name}
+ * @param texts by code of {@link ApplicationField}; owners by number, as {@code owner.0.name}
  */
 public record ApplicationAnswers(Map<String, String> texts) {
     private static final int MAX_LENGTH = 400;
@@ -29,7 +29,7 @@ public record ApplicationAnswers(Map<String, String> texts) {
         return texts.get(field.code());
     }
 
-    /** With the step's answers in place of those before; what belongs to no field of the step is left out. */
+    /** Replaces the step's answers; ignores anything that is not one of its fields. */
     public ApplicationAnswers with(ApplicationStep step, Map<String, String> typed) {
         Map<String, String> all = new LinkedHashMap<>(texts);
         all.keySet().removeIf(step::hasAnswer);
@@ -39,7 +39,6 @@ public record ApplicationAnswers(Map<String, String> texts) {
         return new ApplicationAnswers(all);
     }
 
-    /** The step's own answers. */
     public Map<String, String> in(ApplicationStep step) {
         Map<String, String> own = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
@@ -48,7 +47,7 @@ public record ApplicationAnswers(Map<String, String> texts) {
         return own;
     }
 
-    /** Which page wrote the step last: whoever looked at another page's answers has not seen these. */
+    /** The page that saved the step last; any other has not seen these answers. */
     public String lastWriter(ApplicationStep step) {
         return texts.getOrDefault(WRITER + step.code(), "");
     }
@@ -70,7 +69,7 @@ public record ApplicationAnswers(Map<String, String> texts) {
                 .toList();
     }
 
-    /** Without the owner at this place; the others move up. */
+    /** Later owners move up. */
     public ApplicationAnswers withoutOwner(int gone) {
         Map<String, String> all = new LinkedHashMap<>(texts);
         all.keySet().removeIf(name -> name.startsWith("owner."));
@@ -99,7 +98,7 @@ public record ApplicationAnswers(Map<String, String> texts) {
         return new ApplicationAnswers(texts);
     }
 
-    /** Never what was typed: this may end in a log. */
+    /** Never the answers: this may end up in a log. */
     @Override
     public String toString() {
         return "Answers to " + texts.keySet();

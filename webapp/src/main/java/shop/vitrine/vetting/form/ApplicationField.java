@@ -1,6 +1,5 @@
 package shop.vitrine.vetting.form;
 
-/** Something that is asked with one line of text. */
 public enum ApplicationField {
     NAME("name", FieldType.TEXT, 120, "name"),
     BIRTH_DATE("birthDate", FieldType.DATE, 10, "bday"),
@@ -23,7 +22,6 @@ public enum ApplicationField {
     IBAN("iban", FieldType.TEXT, 42, "off"),
     HOLDER("holder", FieldType.TEXT, 120, "off");
 
-    /** What kind of text it is. */
     public enum FieldType {
         TEXT,
         DATE,
@@ -48,7 +46,6 @@ public enum ApplicationField {
         this.optional = optional;
     }
 
-    /** Its name in forms, answers and message keys. */
     public String code() {
         return code;
     }
@@ -62,7 +59,7 @@ public enum ApplicationField {
         return longest;
     }
 
-    /** What a browser may fill in, in the words of HTML. */
+    /** HTML autocomplete token. */
     public String autocomplete() {
         return autocomplete;
     }

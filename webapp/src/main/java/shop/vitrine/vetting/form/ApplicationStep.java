@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A part of the application's form, with what is asked there. */
+/** A page of the application form. */
 public enum ApplicationStep {
     KIND(List.of()),
     PERSON(
@@ -58,12 +58,11 @@ public enum ApplicationStep {
         return fields;
     }
 
-    /** The document that is asked for here, or null. */
+    /** The requested document, or null. */
     public DocumentPurpose document() {
         return document;
     }
 
-    /** As it stands in URLs and message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -72,7 +71,6 @@ public enum ApplicationStep {
         return Arrays.stream(values()).filter(step -> step.code().equals(code)).findFirst();
     }
 
-    /** Whether this is where the answer of that name is given. */
     boolean hasAnswer(String name) {
         return this == OWNERS
                 ? name.startsWith("owner.") || name.equals(BeneficialOwner.NONE)

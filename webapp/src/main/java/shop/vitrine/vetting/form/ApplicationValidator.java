@@ -9,8 +9,7 @@ import java.util.Set;
 import shop.vitrine.vetting.HandleAvailability;
 
 /**
- * What an application must say before it may be submitted. Whether a handle is taken, only the shops know: see
- * {@link HandleAvailability}.
+ * Validates an application before submission. Whether a handle is free is checked by {@link HandleAvailability}.
  *
  * @param today by the market's clock
  */
@@ -18,7 +17,7 @@ public record ApplicationValidator(LocalDate today) {
     private static final int OF_AGE = 18;
     private static final int OLDEST = 120;
 
-    /** Message keys by the code of the field, of the document, or of the owner's part; in the order of the form. */
+    /** Message keys by code of field, document or owner; in the order of the form. */
     public Map<String, String> problems(
             ApplicationStep step, ApplicationAnswers answers, Set<DocumentPurpose> documents) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -30,7 +29,7 @@ public record ApplicationValidator(LocalDate today) {
         return found;
     }
 
-    /** The first step in which something is missing or wrong; REVIEW when nothing is. */
+    /** The first step with a problem; REVIEW if there is none. */
     public ApplicationStep unfinished(ApplicantKind kind, ApplicationAnswers answers, Set<DocumentPurpose> documents) {
         return kind.steps().stream()
                 .filter(step -> !problems(step, answers, documents).isEmpty())
@@ -72,7 +71,7 @@ public record ApplicationValidator(LocalDate today) {
         return unless(!born.get().plusYears(OF_AGE).isAfter(today), "vetting.young");
     }
 
-    /** A document is good until the end of the day that it names. */
+    /** A document is valid through its expiry date. */
     public Optional<String> expiry(String typed) {
         Optional<LocalDate> day = DateParser.typed(typed);
         if (day.isEmpty()) return Optional.of("vetting.date");

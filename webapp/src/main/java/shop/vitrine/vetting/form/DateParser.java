@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as browsers send them and as people type them: {@code 1990-05-31}, {@code 31.5.1990}, {@code 31-05-1990}. */
 final class DateParser {
     private static final Pattern BROWSER = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern PEOPLE = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");

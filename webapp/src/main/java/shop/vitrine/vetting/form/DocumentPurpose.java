@@ -2,7 +2,6 @@ package shop.vitrine.vetting.form;
 
 import java.util.Locale;
 
-/** What a document is to show. */
 public enum DocumentPurpose {
     IDENTITY(ApplicationField.DOCUMENT_EXPIRY),
     LICENCE(ApplicationField.LICENCE_EXPIRY),
@@ -14,12 +13,11 @@ public enum DocumentPurpose {
         this.expiry = expiry;
     }
 
-    /** Where it is said until when the document is good. */
+    /** The field with its expiry date. */
     public ApplicationField expiry() {
         return expiry;
     }
 
-    /** Its name in forms and message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a shop may call itself: nothing that speaks for the market, and nothing that looks like another shop. */
+/** Which handles a shop may have: none that sounds official or looks like another shop's. */
 public final class HandleValidator {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9.]{1,28}[a-z0-9]");
 
-    /** Never, wherever they stand in a name. */
+    /** Forbidden anywhere in a name. */
     private static final Set<String> ANYWHERE = Set.of("vitrine", "official", "offiziell", "officieel");
 
-    /** Not as a word of their own. */
+    /** Forbidden as a separate word. */
     private static final Set<String> WORDS = Set.of(
             "admin",
             "administrator",
@@ -51,10 +51,10 @@ public final class HandleValidator {
             "seller",
             "marketplace");
 
-    /** Not alone; half of all shops have them in their name. */
+    /** Forbidden as the whole name; many shops contain them. */
     private static final Set<String> ALONE = Set.of("shop", "market", "team", "service");
 
-    /** Letters of other alphabets, and signs, that are taken for these. */
+    /** Look-alike letters and signs. */
     private static final String FROM =
             "01357|!$@\u0456\u0435\u043e\u0430\u0441\u0440\u0445\u0443\u0455\u0458\u0501\u0261\u04cf\u03b2\u03b1\u03bf\u03bd\u03ba\u03c4";
 
@@ -62,12 +62,12 @@ public final class HandleValidator {
 
     private HandleValidator() {}
 
-    /** Whether it can stand in an address. */
+    /** Whether it fits in a URL. */
     static boolean isWellFormed(String handle) {
         return FORM.matcher(handle).matches() && !handle.contains("..");
     }
 
-    /** Whether a handle or a name claims to speak for the market. */
+    /** Whether a name claims to speak for the market. */
     static boolean isReserved(String name) {
         String whole = skeleton(name);
         if (ANYWHERE.stream().map(HandleValidator::skeleton).anyMatch(whole::contains)) return true;
@@ -80,7 +80,7 @@ public final class HandleValidator {
                 .anyMatch(words::contains);
     }
 
-    /** Names with the same skeleton look the same at a glance: 0 and o, 1 and l, rn and m, marks and separators. */
+    /** Names with the same skeleton look alike: 0 and o, 1 and l, rn and m, accents, separators. */
     public static String skeleton(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
@@ -91,7 +91,7 @@ public final class HandleValidator {
             char looks = known < 0 ? letter : TO.charAt(known);
             if (Character.isLetterOrDigit(looks)) letters.append(looks);
         }
-        // In this order: what falls together in one step is compared in the next.
+        // Order matters: later steps work on the results of earlier ones.
         return letters.toString()
                 .replace("rn", "m")
                 .replace("vv", "w")

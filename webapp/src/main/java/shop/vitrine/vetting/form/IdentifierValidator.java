@@ -7,11 +7,11 @@ import shop.vitrine.sellers.VatId;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.tenants.Country;
 
-/** Whether the numbers that offices and banks give could be real: their patterns, and their check digits where public. */
+/** Checks the formats of official numbers, and their check digits where the algorithm is public. */
 public final class IdentifierValidator {
     private IdentifierValidator() {}
 
-    /** Where sellers may live, by code: the European Union. */
+    /** Country codes of the European Union. */
     public static List<String> countries() {
         return Countries.names(Locale.ROOT).keySet().stream()
                 .filter(code -> Countries.find(code)
@@ -52,17 +52,16 @@ public final class IdentifierValidator {
                 : plain(typed).matches("[A-Z0-9ÄÖÜ]{4,30}");
     }
 
-    /** A number of a passport, an identity card or a residence permit. */
     static boolean isDocumentNumber(String typed) {
         return plain(typed).matches("[A-Z0-9<]{5,20}");
     }
 
-    /** Without what people put between. */
+    /** Without separators. */
     public static String plain(String typed) {
         return typed.replaceAll("[\\s.\\-/]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** The elfproef: weighted with 9 to 2 and −1, the sum is a multiple of 11. */
+    /** The Dutch elfproef: weighted with 9 to 2 and −1, the sum is a multiple of 11. */
     private static boolean isBsn(String digits) {
         int sum = -digit(digits, 8);
         for (int i = 0; i < 8; i++) sum += digit(digits, i) * (9 - i);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The countries in which sellers may live, as a reader of the language looks for them. */
 public final class SellerCountries {
     private SellerCountries() {}
 

@@ -1,2 +1,2 @@
-/** What an application asks, step by step, and what a valid answer is. Nothing here is stored. */
+/** What an application asks, step by step, and which answers are valid. Nothing here is stored. */
 package shop.vitrine.vetting.form;

@@ -4,7 +4,7 @@ import java.util.List;
 import shop.vitrine.vetting.ApplicationStatus;
 import shop.vitrine.web.list.Coded;
 
-/** Which applications of the queue are shown: those that an admin can do something with, those of a status, or all. */
+/** Applications to work on, by status, or all. */
 enum ApplicationListFilter implements Coded {
     WAITING(ApplicationStatus.SUBMITTED, ApplicationStatus.IN_REVIEW),
     SUBMITTED(ApplicationStatus.SUBMITTED),
@@ -14,7 +14,6 @@ enum ApplicationListFilter implements Coded {
     REJECTED(ApplicationStatus.REJECTED),
     ALL;
 
-    /** Empty for all. */
     final List<ApplicationStatus> statuses;
 
     ApplicationListFilter(ApplicationStatus... statuses) {

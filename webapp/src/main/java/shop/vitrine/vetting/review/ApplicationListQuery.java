@@ -7,10 +7,10 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * Which applications an admin looks at.
+ * Filters for applications.
  *
  * @param kind null for both
- * @param mine only those that the admin has claimed
+ * @param mine only those claimed by the admin
  */
 record ApplicationListQuery(
         @DefaultValue("waiting") ApplicationListFilter state, ApplicantKind kind, boolean mine, Position position)
@@ -24,7 +24,7 @@ record ApplicationListQuery(
         return new ApplicationCriteria(state.statuses, kind, mine ? admin : null);
     }
 
-    /** Whether anything but what waits is asked for, or its beginning. */
+    /** Whether filters differ from the default. */
     public boolean isNarrowed() {
         return !path().equals(home());
     }

@@ -21,7 +21,7 @@ import shop.vitrine.vetting.documents.DocumentResponse;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** An application on the workbench, with its documents. Each look at one of those stands in the audit log. */
+/** An application under review, with its documents. Every document view is audited. */
 @Path("/admin/applications/{id}")
 @Screen
 @RolesAllowed(Roles.ADMIN)

@@ -24,7 +24,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/** The page on which an admin looks at an application and decides. */
+/** The page where an admin reviews an application. */
 @RequestScoped
 class ApplicationReviewRenderer {
     @Inject
@@ -75,7 +75,7 @@ class ApplicationReviewRenderer {
                 .with("problems", input.problems());
     }
 
-    /** What others did since this version, and what was typed that no form holds any more. */
+    /** What others did since this version, and what was typed but no longer has a field. */
     Conflict conflict(SellerApplication application, Version seen, DecisionInput input) {
         Formats formats = new Formats(language.locale());
         Map<String, String> names = names(application);

@@ -23,7 +23,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
-/** The queue of applications, the one that waits longest first. */
 @Path("/admin/applications")
 @Screen
 @RolesAllowed(Roles.ADMIN)

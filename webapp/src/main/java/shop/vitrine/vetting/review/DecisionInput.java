@@ -5,11 +5,11 @@ import java.util.Set;
 import shop.vitrine.web.form.Problems;
 
 /**
- * What an admin typed into the review page when it could not be done, so that nothing has to be typed twice.
+ * An admin's input that could not be saved, so that nothing is typed twice.
  *
- * @param reasons what to ask, by field
- * @param rejection why to reject, or null
- * @param items what was checked, or null for what is saved
+ * @param reasons corrections, by field
+ * @param rejection or null
+ * @param items ticked items, or null for the saved ones
  */
 record DecisionInput(Map<String, String> reasons, String rejection, Set<String> items, Problems problems) {
     static final DecisionInput NONE = new DecisionInput(Map.of(), null, null, Problems.NONE);

@@ -7,18 +7,18 @@ import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.list.Parameters;
 
 /**
- * Which page of which document lies open on the workbench, and how large.
+ * The open document page and its zoom.
  *
- * @param documents all of the application, the newest first
- * @param open null when there is none
- * @param page counted from 1
+ * @param documents newest first
+ * @param open null for none
+ * @param page from 1
  * @param zoom 1 to 3
  */
 record DocumentViewer(
         String application, List<ApplicationDocument> documents, ApplicationDocument open, int page, int zoom) {
     private static final int MAX_ZOOM = 3;
 
-    /** @param id of the document, or null for the first; what is not there is the first */
+    /** | @param id null or unknown opens the first */
     static DocumentViewer of(
             String application, List<ApplicationDocument> documents, String id, String page, String zoom) {
         ApplicationDocument open = documents.stream()
@@ -47,7 +47,6 @@ record DocumentViewer(
         return IntStream.rangeClosed(1, open.pages()).boxed().toList();
     }
 
-    /** The same, larger, or null. */
     public String larger() {
         return zoom < MAX_ZOOM ? path(open, page, zoom + 1) : null;
     }

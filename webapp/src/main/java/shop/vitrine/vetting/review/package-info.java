@@ -1,2 +1,2 @@
-/** The admin's pages: the list of applications, one application with its documents, and the decision. */
+/** Admin pages: the queue, one application with its documents, and the decision. */
 package shop.vitrine.vetting.review;

@@ -1,2 +1,2 @@
-/** Stylesheets, scripts and icons: addresses that change with their content, and the headers they are sent with. */
+/** Static files: hashed URLs and caching headers. */
 package shop.vitrine.web.assets;

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** A page as bytes, plain and gzipped, with a tag that is the same for the same bytes on every node. */
+/** Plain and gzipped bytes, with an ETag that is the same on every node. */
 public record CachedPage(byte[] plain, byte[] zipped, String tag) {
     static CachedPage of(byte[] plain) {
         return new CachedPage(plain, zip(plain), hash(plain));

@@ -1,2 +1,2 @@
-/** Public pages: kept rendered and compressed, the same bytes for everyone in one language. */
+/** Cached public pages, identical for everyone in one language. */
 package shop.vitrine.web.caching;

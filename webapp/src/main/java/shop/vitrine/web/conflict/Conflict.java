@@ -8,11 +8,11 @@ import java.util.Objects;
 import shop.vitrine.web.language.Messages;
 
 /**
- * What {@code layout/conflict.html} tells somebody who was not the first: who was, what theirs says, and what was typed.
+ * What {@code layout/conflict.html} shows somebody who was not first: who was, what they saved, and what was typed.
  *
- * @param by who was first, or null where that is not told
- * @param at when; null with {@code by}
- * @param over whether there is nothing left to save once more
+ * @param by who was first, or null
+ * @param at null with {@code by}
+ * @param over whether saving again is impossible
  */
 public record Conflict(Locale language, String by, Instant at, List<ConflictRow> rows, boolean over) {
     public static Conflict in(Locale language) {
@@ -23,29 +23,28 @@ public record Conflict(Locale language, String by, Instant at, List<ConflictRow>
         return new Conflict(language, person, when, rows, over);
     }
 
-    /** A field, where the two differ; null or blank is shown as nothing. */
     public Conflict compare(String label, Object theirs, Object mine) {
         String one = text(theirs);
         String other = text(mine);
         return Objects.equals(one, other) ? this : with(new ConflictRow(label, told(one), told(other), null));
     }
 
-    /** A field of which the form asks which of the two it is to be. */
+    /** A field where the form asks which value to keep. */
     public Conflict choose(String label, String theirs, String mine, String field) {
         return with(new ConflictRow(label, theirs, mine, field));
     }
 
-    /** What is so by now, and was not typed. */
+    /** A change that concerns no typed field. */
     public Conflict theirs(String label, String text) {
         return with(new ConflictRow(label, text, null, null));
     }
 
-    /** What was typed and has no field any more; left out where nothing was. */
+    /** Typed text that has lost its field; skipped if blank. */
     public Conflict mine(String label, String text) {
         return text == null || text.isBlank() ? this : with(new ConflictRow(label, null, text, null));
     }
 
-    /** What was wanted cannot be done any more: nothing is asked to be saved once more. */
+    /** Saving again is no longer possible. */
     public Conflict noRetry() {
         return new Conflict(language, by, at, rows, true);
     }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page showed when its form was filled: the number of a row, or a fingerprint of what has none. The form sends it
- * back as the field {@code version}; as a command's component it is never null.
+ * What a form was based on: a row's version number or a fingerprint. Sent as the field {@code version}; never null in
+ * commands.
  */
 public record Version(String text) {
-    /** A form that says none: never current. */
+    /** Missing: never current. */
     public static final Version NONE = new Version("");
 
     private static final int FINGERPRINT_BYTES = 8;
@@ -24,7 +24,7 @@ public record Version(String text) {
         return new Version(Integer.toString(number));
     }
 
-    /** Of several numbers or fingerprints that are changed apart; {@link #parts} gives them back. */
+    /** Combines several; {@link #parts} splits them again. */
     public static Version of(Version... parts) {
         return new Version(Stream.of(parts).map(Version::text).collect(Collectors.joining(".")));
     }
@@ -33,13 +33,13 @@ public record Version(String text) {
         return List.of(text.split("\\.", -1));
     }
 
-    /** Of values whose {@code toString} says all of them, always in the same order. */
+    /** Of values with a complete and stable {@code toString}. */
     public static Version fingerprint(Object... values) {
         byte[] all = Arrays.deepToString(values).getBytes(StandardCharsets.UTF_8);
         return new Version(HexFormat.of().formatHex(sha256(all), 0, FINGERPRINT_BYTES));
     }
 
-    /** As a form sent it; null for nothing. */
+    /** From a form; null for nothing. */
     public static Version sent(String text) {
         return text == null ? NONE : new Version(text);
     }
@@ -52,7 +52,6 @@ public record Version(String text) {
         return isNot(of(now));
     }
 
-    /** Empty where it is none. */
     public OptionalInt number() {
         return text.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }

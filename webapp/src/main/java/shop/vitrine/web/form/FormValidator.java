@@ -7,7 +7,7 @@ import jakarta.validation.Validator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Checks what a form sent against the constraints of its command record, whose messages are keys of the bundles. */
+/** Validates a command record by its annotations, whose messages are message keys. */
 @ApplicationScoped
 public class FormValidator {
     @Inject
@@ -21,7 +21,7 @@ public class FormValidator {
         return new Problems(found).inOrderOf(command.getClass());
     }
 
-    /** The name in the form, which does not say in which part of the command it stands. */
+    /** The plain name, without the nested record it belongs to. */
     private static String field(Path path) {
         String field = null;
         for (Path.Node node : path) field = node.getName();

@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Leaves the body of a form with files unread until somebody reads it. Resources are handed a stream before it is known
- * who asks and how much is allowed, and once the server has given that out, it takes no form apart any more.
+ * Leaves multipart bodies unread until a resource asks: the container hands out the stream before the size limit of the
+ * resource is known, and cannot parse the form afterwards.
  */
 @WebFilter("/*")
 public class LazyBodyFilter extends HttpFilter {

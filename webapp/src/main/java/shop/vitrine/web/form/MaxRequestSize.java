@@ -5,10 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How much a form with files may weigh in all, where that is not {@link MultipartFormReader#DEFAULT_MAX_BYTES}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface MaxRequestSize {
-    /** Bytes. */
     long value();
 }

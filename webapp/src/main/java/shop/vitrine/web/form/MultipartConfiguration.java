@@ -6,8 +6,8 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 
 /**
- * Lets every resource read forms with files. The servlet of the resources is made by the server and cannot be configured
- * in {@code web.xml}. How much a form may weigh, {@link MultipartFormReader} says before anything is read.
+ * Enables multipart forms for the JAX-RS servlet, which {@code web.xml} cannot configure. {@link MultipartFormReader}
+ * sets the size limits.
  */
 public class MultipartConfiguration implements ServletExtension {
     private static final long MAX_BYTES = 600L << 20;

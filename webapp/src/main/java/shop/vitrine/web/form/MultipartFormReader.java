@@ -22,14 +22,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a form with files into a command record, as {@link FormReader} does without: a component of type {@link Upload}
- * is the file of its name or null, a {@code List<Upload>} all files of it. Commands without files are read by nobody so. What they must be is for the command's domain
- * to check.
+ * Binds a multipart form to a command record like {@link FormReader}: an {@link Upload} is one file or null, a {@code
+ * List<Upload>} all files of that name. The domain checks them.
  */
 @Provider
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 public class MultipartFormReader implements MessageBodyReader<Record> {
-    /** Bytes that a form with files may have: a few pictures. */
+    /** A few pictures. */
     public static final long DEFAULT_MAX_BYTES = 64L << 20;
 
     private static final int MAX_TEXT_BYTES = 256 * 1024;
@@ -70,7 +69,7 @@ public class MultipartFormReader implements MessageBodyReader<Record> {
         return FormReader.record(type, form, files);
     }
 
-    /** Undertow says of a body that is no such form that its connection has gone. */
+    /** Undertow reports a malformed body as a lost connection. */
     private Iterable<Part> parts() {
         try {
             var parts = request.getParts();

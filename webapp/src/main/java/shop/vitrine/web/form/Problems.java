@@ -4,11 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What is wrong with a form.
- *
- * @param keys message key by field name; shown beside the field
- */
 public record Problems(Map<String, String> keys) {
     public static final Problems NONE = new Problems(Map.of());
 
@@ -20,17 +15,15 @@ public record Problems(Map<String, String> keys) {
         return keys.containsKey(field);
     }
 
-    /** The message key for this field, or null. */
     public String of(String field) {
         return keys.get(field);
     }
 
-    /** The field that gets the focus, or null. */
+    /** In the order of the command's components. */
     public String first() {
         return keys.keySet().stream().findFirst().orElse(null);
     }
 
-    /** As the fields stand in the form, which is the order of the command's components. */
     public Problems inOrderOf(Class<? extends Record> command) {
         Map<String, String> ordered = new LinkedHashMap<>();
         FormReader.fields(command)

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file that a form sent, kept by the server until the request ends. What it is, its content says and not its name. */
+/** An uploaded file, kept until the request ends. Its type is told by its content, not its name. */
 public final class Upload {
     private static final int MAX_NAME_LENGTH = 120;
 
@@ -15,7 +15,7 @@ public final class Upload {
         this.part = part;
     }
 
-    /** What the visitor calls the file: without its folders, for people to read and for nothing else. */
+    /** The sender's file name without folders, for display only. */
     public String name() {
         String sent = part.getSubmittedFileName().replaceAll("\\p{C}", "");
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
@@ -23,7 +23,7 @@ public final class Upload {
         return last.length() > MAX_NAME_LENGTH ? last.substring(last.length() - MAX_NAME_LENGTH) : last;
     }
 
-    /** Whether it came with a plain name, as every browser sends it: no folder, no sign that is not seen. */
+    /** Whether the name is as browsers send it: no folder, no invisible characters. */
     public boolean isPlainlyNamed() {
         String sent = part.getSubmittedFileName();
         return !sent.matches("(?s).*[/\\\\\\p{C}].*")
@@ -32,7 +32,6 @@ public final class Upload {
                 && !sent.contains("%2f");
     }
 
-    /** Bytes. */
     public long size() {
         return part.getSize();
     }
@@ -45,7 +44,6 @@ public final class Upload {
         }
     }
 
-    /** The whole file; ask for its {@link #size} first. */
     public byte[] bytes() {
         try (InputStream in = open()) {
             return in.readAllBytes();

@@ -1,5 +1,2 @@
-/**
- * Posted forms: reading one into a command record, with or without files, and checking it against its constraints.
- * What a form means belongs to its domain.
- */
+/** Posted forms: binding them to command records, with or without files, and validating them. */
 package shop.vitrine.web.form;

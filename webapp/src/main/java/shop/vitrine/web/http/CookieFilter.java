@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Sends the {@link Cookies} that were set, unless a fault of ours may have undone what they stand for. */
+/** Sends {@link Cookies} unless the request failed and may have been rolled back. */
 @Provider
 public class CookieFilter implements ContainerResponseFilter {
     @Inject

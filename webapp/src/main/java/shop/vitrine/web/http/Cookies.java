@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookies of the current visit. All are {@code Secure}, {@code SameSite=Lax} and for the whole market; what is set
- * here leaves with the response, whatever that is.
+ * Cookies of the current request, all {@code Secure}, {@code SameSite=Lax} and site-wide; those set here are sent with
+ * any response.
  */
 @RequestScoped
 public class Cookies {
-    /** As long as browsers keep any cookie. What it names may end earlier. */
+    /** Browsers keep no cookie for longer. */
     public static final Duration MAX_LIFE = Duration.ofDays(400);
 
     private static final String HINT = "me";
@@ -27,7 +27,6 @@ public class Cookies {
 
     private final Map<String, String> changes = new LinkedHashMap<>();
 
-    /** What the browser sent. */
     public Optional<String> find(String name) {
         Cookie[] sent = request.getCookies();
         return (sent == null ? Stream.<Cookie>empty() : Arrays.stream(sent))
@@ -37,12 +36,12 @@ public class Cookies {
                 .findFirst();
     }
 
-    /** Sets a cookie that no script can read. The value must be plain letters, digits, {@code -} and {@code _}. */
+    /** Sets an HttpOnly cookie. Values may contain letters, digits, {@code -} and {@code _}. */
     public void put(String name, String value, Duration life) {
         write(name, value, life, "; HttpOnly");
     }
 
-    /** Sets a cookie that scripts of the market may read. */
+    /** Sets a cookie that scripts may read. */
     public void putReadable(String name, String value, Duration life) {
         write(name, value, life, "");
     }
@@ -51,7 +50,7 @@ public class Cookies {
         write(name, "", Duration.ZERO, "; HttpOnly");
     }
 
-    /** Hints to the public pages that {@code /me} has something to show: somebody signed in, or a cart with lines. */
+    /** Tells public pages that {@code /me} has content: a signed-in person or a filled cart. */
     public void markPersonal() {
         if (find(HINT).isEmpty()) putReadable(HINT, "1", MAX_LIFE);
     }

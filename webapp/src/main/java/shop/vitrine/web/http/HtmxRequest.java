@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What htmx says of the current request. */
 @RequestScoped
 public class HtmxRequest {
     @Inject
     HttpServletRequest request;
 
-    /** True for a swap; false for a plain visit and where htmx itself wants the whole page. */
+    /** False where htmx wants the whole page. */
     public boolean asksForFragments() {
         return is("HX-Request") && !is("HX-Boosted") && !is("HX-History-Restore-Request");
     }

@@ -1,6 +1,6 @@
 package shop.vitrine.web.http;
 
-/** An address to which parameters are added. */
+/** A URL with added query parameters. */
 public final class QueryString {
     private final StringBuilder address;
     private final String anchor;
@@ -13,12 +13,12 @@ public final class QueryString {
         begun = address.indexOf("?") >= 0;
     }
 
-    /** @param home a path, which may have a query and an anchor already, or empty for the query alone */
+    /** | @param home a path, perhaps with query and fragment, or empty for the query alone */
     public static QueryString of(String home) {
         return new QueryString(home);
     }
 
-    /** @param value null or empty for a parameter that is left out */
+    /** | @param value null and empty are skipped */
     public QueryString with(String name, Object value) {
         String text = value == null ? "" : value.toString();
         if (text.isEmpty()) return this;
@@ -30,7 +30,6 @@ public final class QueryString {
         return this;
     }
 
-    /** The whole address. */
     @Override
     public String toString() {
         return address + anchor;

@@ -5,11 +5,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Optional;
 
-/** What a resource says of itself: on its method, or else on its class. */
 public final class ResourceAnnotations {
     private ResourceAnnotations() {}
 
-    /** Empty also where no resource was found. */
     public static <A extends Annotation> Optional<A> of(ResourceInfo resource, Class<A> kind) {
         Method method = resource.getResourceMethod();
         if (method == null) return Optional.empty();

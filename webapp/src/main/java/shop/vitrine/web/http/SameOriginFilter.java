@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Refuses requests that change something when they come from another site, so that no form needs a token and pages can
- * be cached. Machines (webhooks, the operator) carry their own proof and no cookie.
+ * Refuses cross-site changes, so that forms need no tokens and pages can be cached. Webhooks and the operator
+ * authenticate themselves and use no cookies.
  */
 @Provider
 @PreMatching

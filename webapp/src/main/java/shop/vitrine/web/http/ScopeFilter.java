@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import shop.vitrine.tenants.Scope;
 
-/** The edge: a request sees the market, until what it asks for narrows that to one shop. */
 @Provider
 @PreMatching
 @Priority(1)

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** What every page tells the browser it may not do. */
 @Provider
 public class SecurityHeadersFilter implements ContainerResponseFilter {
     private static final String POLICY =
@@ -21,7 +20,7 @@ public class SecurityHeadersFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        // What is no page of ours may say itself that it may do even less.
+        // Non-pages may set a stricter policy themselves.
         headers.putIfAbsent("Content-Security-Policy", java.util.List.of(policy()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -4,11 +4,10 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Text as it stands in addresses: the one place that knows how. */
 public final class UrlEncoding {
     private UrlEncoding() {}
 
-    /** As the name or the value of a parameter. What may stand there as it is stays readable: {@code ?to=/@lumen}. */
+    /** For parameters; keeps what may stay readable: {@code ?to=/@lumen}. */
     public static String query(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("%2F", "/")
@@ -17,15 +16,15 @@ public final class UrlEncoding {
                 .replace("%2C", ",");
     }
 
-    /** As one step of a path, or wherever a plus sign is no space. */
+    /** For path segments, where a plus sign is no space. */
     public static String path(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /**
-     * What was written by {@link #query}.
+     * Reverses {@link #query}.
      *
-     * @throws IllegalArgumentException for what nobody wrote so
+     * @throws IllegalArgumentException for invalid encoding
      */
     public static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -1,5 +1,2 @@
-/**
- * What HTTP asks of every request and answer: cookies, the origin check, security headers, redirects that stay in the
- * market, the scope at the edge. No templates and no texts.
- */
+/** HTTP concerns: cookies, origin check, security headers, safe redirects, proxies. No templates, no texts. */
 package shop.vitrine.web.http;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import shop.vitrine.web.http.Cookies;
 
 /**
- * The language of the current visit: the cookie's, then the browser's, then English. Signing in writes the account's
- * language into the cookie, so that public pages need no session to know it.
+ * From the cookie, then the browser, then English. Signing in writes the account's language into the cookie, so that
+ * public pages need no session.
  */
 @RequestScoped
 public class CurrentLanguage {
@@ -36,18 +36,17 @@ public class CurrentLanguage {
         return locale;
     }
 
-    /** From here on all pages speak this language to the visitor, on this browser and for a year. */
+    /** For this browser, for a year. */
     public void choose(Locale chosen) {
         cookies.putReadable(COOKIE, chosen.getLanguage(), KEPT);
         locale = chosen;
     }
 
-    /** The language with this code, if the market speaks it. */
     public static Optional<Locale> supported(String code) {
         return SUPPORTED.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
     }
 
-    /** What each language calls itself, by its code, for forms. */
+    /** Each language's own name, by code. */
     public static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         SUPPORTED.forEach(one -> names.put(one.getLanguage(), one.getDisplayLanguage(one)));

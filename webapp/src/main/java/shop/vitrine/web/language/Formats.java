@@ -10,9 +10,8 @@ import shop.vitrine.money.Money;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.MarketDays;
 
-/** How people of one language write money, numbers and times. Templates know it as {@code fmt}. */
+/** Formats money, numbers and times; {@code fmt} in templates. */
 public record Formats(Locale language) {
-    /** In this language, or in English; null for no text. */
     public String text(LocalizedText text) {
         return text == null ? null : text.in(language);
     }
@@ -25,7 +24,7 @@ public record Formats(Locale language) {
         return new Money(amount, currency).in(language);
     }
 
-    /** Whole units of the market's currency, without cents. */
+    /** Without cents. */
     public String whole(long units) {
         return Money.of(units * 100).in(language).replaceFirst("[.,]00(?!\\d)", "");
     }
@@ -42,7 +41,6 @@ public record Formats(Locale language) {
         return format.format(number);
     }
 
-    /** Of a file, as {@code 120 kB} or {@code 1.2 MB}. */
     public String size(long bytes) {
         return bytes < 1_000_000 ? number(Math.ceilDiv(bytes, 1_000)) + " kB" : decimal(bytes / 1e6) + " MB";
     }
@@ -55,19 +53,17 @@ public record Formats(Locale language) {
         return styled(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
     }
 
-    /** The time of a day, for what happens today. */
     public String clock(Instant at) {
         return styled(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at);
     }
 
-    /** A day near today: weekday, day and month, never broken over two lines. */
+    /** Weekday, day and month with non-breaking spaces. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedPattern("MMMEd")
                 .withLocale(language)
                 .format(day);
     }
 
-    /** The country with this code of two letters. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(language);
     }

@@ -2,5 +2,5 @@ package shop.vitrine.web.language;
 
 import java.util.Locale;
 
-/** The visitor chose a language. Observed before the answer is made. */
+/** Fired before the response is built. */
 public record LanguageChosen(Locale language) {}

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** All texts of the market: one bundle for each domain and language, {@code messages/<domain>_<language>.properties}. */
+/** Message bundles: {@code messages/<domain>_<language>.properties}. */
 public final class Messages {
-    /** One bundle each; a key begins with the name of its domain. */
     static final List<String> DOMAINS = List.of(
             "accounts",
             "approvals",
@@ -45,9 +44,9 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The text of this key, with {@link MessageFormat} parameters filled in.
+     * A text with {@link MessageFormat} parameters.
      *
-     * @return the key itself between question marks where there is no such text, which {@code MessagesTest} forbids
+     * @return the key between question marks if missing, which {@code MessagesTest} prevents
      */
     public static String text(Locale language, String key, Object... parameters) {
         String text = TEXTS.getOrDefault(language, TEXTS.get(Locale.ENGLISH)).get(key);

@@ -1,2 +1,2 @@
-/** The language of the current visit, the texts of all bundles, and how numbers, money and times are written. */
+/** The visitor's language, message bundles, and formats of numbers, money and times. */
 package shop.vitrine.web.language;

@@ -6,10 +6,10 @@ import shop.vitrine.tenants.MarketDays;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * Days in the market's time zone, both included; the parameters {@code from} and {@code to}.
+ * Inclusive days in the market's time zone; parameters {@code from} and {@code to}.
  *
- * @param from null for no first day
- * @param to null for no last day
+ * @param from or null
+ * @param to or null
  */
 public record DateRange(LocalDate from, LocalDate to) implements CompoundParameter {
     static DateRange read(String name, Parameters given) {
@@ -20,12 +20,10 @@ public record DateRange(LocalDate from, LocalDate to) implements CompoundParamet
         return from == null && to == null;
     }
 
-    /** The beginning of the first day, or null. */
     public Instant begin() {
         return from == null ? null : MarketDays.start(from);
     }
 
-    /** The end of the last day, or null. */
     public Instant end() {
         return to == null ? null : MarketDays.end(to);
     }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The order of a list that is walked from where one stands, so that the thousandth page costs what the first does. All
- * columns go in one direction, none is ever null, and the last one makes every place unique.
+ * The order of a keyset-paged list, where every page costs the same. All columns have one direction and are not null;
+ * the last is unique.
  */
 public record Keyset(List<Column> columns, boolean descending) {
-    /** What a column holds. */
+    /** Column type. */
     enum Kind {
         TEXT,
         NUMBER,
         TIME;
 
-        /** Null for what cannot be such a value. */
+        /** Null if invalid. */
         Object parse(String text) {
             if (this == TEXT) return text;
             Long number = Parameters.number(text);
@@ -25,7 +25,6 @@ public record Keyset(List<Column> columns, boolean descending) {
         }
     }
 
-    /** @param expression in SQL or JPQL */
     public record Column(String expression, Kind kind) {}
 
     public static Column text(String expression) {
@@ -48,12 +47,12 @@ public record Keyset(List<Column> columns, boolean descending) {
         return new Keyset(List.of(columns), true);
     }
 
-    /** @param position one that is none of this order counts as the start */
+    /** | @param position the start if it does not fit this order */
     public Window at(Position position, int size) {
         return new Window(this, values(position) == null ? Position.START : position, size);
     }
 
-    /** Null for a position of another list or another order. */
+    /** Null for a position from another list or order. */
     List<Object> values(Position position) {
         List<String> texts = position.values();
         if (texts.size() != columns.size()) return null;

@@ -17,11 +17,8 @@ import java.util.stream.Stream;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * One parameter of a list.
- *
- * @param otherwise what it is when it is not given
- * @param least of a number
- * @param most of a number, of characters, or of values
+ * @param otherwise default value
+ * @param most maximum of a number, of characters, or of values
  */
 record ListParameter(String name, Class<?> type, Object otherwise, long least, long most) {
     private static final int MAX_LENGTH = 100;
@@ -50,7 +47,7 @@ record ListParameter(String name, Class<?> type, Object otherwise, long least, l
         return isText() ? null : read(Parameters.NONE);
     }
 
-    /** Whether one text in the address is its value. */
+    /** Whether its value is a single text. */
     private boolean isText() {
         return isNumber(type)
                 || type == String.class

@@ -1,11 +1,11 @@
 package shop.vitrine.web.list;
 
 /**
- * What {@code layout/pager.html} shows.
+ * Data of {@code layout/pager.html}.
  *
- * @param previous address, or null
- * @param next address, or null
- * @param pages null for a list that is not counted
+ * @param previous URL, or null
+ * @param next URL, or null
+ * @param pages null if not counted
  */
 public record Pager(String previous, String next, Pages pages) {
     public boolean isNeeded() {

@@ -6,17 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands in an address, read kindly: too long is cut, too much is left out, nonsense is nothing. */
+/** Lenient access to query parameters: long values are cut, surplus and invalid ones ignored. */
 public record Parameters(Map<String, List<String>> given) {
     static final Parameters NONE = new Parameters(Map.of());
 
-    /** The first value as it was sent, or empty. */
     public String raw(String name) {
         List<String> values = given.getOrDefault(name, List.of());
         return values.isEmpty() || values.getFirst() == null ? "" : values.getFirst();
     }
 
-    /** The first value, clean; empty when not given. */
+    /** First value, cleaned; empty if missing. */
     public String text(String name, int longest) {
         return clean(raw(name), longest);
     }
@@ -30,7 +29,7 @@ public record Parameters(Map<String, List<String>> given) {
                 .toList();
     }
 
-    /** All parameters whose names begin so, by the rest of their names, in its order. */
+    /** Parameters with this prefix, by the rest of their names, sorted. */
     public Map<String, List<String>> keyed(String prefix, int most, int longest) {
         Map<String, List<String>> keyed = new LinkedHashMap<>();
         given.keySet().stream()
@@ -45,12 +44,12 @@ public record Parameters(Map<String, List<String>> given) {
         return keyed;
     }
 
-    /** Null for what is no whole number, or none that fits. */
+    /** Null unless it is a whole number in range. */
     public static Long number(String text) {
         return text.matches("-?\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    /** Null for what is no day as forms send it, {@code 2026-03-01}. */
+    /** Null unless it is a date like {@code 2026-03-01}. */
     public static LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);

@@ -8,25 +8,24 @@ import java.util.stream.Stream;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * A place between two rows of a list: right after or right before the row with these values of the {@link Keyset}. In
- * addresses {@code after=1764230400000000.7k3m9qxd4t2g}, or {@code before}.
+ * A place in a list, just after or before the row with these {@link Keyset} values: {@code
+ * after=1764230400000000.7k3m9qxd4t2g}.
  *
  * @param back whether the rows before it are wanted
  */
 public record Position(List<String> values, boolean back) implements CompoundParameter {
-    /** Where every list begins. */
     public static final Position START = new Position(List.of(), false);
 
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
     private static final int MAX_LENGTH = 1_000;
 
-    /** @param values in the order of the keyset's columns */
+    /** | @param values in keyset order */
     static Position of(List<?> values, boolean back) {
         return new Position(values.stream().map(Position::written).toList(), back);
     }
 
-    /** Instants in microseconds, as the database keeps them. */
+    /** Instants in microseconds, the precision of the database. */
     private static String written(Object value) {
         return value instanceof Instant at
                 ? String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at))

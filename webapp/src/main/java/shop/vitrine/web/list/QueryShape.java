@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import shop.vitrine.web.http.QueryString;
 
-/** What the components of a {@link ListQuery} say: looked at once for each type. */
 final class QueryShape<Q extends Record & ListQuery<Q>> {
     private static final String HOME = "home";
 
@@ -21,7 +20,6 @@ final class QueryShape<Q extends Record & ListQuery<Q>> {
         }
     };
 
-    /** @param parameter null for the component that is the home */
     private record Component(String name, Method accessor, ListParameter parameter) {
         boolean isPlace() {
             return name.equals("position") || name.equals("page");
@@ -48,7 +46,7 @@ final class QueryShape<Q extends Record & ListQuery<Q>> {
         String name = component.getName();
         component.getAccessor().setAccessible(true);
         try {
-            // Annotations that are not made for components stand at their fields.
+            // Annotations that do not target components are on their fields.
             Field field = type.getDeclaredField(name);
             return new Component(name, component.getAccessor(), name.equals(HOME) ? null : ListParameter.of(field));
         } catch (NoSuchFieldException e) {
@@ -79,7 +77,7 @@ final class QueryShape<Q extends Record & ListQuery<Q>> {
             if (component.parameter() != null) component.parameter().write(value(query, component), address);
     }
 
-    /** @param name null for no change but the page */
+    /** | @param name null changes only the page */
     Q changed(Q query, String name, Object value, boolean fromFirstPage) {
         if (name != null
                 && components.stream().noneMatch(component -> component.name().equals(name)))

@@ -6,24 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The rows of a list that one page shows, and one more, which tells whether the list goes on.
+ * Rows of one page plus one, which tells whether there are more.
  *
- * @param position one that the keyset knows
+ * @param position valid for the keyset
  */
 public record Window(Keyset keyset, Position position, int size) {
     private static final String PARAMETER = "key";
 
-    /** What the query has to read at most. */
     public int limit() {
         return size + 1;
     }
 
-    /** What the query has to be ordered by: backwards for the rows before a position. */
+    /** Reversed for the rows before a position. */
     public String order() {
         return keyset.order(position.back());
     }
 
-    /** A comparison of rows, as an index of the keyset's columns answers it. */
+    /** Row comparison, which an index on the keyset's columns serves. */
     Conditions sql() {
         if (position.isStart()) return new Conditions();
         String columns =
@@ -32,7 +31,7 @@ public record Window(Keyset keyset, Position position, int size) {
         return filled(new Conditions().and("(%s) %s (%s)".formatted(columns, way(), values)));
     }
 
-    /** The same where rows cannot be compared; the first column alone still finds its place in the index. */
+    /** Without row comparison; the first column still uses the index. */
     Conditions jpql() {
         if (position.isStart()) return new Conditions();
         return filled(new Conditions().and(following(0)));
@@ -64,8 +63,8 @@ public record Window(Keyset keyset, Position position, int size) {
     }
 
     /**
-     * @param found what the query gave, in its order
-     * @param key the values of a row in the keyset's columns
+     * @param found query result, in its order
+     * @param key keyset values of a row
      */
     public <T> Slice<T> slice(List<T> found, Function<? super T, List<?>> key) {
         boolean back = position.back();

@@ -8,8 +8,8 @@ import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.Messages;
 
 /**
- * What one page may say was just done, by the names that stand in its URL: {@code ?notice=saved}, or
- * {@code ?notice=removed:7k3m9qxd4t2p} with ids or numbers of what it is about. Nothing else of a URL is ever said.
+ * The notices of one page, chosen by {@code ?notice=saved} or {@code ?notice=removed:7k3m9qxd4t2p} with ids or numbers.
+ * Nothing else from the URL is shown.
  */
 public final class Notices {
     private static final String PARAMETER = "notice";
@@ -23,14 +23,14 @@ public final class Notices {
         this.names = names;
     }
 
-    /** @param prefix of the message keys, each of which goes on with a dot and the name */
+    /** | @param prefix of the message keys, without the final dot */
     public static Notices of(String prefix, String... names) {
         for (String name : names)
             if (!Messages.has(prefix + "." + name)) throw new IllegalArgumentException(prefix + "." + name);
         return new Notices(prefix, Set.of(names));
     }
 
-    /** What the page says for this value of the parameter; null for nothing, and for what is not on the list. */
+    /** Null for unknown notices. */
     public Notice read(String sent) {
         if (sent == null) return null;
         String[] parts = sent.split(":", 2);
@@ -44,22 +44,21 @@ public final class Notices {
         return notice(parts[0], subjects);
     }
 
-    /** The same said at once, without a redirect. */
     public Notice say(String name, Object... subjects) {
         return notice(name, Stream.of(subjects).map(String::valueOf).toList());
     }
 
     /**
-     * Where the page says it.
+     * Adds the notice to a URL.
      *
-     * @param path of the page, which may have a query and a fragment
+     * @param path may have query and fragment
      */
     public String path(String path, String name, Object... subjects) {
         if (!names.contains(name)) throw new IllegalArgumentException(name);
         return elsewhere(path, name, subjects);
     }
 
-    /** The same for a page of a domain that one does not know. */
+    /** For a page of another domain. */
     public static String elsewhere(String path, String name, Object... subjects) {
         String about = Stream.of(subjects).map(String::valueOf).collect(Collectors.joining(","));
         return QueryString.of(path)

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The way back from what was just done: a form of one button.
+ * A one-button form that reverts an action.
  *
- * @param path where it is posted to
  * @param key message key of the button
- * @param fields what it sends beside
- * @param swaps whether htmx puts the answer where the notice stands, as the page around it says
+ * @param fields hidden fields
+ * @param swaps whether htmx replaces the notice with the response
  */
 public record Undo(String path, String key, Map<String, List<String>> fields, boolean swaps) {
     public static Undo of(String path, String key) {

@@ -1,5 +1,5 @@
 /**
- * What was just done, said by the next page: one parameter {@code notice}, one fragment, {@code layout/notice.html}. A page
- * says only what it lists in its {@link shop.vitrine.web.notice.Notices}.
+ * Notices about what was just done: one parameter {@code notice} and {@code layout/notice.html}. A page shows only
+ * those in its {@link shop.vitrine.web.notice.Notices}.
  */
 package shop.vitrine.web.notice;

@@ -7,7 +7,7 @@ import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What may stand in a text of several paragraphs. Of everything else that comes in, only the words are kept. */
+/** Sanitises HTML to an allowed set of elements; of anything else only the text remains. */
 public final class RichText {
     private static final Map<String, String> SHOWN = Map.ofEntries(
             Map.entry("p", "p"),
@@ -25,10 +25,10 @@ public final class RichText {
             Map.entry("h3", "h3"),
             Map.entry("h4", "h3"));
 
-    /** Of a product. Feeds out of XML often hold their HTML escaped once more. */
+    /** For products. XML feeds often escape their HTML twice. */
     public static final RichText DESCRIPTION = new RichText(new HtmlPolicyBuilder(), Map.of(), true);
 
-    /** Of a showcase: also quotations, and links that the market does not vouch for. */
+    /** For showcases: also quotations and {@code nofollow} links. */
     public static final RichText ARTICLE = new RichText(
             new HtmlPolicyBuilder()
                     .allowElements("a")
@@ -39,7 +39,7 @@ public final class RichText {
             Map.of("blockquote", "blockquote"),
             false);
 
-    /** Names of HTML alone: {@code <approx>} is meant to be read. */
+    /** HTML element names only: {@code <approx>} is text. */
     private static final Pattern ELEMENT = Pattern.compile(
             "</?(p|br|div|span|ul|ol|li|b|i|u|strong|em|h[1-6]|a|table|tr|td|img|font|script|style|blockquote|svg|math"
                     + "|iframe|object|embed|video|audio|form|input|button)\\b[^<>]*>",
@@ -61,7 +61,7 @@ public final class RichText {
         this.escapedTwice = escapedTwice;
     }
 
-    /** @return HTML that is safe to show, empty where no word is left; plain text becomes paragraphs */
+    /** | @return safe HTML, empty without text; plain text becomes paragraphs */
     public String clean(String text) {
         if (text == null) return "";
         String printable = TextCleaner.printable(text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -70,7 +70,7 @@ public final class RichText {
         return words(html).isEmpty() ? "" : html;
     }
 
-    /** As a form shows it: plain where it is no more than paragraphs. */
+    /** As plain text in the form if there are only paragraphs. */
     public static String toInput(String html) {
         if (html == null) return null;
         String text = html.replaceAll("</?p>|<br />", "");

@@ -4,11 +4,11 @@ import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 
-/** Texts of one line, cleaned of what the exports of shops and copying from documents leave in them. */
+/** Cleans one-line texts of artefacts from exports and copying. */
 public final class TextCleaner {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff]");
-    /** Marks that turn the direction of the text after them: the shop's name could be made to look like another's. */
+    /** Bidirectional marks could make one name look like another. */
     private static final Pattern DIRECTION = Pattern.compile("[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2028\\u2029\\u0085]+");
@@ -19,7 +19,7 @@ public final class TextCleaner {
         return CONTROL.matcher(text).find();
     }
 
-    /** Without control characters; Windows' quotes and dashes in place of C1 controls, which nobody means. */
+    /** Removes control characters; C1 controls become Windows' quotes and dashes. */
     static String printable(String text) {
         String clean = DIRECTION.matcher(CONTROL.matcher(text).replaceAll("")).replaceAll("");
         if (clean.chars().noneMatch(one -> one >= 0x80 && one <= 0x9f && one != 0x85)) return clean;
@@ -28,13 +28,12 @@ public final class TextCleaner {
         return mapped.toString();
     }
 
-    /** One line: printable, entities decoded ({@code &reg;}), spaces single. */
     public static String line(String text) {
         String decoded = text.indexOf('&') < 0 ? text : Encoding.decodeHtml(text, false);
         return SPACES.matcher(printable(decoded)).replaceAll(" ").strip();
     }
 
-    /** What {@link #line} reads as this text: what it would take for an entity is written as one. */
+    /** Escapes what {@link #line} would decode as an entity. */
     public static String encodeAmpersands(String text) {
         return text.indexOf('&') < 0 || line(text).equals(text) ? text : text.replace("&", "&amp;");
     }
@@ -44,7 +43,6 @@ public final class TextCleaner {
         return mapped.charAt(0) == '\ufffd' ? ' ' : mapped.charAt(0);
     }
 
-    /** {@code female} as {@code Female}. */
     public static String capitalize(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

@@ -1,2 +1,2 @@
-/** What people and feeds write, cleaned before it is kept: one line of text, or the few elements that a page shows. */
+/** Cleaning of text input: single lines and limited HTML. */
 package shop.vitrine.web.text;
