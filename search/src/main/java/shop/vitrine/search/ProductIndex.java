@@ -68,10 +68,11 @@ public class ProductIndex implements AutoCloseable {
     /**
      * @param beginning as typed; cut after 200 characters; below 2 letters nothing is suggested
      * @param shop handle to stay within
+     * @param without handles of shops of which nothing is suggested, neither products nor words of theirs
      */
-    public SearchSuggestions suggest(String beginning, String language, Optional<String> shop) {
+    public SearchSuggestions suggest(String beginning, String language, Optional<String> shop, List<String> without) {
         var typed = beginning.length() > MAX_PREFIX ? beginning.substring(0, MAX_PREFIX) : beginning;
-        return typeahead.of(typed, AnalysisLanguage.of(language), shop);
+        return typeahead.of(typed, AnalysisLanguage.of(language), shop, without);
     }
 
     /**

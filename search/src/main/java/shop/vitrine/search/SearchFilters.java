@@ -21,11 +21,8 @@ final class SearchFilters {
     private final Map<String, Query> chosen = new LinkedHashMap<>();
 
     SearchFilters(ProductQuery query) {
-        var at = query.place();
+        place.addAll(place(query.place()));
         var filters = query.filters();
-        at.shop().ifPresent(handle -> place.add(term("shop", handle)));
-        at.collection().ifPresent(id -> place.add(term("collections", id)));
-        if (!at.without().isEmpty()) place.add(noneOf("shop", at.without()));
         if (filters.inStockOnly()) place.add(inStock());
         if (filters.dealsOnly()) place.add(atLeast("discountPercent", 1));
         if (!filters.category().isEmpty()) chosen.put(CATEGORY, term("categoryPath", filters.category()));
@@ -37,6 +34,14 @@ final class SearchFilters {
                     values.stream().map(value -> IndexSource.pair(name, value)).toList();
             if (!pairs.isEmpty()) chosen.put(ATTRIBUTE + name, anyOf("attributePairs", pairs));
         });
+    }
+
+    static List<Query> place(QueryPlace at) {
+        List<Query> place = new ArrayList<>();
+        at.shop().ifPresent(handle -> place.add(term("shop", handle)));
+        at.collection().ifPresent(id -> place.add(term("collections", id)));
+        if (!at.without().isEmpty()) place.add(noneOf("shop", at.without()));
+        return place;
     }
 
     List<Query> place() {

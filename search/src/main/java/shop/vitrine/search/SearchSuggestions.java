@@ -1,6 +1,5 @@
 package shop.vitrine.search;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,16 +21,9 @@ public record SearchSuggestions(
     public static final SearchSuggestions NONE =
             new SearchSuggestions(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** The same, without products of these shops and the shops themselves. */
-    public SearchSuggestions without(Collection<String> handles) {
-        return new SearchSuggestions(
-                products.stream()
-                        .filter(hit -> !handles.contains(hit.product().place().shop()))
-                        .toList(),
-                shops.stream().filter(shop -> !handles.contains(shop.key())).toList(),
-                brands,
-                categories,
-                queries);
+    /** Who looks within one shop is led to no other. */
+    SearchSuggestions withoutShops() {
+        return new SearchSuggestions(products, List.of(), brands, categories, queries);
     }
 
     /** A shop's handle or a category's slug, with the name to show. */

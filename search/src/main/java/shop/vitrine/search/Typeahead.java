@@ -39,22 +39,24 @@ final class Typeahead {
         this.config = config;
     }
 
-    SearchSuggestions of(String text, AnalysisLanguage language, Optional<String> shop) {
+    SearchSuggestions of(String text, AnalysisLanguage language, Optional<String> shop, List<String> without) {
         var exact = PrefixMatcher.of(text, false);
         if (exact.typed().length() < MIN_LENGTH) return SearchSuggestions.NONE;
-        var found = suggest(text, exact, language, shop);
-        return found.equals(SearchSuggestions.NONE)
-                ? suggest(text, PrefixMatcher.of(text, true), language, shop)
+        var place = SearchFilters.place(new QueryPlace(shop, Optional.empty(), without));
+        var found = suggest(text, exact, language, place);
+        var all = found.equals(SearchSuggestions.NONE)
+                ? suggest(text, PrefixMatcher.of(text, true), language, place)
                 : found;
+        return shop.isPresent() ? all.withoutShops() : all;
     }
 
     private SearchSuggestions suggest(
-            String text, PrefixMatcher matcher, AnalysisLanguage language, Optional<String> shop) {
+            String text, PrefixMatcher matcher, AnalysisLanguage language, List<Query> place) {
         var items = List.of(
-                item(products(text, matcher), shop, b -> b.size(TITLES).highlight(TitleHighlighter.prefixes())),
-                item(match(text, matcher, List.of("shopText.prefix")), shop, oneOfEach("shop", NAMES)),
-                item(match(text, matcher, List.of("brandText.prefix")), shop, oneOfEach("brand", NAMES)),
-                item(match(text, matcher, List.of("categoryText.prefix")), shop, oneOfEach("category", CATEGORIES)));
+                item(products(text, matcher), place, b -> b.size(TITLES).highlight(TitleHighlighter.prefixes())),
+                item(match(text, matcher, List.of("shopText.prefix")), place, oneOfEach("shop", NAMES)),
+                item(match(text, matcher, List.of("brandText.prefix")), place, oneOfEach("brand", NAMES)),
+                item(match(text, matcher, List.of("categoryText.prefix")), place, oneOfEach("category", CATEGORIES)));
         var request = MsearchRequest.of(m -> m.index(config.index()).searches(items));
         var answers =
                 connection.ask(client -> client.msearch(request, IndexSource.StoredCard.class)).responses().stream()
@@ -63,7 +65,7 @@ final class Typeahead {
         var completions = new NameCompleter(matcher, language);
         return new SearchSuggestions(
                 answers.get(0).stream().limit(PRODUCTS).toList(),
-                shop.isPresent() ? List.of() : completions.shops(products(answers.get(1))),
+                completions.shops(products(answers.get(1))),
                 completions.brands(products(answers.get(2))),
                 completions.categories(products(answers.get(3))),
                 PhraseCompleter.of(matcher, products(answers.get(0)), PRODUCTS));
@@ -80,9 +82,7 @@ final class Typeahead {
         return hits.stream().map(ProductHit::product).toList();
     }
 
-    private RequestItem item(Query query, Optional<String> shop, UnaryOperator<MultisearchBody.Builder> more) {
-        var place =
-                shop.map(handle -> SearchFilters.term("shop", handle)).stream().toList();
+    private RequestItem item(Query query, List<Query> place, UnaryOperator<MultisearchBody.Builder> more) {
         return RequestItem.of(i -> i.header(h -> h)
                 .body(b -> more.apply(b.query(Ranking.boosted(
                                 Query.of(q -> q.bool(all -> all.must(query).filter(place)))))

@@ -87,7 +87,8 @@ class OutageIT {
     void aServerThatIsGoneIsNoticedAtOnceAndFoundAgain() throws Exception {
         proxy.set(FaultProxy.ProxyMode.SHUT);
         for (int i = 0; i < 10; i++) assertThat(failing()).isLessThan(ANSWER.toMillis() + 100);
-        assertThatThrownBy(() -> index.suggest("vas", "en", Optional.empty())).isInstanceOf(SearchUnavailable.class);
+        assertThatThrownBy(() -> index.suggest("vas", "en", Optional.empty(), List.of()))
+                .isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.similar("a", 3)).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> index.bulk(List.of(product("b", "Vase").upsert())))
                 .isInstanceOf(SearchUnavailable.class);

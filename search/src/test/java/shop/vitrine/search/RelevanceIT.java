@@ -103,7 +103,7 @@ class RelevanceIT {
                 index.search(ProductQuery.of(text));
                 searches.add(millisSince(start));
                 start = System.nanoTime();
-                index.suggest(text.substring(0, Math.min(text.length(), 4)), "en", Optional.empty());
+                index.suggest(text.substring(0, Math.min(text.length(), 4)), "en", Optional.empty(), List.of());
                 suggestions.add(millisSince(start));
             }
             say("search with facets %s; suggest %s", percentiles(searches), percentiles(suggestions));

@@ -254,7 +254,7 @@ class SearchIT {
         for (var language : List.of("en", "de", "nl", "xx")) {
             assertThatCode(() -> test.index.search(ProductQuery.of(text).language(language)))
                     .doesNotThrowAnyException();
-            assertThatCode(() -> test.index.suggest(text, language, java.util.Optional.empty()))
+            assertThatCode(() -> test.index.suggest(text, language, java.util.Optional.empty(), List.of()))
                     .doesNotThrowAnyException();
         }
     }

@@ -79,7 +79,9 @@ class SuggestIT {
     @Test
     void categoriesAreNamedInTheVisitorsLanguage() {
         for (var typed : List.of("light", "beleuch", "verlicht"))
-            assertThat(test.index.suggest(typed, "de", Optional.empty()).categories())
+            assertThat(test.index
+                            .suggest(typed, "de", Optional.empty(), List.of())
+                            .categories())
                     .containsExactly(new SearchSuggestions.SuggestedName("lighting", "Beleuchtung"));
     }
 
@@ -108,10 +110,26 @@ class SuggestIT {
 
     @Test
     void staysWithinAShop() {
-        var suggestion = test.index.suggest("ta", "en", Optional.of("sonic"));
+        var suggestion = test.index.suggest("ta", "en", Optional.of("sonic"), List.of());
         assertThat(suggestion).isEqualTo(SearchSuggestions.NONE);
-        assertThat(test.index.suggest("wire", "en", Optional.of("sonic")).products())
+        assertThat(test.index
+                        .suggest("wire", "en", Optional.of("sonic"), List.of())
+                        .products())
                 .hasSize(2);
+    }
+
+    @Test
+    void leavesOutWhatShopsOffTheMarketList() {
+        assertThat(test.index.suggest("wireless", "en", Optional.empty(), List.of("sonic")))
+                .isEqualTo(SearchSuggestions.NONE);
+        assertThat(test.index
+                        .suggest("son", "en", Optional.empty(), List.of("sonic"))
+                        .shops())
+                .isEmpty();
+        assertThat(test.index
+                        .suggest("vase", "en", Optional.empty(), List.of("sonic"))
+                        .queries())
+                .contains("vase von hand");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     SearchSuggestions suggest(String beginning) {
-        return index.suggest(beginning, "en", Optional.empty());
+        return index.suggest(beginning, "en", Optional.empty(), List.of());
     }
 
     @Override

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Pattern;
  * @param quantity pieces from 1 to 99; one where nothing is said, as by the button on a card
  */
 record AddLine(
-        @NotNull(message = "cart.notice.unknown") String variant,
+        @NotNull(message = "cart.refusal.unknown") String variant,
 
-        @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.notice.quantity")
+        @Pattern(regexp = "0?[1-9]|[1-9][0-9]", message = "cart.refusal.quantity")
         String quantity) {
     int pieces() {
         return quantity == null ? 1 : Integer.parseInt(quantity);

@@ -34,6 +34,6 @@ public class CartCountryResource {
     @POST
     public Response choose(ChooseCountry wish) {
         deliveryCountry.choose(wish.country());
-        return pages.done(carts.currentForUpdate(), CartNotice.of(CartNotice.CartNoticeKind.SENT), "/cart#country");
+        return pages.done(carts.currentForUpdate(), CartNotices.of("sent"), "/cart#country");
     }
 }

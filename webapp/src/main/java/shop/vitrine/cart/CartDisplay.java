@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
-import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.notice.Notice;
 
@@ -23,16 +22,19 @@ class CartDisplay {
     /** @param done what was just done, or null */
     Page show(Notice done) {
         Optional<Cart> cart = carts.currentForUpdate();
-        Optional<CartNotice> said =
-                Optional.ofNullable(done).flatMap(known -> cart.flatMap(shown -> about(shown, known)));
-        return pages.page(cart, said.orElse(null));
+        return pages.page(
+                cart,
+                done == null ? null : cart.flatMap(shown -> about(shown, done)).orElse(null));
     }
 
     /** Said beside its line, as long as that is so. */
-    private static Optional<CartNotice> about(Cart cart, Notice done) {
-        boolean removed = done.name().equals("removed");
+    private static Optional<Notice> about(Cart cart, Notice done) {
         return cart.line(done.subject())
-                .filter(line -> removed ? line.isRemoved() : line.isToBuy())
-                .map(line -> CartNotice.of(removed ? CartNoticeKind.REMOVED : CartNoticeKind.CAPPED, line));
+                .filter(line -> switch (done.name()) {
+                    case "removed" -> line.isRemoved();
+                    case "capped" -> line.isToBuy();
+                    default -> false;
+                })
+                .map(line -> CartNotices.of(done.name(), line));
     }
 }

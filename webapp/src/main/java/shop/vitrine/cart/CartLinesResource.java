@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.catalog.Variants;
 import shop.vitrine.stock.OutOfStock;
@@ -63,8 +62,8 @@ public class CartLinesResource {
     public Response create(AddLine add) {
         Problems problems = forms.check(add);
         Optional<Variant> variant = problems.at("variant") ? Optional.empty() : variants.onSale(add.variant());
-        if (variant.isEmpty()) return refused(CartNotice.of(CartNoticeKind.UNKNOWN));
-        if (problems.any()) return refused(CartNotice.of(CartNoticeKind.QUANTITY));
+        if (variant.isEmpty()) return notAdded(RefusedChange.of(CartRefusal.UNKNOWN));
+        if (problems.any()) return notAdded(RefusedChange.of(CartRefusal.QUANTITY));
         return put(variant.get(), add.pieces());
     }
 
@@ -72,23 +71,18 @@ public class CartLinesResource {
     @Path("{id}")
     public Response change(@PathParam("id") String id, ChangeLine change) {
         Optional<Cart> cart = carts.currentForUpdate();
-        CartLine line = cart.flatMap(one -> one.line(id)).orElse(null);
-        if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
-        if (forms.check(change).any())
-            return pages.done(cart, CartNotice.of(CartNoticeKind.QUANTITY, line).typed(change.quantity()), CART);
+        CartLine line = cart.flatMap(found -> found.line(id)).orElse(null);
+        if (line == null) return pages.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
+        if (forms.check(change).any()) return pages.unchanged(cart, RefusedChange.quantity(line, change.quantity()));
         boolean restored = line.isRemoved();
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), current.now());
             if (line.isRemoved())
-                return pages.done(
-                        cart,
-                        CartNotice.of(CartNoticeKind.REMOVED, line),
-                        CartResource.NOTICES.path(CART, "removed", id));
-            CartNoticeKind kind =
-                    !asWanted ? CartNoticeKind.CAPPED : restored ? CartNoticeKind.RESTORED : CartNoticeKind.CHANGED;
-            return pages.done(cart, CartNotice.of(kind, line), at(line, asWanted));
+                return pages.done(cart, CartNotices.of("removed", line), CartNotices.path(CART, "removed", line));
+            String done = !asWanted ? "capped" : restored ? "restored" : "changed";
+            return pages.done(cart, CartNotices.of(done, line), at(line, asWanted));
         } catch (CartFull e) {
-            return pages.done(cart, CartNotice.of(CartNoticeKind.FULL), CART);
+            return pages.unchanged(cart, RefusedChange.of(CartRefusal.FULL));
         }
     }
 
@@ -96,53 +90,50 @@ public class CartLinesResource {
     @Path("{id}/saved")
     public Response save(@PathParam("id") String id, SaveForLater save) {
         Optional<Cart> cart = carts.currentForUpdate();
-        CartLine line = cart.flatMap(one -> one.line(id))
+        CartLine line = cart.flatMap(found -> found.line(id))
                 .filter(cartLine -> !cartLine.isRemoved())
                 .orElse(null);
-        if (line == null) return pages.done(cart, CartNotice.of(CartNoticeKind.GONE), CART);
+        if (line == null) return pages.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
         if (save.saved()) {
             cart.get().saveForLater(line, current.now());
-            return pages.done(cart, CartNotice.of(CartNoticeKind.SAVED, line), at(line, true));
+            return pages.done(cart, CartNotices.of("saved", line), at(line, true));
         }
         boolean asSaved = !line.isSaved() || cart.get().moveToCart(line, available(line.variant()), current.now());
-        return pages.done(
-                cart, CartNotice.of(asSaved ? CartNoticeKind.MOVED : CartNoticeKind.CAPPED, line), at(line, asSaved));
+        return pages.done(cart, CartNotices.of(asSaved ? "moved" : "capped", line), at(line, asSaved));
     }
 
     private Response put(Variant variant, int pieces) {
         int available = stocks.level(variant.id()).available();
-        if (shops.get(variant.shop()).isOnHoliday()) return refused(CartNotice.of(CartNoticeKind.AWAY));
-        if (available <= 0) return refused(CartNotice.of(CartNoticeKind.SOLDOUT));
+        if (shops.get(variant.shop()).isOnHoliday()) return notAdded(RefusedChange.of(CartRefusal.ON_HOLIDAY));
+        if (available <= 0) return notAdded(RefusedChange.of(CartRefusal.SOLD_OUT));
         Cart cart = carts.currentOrNew();
         try {
             AddLineResult added = cart.add(variant, pieces, available, current.now());
-            CartNotice said =
-                    CartNotice.of(added.capped() ? CartNoticeKind.CAPPED : CartNoticeKind.ADDED, added.line());
-            String next = added.capped()
-                    ? CartResource.NOTICES.path(CART, "capped", added.line().id())
-                    : CART;
-            return pages.added(Optional.of(cart), added.capped() ? said : said.number(added.pieces()), next);
+            CartLine line = added.line();
+            return added.capped()
+                    ? pages.added(
+                            Optional.of(cart), CartNotices.of("capped", line), CartNotices.path(CART, "capped", line))
+                    : pages.added(Optional.of(cart), CartNotices.of("added", line, added.pieces()), CART);
         } catch (OutOfStock e) {
-            CartNoticeKind kind = available > Cart.MAX_PIECES ? CartNoticeKind.MOST : CartNoticeKind.ALLYOURS;
-            return pages.added(
-                    Optional.of(cart), CartNotice.of(kind).number(Math.min(available, Cart.MAX_PIECES)), CART);
+            CartRefusal why = available > Cart.MAX_PIECES ? CartRefusal.AT_MOST : CartRefusal.ALL_IN_CART;
+            return pages.notAdded(Optional.of(cart), RefusedChange.of(why, Math.min(available, Cart.MAX_PIECES)));
         } catch (CartFull e) {
-            return pages.added(Optional.of(cart), CartNotice.of(CartNoticeKind.FULL), CART);
+            return pages.notAdded(Optional.of(cart), RefusedChange.of(CartRefusal.FULL));
         }
     }
 
-    private Response refused(CartNotice why) {
-        return pages.added(carts.currentForUpdate(), why, CART);
+    private Response notAdded(RefusedChange refused) {
+        return pages.notAdded(carts.currentForUpdate(), refused);
     }
 
     private int available(Variant variant) {
         return variants.onSale(variant.id())
-                .map(one -> stocks.level(one.id()).available())
+                .map(sold -> stocks.level(sold.id()).available())
                 .orElse(0);
     }
 
     private static String at(CartLine line, boolean asWanted) {
         String place = CART + "#line-" + line.id();
-        return asWanted ? place : CartResource.NOTICES.path(place, "capped", line.id());
+        return asWanted ? place : CartNotices.path(place, "capped", line);
     }
 }

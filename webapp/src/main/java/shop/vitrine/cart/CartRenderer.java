@@ -6,18 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import shop.vitrine.cart.CartNotice.CartNoticeKind;
 import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.tenants.Countries;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.notice.Notice;
 
 /** Answers with the cart: as a page, or for a swap as the part that stands in the page or in the drawer. */
 @RequestScoped
 class CartRenderer {
     private static final String DRAWER = "cart-drawer";
-    private static final Set<CartNoticeKind> TAKEN_OUT = Set.of(CartNoticeKind.REMOVED, CartNoticeKind.SAVED);
+    private static final Set<String> TAKEN_OUT = Set.of("removed", "saved");
 
     @Inject
     CartViewLoader views;
@@ -34,37 +34,54 @@ class CartRenderer {
     @Inject
     HttpServletRequest request;
 
-    /** @param said what has just happened, or null */
-    Page page(Optional<Cart> cart, CartNotice said) {
-        return page(cart, said, DRAWER.equals(request.getHeader("HX-Target")));
+    /** @param notice what has just been done, or null */
+    Page page(Optional<Cart> cart, Notice notice) {
+        return page(cart, notice, null, isDrawer());
     }
 
     /** After something was put in from anywhere: a swap opens the drawer, whatever it was to swap. */
-    Response added(Optional<Cart> cart, CartNotice said, String next) {
-        if (!htmx.asksForFragments()) return done(cart, said, next);
-        return Response.fromResponse(page(cart, said, true).toResponse())
+    Response added(Optional<Cart> cart, Notice notice, String next) {
+        return htmx.asksForFragments() ? inDrawer(page(cart, notice, null, true)) : Page.see(next);
+    }
+
+    /** The same where nothing was put in. */
+    Response notAdded(Optional<Cart> cart, RefusedChange refused) {
+        return htmx.asksForFragments() ? inDrawer(page(cart, null, refused, true)) : unchanged(cart, refused);
+    }
+
+    /** After a change: without htmx the next page. */
+    Response done(Optional<Cart> cart, Notice notice, String next) {
+        return page(cart, notice).orRedirect(htmx, next);
+    }
+
+    /** After a change that was refused: this page, also without htmx. */
+    Response unchanged(Optional<Cart> cart, RefusedChange refused) {
+        return page(cart, null, refused, isDrawer()).toResponse();
+    }
+
+    private static Response inDrawer(Page page) {
+        return Response.fromResponse(page.toResponse())
                 .header("HX-Retarget", "#" + DRAWER)
                 .header("HX-Reswap", "innerHTML")
                 .build();
     }
 
-    /** After a change: without htmx the next page, or this one where the change was refused. */
-    Response done(Optional<Cart> cart, CartNotice said, String next) {
-        if (htmx.asksForFragments() || said.failed()) return page(cart, said).toResponse();
-        return Page.see(next);
+    private boolean isDrawer() {
+        return DRAWER.equals(request.getHeader("HX-Target"));
     }
 
-    private Page page(Optional<Cart> cart, CartNotice said, boolean drawer) {
-        String trace = said != null && TAKEN_OUT.contains(said.kind()) ? said.line() : null;
-        return Page.of("cart/cart")
-                .with("cart", cart.map(one -> views.of(one, trace)).orElse(CartView.EMPTY))
-                .with("said", said)
+    private Page page(Optional<Cart> cart, Notice notice, RefusedChange refused, boolean drawer) {
+        String trace = notice != null && TAKEN_OUT.contains(notice.name()) ? notice.subject() : null;
+        Page page = Page.of("cart/cart")
+                .with("cart", cart.map(found -> views.of(found, trace)).orElse(CartView.EMPTY))
+                .with("notice", notice)
+                .with("refused", refused)
                 .with("destination", country.country())
                 .with("countries", Countries.names(language.locale()))
                 .with("drawer", drawer)
                 .with("target", drawer ? "#" + DRAWER : "#cart")
                 .with("at", drawer ? "drawer-" : "")
-                .fragments(drawer ? "drawer" : "lines", "count", "announcement")
-                .status(said == null ? 200 : said.kind().status());
+                .fragments(drawer ? "drawer" : "lines", "count", "announcement");
+        return refused == null ? page : refused.why().answer(page);
     }
 }

@@ -6,19 +6,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
-import shop.vitrine.web.notice.Notices;
 
 /** The cart's page, and its drawer. */
 @Path("/cart")
 @Screen
 public class CartResource {
-    static final Notices NOTICES = Notices.of("cart.notice", "removed", "capped");
-
     @Inject
     CartDisplay display;
 
     @GET
     public Page show(@QueryParam("notice") String notice) {
-        return display.show(NOTICES.read(notice));
+        return display.show(CartNotices.read(notice));
     }
 }

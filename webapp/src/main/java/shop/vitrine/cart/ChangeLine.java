@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
  * @param step what the button beside the field adds to it, or null
  */
 record ChangeLine(
-        @NotNull(message = "cart.notice.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.notice.quantity")
+        @NotNull(message = "cart.refusal.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.refusal.quantity")
         String quantity,
 
         Integer step) {

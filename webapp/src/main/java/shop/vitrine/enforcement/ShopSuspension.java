@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
+import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
@@ -50,10 +49,11 @@ class ShopSuspension {
     /**
      * The same for an admin who is to decide about it.
      *
-     * @throws ClientErrorException 409 when it is a shop of the admin's own; the pages offer no form for that
+     * @throws NotAllowed when it is a shop of the admin's own; the pages offer no form for that
      */
     Optional<Shop> lockToDecide(String id) {
-        if (shops.isMember(id, current.personId())) throw new ClientErrorException(Response.Status.CONFLICT);
+        if (shops.isMember(id, current.personId()))
+            throw new NotAllowed("An admin does not decide about a shop of their own");
         return lock(id);
     }
 

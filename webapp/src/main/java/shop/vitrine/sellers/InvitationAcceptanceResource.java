@@ -56,7 +56,7 @@ public class InvitationAcceptanceResource {
         Optional<Person> person = visitor.person();
         if (person.isEmpty()) return Page.see(SignInRedirect.path("/login", "/seller/invitations/" + token));
         if (!invitation.isFor(person.get().email()))
-            return page(invitation, token).status(409).toResponse();
+            return page(invitation, token).refused().toResponse();
         ShopMembers shopMembers = members.lock(invitation.shop());
         if (shopMembers.find(person.get().id()).isEmpty())
             members.join(invitation.shop(), person.get().id(), invitation.role(), invitation.id());

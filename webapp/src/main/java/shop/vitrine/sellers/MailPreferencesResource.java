@@ -52,7 +52,7 @@ public class MailPreferencesResource {
         Member member = shopMembers.find(current.personId()).orElse(null);
         if (member == null) return Page.see("/account");
         if (shopMembers.isLastOwner(member))
-            return page().with("last", true).status(409).toResponse();
+            return page().with("last", true).refused().toResponse();
         members.remove(member);
         return Page.see("/account");
     }

@@ -82,6 +82,6 @@ public class MembersResource {
     }
 
     private Response refused(String person, String key) {
-        return page.refused(person, key).status(409).toResponse();
+        return page.refused(person, key).refused().toResponse();
     }
 }

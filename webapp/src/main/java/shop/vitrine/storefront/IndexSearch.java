@@ -53,8 +53,7 @@ class IndexSearch {
     }
 
     SearchSuggestions suggest(String beginning, Locale language, Optional<String> shop) {
-        List<String> gone = delistedShops.shops();
-        return index.suggest(beginning, language.getLanguage(), shop).without(gone);
+        return index.suggest(beginning, language.getLanguage(), shop, delistedShops.shops());
     }
 
     private List<ProductCard> cards(List<ProductDocument> products) {

@@ -35,6 +35,11 @@ public record Page(String template, Map<String, Object> model, List<String> frag
         return new Page(template, model, fragments, code);
     }
 
+    /** What was asked cannot be done as things stand, though nothing that was typed is wrong; the page says why. */
+    public Page refused() {
+        return status(Response.Status.CONFLICT.getStatusCode());
+    }
+
     public Response toResponse() {
         return Response.status(status).entity(this).build();
     }

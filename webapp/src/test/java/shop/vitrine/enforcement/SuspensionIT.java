@@ -40,7 +40,7 @@ class SuspensionIT {
                     .isFalse();
             assertThat(buyer.get("/shop/suggest?q=" + shop.handle().substring(0, 8) + "&n=" + System.nanoTime())
                             .text())
-                    .doesNotContain("/@" + shop.handle());
+                    .doesNotContain(shop.handle());
             buyer.get(product + "?n=" + System.nanoTime()).expect(404);
             buyer.get(shop.path() + "?n=" + System.nanoTime()).expect(404);
             assertThat(buyer.get("/sitemap.xml").text()).doesNotContain(shop.handle());

@@ -56,7 +56,7 @@ public class AccountDeletionResource {
         Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
         if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
         if (!deletion.shops(person).isEmpty())
-            return page(Problems.NONE).status(409).toResponse();
+            return page(Problems.NONE).refused().toResponse();
         if (!shows(person, typed))
             return page(Problems.NONE.and("password", "accounts.password.present.wrong"))
                     .status(422)

@@ -91,8 +91,8 @@ public class ApplicationDecisionResource {
     public Response ask(DecideApplication typed) {
         DecisionInput kept = new DecisionInput(typed.reason(), null, null, Problems.NONE);
         Map<String, String> reasons = known(typed.reason());
-        if (reasons.isEmpty()) return refused(kept.wrong("ask", "vetting.ask.missing"), 422);
-        if (tooLong(reasons.values())) return refused(kept.wrong("ask", "web.too-long"), 422);
+        if (reasons.isEmpty()) return wrong(kept.wrong("ask", "vetting.ask.missing"));
+        if (tooLong(reasons.values())) return wrong(kept.wrong("ask", "web.too-long"));
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> asked = review.ask(look(typed), reasons);
             asked.ifPresent(notices::asked);
@@ -115,8 +115,8 @@ public class ApplicationDecisionResource {
     @Path("rejection")
     public Response reject(DecideApplication typed) {
         DecisionInput kept = new DecisionInput(Map.of(), typed.why(), null, Problems.NONE);
-        if (typed.why() == null) return refused(kept.wrong("why", "vetting.missing"), 422);
-        if (tooLong(List.of(typed.why()))) return refused(kept.wrong("why", "web.too-long"), 422);
+        if (typed.why() == null) return wrong(kept.wrong("why", "vetting.missing"));
+        if (tooLong(List.of(typed.why()))) return wrong(kept.wrong("why", "web.too-long"));
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> rejected = review.reject(look(typed), typed.why());
             rejected.ifPresent(notices::rejected);
@@ -152,7 +152,11 @@ public class ApplicationDecisionResource {
             throw new Outdated(answer(now, input), applicationReviewRenderer.conflict(now, seen, input));
         } catch (NotAllowed e) {
             if (e.refusal() == null) throw e;
-            return refused(input.wrong("form", "vetting.refusal." + e.refusal().code()), 409);
+            return answer(
+                            application(),
+                            input.wrong("form", "vetting.refusal." + e.refusal().code()))
+                    .refused()
+                    .toResponse();
         }
     }
 
@@ -160,8 +164,8 @@ public class ApplicationDecisionResource {
         Optional<SellerApplication> go();
     }
 
-    private Response refused(DecisionInput input, int status) {
-        return answer(application(), input).status(status).toResponse();
+    private Response wrong(DecisionInput input) {
+        return answer(application(), input).status(422).toResponse();
     }
 
     private Page answer(SellerApplication application, DecisionInput input) {

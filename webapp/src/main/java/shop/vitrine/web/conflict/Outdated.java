@@ -19,7 +19,7 @@ public class Outdated extends RuntimeException {
     /** @param page which says itself what is so by now */
     public Outdated(Page page) {
         super("What was sent rests on an older version", null, false, false);
-        this.page = page.status(409);
+        this.page = page.refused();
     }
 
     /** @param page the form once more, as it was typed, with the version that is current */

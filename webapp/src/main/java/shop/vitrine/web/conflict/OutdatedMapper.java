@@ -10,9 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 public class OutdatedMapper implements ExceptionMapper<Outdated> {
     @Override
     public Response toResponse(Outdated outdated) {
-        return Response.status(Response.Status.CONFLICT)
+        return Response.fromResponse(outdated.page().toResponse())
                 .type(MediaType.TEXT_HTML)
-                .entity(outdated.page())
                 .build();
     }
 }

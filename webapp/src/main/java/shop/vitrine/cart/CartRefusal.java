@@ -1,0 +1,25 @@
+package shop.vitrine.cart;
+
+import shop.vitrine.tenants.Refusal;
+import shop.vitrine.web.Page;
+
+/** Why the cart stays as it is. */
+public enum CartRefusal implements Refusal {
+    UNKNOWN,
+    GONE,
+    QUANTITY,
+    ON_HOLIDAY,
+    SOLD_OUT,
+    ALL_IN_CART,
+    AT_MOST,
+    FULL;
+
+    /** The cart's page, answered as what it says. */
+    Page answer(Page page) {
+        return switch (this) {
+            case UNKNOWN, GONE -> page.status(404);
+            case QUANTITY -> page.status(422);
+            default -> page.refused();
+        };
+    }
+}
