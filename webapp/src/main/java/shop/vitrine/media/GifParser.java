@@ -31,7 +31,7 @@ final class GifParser {
         }
         bytes.requirePaddingOnly();
         if (!image) throw PictureRefused.truncated();
-        return new PictureHeader(PictureHeader.PictureFormat.GIF, width, height, 1);
+        return new PictureHeader(PictureHeader.PictureFormat.GIF, width, height, 1, 4);
     }
 
     private void palette(int flags) {

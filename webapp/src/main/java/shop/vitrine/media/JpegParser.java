@@ -26,7 +26,7 @@ final class JpegParser {
         while (bytes.startWith(0xff, SOI, 0xff)) picture(false);
         bytes.requirePaddingOnly();
         if (scans == 0) throw PictureRefused.truncated();
-        return new PictureHeader(PictureHeader.PictureFormat.JPEG, width, height, orientation);
+        return new PictureHeader(PictureHeader.PictureFormat.JPEG, width, height, orientation, 3);
     }
 
     private void picture(boolean first) {

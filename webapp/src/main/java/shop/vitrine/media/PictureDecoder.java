@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -18,22 +19,52 @@ final class PictureDecoder {
     /** Twice the widest file kept: a whole-number reduction down to here costs no sharpness. */
     private static final int WIDE_ENOUGH = 2560;
 
-    private static final int MEGAPIXELS_AT_ONCE = 56;
-    private static final Semaphore MEGAPIXELS = new Semaphore(MEGAPIXELS_AT_ONCE, true);
+    /** What one picture may take once it is decoded: itself, and beside it the copy that stands upright. */
+    private static final long MAX_MEGABYTES = 160;
+
+    /** Of the heap, for all pictures together. WebP can only be read whole, and then has it alone. */
+    private static final int MEGABYTES_AT_ONCE = 240;
+
+    private static final int COPY_BYTES = 4;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Semaphore MEGABYTES = new Semaphore(MEGABYTES_AT_ONCE, true);
 
     private PictureDecoder() {}
 
     /** @throws PictureRefused when its content is not what its header promised */
     static BufferedImage decode(byte[] file, PictureHeader header) {
-        int weight = 1 + (int) ((long) header.width() * header.height() / 1_000_000);
-        MEGAPIXELS.acquireUninterruptibly(weight);
+        int weight = (int) Math.min(MEGABYTES_AT_ONCE, 1 + megabytes(header, step(header)));
+        acquire(weight);
         try {
             return upright(read(file, header), header.orientation());
         } catch (IOException | RuntimeException broken) {
             throw PictureRefused.truncated();
         } finally {
-            MEGAPIXELS.release(weight);
+            MEGABYTES.release(weight);
         }
+    }
+
+    private static void acquire(int weight) {
+        try {
+            if (!MEGABYTES.tryAcquire(weight, PATIENCE_SECONDS, TimeUnit.SECONDS))
+                throw new PictureRefused(PictureRefusal.BUSY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PictureRefused(PictureRefusal.BUSY);
+        }
+    }
+
+    /** Every how many pixels one is read: no more than will be shown, and never more than there is memory for. */
+    static int step(PictureHeader header) {
+        if (header.format() == PictureHeader.PictureFormat.WEBP) return 1;
+        int step = Math.max(1, header.uprightWidth() / WIDE_ENOUGH);
+        while (megabytes(header, step) > MAX_MEGABYTES) step++;
+        return step;
+    }
+
+    static long megabytes(PictureHeader header, int step) {
+        long pixels = (long) (header.width() / step + 1) * (header.height() / step + 1);
+        return pixels * (header.pixelBytes() + COPY_BYTES) >> 20;
     }
 
     private static BufferedImage read(byte[] file, PictureHeader header) throws IOException {
@@ -43,9 +74,8 @@ final class PictureDecoder {
             reader.setInput(in, true, true);
             reader.addIIOReadWarningListener((source, warning) -> refuseGaps(warning));
             var param = reader.getDefaultReadParam();
-            int step = Math.max(1, header.uprightWidth() / WIDE_ENOUGH);
-            if (step > 1 && header.format() != PictureHeader.PictureFormat.WEBP)
-                param.setSourceSubsampling(step, step, 0, 0);
+            int step = step(header);
+            if (step > 1) param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } finally {
             reader.dispose();

@@ -6,8 +6,9 @@ package shop.vitrine.media;
  * @param width pixels as stored, before it is turned
  * @param height pixels as stored, before it is turned
  * @param orientation EXIF's, 1 (upright) to 8
+ * @param pixelBytes how many bytes a pixel takes once it is decoded
  */
-record PictureHeader(PictureFormat format, int width, int height, int orientation) {
+record PictureHeader(PictureFormat format, int width, int height, int orientation, int pixelBytes) {
     static final int MAX_BYTES = 20 * 1024 * 1024;
     static final long MAX_PIXELS = 50_000_000;
     /** WebP cannot be longer. */

@@ -5,6 +5,7 @@ import shop.vitrine.tenants.Refusal;
 /** Why a picture is not taken. */
 public enum PictureRefusal implements Refusal {
     ANIMATED,
+    BUSY,
     BYTES,
     CMYK,
     FOREIGN,

@@ -13,6 +13,7 @@ final class PngParser {
     private int width;
     private int height;
     private int orientation = 1;
+    private int pixelBytes;
     private boolean pixels;
 
     PngParser(byte[] file) {
@@ -30,7 +31,7 @@ final class PngParser {
         }
         bytes.requirePaddingOnly();
         if (!pixels) throw PictureRefused.truncated();
-        return new PictureHeader(PictureHeader.PictureFormat.PNG, width, height, orientation);
+        return new PictureHeader(PictureHeader.PictureFormat.PNG, width, height, orientation, pixelBytes);
     }
 
     private int length() {
@@ -52,6 +53,14 @@ final class PngParser {
     private void size(ByteReader header) {
         width = (int) Math.min(header.u32(), Integer.MAX_VALUE);
         height = (int) Math.min(header.u32(), Integer.MAX_VALUE);
+        int depth = header.u8();
+        int channels = switch (header.u8()) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
+        pixelBytes = Math.max(1, channels * depth / 8);
     }
 
     /** The file without all that is not needed for its pixels: compressed texts and profiles may be bombs of their own. */

@@ -20,7 +20,7 @@ final class WebpParser {
         while (bytes.at() + 8 <= end) chunk();
         bytes.requirePaddingOnly();
         if (!pixels) throw PictureRefused.truncated();
-        return new PictureHeader(PictureHeader.PictureFormat.WEBP, width, height, orientation);
+        return new PictureHeader(PictureHeader.PictureFormat.WEBP, width, height, orientation, 4);
     }
 
     private void chunk() {

@@ -86,4 +86,40 @@ class PictureDecoderTest {
         Color colour = new Color(image.getRGB(x, y));
         return colour.getRed() > 150 && colour.getBlue() < 100 ? 'R' : colour.getBlue() > 150 ? 'B' : '?';
     }
+
+    /** 375 kB of file were 400 MB of pixels, and 200 MB more once they stood upright. */
+    @ParameterizedTest
+    @CsvSource({
+        "PNG,5100,9700,8",
+        "PNG,7071,7071,8",
+        "PNG,16383,3000,8",
+        "PNG,3000,16383,8",
+        "PNG,7000,7000,1",
+        "JPEG,5000,10000,3",
+        "GIF,10000,5000,4"
+    })
+    void noPictureTakesMoreThanItsShareOfTheMemory(
+            PictureHeader.PictureFormat format, int width, int height, int pixelBytes) {
+        PictureHeader header = new PictureHeader(format, width, height, 1, pixelBytes);
+        assertThat(PictureDecoder.megabytes(header, PictureDecoder.step(header)))
+                .isLessThanOrEqualTo(160);
+    }
+
+    @Test
+    void readsPicturesOfSixteenBits() throws Exception {
+        var deep = new BufferedImage(
+                new java.awt.image.ComponentColorModel(
+                        java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
+                        true,
+                        false,
+                        java.awt.Transparency.TRANSLUCENT,
+                        java.awt.image.DataBuffer.TYPE_USHORT),
+                java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_USHORT, 64, 64, 4, null),
+                false,
+                null);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(deep, "png", bytes);
+        assertThat(PictureHeader.of(bytes.toByteArray()).pixelBytes()).isEqualTo(8);
+        assertThat(decode(bytes.toByteArray()).getWidth()).isEqualTo(64);
+    }
 }
