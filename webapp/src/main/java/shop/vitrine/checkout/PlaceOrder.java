@@ -3,8 +3,8 @@ package shop.vitrine.checkout;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
+import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.web.conflict.Version;
 
 /**
@@ -18,9 +18,7 @@ record PlaceOrder(
         String key,
         Version version,
 
-        @NotNull(message = "accounts.email.missing")
-        @Size(max = 200, message = "web.address.long")
-        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "accounts.email.wrong")
+        @NotNull(message = "accounts.email.missing") @EmailAddress
         String email,
 
         @Valid DeliveryAddressInput address,

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** Amounts as people type them, with a comma or a point: {@code 12,5}, {@code 1.299,00}, {@code 1,299.00}. */
 public final class AmountParser {
-    /** Groups of three with one kind of mark, then perhaps the other mark and one or two decimals. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,12})(?:[.,](\\d{1,2}))?|(\\d{1,3}(?:,\\d{3})+)\\.(\\d{2})|(\\d{1,3}(?:[. ']\\d{3})+),(\\d{2})");
+    /** At most twelve digits: alone, or in groups of three with one kind of mark; then perhaps the other, and decimals. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,12})(?:[.,](\\d{1,2}))?|(\\d{1,3}(?:,\\d{3}){1,3})\\.(\\d{2})|(\\d{1,3}(?:[."
+                    + " ']\\d{3}){1,3}),(\\d{2})");
 
     private AmountParser() {}
 

@@ -1,17 +1,14 @@
 package shop.vitrine.sellers;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.tenants.Member;
 
 /** Whom to invite, and as what. */
 record InviteMember(
-        @NotNull(message = "accounts.email.missing")
-        @Size(max = 200, message = "accounts.email.wrong")
-        @Pattern(regexp = "[^\\s@,;]+@[^\\s@.,;]+(\\.[^\\s@.,;]+)+", message = "accounts.email.wrong")
+        @NotNull(message = "accounts.email.missing") @EmailAddress
         String email,
 
         @NotNull(message = "sellers.members.role.missing") String role) {

@@ -28,7 +28,20 @@ class AmountParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "much", "1.299", "1,299", "-3", "1,2,3", "12,345", "1e3", "0x10", "9999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "much",
+                "1.299",
+                "1,299",
+                "-3",
+                "1,2,3",
+                "12,345",
+                "1e3",
+                "0x10",
+                "9999999999999",
+                "1,234,567,890,123.00"
+            })
     void takesNothingThatCouldMeanSomethingElse(String typed) {
         assertThat(AmountParser.typed(typed)).isEmpty();
     }

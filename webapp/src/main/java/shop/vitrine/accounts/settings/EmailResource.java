@@ -3,13 +3,12 @@ package shop.vitrine.accounts.settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
@@ -18,7 +17,6 @@ import shop.vitrine.accounts.emaillinks.EmailLinks;
 import shop.vitrine.accounts.ratelimits.RateLimit;
 import shop.vitrine.accounts.ratelimits.RateLimiter;
 import shop.vitrine.accounts.ratelimits.RetryAfter;
-import shop.vitrine.accounts.signin.RegisterAccount;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
@@ -31,9 +29,7 @@ import shop.vitrine.web.form.Problems;
 public class EmailResource {
     /** @param password the present one */
     public record ChangeEmail(
-            @NotNull(message = "accounts.email.missing")
-            @Size(max = 200, message = "accounts.email.wrong")
-            @Pattern(regexp = RegisterAccount.EMAIL, message = "accounts.email.wrong")
+            @NotNull(message = "accounts.email.missing") @EmailAddress
             String email,
 
             String password) {}

@@ -2,13 +2,12 @@ package shop.vitrine.accounts.signin;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
 import shop.vitrine.accounts.ratelimits.RateLimit;
@@ -24,9 +23,7 @@ import shop.vitrine.web.form.Problems;
 @Screen
 public class ForgotPasswordResource {
     public record RequestPasswordReset(
-            @NotNull(message = "accounts.email.missing")
-            @Size(max = 200, message = "accounts.email.wrong")
-            @Pattern(regexp = RegisterAccount.EMAIL, message = "accounts.email.wrong")
+            @NotNull(message = "accounts.email.missing") @EmailAddress
             String email) {}
 
     @Inject

@@ -42,7 +42,7 @@ public record FeedAttribute(String section, String name, String value) {
 
     /** Exports that drop brackets leave their letters behind: {@code operating temperature  t t }. */
     private static String name(String text) {
-        return TextCleaner.capitalize(text.replaceFirst("( [a-z])( [a-z])+$", ""));
+        return TextCleaner.capitalize(text.replaceFirst("( [a-z])(?: [a-z])++$", ""));
     }
 
     /** What databases call true and 1000.0, people call yes and 1000; but version 5.0 is not version 5. */

@@ -43,7 +43,7 @@ record Hostname(String text) {
     private boolean isPublic() {
         String top = text.substring(text.lastIndexOf('.') + 1);
         return text.length() <= LONGEST
-                && text.matches(LABEL + "(\\." + LABEL + ")+")
+                && text.matches(LABEL + "(?:\\." + LABEL + ")++")
                 && top.matches("[a-z][a-z0-9-]*")
                 && !PRIVATE.contains(top);
     }
