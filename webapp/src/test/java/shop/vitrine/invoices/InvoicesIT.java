@@ -49,7 +49,7 @@ class InvoicesIT {
                         "Damrak 1",
                         "1012 AB Amsterdam",
                         "€",
-                        "21 %",
+                        "21%",
                         "VAT");
         TestResponse buyers = market.visitor()
                 .get(order.buyerPath().replace(order.number(), order.number() + "/invoice.pdf"))

@@ -81,7 +81,7 @@ class ShopHolidayIT {
                         .expect(422)
                         .one("#until-error")
                         .text())
-                .contains("over");
+                .contains("in the past");
         owner.submit(
                         form,
                         "from",

@@ -28,7 +28,7 @@ class ConcurrentReviewIT {
                 .filter(reply -> reply.status() == 409)
                 .findFirst()
                 .orElseThrow();
-        assertThat(second.one(".notice.bad").text()).contains("Alex Admin has taken");
+        assertThat(second.one(".notice.bad").text()).contains("Alex Admin is already reviewing");
     }
 
     @Test
