@@ -45,7 +45,8 @@ class JobScheduler {
     private void go(Job round) {
         try {
             while (system.get(round::go)) Thread.onSpinWait();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error too: what is thrown out of here ends the job until the next start.
             LOG.log(Level.WARNING, "Round failed and will be tried again: " + round.name(), e);
         }
     }

@@ -5,25 +5,35 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Turns what went wrong into a page of the house. Only faults of ours are logged, with a number to find them by. */
+/** Turns what went wrong, errors of the machine too, into a page. Only faults of ours are logged, with a number. */
 @Provider
-public class ErrorPageMapper implements ExceptionMapper<Exception> {
+public class ErrorPageMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPageMapper.class.getName());
+    private static final int MAX_FRAMES = 200;
+    private static final int ERROR_FRAMES = 20;
 
     @Override
-    public Response toResponse(Exception e) {
+    public Response toResponse(Throwable e) {
         if (e instanceof WebApplicationException known) {
             Response response = known.getResponse();
             if (response.getStatus() < 400 || response.hasEntity()) return response;
             return page(response.getStatus(), null);
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Fault " + number, e);
+        LOG.log(Level.SEVERE, "Fault " + number, shortened(e));
         return page(500, number);
+    }
+
+    /** An overflow of the stack has a thousand lines of which twenty say all. */
+    private static Throwable shortened(Throwable e) {
+        if (e.getStackTrace().length > MAX_FRAMES)
+            e.setStackTrace(Arrays.copyOf(e.getStackTrace(), e instanceof Error ? ERROR_FRAMES : MAX_FRAMES));
+        return e;
     }
 
     private static Response page(int status, String number) {

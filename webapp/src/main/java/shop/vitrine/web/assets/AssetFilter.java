@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Serves the joined stylesheets, and tells browsers to keep an asset for ever when its hash is in its address. */
+/**
+ * Serves the joined stylesheets, and lets browsers keep a file for ever where its address has the hash of just this
+ * content. Any other version could be a release to come, and a cache would hold the wrong one for a year.
+ */
 @WebFilter({"/assets/*", "/webjars/*"})
 public class AssetFilter extends HttpFilter {
     @Inject
@@ -19,10 +22,19 @@ public class AssetFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (request.getParameter("v") != null)
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        Optional<byte[]> styles = assets.joined(request.getRequestURI());
+        if (!request.getMethod().matches("GET|HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String path = request.getRequestURI();
+        // Never by its parameters: for those the server would read a body.
+        String query = request.getQueryString();
+        if (query != null)
+            response.setHeader(
+                    "Cache-Control",
+                    assets.isCurrent(path, query) ? "public, max-age=31536000, immutable" : "no-store");
+        Optional<byte[]> styles = assets.joined(path);
         if (styles.isPresent()) {
             response.setContentType("text/css;charset=UTF-8");
             response.getOutputStream().write(styles.get());

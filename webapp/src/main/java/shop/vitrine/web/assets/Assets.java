@@ -89,6 +89,20 @@ public class Assets implements TemplateGlobal {
         return Settings.find("VITRINE_DEV").isPresent() ? hashed(path) : addresses.computeIfAbsent(path, this::hashed);
     }
 
+    /** Whether this is the address that pages of now have for the file. */
+    boolean isCurrent(String path, String query) {
+        return isFile(path) && at(path).equals(path + "?" + query);
+    }
+
+    private boolean isFile(String path) {
+        if (joined(path).isPresent()) return true;
+        try (InputStream in = open(path)) {
+            return in.read() >= 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     public String styles() {
         return at(PUBLIC);
     }

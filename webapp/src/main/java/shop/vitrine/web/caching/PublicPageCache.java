@@ -26,11 +26,12 @@ public class PublicPageCache implements ContainerRequestFilter, ContainerRespons
     private static final Duration KEPT =
             Duration.ofSeconds(Settings.find("VITRINE_DEV").isPresent() ? 0 : 5);
     private static final String CACHE_CONTROL = "public, max-age=5, stale-while-revalidate=60";
-    private static final String VARY = "Accept-Encoding, Accept-Language, HX-Request";
+    private static final String VARY =
+            "Accept-Encoding, Accept-Language, HX-Request, HX-Boosted, HX-History-Restore-Request";
     private static final Cache<String, CachedPage> PAGES = Caffeine.newBuilder()
             .expireAfterWrite(KEPT)
             .maximumWeight(64L << 20)
-            .weigher((String key, CachedPage page) -> page.weight())
+            .weigher((String key, CachedPage page) -> 2 * key.length() + page.weight())
             .build();
 
     @Inject
@@ -73,7 +74,7 @@ public class PublicPageCache implements ContainerRequestFilter, ContainerRespons
     }
 
     private String key(ContainerRequestContext request) {
-        String fragments = htmx.asksForFragments() ? " " + request.getHeaderString("HX-Target") : "";
-        return language.locale() + " " + request.getUriInfo().getRequestUri() + fragments;
+        String part = htmx.asksForFragments() ? "fragments" : "page";
+        return language.locale() + " " + part + " " + request.getUriInfo().getRequestUri();
     }
 }

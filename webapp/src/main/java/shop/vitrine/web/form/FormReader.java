@@ -31,7 +31,7 @@ import shop.vitrine.web.http.UrlEncoding;
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
-    private static final int MAX_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = RequestLimits.MAX_FORM;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
