@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Files stay small enough to be read at one sitting, and each package says what it is for. */
 class FilesTest {
     private static final int LONGEST = 300;
+    private static final int WIDEST = 140;
     private static final int MAX_FILES = 40;
     private static final int MAX_PERCENT = 8;
 
@@ -36,6 +37,16 @@ class FilesTest {
                 .map(file -> file + ": " + lines(file))
                 .toList();
         assertThat(tooLong).isEmpty();
+    }
+
+    /** The formatter breaks between attributes; what is longer in one value is a thing to be named by th:with. */
+    @Test
+    void noLineOfATemplateIsWiderThanAScreen() {
+        List<String> wide = files(SOURCE.resolve("main/resources/templates"))
+                .filter(file -> text(file).lines().anyMatch(line -> line.length() > WIDEST))
+                .map(Path::toString)
+                .toList();
+        assertThat(wide).isEmpty();
     }
 
     @Test
