@@ -124,7 +124,7 @@ public final class TestVisitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        URI address = URI.create(path.startsWith("http") ? path : market + path);
+        URI address = URI.create(market + "/").resolve(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         if (!cookies.isEmpty())

@@ -36,7 +36,7 @@ class CheckoutRedirect {
 
     /** To pay; to the purchase's own page where it is paid already, or where there is nowhere to pay just now. */
     Response pay(Purchase purchase) {
-        return Page.see(purchase.isAwaitingPayment() ? door.open(purchase.id()) : links.path(purchase));
+        return purchase.isAwaitingPayment() ? door.open(purchase.id()) : Page.see(links.path(purchase));
     }
 
     /**

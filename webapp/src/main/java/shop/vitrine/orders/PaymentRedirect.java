@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import shop.vitrine.payments.BuyerContext;
 import shop.vitrine.payments.GatewayUnreachable;
 import shop.vitrine.payments.PaymentInitiation;
 import shop.vitrine.platform.Settings;
+import shop.vitrine.web.Page;
 import shop.vitrine.web.http.QueryString;
+import shop.vitrine.web.http.SafeRedirect;
 
 /** The way from a purchase to the page where it is paid. Called after commit: the gateway is asked without any lock. */
 @ApplicationScoped
@@ -30,35 +34,36 @@ public class PaymentRedirect {
      * Where the buyer goes after placing a purchase: to the gateway's page, or, if the gateway does not answer now, to
      * the purchase's own page, which offers to try again. Going twice leads to the same page.
      *
-     * @return a path of this market, or an address elsewhere, for a 303
+     * @return a 303
      */
     @Transactional(TxType.NEVER)
-    public String open(String purchase) {
+    public Response open(String purchase) {
         return open(purchase, false);
     }
 
     /** The same for a buyer who comes back to pay: once, this makes the hold longer. */
     @Transactional(TxType.NEVER)
-    public String resume(String purchase) {
+    public Response resume(String purchase) {
         return open(purchase, true);
     }
 
-    private String open(String id, boolean again) {
+    private Response open(String id, boolean again) {
         PaymentPreparation.PreparedPayment paying = preparation.prepare(id, again);
         String own = links.path(paying.purchase());
-        if (paying.payment() == null) return own;
+        if (paying.payment() == null) return Page.see(own);
         try {
             BuyerContext context = new BuyerContext(
                     paying.purchase().number(),
                     Settings.url() + own,
                     paying.purchase().language());
-            return initiation.begin(paying.payment(), context);
+            String page = initiation.begin(paying.payment(), context);
+            return page.startsWith("/") ? Page.see(page) : SafeRedirect.leave(URI.create(page));
         } catch (GatewayUnreachable e) {
             LOG.log(
                     Level.WARNING,
                     "No page to pay purchase " + paying.purchase().number(),
                     e);
-            return QueryString.of(own).with("result", "unreachable").toString();
+            return Page.see(QueryString.of(own).with("result", "unreachable").toString());
         }
     }
 }

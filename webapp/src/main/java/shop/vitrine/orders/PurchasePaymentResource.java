@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Endpoint;
-import shop.vitrine.web.Page;
 
 /** Paying a purchase that still waits for its money. */
 @Path("/orders/{number: [Pp]-[^/]+}/payment")
@@ -21,6 +20,6 @@ public class PurchasePaymentResource {
 
     @POST
     public Response pay(@PathParam("number") String number, @QueryParam("key") String key) {
-        return Page.see(door.resume(access.purchaseIdToPay(number, key)));
+        return door.resume(access.purchaseIdToPay(number, key));
     }
 }

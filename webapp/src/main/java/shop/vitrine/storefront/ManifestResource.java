@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.assets.Assets;
+import shop.vitrine.web.http.SafeRedirect;
 
 /** What a device needs to know to keep the market among its applications. */
 @Path("/")
@@ -49,6 +49,6 @@ public class ManifestResource {
     @GET
     @Path("favicon.ico")
     public Response icon() {
-        return Response.seeOther(URI.create(assets.at(ICON))).build();
+        return SafeRedirect.see(assets.at(ICON));
     }
 }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.media.MediaUrls;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
+import shop.vitrine.web.http.SafeRedirect;
 import shop.vitrine.web.language.CurrentLanguage;
 
 /** The page of one product. Its id alone finds it; the readable end of the address is put right. */
@@ -59,9 +59,7 @@ public class ProductResource {
     }
 
     private static Response moved(Product product) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(product.path()))
-                .build();
+        return SafeRedirect.moved(product.path());
     }
 
     /** For those who share its link. */

@@ -1,11 +1,11 @@
 package shop.vitrine.web;
 
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shop.vitrine.web.http.HtmxRequest;
+import shop.vitrine.web.http.SafeRedirect;
 
 /**
  * A template with all its data, ready to be rendered: nothing is loaded while it is written.
@@ -49,7 +49,8 @@ public record Page(String template, Map<String, Object> model, List<String> frag
         return htmx.asksForFragments() ? toResponse() : see(path);
     }
 
+    /** @param path of this market */
     public static Response see(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return SafeRedirect.see(path);
     }
 }

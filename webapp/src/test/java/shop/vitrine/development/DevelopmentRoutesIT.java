@@ -2,11 +2,8 @@ package shop.vitrine.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import jakarta.ws.rs.Consumes;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,52 +11,29 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.ProductionMarket;
 import shop.vitrine.isolation.DeployedRoute;
 import shop.vitrine.isolation.DeployedRoutes;
-import shop.vitrine.local.LocalMarket;
-import shop.vitrine.local.LocalMarketOptions;
 
 /** What only a development market has is not there in production, also for who carries the operator's token. */
 class DevelopmentRoutesIT {
-    private static final String TOKEN = "the-token-of-this-test";
+    private static final String TOKEN = "the-operator-token-of-this-test-market";
 
-    private static HttpServer search;
-    private static LocalMarket market;
+    private static ProductionMarket market;
 
     @BeforeAll
     static void open() throws IOException {
-        search = withoutIndex();
-        market = LocalMarket.start(LocalMarketOptions.throwaway()
-                .environment("VITRINE_MODE", "production")
-                .environment("VITRINE_SECRET", "a-secret-that-only-this-test-market-knows")
-                .environment("VITRINE_DOCUMENT_KEYS", "A".repeat(43) + "=")
-                .environment("VITRINE_OPERATOR_TOKEN", TOKEN)
-                .environment(
-                        "VITRINE_ES_URL",
-                        "http://127.0.0.1:" + search.getAddress().getPort())
-                .progress(System.out::println));
-    }
-
-    /** Says that it is well and knows nothing, for nothing is searched here and a real one is slow to start. */
-    private static HttpServer withoutIndex() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            boolean health = exchange.getRequestURI().getPath().startsWith("/_cluster/health");
-            exchange.sendResponseHeaders(health ? 200 : 503, -1);
-            exchange.close();
-        });
-        server.start();
-        return server;
+        market = ProductionMarket.open(Map.of("VITRINE_OPERATOR_TOKEN", TOKEN));
     }
 
     @AfterAll
     static void close() {
         if (market != null) market.close();
-        search.stop(0);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.TestVisitor;
+import shop.vitrine.TlsProxy;
 
 /** A real Chromium of one size that looks at every page with axe before it goes on. */
 final class Browser implements AutoCloseable {
@@ -37,8 +38,8 @@ final class Browser implements AutoCloseable {
     private final Axe axe;
     private final Set<String> findings = new TreeSet<>();
 
-    private Browser(ScreenSize device, boolean scripts) {
-        this.market = market();
+    private Browser(String market, ScreenSize device, boolean scripts, List<String> arguments) {
+        this.market = market;
         this.scripts = scripts;
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
@@ -54,6 +55,7 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--lang=en",
                 "--force-prefers-reduced-motion");
+        options.addArguments(arguments);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "en"));
         if (!scripts)
             options.setExperimentalOption(
@@ -98,11 +100,16 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(ScreenSize device) {
-        return new Browser(device, true);
+        return new Browser(market(), device, true, List.of());
     }
 
     static Browser withoutScripts(ScreenSize device) {
-        return new Browser(device, false);
+        return new Browser(market(), device, false, List.of());
+    }
+
+    /** At a market whose certificate nobody has signed. */
+    static Browser behind(TlsProxy proxy) {
+        return new Browser(proxy.url().toString(), ScreenSize.DESKTOP, true, List.of("--ignore-certificate-errors"));
     }
 
     /** Signs in with a password. */

@@ -1,19 +1,60 @@
 package shop.vitrine.web.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
-/** Where to go next, as said by a form: only ever to a page of this market. */
+/**
+ * Where a visitor goes next. A path is sent as it is: whoever resolves it against an address of ours, as frameworks like
+ * to, can be talked into another scheme or host.
+ */
 public final class SafeRedirect {
+    /** Segments that are neither empty nor a scheme, then a query and a fragment. */
+    private static final Pattern OWN = Pattern.compile("/(?:[^/?#:]++(?:/(?=[^/])|/?(?=[?#]|$)))*+(?:[?#].*+)?");
+
+    private static final int MAX_LENGTH = 2_000;
+
     private SafeRedirect() {}
 
     /** The path if it leads into this market, else the other one. */
     public static String own(String path, String other) {
-        if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) return other;
+        return isOwn(path) ? URI.create(path).toASCIIString() : other;
+    }
+
+    /** To a page of this market. */
+    public static Response see(String path) {
+        if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
+        return to(Response.Status.SEE_OTHER, URI.create(path));
+    }
+
+    /** For good, to a page of this market. */
+    public static Response moved(String path) {
+        if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
+        return to(Response.Status.MOVED_PERMANENTLY, URI.create(path));
+    }
+
+    /** Away, to a page that a partner of this market named. */
+    public static Response leave(URI address) {
+        if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme()))
+            throw new IllegalArgumentException("Not an address of a page: " + address);
+        return to(Response.Status.SEE_OTHER, address);
+    }
+
+    private static Response to(Response.Status status, URI address) {
+        return Response.status(status)
+                .header(HttpHeaders.LOCATION, address.toASCIIString())
+                .build();
+    }
+
+    private static boolean isOwn(String path) {
+        if (path == null || path.length() > MAX_LENGTH || !OWN.matcher(path).matches()) return false;
         try {
-            URI address = URI.create(path);
-            return address.getHost() == null ? address.toASCIIString() : other;
-        } catch (IllegalArgumentException e) {
-            return other;
+            URI address = new URI(path);
+            return address.getScheme() == null && address.getRawAuthority() == null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 }

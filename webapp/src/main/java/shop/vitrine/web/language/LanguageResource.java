@@ -6,7 +6,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.http.SafeRedirect;
@@ -33,8 +32,8 @@ public class LanguageResource {
         Locale wanted = CurrentLanguage.supported(choice.language()).orElseThrow(BadRequestException::new);
         language.choose(wanted);
         chosen.fire(new LanguageChosen(wanted));
-        return Response.seeOther(URI.create(SafeRedirect.own(choice.to(), "/shop")))
-                .header("Clear-Site-Data", "\"cache\"")
-                .build();
+        Response back = SafeRedirect.see(SafeRedirect.own(choice.to(), "/shop"));
+        back.getHeaders().putSingle("Clear-Site-Data", "\"cache\"");
+        return back;
     }
 }

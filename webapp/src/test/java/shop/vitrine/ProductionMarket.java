@@ -1,0 +1,66 @@
+package shop.vitrine;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import shop.vitrine.local.LocalMarket;
+import shop.vitrine.local.LocalMarketOptions;
+
+/** An empty market in production mode. Nothing is searched in it: its index says that it is well and knows nothing. */
+public final class ProductionMarket implements AutoCloseable {
+    private final LocalMarket market;
+    private final HttpServer search;
+
+    private ProductionMarket(LocalMarket market, HttpServer search) {
+        this.market = market;
+        this.search = search;
+    }
+
+    /** @param settings beside those that production must have */
+    public static ProductionMarket open(Map<String, String> settings) throws IOException {
+        HttpServer search = withoutIndex();
+        LocalMarketOptions options = LocalMarketOptions.throwaway()
+                .environment("VITRINE_MODE", "production")
+                .environment("VITRINE_SECRET", "a-secret-that-only-this-test-market-knows")
+                .environment("VITRINE_DOCUMENT_KEYS", "A".repeat(43) + "=")
+                .environment(
+                        "VITRINE_ES_URL",
+                        "http://127.0.0.1:" + search.getAddress().getPort())
+                .progress(System.out::println);
+        for (var setting : settings.entrySet()) options = options.environment(setting.getKey(), setting.getValue());
+        try {
+            return new ProductionMarket(LocalMarket.start(options), search);
+        } catch (RuntimeException e) {
+            search.stop(0);
+            throw e;
+        }
+    }
+
+    private static HttpServer withoutIndex() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean health = exchange.getRequestURI().getPath().startsWith("/_cluster/health");
+            exchange.sendResponseHeaders(health ? 200 : 503, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    /** Where it listens; buyers come by {@code VITRINE_URL}. */
+    public String url() {
+        return market.url();
+    }
+
+    public LocalMarket local() {
+        return market;
+    }
+
+    @Override
+    public void close() {
+        market.close();
+        search.stop(0);
+    }
+}
