@@ -20,6 +20,7 @@ final class PublicTypes {
             "jakarta.servlet.annotation.WebFilter");
 
     private static final Set<String> KNOWN_OUTSIDE = Set.of(
+            "io.undertow.servlet.ServletExtension",
             "jakarta.servlet.Filter",
             "jakarta.servlet.Servlet",
             "jakarta.servlet.ServletContextListener",
@@ -29,11 +30,8 @@ final class PublicTypes {
             "java.util.concurrent.ThreadFactory");
 
     /** Named in the server's files, in Javadoc of others, or known to other modules' tests. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "shop.vitrine.payments.MachineThreadPool",
-            "shop.vitrine.search.connection.CircuitBreaker",
-            "shop.vitrine.vetting.HandleAvailability",
-            "shop.vitrine.web.form.MultipartConfiguration");
+    private static final Set<String> ELSEWHERE =
+            Set.of("shop.vitrine.search.connection.CircuitBreaker", "shop.vitrine.vetting.HandleAvailability");
 
     private final Map<String, Set<String>> users = new TreeMap<>();
 

@@ -7,7 +7,7 @@ package shop.vitrine.cart;
  * @param number of pieces that it is about, or 0
  * @param typed what was typed into the line's field, or null
  */
-public record RefusedChange(CartRefusal why, String line, int number, String typed) {
+record RefusedChange(CartRefusal why, String line, int number, String typed) {
     static RefusedChange of(CartRefusal why) {
         return of(why, 0);
     }

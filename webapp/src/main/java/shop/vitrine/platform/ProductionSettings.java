@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** What must be set before a market is open to the world. Each fault is one sentence for who runs it. */
 @ApplicationScoped
-public class ProductionSettings {
+class ProductionSettings {
     private static final int MIN_TOKEN = 32;
 
     /** @throws IllegalStateException in production with what cannot be safe, so that the market does not open */

@@ -12,7 +12,7 @@ import shop.vitrine.web.language.CurrentLanguage;
  *
  * @param to the page to go to afterwards
  */
-public record RegisterAccount(
+record RegisterAccount(
         @NotNull(message = "accounts.name.missing") @Size(max = 100, message = "accounts.name.long")
         String name,
 
