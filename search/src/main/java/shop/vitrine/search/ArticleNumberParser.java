@@ -40,10 +40,7 @@ final class ArticleNumberParser {
         return List.copyOf(codes);
     }
 
-    /**
-     * Joins a number typed in pieces, one variation per place: "ec j6000001 lamp" gives "ecj6000001 lamp" and "ec
-     * j6000001lamp".
-     */
+    /** One variation per place: "ec j6000001 lamp" gives "ecj6000001 lamp" and "ec j6000001lamp". */
     static List<String> joined(String text) {
         var words = List.of(text.split("\\s+"));
         var texts = new ArrayList<String>();

@@ -28,8 +28,8 @@ final class BulkWriter {
             var chunk = changes.subList(from, Math.min(changes.size(), from + CHUNK));
             // For each chunk: a rebuild may have begun on any node.
             boolean rebuilding = indices.exists(indices.next());
-            // The new index first: if the swap happens in between, the second write still reaches it through the alias.
-            // The other way round, a change could go only to the index being discarded.
+            // The new index first: after a swap the second write still reaches it. The other way round, it could miss
+            // it.
             if (rebuilding) failures.addAll(write(chunk, indices.next(), true));
             failures.addAll(write(chunk, indices.current(), false));
         }

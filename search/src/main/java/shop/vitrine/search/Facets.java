@@ -3,14 +3,9 @@ package shop.vitrine.search;
 import java.util.List;
 
 /**
- * Products left by each further choice; a facet ignores its own filter.
+ * Products left by each further choice; a facet ignores its own filter. Selected values are always included.
  *
- * @param category matches in the selected category, or in all
- * @param categories its children, or the roots, by count
- * @param shops the top 20 and the selected ones
  * @param prices contiguous ranges in order, without empty ones
- * @param ratings 4 and up, 3 and up
- * @param attributes the 8 most common names and the selected ones
  * @param span lowest to highest price, ignoring the price filter
  */
 public record Facets(

@@ -11,12 +11,7 @@ import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Settings and mappings with the word lists filled in. Increase the version in {@code _meta} when documents change but
- * the mapping does not.
- *
- * @param hash of everything that affects the index
- */
+/** Increase the version in {@code _meta} when documents change but the mapping does not; {@code hash} covers both. */
 record IndexDefinition(ObjectNode body, String hash) {
     static final IndexDefinition CURRENT = read();
 

@@ -1,8 +1,4 @@
 package shop.vitrine.search;
 
-/**
- * A change the index refused.
- *
- * @param retry false if it can never succeed
- */
+/** A change the index refused; without {@code retry} it can never succeed. */
 public record IndexFailure(String id, long version, String reason, boolean retry) {}

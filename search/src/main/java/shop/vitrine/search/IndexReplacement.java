@@ -21,7 +21,7 @@ final class IndexReplacement {
     private final BulkWriter writes;
     private final Duration grace;
 
-    /** | @param grace how long the old index is kept for running searches */
+    /** @param grace how long the old index is kept for running searches */
     IndexReplacement(Indices indices, BulkWriter writes, Duration grace) {
         this.indices = indices;
         this.writes = writes;

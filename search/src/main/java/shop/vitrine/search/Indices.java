@@ -63,8 +63,7 @@ final class Indices {
     }
 
     /**
-     * Writing to a missing alias must fail; Elasticsearch would otherwise create an index, for deletions even with
-     * {@code require_alias}.
+     * Elasticsearch would otherwise create an index for a missing alias, for deletions even with {@code require_alias}.
      */
     void forbidAutoCreate() {
         connection.execute(c -> c.indices()
@@ -83,7 +82,7 @@ final class Indices {
         }));
     }
 
-    /** | @throws SearchUnavailable if searches would fail now */
+    /** @throws SearchUnavailable if searches would fail now */
     void probe() {
         connection.ask(c -> c.count(count -> count.index(current()).terminateAfter(1L)));
     }

@@ -3,12 +3,7 @@ package shop.vitrine.search;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/**
- * Matches typed text at word starts, ignoring case and accents.
- *
- * @param typed folded
- * @param tolerant allows one edit or transposition
- */
+/** Matches folded text at word starts; {@code tolerant} allows one edit or transposition. */
 record PrefixMatcher(String typed, boolean tolerant) {
     /** Below this, one wrong letter makes almost anything match. */
     private static final int MIN_TOLERANT = 4;

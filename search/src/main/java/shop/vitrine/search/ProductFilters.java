@@ -5,14 +5,7 @@ import java.util.Map;
 import shop.vitrine.search.documents.Checked;
 import shop.vitrine.search.documents.OrderedMapCopy;
 
-/**
- * A visitor's filters. Start from {@link #NONE}.
- *
- * @param category slug, empty for all
- * @param shops handles
- * @param minRating 0 to 5
- * @param attributes any of the values per name
- */
+/** A visitor's filters. Start from {@link #NONE}. Shops are handles; attributes match any of the values per name. */
 public record ProductFilters(
         String category,
         List<String> shops,

@@ -7,8 +7,6 @@ import shop.vitrine.search.documents.ProductDocument;
 /**
  * A page of results.
  *
- * @param total exact
- * @param facets empty unless requested
  * @param degraded whether a timeout may have cost hits or counts
  * @param didYouMean better spelling, if a word matches no product
  */

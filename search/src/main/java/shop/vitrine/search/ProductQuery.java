@@ -8,8 +8,6 @@ import shop.vitrine.search.documents.Checked;
  * A search. Start from {@link #of} and narrow. <p>A facet's counts ignore its own filter, but never the place.
  *
  * @param text at most 200 characters without query syntax; empty for everything
- * @param language {@code en}, {@code de} or {@code nl}; others count as {@code en}
- * @param facets whether to count them
  */
 public record ProductQuery(
         String text,

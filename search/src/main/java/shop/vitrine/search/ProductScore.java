@@ -3,10 +3,7 @@ package shop.vitrine.search;
 import shop.vitrine.search.documents.BuyerFeedback;
 import shop.vitrine.search.documents.DocumentPrice;
 
-/**
- * Sales and rating as numbers to sort by. Each formula exists in Java for the index and in SQL for the fallback, from
- * the same constants and rounded to {@code float}, so that ties agree.
- */
+/** Numbers to sort by. Each formula exists in Java and in SQL, from the same constants and rounded to {@code float}. */
 final class ProductScore {
     /** Assumed rating without reviews, and the number of reviews that outweighs it. */
     private static final double USUAL_RATING = 3.5;

@@ -12,8 +12,7 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 
 /**
- * Searches strictly first; only if nothing has all the words are misspellings and partial matches allowed, so that they
- * never dilute exact results.
+ * Allows misspellings and partial matches only if nothing has all the words, so that they never dilute exact results.
  */
 final class ProductSearch {
     private static final String MATCHED = "matched";

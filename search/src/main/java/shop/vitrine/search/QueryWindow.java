@@ -2,10 +2,7 @@ package shop.vitrine.search;
 
 import shop.vitrine.search.documents.Checked;
 
-/**
- * @param page from 0
- * @param size 1 to 100; {@code (page + 1) * size} at most 10,000
- */
+/** Page from 0, size 1 to 100; {@code (page + 1) * size} at most 10,000. */
 public record QueryWindow(int page, int size) {
     public static final int MAX_SIZE = 100;
     public static final int MAX_HITS = 10_000;

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The conditions of a query: where the visitor is, and what they chose, each under the name of its facet. */
+/** The conditions of a query, by facet. */
 final class SearchFilters {
     static final String CATEGORY = "category";
     static final String SHOPS = "shops";
     static final String PRICE = "price";
     static final String RATING = "rating";
-    /** Before the name of an attribute. */
+    /** Prefix of attribute facets. */
     static final String ATTRIBUTE = "attribute:";
 
     private final List<Query> place = new ArrayList<>();
@@ -48,12 +48,10 @@ final class SearchFilters {
         return place;
     }
 
-    /** Everything chosen. */
     Query all() {
         return allBut("");
     }
 
-    /** Everything chosen except by the facet of this name. */
     Query allBut(String facet) {
         var others = chosen.entrySet().stream()
                 .filter(filter -> !filter.getKey().equals(facet))

@@ -1,9 +1,6 @@
 package shop.vitrine.search;
 
-/**
- * The orders of {@link Ranking} as SQL over {@code products p}, for the fallback. Migrations have matching indexes with
- * the same expressions.
- */
+/** The orders of {@link Ranking} as SQL over {@code products p}. Migrations have indexes with the same expressions. */
 public final class SqlRanking {
     private static final String LAST = ", p.published_at desc, p.id";
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Marks matches in titles. A character is marked if any language matched it. The markers are private-use characters,
- * which sellers cannot fake.
+ * A character is marked if any language matched it; the markers are private-use characters, which sellers cannot fake.
  */
 final class TitleHighlighter {
     private static final char ON = '\uE000';

@@ -18,8 +18,7 @@ import shop.vitrine.search.connection.SearchUnavailable;
 import shop.vitrine.search.documents.ProductDocument;
 
 /**
- * What a beginning may become. Four small searches over the first letters of words go in one request; when none finds
- * anything they are asked once more with one wrong letter allowed. Phrases are taken from the titles that came back.
+ * Four prefix searches in one request, repeated with one wrong letter if nothing matches. Phrases come from the titles.
  */
 final class Typeahead {
     private static final int MIN_LENGTH = 2;

@@ -12,9 +12,9 @@ import java.util.OptionalLong;
 import org.hibernate.Session;
 
 /**
- * Append-only audit log with actor and time from {@link Current}. Entries are hash-chained by the database, so that
- * tampering is detectable; writers are serialised until commit. <p>Actions are like {@code application.approved},
- * subjects like {@code application:7k3m9qxd4t2g}. Never includes document contents or bank accounts.
+ * Entries are hash-chained by the database, so that tampering is detectable; writers are serialised until commit.
+ * Actions are like {@code application.approved}, subjects like {@code application:7k3m9qxd4t2g}. Never includes
+ * document contents or bank accounts.
  */
 @Repository
 public class AuditLog {

@@ -4,13 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A country of delivery with its address format.
- *
- * @param code ISO 3166
- * @param zone {@link #EU} or {@link #WORLD}
- * @param regions names by code, or empty
- */
+/** A country of delivery, by ISO 3166 code; its zone is {@link #EU} or {@link #WORLD}. */
 public record Country(String code, PostalCodeFormat postal, String zone, Map<String, String> regions) {
     /** The European Union. */
     public static final String EU = "EU";

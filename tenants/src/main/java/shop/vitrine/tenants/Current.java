@@ -26,7 +26,7 @@ public class Current {
         return system ? Actor.SYSTEM : identity.personId().map(Actor::new).orElse(Actor.SYSTEM);
     }
 
-    /** | @throws NoSuchElementException if nobody is signed in */
+    /** @throws NoSuchElementException if nobody is signed in */
     public String personId() {
         return identity.personId().orElseThrow();
     }

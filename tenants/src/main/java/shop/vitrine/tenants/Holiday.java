@@ -7,13 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/**
- * A shop's holiday, when products are shown but not sold.
- *
- * @param from first day
- * @param until last day
- * @param en note, or null
- */
+/** First and last day; meanwhile products are shown but not sold. */
 @Embeddable
 public record Holiday(
         @Column(name = "holiday_from") LocalDate from,

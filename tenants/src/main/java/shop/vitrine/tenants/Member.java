@@ -44,7 +44,7 @@ public class Member {
         role = next;
     }
 
-    /** | @param wished ignored for roles that do not ship */
+    /** @param wished ignored for roles that do not ship */
     public void setOrderMails(boolean wished) {
         receivesOrderMails = wished;
     }

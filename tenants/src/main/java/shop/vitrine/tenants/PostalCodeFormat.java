@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A country's postal code format.
+ * A country's postal codes.
  *
- * @param prefixes optional, not part of the code
  * @param pattern for upper case without separators
  * @param joiner between the pattern's groups
  * @param label {@code postal}, {@code postcode}, {@code zip} or {@code eircode}

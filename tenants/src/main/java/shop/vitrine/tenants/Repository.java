@@ -10,9 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * A collection of entities. Needs a transaction; its own exceptions do not mark it for rollback, database errors do.
- */
+/** Needs a transaction; its own exceptions do not mark it for rollback, database errors do. */
 @Stereotype
 @ApplicationScoped
 @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)

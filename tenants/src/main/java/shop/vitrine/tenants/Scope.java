@@ -3,11 +3,10 @@ package shop.vitrine.tenants;
 import java.util.function.Supplier;
 
 /**
- * Whose rows the current thread may see. <p>Set at the edge (request filter or job); read by {@link
- * ScopeTenantResolver} for Hibernate and {@link ScopedConnectionProvider} for row-level security. Without a scope no
- * shop-owned row is visible.
+ * Whose rows the current thread may see; none without a scope. Set at the edge, by a filter or job; used by {@link
+ * ScopeTenantResolver} and {@link ScopedConnectionProvider}.
  *
- * @param setting value of {@code vitrine.scope}: {@code market}, {@code admin}, {@code shop:<id>} or {@code none}
+ * @param setting {@code market}, {@code admin}, {@code shop:<id>} or {@code none}
  */
 public record Scope(String setting) {
     public static final Scope NONE = new Scope("none");

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
 
 /**
- * The second fence: sets PostgreSQL's scope, and {@link ReadOnly}, on each connection for its transaction, so that
- * row-level security covers native SQL too. Costs one round trip per transaction.
+ * The second fence: sets the scope for row-level security on each transaction, which covers native SQL. One round trip.
  */
 public class ScopedConnectionProvider extends DatasourceConnectionProviderImpl {
     private static final String SCOPE = "select set_config('vitrine.scope', ?, true)";

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
- * The tenant: a creator's or brand's business, named {@code /@lumen} in URLs. Owner and admins may change different
- * columns concurrently: updates are dynamic.
+ * The tenant: a creator's or brand's business. Updates are dynamic, since owner and admins change different columns.
  */
 @Entity
 @DynamicUpdate
@@ -62,7 +61,7 @@ public class Shop {
         this.openedAt = at;
     }
 
-    /** | @throws NotAllowed if suspended, which needs reinstating */
+    /** @throws NotAllowed if suspended, which needs reinstating */
     public void open() {
         if (status == ShopStatus.SUSPENDED) throw new NotAllowed(handle + " is suspended");
         status = status.become(ShopStatus.ACTIVE, handle);
@@ -96,7 +95,7 @@ public class Shop {
         returnsDays = days;
     }
 
-    /** | @param planned null removes it */
+    /** @param planned null removes it */
     public void scheduleHoliday(Holiday planned, LocalDate today) {
         holiday = planned;
         onHoliday = planned != null && planned.isOn(today);

@@ -69,11 +69,6 @@ public class Shops {
                 .getResultList();
     }
 
-    /**
-     * Updates the holiday flags.
-     *
-     * @return number of changes
-     */
     @Transactional(TxType.REQUIRES_NEW)
     public int updateHolidays(LocalDate today) {
         return entities.createNativeQuery("""

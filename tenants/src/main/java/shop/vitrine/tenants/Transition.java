@@ -20,10 +20,6 @@ public interface Transition<S extends Enum<S> & Transition<S>> {
                 .toList();
     }
 
-    /**
-     * @param subject for the log
-     * @throws NotAllowed if the table does not allow it
-     */
     default S become(S next, Object subject) {
         if (!mayBecome(next)) throw new NotAllowed(subject + " is " + this + " and cannot become " + next);
         return next;

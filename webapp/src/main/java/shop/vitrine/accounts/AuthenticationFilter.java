@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shop.vitrine.web.http.ResourceAnnotations;
 
-/**
- * Guards resources with {@link RolesAllowed}: anonymous visitors are sent to sign in, others without the role get 404.
- */
+/** Sends anonymous visitors of {@link RolesAllowed} resources to sign in, and answers 404 without the role. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class AuthenticationFilter implements ContainerRequestFilter {

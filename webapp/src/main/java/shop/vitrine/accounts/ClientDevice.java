@@ -3,12 +3,7 @@ package shop.vitrine.accounts;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Browser and system in a user agent, under names that need no translation.
- *
- * @param browser null if unknown
- * @param system null if unknown
- */
+/** Browser and system in a user agent; null if unknown. */
 public record ClientDevice(String browser, String system) {
     /** Ordered: browsers also claim to be the popular ones before them. */
     private static final List<Name> BROWSERS = List.of(

@@ -10,10 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Detects passwords built on what leaked lists contain: common words in three languages, keyboard rows and phrases,
- * ignoring case, accents, surrounding digits, and digits that stand for letters.
- */
+/** Detects passwords built on what leaked lists contain, ignoring case, accents, decoration, and digits for letters. */
 final class CommonPasswords {
     private static final String FILE = "/identity/common-passwords.txt";
     private static final Set<String> ALL = read();

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What mail servers deliver to; it cannot carry a second address or a header. Every form that asks for one says so. */
+/** An address that mail servers accept and that cannot smuggle in a second one or a header. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Pattern(regexp = EmailAddress.FORM)
 @ReportAsSingleViolation
 public @interface EmailAddress {
-    /** Without a way back into what was read: the length is checked beside it and not before. */
+    /** Possessive, to avoid backtracking; the length is limited separately. */
     String FORM = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@"
             + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?+\\.)++"
             + "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?+";

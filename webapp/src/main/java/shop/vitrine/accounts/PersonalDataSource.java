@@ -3,8 +3,7 @@ package shop.vitrine.accounts;
 import jakarta.json.JsonValue;
 
 /**
- * A domain's data about a person, for the export and for account deletion. Implemented as beans by the domains; {@code
- * accounts} knows none of them. Called in the market's scope within a transaction.
+ * A domain's data about a person, for export and deletion. Implemented as beans; {@code accounts} knows none of them.
  */
 public interface PersonalDataSource {
     /** Key in the export, such as {@code purchases}. */

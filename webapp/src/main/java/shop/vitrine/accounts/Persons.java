@@ -47,11 +47,7 @@ public class Persons {
                 .findFirst();
     }
 
-    /**
-     * Safe against two concurrent registrations of one address.
-     *
-     * @return empty if the address already has an account
-     */
+    /** Safe against concurrent registrations; empty if the address already has an account. */
     public Optional<Person> register(String email, String name, String password, Locale language) {
         String id = IdGenerator.next();
         int added = entities.createQuery("insert into Person (id, email, name, password, language, admin, registeredAt)"

@@ -8,10 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/**
- * Identifies the caller to the container: the name is the person's id, groups are {@link Roles}. Runs only on demand of
- * {@link AuthenticationFilter}, so public pages need no database.
- */
+/** Identifies the caller to the container. {@link AuthenticationFilter} calls it, so public pages need no database. */
 @ApplicationScoped
 public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {
     @Inject

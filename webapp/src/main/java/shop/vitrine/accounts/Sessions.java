@@ -43,7 +43,7 @@ public class Sessions {
         entities.find(Session.class, token.hash()).seen(current.now());
     }
 
-    /** | @param strong whether a second factor was shown */
+    /** @param strong whether a second factor was shown */
     Token start(Person person, boolean strong) {
         Token token = Token.next();
         Session session = new Session(token, person.id(), current.now(), info.address(), info.device());
@@ -89,7 +89,7 @@ public class Sessions {
                 == 1;
     }
 
-    /** | @param kept id of the session to keep, or null */
+    /** @param kept id of the session to keep, or null */
     public void endOthers(String person, String kept) {
         entities.createQuery("delete from Session s where s.person = :person and s.id <> :kept")
                 .setParameter("person", person)

@@ -6,11 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/**
- * A secret of 256 random bits in a cookie. The database stores only its hash.
- *
- * @param text 43 characters, safe in cookies and URLs
- */
+/** A secret of 256 random bits in 43 URL-safe characters. The database stores only its hash. */
 public record Token(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
-import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Transition;
 
 /** A shop's request to sell in a {@link RestrictedCategory}. Once granted, it is the permission. */
@@ -91,10 +90,6 @@ public class CategoryApproval {
         }
     }
 
-    /**
-     * @param why null for a grant
-     * @throws NotAllowed if already decided
-     */
     void decide(ApprovalStatus next, String admin, String why, Instant at) {
         status = status.become(next, id);
         decidedBy = admin;

@@ -3,10 +3,6 @@ package shop.vitrine.approvals;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/**
- * @param category slug
- * @param product whose form to return to, or null
- */
 record RequestApproval(
         String category,
         String product,

@@ -5,11 +5,7 @@ import java.util.Optional;
 import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ClasspathTsv;
 
-/**
- * A category that, with its descendants, needs an admin's approval: {@code catalog/restricted.tsv}.
- *
- * @param needs required proof; part of a message key
- */
+/** A category that, with its descendants, needs an admin's approval: {@code catalog/restricted.tsv}. */
 public record RestrictedCategory(String category, String needs) {
     private static final List<RestrictedCategory> ALL = load();
 

@@ -8,10 +8,6 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.TreeSet;
 
-/**
- * @param before null if absent
- * @param after null if absent
- */
 record AuditChange(String field, String before, String after) {
     static List<AuditChange> between(String before, String after) {
         JsonObject was = read(before);

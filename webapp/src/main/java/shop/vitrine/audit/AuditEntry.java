@@ -4,7 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 
-/** | @param hash hexadecimal */
+/** @param hash hexadecimal */
 public record AuditEntry(
         long id,
         Instant at,
@@ -13,7 +13,7 @@ public record AuditEntry(
         AuditSubject subject,
         List<AuditChange> changes,
         String hash) {
-    /** | @param row with the names selected by {@link AuditEntries} */
+    /** @param row with the names selected by {@link AuditEntries} */
     static AuditEntry of(Tuple row) {
         return new AuditEntry(
                 row.get("id", Long.class),

@@ -20,11 +20,7 @@ class AuditIntegrity {
     @Inject
     AuditLog audit;
 
-    /**
-     * @param last null for an empty log
-     * @param checked last check, or null
-     * @param broken first invalid entry then, or null
-     */
+    /** The last entry and the last check, or null, with the first entry that was invalid then, or null. */
     public record IntegrityState(AuditEntry last, AuditEntry checked, String broken) {}
 
     IntegrityState state() {

@@ -6,7 +6,6 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * @param person mail address or id
  * @param action name, or prefix such as {@code shop.}
  * @param subject such as {@code shop:7k3m9qxd4t2g}, or a handle with @
  */

@@ -3,10 +3,7 @@ package shop.vitrine.cart;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/**
- * @param variant id of what is to be bought
- * @param quantity pieces from 1 to 99; one where nothing is said, as by the button on a card
- */
+/** @param quantity 1 to 99; missing means one */
 record AddLine(
         @NotNull(message = "cart.refusal.unknown") String variant,
 

@@ -55,10 +55,10 @@ public class Cart {
     }
 
     /**
-     * Adds as many pieces as are available.
+     * Adds as many as available.
      *
      * @throws OutOfStock if there is not one more
-     * @throws CartFull if there is no room for another line
+     * @throws CartFull if there is no room for a line
      */
     AddLineResult add(Variant variant, int quantity, int available, Instant at) {
         CartLine line = line(variant).orElse(null);
@@ -72,12 +72,7 @@ public class Cart {
         return new AddLineResult(line, after - before, after < before + quantity);
     }
 
-    /**
-     * Sets the quantity and restores a removed line.
-     *
-     * @param quantity 0 removes the line
-     * @return whether all are available
-     */
+    /** Restores a removed line; 0 removes it. Returns whether all pieces are available. */
     boolean change(CartLine line, int quantity, int available, Instant at) {
         changedAt = at;
         if (quantity == 0) {
@@ -102,11 +97,7 @@ public class Cart {
         return line.quantity() == wanted;
     }
 
-    /**
-     * Adds a guest's lines.
-     *
-     * @param available pieces by variant id
-     */
+    /** Adds a guest's lines; available pieces are by variant id. */
     CartMergeResult merge(Cart guest, Map<String, Integer> available, Instant at) {
         List<CartMergeResult.MergedLine> moved = new ArrayList<>();
         int leftOut = 0;

@@ -49,12 +49,7 @@ public class CartAdjustment {
                         .forEach(line -> cart.saveForLater(line, current.now())));
     }
 
-    /**
-     * Restores pieces to the visitor's cart. Existing ones count, so it is idempotent.
-     *
-     * @param quantities by variant id
-     * @return whether all are in the cart
-     */
+    /** Restores pieces to the visitor's cart, idempotently; returns whether all are in it. */
     public boolean putBack(Map<String, Integer> quantities) {
         Cart cart = carts.currentOrNew();
         Map<String, Integer> available = available(quantities.keySet());

@@ -9,11 +9,10 @@ import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Where the cart is to go, which decides what delivery costs and who delivers at all. */
+/** The destination country, which decides delivery costs. */
 @Path("/cart/country")
 @Screen
 public class CartCountryResource {
-    /** @param country its code */
     public record ChooseCountry(String country) {}
 
     @Inject
@@ -25,7 +24,6 @@ public class CartCountryResource {
     @Inject
     CartRenderer pages;
 
-    /** Where a reload leads. */
     @GET
     public Response show() {
         return Page.see("/cart");

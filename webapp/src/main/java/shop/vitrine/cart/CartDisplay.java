@@ -8,9 +8,9 @@ import java.util.Optional;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.notice.Notice;
 
-/** Shows a cart and writes down which prices and news were shown, under its lock. */
+/** Renders a cart and remembers under its lock which prices and changes were shown. */
 @ApplicationScoped
-// Of its own, for the page that asks only reads.
+// Writes, although the page itself only reads.
 @Transactional(TxType.REQUIRES_NEW)
 class CartDisplay {
     @Inject
@@ -19,7 +19,6 @@ class CartDisplay {
     @Inject
     CartRenderer pages;
 
-    /** @param done what was just done, or null */
     Page show(Notice done) {
         Optional<Cart> cart = carts.currentForUpdate();
         return pages.page(
@@ -27,7 +26,7 @@ class CartDisplay {
                 done == null ? null : cart.flatMap(shown -> about(shown, done)).orElse(null));
     }
 
-    /** Said beside its line, as long as that is so. */
+    /** Shown with its line while that is still there. */
     private static Optional<Notice> about(Cart cart, Notice done) {
         return cart.line(done.subject())
                 .filter(line -> switch (done.name()) {

@@ -80,11 +80,7 @@ public class CartLine {
         removedAt = at;
     }
 
-    /**
-     * The current price has been shown.
-     *
-     * @return the price shown before
-     */
+    /** Marks the current price as shown and returns the one shown before. */
     Money acknowledgePrice() {
         Money before = new Money(seenPrice, variant.price().currency());
         seenPrice = variant.price().amount();

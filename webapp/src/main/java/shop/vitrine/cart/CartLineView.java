@@ -54,10 +54,6 @@ record CartLineView(
         }
     }
 
-    /**
-     * @param priceBefore null if unchanged
-     * @param reduced whether the quantity was lowered
-     */
     public record LineChanges(Money priceBefore, boolean reduced) {
         static final LineChanges NONE = new LineChanges(null, false);
     }

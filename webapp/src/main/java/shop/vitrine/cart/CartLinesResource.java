@@ -18,7 +18,6 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** What is put into a cart, changed and taken out. */
 @Path("/cart/lines")
 @Screen
 public class CartLinesResource {
@@ -45,13 +44,11 @@ public class CartLinesResource {
     @Inject
     Current current;
 
-    /** Where a reload leads after something was refused. */
     @GET
     public Response all() {
         return Page.see(CART);
     }
 
-    /** @see #all() */
     @GET
     @Path("{id}")
     public Response one() {

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Lines merged from the guest's cart.
- *
- * @param leftOut lines without room
- */
 record CartMergeResult(List<MergedLine> items, int leftOut) {
     static final CartMergeResult NONE = new CartMergeResult(List.of(), 0);
 
-    /** | @param capped whether stock was short */
+    /** @param capped whether stock was short */
     record MergedLine(String variant, int pieces, boolean capped) {}
 
     boolean isEmpty() {

@@ -3,7 +3,7 @@ package shop.vitrine.cart;
 import shop.vitrine.web.notice.Notice;
 import shop.vitrine.web.notice.Notices;
 
-/** What the cart says was just done: with the title of a line and its pieces, to which the page adds the total. */
+/** Notices of the cart, with a line's title and quantity. */
 final class CartNotices {
     private static final Notices NOTICES =
             Notices.of("cart.notice", "added", "capped", "changed", "removed", "restored", "saved", "moved", "sent");
@@ -26,7 +26,6 @@ final class CartNotices {
         return NOTICES.read(sent);
     }
 
-    /** Where the cart's page says it. */
     static String path(String path, String name, CartLine line) {
         return NOTICES.path(path, name, line.id());
     }

@@ -3,7 +3,6 @@ package shop.vitrine.cart;
 import shop.vitrine.tenants.Refusal;
 import shop.vitrine.web.Page;
 
-/** Why the cart stays as it is. */
 public enum CartRefusal implements Refusal {
     UNKNOWN,
     GONE,
@@ -14,7 +13,6 @@ public enum CartRefusal implements Refusal {
     AT_MOST,
     FULL;
 
-    /** The cart's page, answered as what it says. */
     Page answer(Page page) {
         return switch (this) {
             case UNKNOWN, GONE -> page.status(404);

@@ -13,7 +13,7 @@ import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.notice.Notice;
 
-/** Answers with the cart: as a page, or for a swap as the part that stands in the page or in the drawer. */
+/** Renders the cart as a page, or as fragments for the page or the drawer. */
 @RequestScoped
 class CartRenderer {
     private static final String DRAWER = "cart-drawer";
@@ -34,27 +34,25 @@ class CartRenderer {
     @Inject
     HttpServletRequest request;
 
-    /** @param notice what has just been done, or null */
     Page page(Optional<Cart> cart, Notice notice) {
         return page(cart, notice, null, isDrawer());
     }
 
-    /** After something was put in from anywhere: a swap opens the drawer, whatever it was to swap. */
+    /** Opens the drawer, whatever the htmx target was. */
     Response added(Optional<Cart> cart, Notice notice, String next) {
         return htmx.asksForFragments() ? inDrawer(page(cart, notice, null, true)) : Page.see(next);
     }
 
-    /** The same where nothing was put in. */
     Response notAdded(Optional<Cart> cart, RefusedChange refused) {
         return htmx.asksForFragments() ? inDrawer(page(cart, null, refused, true)) : unchanged(cart, refused);
     }
 
-    /** After a change: without htmx the next page. */
+    /** Without htmx, a redirect. */
     Response done(Optional<Cart> cart, Notice notice, String next) {
         return page(cart, notice).orRedirect(htmx, next);
     }
 
-    /** After a change that was refused: this page, also without htmx. */
+    /** After a refusal; this page even without htmx. */
     Response unchanged(Optional<Cart> cart, RefusedChange refused) {
         return page(cart, null, refused, isDrawer()).toResponse();
     }

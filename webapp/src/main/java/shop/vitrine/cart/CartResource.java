@@ -7,7 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** The cart's page, and its drawer. */
 @Path("/cart")
 @Screen
 public class CartResource {

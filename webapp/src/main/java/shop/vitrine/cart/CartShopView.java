@@ -6,11 +6,6 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
-/**
- * A cart's lines of one shop with delivery.
- *
- * @param terms null if the shop does not deliver there
- */
 record CartShopView(ShopView seller, DeliveryTerms terms, List<CartLineView> lines) {
     public Shop shop() {
         return seller.shop();

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import shop.vitrine.money.Money;
 
-/**
- * A cart as displayed.
- *
- * @param groups by shop, latest addition first
- * @param merged lines merged at sign-in, shown once
- */
+/** A cart as displayed: by shop, latest addition first, and lines merged at sign-in, shown once. */
 record CartView(List<CartShopView> groups, List<CartLineView> saved, MergeView merged) {
     static final CartView EMPTY = new CartView(List.of(), List.of(), MergeView.NOTHING);
 

@@ -13,10 +13,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
-/**
- * The current cart belongs to the person or the guest's cookie. Carts load with lines, variants and products in one
- * query.
- */
+/** Belong to a person or a guest's cookie; load with lines, variants and products in one query. */
 @Repository
 public class Carts {
     @PersistenceContext
@@ -86,11 +83,6 @@ public class Carts {
                 .orElse(0);
     }
 
-    /**
-     * Deletes carts whose cookie has expired.
-     *
-     * @return how many
-     */
     @Transactional(TxType.REQUIRES_NEW)
     int deleteExpired(int most) {
         return entities.createNativeQuery("""
@@ -103,11 +95,7 @@ public class Carts {
                 .executeUpdate();
     }
 
-    /**
-     * Removes what a purchase buys in the same transaction; pieces added since stay.
-     *
-     * @param locked from {@link #currentForUpdate()}
-     */
+    /** Removes what a purchase buys in the same transaction; pieces added since stay. */
     public void removePurchased(Cart locked, Map<String, Integer> quantities) {
         locked.removePurchased(quantities, current.now());
     }

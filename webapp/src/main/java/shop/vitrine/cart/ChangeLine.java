@@ -3,10 +3,6 @@ package shop.vitrine.cart;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
-/**
- * @param quantity pieces from 0 to 99, as the field says
- * @param step what the button beside the field adds to it, or null
- */
 record ChangeLine(
         @NotNull(message = "cart.refusal.quantity") @Pattern(regexp = "[0-9]{1,2}", message = "cart.refusal.quantity")
         String quantity,

@@ -1,12 +1,6 @@
 package shop.vitrine.cart;
 
-/**
- * What a request wanted of the cart and did not get.
- *
- * @param line id of the line that it was about, or null
- * @param number of pieces that it is about, or 0
- * @param typed what was typed into the line's field, or null
- */
+/** A refused request, with the line, number and text it was about. */
 record RefusedChange(CartRefusal why, String line, int number, String typed) {
     static RefusedChange of(CartRefusal why) {
         return of(why, 0);

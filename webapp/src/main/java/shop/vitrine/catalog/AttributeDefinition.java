@@ -12,10 +12,7 @@ import shop.vitrine.web.text.TextCleaner;
 /**
  * An attribute that a category asks for. Products store the English name and choice, as feeds do.
  *
- * @param key name in forms
- * @param unit or empty
  * @param needed required for publication
- * @param choices empty for texts and numbers
  */
 public record AttributeDefinition(
         String key, AttributeType type, String unit, boolean needed, LocalizedText names, List<LocalizedText> choices) {

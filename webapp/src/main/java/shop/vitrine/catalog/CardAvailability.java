@@ -1,11 +1,6 @@
 package shop.vitrine.catalog;
 
-/**
- * Whether a product can be bought.
- *
- * @param away because its shop is on holiday
- * @param only id of the only variant; null if there is a choice
- */
+/** Whether a product can be bought; {@code only} is the id of its only variant, null if there is a choice. */
 public record CardAvailability(boolean inStock, boolean away, String only) {
     /** Whether it can be added to the cart directly. */
     public boolean quick() {

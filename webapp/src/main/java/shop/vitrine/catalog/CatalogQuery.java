@@ -6,9 +6,7 @@ import java.util.Map;
 /**
  * Selects and orders products shown in the market. Start from {@link #all} and narrow.
  *
- * @param text empty for all
  * @param fuzzy matches similar spelling, for when the words find nothing
- * @param collection id, or null
  * @param without id of a product to exclude, or null
  * @param order SQL over {@code products p} and, with a text, {@code :text}
  */
@@ -45,13 +43,7 @@ public record CatalogQuery(
         return order.contains(":text");
     }
 
-    /**
-     * All conditions must hold; 0, false and empty mean any.
-     *
-     * @param categories slugs, without descendants
-     * @param shops handles
-     * @param attributes any of the values per name
-     */
+    /** All conditions must hold, any of the values of each; 0, false and empty mean any. */
     public record CatalogFilters(
             List<String> categories,
             List<String> shops,

@@ -5,9 +5,6 @@ import java.util.Locale;
 import shop.vitrine.tenants.LocalizedText;
 
 /**
- * A category.
- *
- * @param parent slug, or null at the top
  * @param google path in Google's taxonomy
  * @param path slugs from the root to itself
  */

@@ -15,10 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/**
- * Counts facets of a {@link CatalogQuery} in one query; a second one finds out whether there are too many products to
- * count.
- */
+/** One query; a second one finds out whether there are too many products to count. */
 @ApplicationScoped
 public class FacetCounter {
     private static final List<Integer> RATINGS = List.of(4, 3);
@@ -29,7 +26,7 @@ public class FacetCounter {
     @PersistenceContext
     EntityManager entities;
 
-    /** | @param steps lower bounds of price ranges in minor units, ascending from 0 */
+    /** @param steps lower bounds of price ranges in minor units, ascending from 0 */
     @Transactional(TxType.REQUIRED)
     public FacetCounts of(CatalogQuery selection, List<Long> steps) {
         ProductSqlFilter where = new ProductSqlFilter(selection);

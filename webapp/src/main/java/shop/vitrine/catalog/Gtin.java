@@ -5,7 +5,8 @@ public final class Gtin {
     private Gtin() {}
 
     /**
-     * @return the digits, restoring leading zeros that spreadsheets drop
+     * Restores leading zeros that spreadsheets drop.
+     *
      * @throws InvalidValue with a message key
      */
     public static String parse(String text) {

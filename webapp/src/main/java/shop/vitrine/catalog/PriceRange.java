@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import shop.vitrine.money.Money;
 
-/**
- * @param min in minor units
- * @param max in minor units
- */
 @Embeddable
 public record PriceRange(
         @Column(name = "price_min") long min,

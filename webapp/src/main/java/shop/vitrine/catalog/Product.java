@@ -150,7 +150,7 @@ public class Product {
         updatePrices();
     }
 
-    /** | @throws NotAllowed by its state, or without anything to sell */
+    /** @throws NotAllowed by its state, or without anything to sell */
     public void publish(Instant at) {
         if (offered().isEmpty()) throw new NotAllowed("No variant to sell of " + this);
         become(publication.publish(this, at), at);

@@ -1,10 +1,5 @@
 package shop.vitrine.catalog;
 
-/**
- * A product in a list.
- *
- * @param shop handle
- */
 public record ProductCard(
         String id,
         String slug,

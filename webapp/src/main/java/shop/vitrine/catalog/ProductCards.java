@@ -49,7 +49,6 @@ public class ProductCards {
     EntityManager entities;
 
     // No transaction may be open while the index is asked.
-    // No transaction may be open while the index is asked.
     @Transactional(TxType.REQUIRED)
     public List<ProductCard> find(CatalogQuery selection, int first, int most) {
         ProductSqlFilter where = new ProductSqlFilter(selection);
@@ -90,7 +89,7 @@ public class ProductCards {
                 .toList();
     }
 
-    /** | @param source SQL of what to order */
+    /** @param source SQL of what to order */
     private Query<Tuple> query(String source, String order, int first, int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(CARDS.formatted(IN_STOCK, source, order), Tuple.class)
@@ -124,7 +123,6 @@ public class ProductCards {
                     .getSingleResult();
     }
 
-    // No transaction may be open while the index is asked.
     // No transaction may be open while the index is asked.
     @Transactional(TxType.REQUIRED)
     public Map<String, String> onlyVariants(Collection<String> products) {

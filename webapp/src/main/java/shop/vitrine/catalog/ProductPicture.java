@@ -3,12 +3,6 @@ package shop.vitrine.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/**
- * A picture of a product.
- *
- * @param shop for row-level security
- * @param picture hash
- * @param alt may be empty
- */
+/** A picture by hash; {@code shop} is for row-level security. */
 @Embeddable
 public record ProductPicture(@Column(name = "shop_id") String shop, String picture, String alt) {}

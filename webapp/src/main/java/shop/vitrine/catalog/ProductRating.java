@@ -3,7 +3,7 @@ package shop.vitrine.catalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** | @param sum of all ratings from 1 to 5 */
+/** @param sum of all ratings from 1 to 5 */
 @Embeddable
 public record ProductRating(
         @Column(name = "rating_sum") long sum,

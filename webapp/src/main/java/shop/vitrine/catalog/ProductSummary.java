@@ -6,12 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import shop.vitrine.money.Money;
 
-/**
- * Card data stored with the product, so that lists need no joins.
- *
- * @param formerAmount earlier price of the cheapest variant in minor units, or null
- * @param picture hash, or null
- */
+/** Card data stored with the product, so that lists need no joins. Minor units. */
 @Embeddable
 public record ProductSummary(
         PriceRange price,

@@ -7,11 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import shop.vitrine.tenants.NotAllowed;
 
-/**
- * The state of a product from draft to market. The product parameter is only for the log.
- *
- * @param publishedAt first time visible, or null
- */
+/** The state of a product from draft to market; {@code publishedAt} is the first time, or null. */
 @Embeddable
 record Publication(
         @Enumerated(EnumType.STRING) ProductStatus status,

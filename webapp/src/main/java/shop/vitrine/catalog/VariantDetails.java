@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * A variant as its seller describes it.
  *
- * @param gtin 8 to 14 digits, or null
  * @param optionValues parallel to the product's option names
  * @param price minor units, VAT included
  * @param formerPrice or null
- * @param picture hash, or null
  */
 public record VariantDetails(
         String sku, String gtin, List<String> optionValues, long price, Long formerPrice, String picture) {

@@ -21,10 +21,7 @@ class Checkout {
     @Inject
     Placement placement;
 
-    /**
-     * @see Placement#place
-     * @throws CheckoutBusy if all retries fail
-     */
+    /** @throws CheckoutBusy if all retries fail */
     @Transactional(TxType.NEVER)
     public Optional<Purchase> place(PlaceOrder order) {
         for (int attempt = 1; ; attempt++) {

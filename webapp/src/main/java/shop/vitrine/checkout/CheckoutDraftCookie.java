@@ -8,10 +8,7 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.shipping.DeliveryCountry;
 import shop.vitrine.web.http.Cookies;
 
-/**
- * Keeps the form for an hour while the buyer signs in or revisits the cart. A cookie, because an unsent address does
- * not belong in the database.
- */
+/** For an hour, while the buyer signs in. A cookie, because an unsent address does not belong in the database. */
 @ApplicationScoped
 class CheckoutDraftCookie {
     private static final String COOKIE = "checkout";

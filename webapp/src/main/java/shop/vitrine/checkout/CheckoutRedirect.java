@@ -14,7 +14,6 @@ import shop.vitrine.orders.Purchases;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 
-/** Where a buyer goes from the checkout. */
 @ApplicationScoped
 class CheckoutRedirect {
     private static final Duration FRESH = Duration.ofHours(1);
@@ -34,15 +33,12 @@ class CheckoutRedirect {
     @Inject
     Current current;
 
-    /** To pay; to the purchase's own page where it is paid already, or where there is nowhere to pay just now. */
+    /** To the gateway, or the purchase's page if paid or the gateway is down. */
     Response pay(Purchase purchase) {
         return purchase.isAwaitingPayment() ? door.open(purchase.id()) : Page.see(links.path(purchase));
     }
 
-    /**
-     * Whose cart is empty may have bought it a moment ago, in another tab or before pressing "back". Then that purchase
-     * is where to go: while it waits for money, and to whoever just tried to buy the same again.
-     */
+    /** The cart may have just been bought in another tab: goes to that purchase while unpaid, or if buying again. */
     @Transactional(TxType.REQUIRED)
     public Response withoutCart(boolean bought) {
         return carts.current()

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import shop.vitrine.tenants.IdGenerator;
 
 /**
- * Makes placing idempotent: created with the page and sent with each attempt. It names its cart, so that a stale page
- * cannot buy another one; forging it only affects one's own cart.
+ * Created with the page. It names its cart, so that a stale page cannot buy another; forging it only affects one's own.
  */
 record IdempotencyKey(String cart, String random) {
     private static final int LENGTH = 20;

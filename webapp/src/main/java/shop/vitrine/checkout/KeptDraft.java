@@ -12,11 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A draft as JSON in a cookie.
- *
- * @param owner person id, empty for a guest
- */
+/** A draft as JSON in a cookie; {@code owner} is empty for a guest. */
 record KeptDraft(String owner, CheckoutDraft draft) {
     private static final int MAX_CHOICE = 20;
 

@@ -7,13 +7,6 @@ import java.util.Map;
 import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * The checkout form, sent off.
- *
- * @param key the {@link IdempotencyKey}
- * @param version the {@link ShownQuote}
- * @param delivery chosen option by shop id
- */
 record PlaceOrder(
         String key,
         Version version,
@@ -32,7 +25,7 @@ record PlaceOrder(
         return ShownQuote.of(version);
     }
 
-    /** Whether the page that it was sent off from showed what is asked now. */
+    /** Whether the page showed the current prices. */
     boolean agreesTo(Quote quote) {
         ShownQuote shown = shown();
         return shown.total() != null

@@ -47,10 +47,9 @@ class Placement {
     CurrentLanguage language;
 
     /**
-     * Places a validated order. Locks the cart first, so that two tabs are serialised, and stock last, to keep that
-     * lock short.
+     * Locks the cart first, so that two tabs are serialised, and stock last, to keep that lock short.
      *
-     * @return the purchase; an earlier one for a known key; empty if the page was outdated
+     * @return the purchase, also an earlier one for a known key; empty if the page was outdated
      * @throws OutOfStock if somebody was faster
      */
     @Transactional(TxType.REQUIRES_NEW)

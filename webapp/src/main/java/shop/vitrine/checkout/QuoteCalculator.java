@@ -21,7 +21,6 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/** Quotes a cart with current prices and stock in three queries. */
 @ApplicationScoped
 class QuoteCalculator {
     @Inject
@@ -36,7 +35,7 @@ class QuoteCalculator {
     @Inject
     Current current;
 
-    /** | @param delivery wished option by shop id; unavailable ones are ignored */
+    /** @param delivery wished option by shop id; unavailable ones are ignored */
     public Quote of(Cart cart, Country country, Map<String, String> delivery) {
         List<CartLine> wanted = cart.toBuy();
         Map<String, Shop> sellers = shops.byId(

@@ -6,11 +6,6 @@ import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 import shop.vitrine.orders.NewOrderLine.OrderedItem;
 
-/**
- * @param line id
- * @param available 0 if no longer sold
- * @param seenPrice price last shown
- */
 record QuoteLine(
         String line, String shop, OrderedItem item, int quantity, int available, Money price, Money seenPrice) {
     static QuoteLine of(String line, Variant variant, int quantity, int available, Money seenPrice) {
@@ -53,7 +48,7 @@ record QuoteLine(
         return new ShownLine(quantity, price.amount()).toString();
     }
 
-    /** | @param price per piece, in minor units */
+    /** @param price per piece, in minor units */
     record ShownLine(int quantity, long price) {
         private static final Pattern TEXT = Pattern.compile("(\\d{1,4})x(\\d{1,12})");
 

@@ -14,7 +14,6 @@ import shop.vitrine.tenants.Shop;
  *
  * @param terms null if it does not deliver there
  * @param choices empty if it cannot deliver now
- * @param chosen null without choices
  */
 record ShopQuote(
         Shop shop,

@@ -8,12 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * What the page showed and the buyer agreed to.
- *
- * @param total minor units; null if unreadable
- * @param lines shown text by variant
- */
+/** What the page showed and the buyer agreed to: the total in minor units, and lines by variant. */
 record ShownQuote(Integer total, Map<String, String> lines) {
     static ShownQuote of(Version version) {
         String[] parts = version.text().split(";", -1);

@@ -18,10 +18,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.platform.SystemContext;
 import shop.vitrine.tenants.Scope;
 
-/**
- * Imports {@code demo/} as sellers would: creates shops, imports feeds, then opens them. Skips open shops, so that an
- * interrupted import resumes.
- */
+/** Imports {@code demo/} as sellers would. Skips open shops, so that an interrupted import resumes. */
 @ApplicationScoped
 class DemoMarket {
     @Resource

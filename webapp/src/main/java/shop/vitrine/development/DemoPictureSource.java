@@ -24,10 +24,7 @@ import shop.vitrine.media.PictureRefused;
 import shop.vitrine.media.PictureSource;
 import shop.vitrine.media.Pictures;
 
-/**
- * Demo pictures: SVG motifs drawn in a base palette, which is replaced by another. Links name both: {@code
- * art/lamp.svg#night}.
- */
+/** SVG motifs whose base palette is replaced by another; links name both: {@code art/lamp.svg#night}. */
 final class DemoPictureSource implements PictureSource {
     private static final String BASE = "coral";
     private static final int WIDTH = 1280;
@@ -57,7 +54,7 @@ final class DemoPictureSource implements PictureSource {
         return link.matches("art/[a-z0-9-]+\\.svg(#[a-z]+)?");
     }
 
-    /** | @throws PictureRefused for an unknown motif or palette */
+    /** @throws PictureRefused for an unknown motif or palette */
     Picture draw(String link) {
         String svg = recoloured(link);
         return pictures.draw(svg, WIDTH, () -> rendered(svg));

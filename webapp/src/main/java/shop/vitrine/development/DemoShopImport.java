@@ -31,7 +31,7 @@ class DemoShopImport {
         return steps.isOpen(handle);
     }
 
-    /** | @return number of products */
+    /** @return number of products */
     int open(DemoShop demo, Path home) {
         try {
             DemoPictureSource art = new DemoPictureSource(home, pictures);

@@ -42,7 +42,7 @@ class DemoShopWriter {
         return shops.find(handle).filter(Shop::isActive).isPresent();
     }
 
-    /** | @return id of the new or half-imported shop */
+    /** @return id of the new or half-imported shop */
     String draft(DemoShop demo) {
         return shops.find(demo.handle()).orElseGet(() -> add(demo)).id();
     }

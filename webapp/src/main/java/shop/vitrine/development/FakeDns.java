@@ -11,7 +11,7 @@ import shop.vitrine.showcase.hostnames.DnsRecords;
 class FakeDns implements DnsRecords {
     private final Map<String, List<String>> told = new ConcurrentHashMap<>();
 
-    /** | @param texts empty removes the name */
+    /** @param texts empty removes the name */
     void set(String name, List<String> texts) {
         if (texts.isEmpty()) told.remove(name);
         else told.put(name, List.copyOf(texts));

@@ -4,12 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * Closes a shop for good.
- *
- * @param farewell reason for the owners
- * @param handle typed again as a safeguard
- */
+/** Closes a shop for good; the handle is typed again as a safeguard. */
 record CloseShop(
         @NotNull(message = "enforcement.reason.missing") @Size(max = 2000, message = "web.too-long")
         String farewell,

@@ -12,8 +12,8 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopStatus;
 
 /**
- * A shop's standing with the rules. An admin's suspension and that by points are independent, so lifting one leaves the
- * other. Created by the database with each shop; changed under the shop's row lock, see {@link ShopSuspension#lock}.
+ * An admin's suspension and that by points are independent, so lifting one leaves the other. Created by the database
+ * with each shop; changed under the shop's row lock, see {@link ShopSuspension#lock}.
  */
 @Entity
 @DynamicUpdate
@@ -45,11 +45,7 @@ public class Compliance {
     /** A clean record. */
     protected Compliance() {}
 
-    /**
-     * Suspends by an admin; open orders continue.
-     *
-     * @throws NotAllowed if already suspended by an admin, or never open
-     */
+    /** @throws NotAllowed if already suspended by an admin, or never open */
     void suspend(Shop suspended, String reason, Instant at) {
         if (byAdmin()) throw new NotAllowed(suspended.handle() + " is suspended by an admin already");
         if (suspended.status() != ShopStatus.SUSPENDED) suspended.suspend();

@@ -4,10 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * @param decision {@code uphold} or {@code lift}
- * @param answer reason for the owners
- */
+/** {@code uphold} or {@code lift}, with the reason for the owners. */
 record DecideViolation(
         String decision,
 

@@ -1,8 +1,4 @@
 package shop.vitrine.enforcement;
 
-/**
- * @param shown products visible while active
- * @param inHand unshipped orders
- * @param underway shipped but incomplete orders
- */
+/** Products visible while active, orders unshipped, and shipped but incomplete. */
 record ShopCounts(long products, long shown, long inHand, long underway, long orders) {}

@@ -60,10 +60,7 @@ class ShopDetailsLoader {
                 .with("now", current.now());
     }
 
-    /**
-     * @param act the form: {@code suspension}, {@code closing} or {@code violation}
-     * @param typed command to show again
-     */
+    /** @param act {@code suspension}, {@code closing} or {@code violation} */
     Page refused(Shop shop, String act, Record typed, Problems problems) {
         return page(shop)
                 .with("act", act)
@@ -72,11 +69,6 @@ class ShopDetailsLoader {
                 .status(422);
     }
 
-    /**
-     * Somebody else decided meanwhile.
-     *
-     * @param words typed reason, or null
-     */
     Outdated outdated(Shop shop, String act, Record typed, String words) {
         ShopDetailsPage now = of(shop);
         Conflict conflict = Conflict.in(language.locale());

@@ -14,10 +14,7 @@ import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.Shops;
 
-/**
- * What the market does to a shop: each under the lock of its row, with an entry in the audit log and mails to its owners
- * in the same transaction.
- */
+/** Admin measures against a shop, each under its row lock with audit entry and mails. */
 @ApplicationScoped
 class ShopSuspension {
     @PersistenceContext
@@ -41,16 +38,12 @@ class ShopSuspension {
     @Inject
     Current current;
 
-    /** The shop, which nobody else decides about until this transaction ends. */
+    /** The shop's row lock serialises decisions. */
     Optional<Shop> lock(String id) {
         return Optional.ofNullable(entities.find(Shop.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * The same for an admin who is to decide about it.
-     *
-     * @throws NotAllowed when it is a shop of the admin's own; the pages offer no form for that
-     */
+    /** @throws NotAllowed for an admin's own shop */
     Optional<Shop> lockToDecide(String id) {
         if (shops.isMember(id, current.personId()))
             throw new NotAllowed("An admin does not decide about a shop of their own");
@@ -84,7 +77,6 @@ class ShopSuspension {
         mails.closed(shop, reason);
     }
 
-    /** Lets what the shop's violations say now take effect. */
     void applyPoints(Shop shop) {
         Map<String, Object> before = seen(shop);
         boolean listed = compliances.mayList(shop);

@@ -97,7 +97,7 @@ public class Violation {
         this.appealUntil = at.plus(APPEAL);
     }
 
-    /** | @throws NotAllowed if too late or already appealed */
+    /** @throws NotAllowed if too late or already appealed */
     void appeal(String text, String person, Instant at) {
         if (!at.isBefore(appealUntil)) throw new NotAllowed("It is too late to appeal against " + id);
         status = status.become(ViolationStatus.APPEALED, id);

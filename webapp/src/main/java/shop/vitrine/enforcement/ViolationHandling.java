@@ -8,10 +8,7 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Shop;
 
-/**
- * Changes violations and the shop's points. Expects the shop to be locked, see {@link ShopSuspension#lock}, so that no
- * points are lost.
- */
+/** Expects the shop to be locked ({@link ShopSuspension#lock}), so that no points are lost. */
 @ApplicationScoped
 class ViolationHandling {
     /** The audit log gets an excerpt; the violation has the whole text. */

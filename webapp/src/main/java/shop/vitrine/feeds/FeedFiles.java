@@ -38,7 +38,7 @@ class FeedFiles {
     @Inject
     Current current;
 
-    /** | @return false past the last piece */
+    /** @return false past the last piece */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean copyPiece(String feed, int position, OutputStream out) throws IOException {
         Optional<byte[]> piece = entities.unwrap(Session.class)

@@ -13,8 +13,8 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
- * Takes one feed at a time and processes it in its own thread, which may take an hour. It sends heartbeats every few
- * seconds; a feed whose node falls silent is restarted by another.
+ * Takes one feed at a time, in its own thread, for up to an hour. Without its heartbeats another node restarts the
+ * feed.
  */
 @ApplicationScoped
 class FeedImportJob implements Job {

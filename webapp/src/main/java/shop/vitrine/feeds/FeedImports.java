@@ -18,7 +18,6 @@ import shop.vitrine.web.list.Keyset;
 import shop.vitrine.web.list.Slice;
 import shop.vitrine.web.list.Window;
 
-/** The feeds of shops in scope. */
 @Repository
 class FeedImports {
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
@@ -64,11 +63,6 @@ class FeedImports {
                 found, row -> List.of(row.feed().uploadedAt(), row.feed().id()));
     }
 
-    /**
-     * Changes one under its row lock.
-     *
-     * @return whether it exists
-     */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean change(String id, Consumer<FeedImport> how) {
         FeedImport feed = entities.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -89,11 +83,6 @@ class FeedImports {
         return next;
     }
 
-    /**
-     * Releases a feed whose node fell silent.
-     *
-     * @return whether there was one
-     */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean recoverStalled() {
         Optional<FeedImport> lost = one("""

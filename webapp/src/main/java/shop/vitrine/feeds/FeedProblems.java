@@ -15,7 +15,7 @@ class FeedProblems {
     @PersistenceContext
     EntityManager entities;
 
-    /** | @param id cursor for the next page */
+    /** @param id cursor for the next page */
     public record StoredProblem(long id, FeedProblem problem) {}
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -53,11 +53,7 @@ class FeedProblems {
         return problems.stream().map(part).toArray(String[]::new);
     }
 
-    /**
-     * In the order found.
-     *
-     * @param after id of the last known problem
-     */
+    /** In the order found, after the last known problem. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<StoredProblem> next(String feed, long after, int most) {
         return entities.unwrap(Session.class)

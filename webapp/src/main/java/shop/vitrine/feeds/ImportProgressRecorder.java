@@ -42,7 +42,7 @@ final class ImportProgressRecorder {
         heard.clear();
     }
 
-    /** | @throws ImportCancelled if the seller cancelled it */
+    /** @throws ImportCancelled if the seller cancelled it */
     void progress(ImportProgress progress) {
         Instant now = current.now();
         if (written.plus(PAUSE).isAfter(now)) return;

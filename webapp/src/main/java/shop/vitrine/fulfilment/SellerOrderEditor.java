@@ -28,7 +28,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 
-/** Ships parcels; with the last piece the order is shipped. */
+/** Loads the shop's orders and refuses changes that are based on an outdated page. */
 @RequestScoped
 class SellerOrderEditor {
     @PersistenceContext
@@ -60,9 +60,8 @@ class SellerOrderEditor {
     }
 
     /**
-     * Locks an order for a change.
+     * Locks an order for a change that its state must allow.
      *
-     * @param allows whether its state permits the change
      * @throws Outdated if it has changed since it was shown
      */
     Order take(String number, Version seen, Predicate<Order> allows) {
@@ -91,7 +90,7 @@ class SellerOrderEditor {
         entities.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** | @param form refused parcel, or null */
+    /** @param form refused parcel, or null */
     Page page(Order order, ShipParcel form) {
         return Page.of("fulfilment/order")
                 .with("view", view(order, form))

@@ -10,11 +10,6 @@ import shop.vitrine.web.list.DateRange;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/**
- * @param state requested tab, or null
- * @param text part of a number or name
- * @param paid range of payment days
- */
 record SellerOrderListQuery(
         SellerOrderTab state,
         @QueryParam("q") @Size(max = 60) String text,

@@ -14,7 +14,7 @@ import shop.vitrine.web.form.Problems;
 record UnpackedItems(Map<String, Integer> left) {
     private static final String FIELD = "pieces.";
 
-    /** | @param chosen by line id; empty if invalid */
+    /** @param chosen by line id; empty if invalid */
     record PackingSelection(Map<String, Integer> chosen, Problems problems) {}
 
     static UnpackedItems of(Order order, Collection<Parcel> parcels) {

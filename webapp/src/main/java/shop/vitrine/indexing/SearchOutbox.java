@@ -35,12 +35,7 @@ class SearchOutbox {
     @Inject
     ProductIndex index;
 
-    /**
-     * Indexes a batch, then deletes its rows.
-     *
-     * @return whether there may be more
-     * @throws shop.vitrine.search.connection.SearchUnavailable without changes
-     */
+    /** Indexes a batch, then deletes its rows. Returns whether there may be more. */
     @Transactional(TxType.REQUIRED)
     boolean drain() {
         List<Long> rows = entities.unwrap(Session.class)

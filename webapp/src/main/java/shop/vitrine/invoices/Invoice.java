@@ -44,7 +44,7 @@ public class Invoice {
 
     protected Invoice() {}
 
-    /** | @param position number within the shop, from 1 */
+    /** @param position number within the shop, from 1 */
     Invoice(Order order, int position, BusinessProfile business, Instant at) {
         Locale language = order.purchase().language();
         String name = business.legalName();

@@ -23,9 +23,7 @@ class Invoices {
     @Inject
     Current current;
 
-    /**
-     * Issued on first request; null for unpaid or cancelled orders. Has its own transaction, since callers only read.
-     */
+    /** Issued on first request, in its own transaction; empty for unpaid or cancelled orders. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Invoice> of(Order order) {
         return find(order).or(() -> issue(entities.find(Order.class, order.id())));

@@ -25,7 +25,7 @@ public class PackingSlipsResource {
     @Inject
     OrderPdfRenderer renderer;
 
-    /** | @param numbers those not paid or of other shops are skipped */
+    /** @param numbers those not paid or of other shops are skipped */
     @GET
     public Response show(@QueryParam("order") List<String> numbers) {
         List<Order> found = orders.paid(numbers.stream().limit(MAX_ORDERS).toList());

@@ -20,10 +20,6 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    /**
-     * @param title of the document
-     * @param sheets well-formed XML, each on its own page
-     */
     static byte[] print(String title, Locale language, List<String> sheets) {
         String name = HtmlEscape.escapeHtml4Xml(title);
         String html = "<html lang=\"" + language.getLanguage() + "\"><head><title>" + name

@@ -20,10 +20,7 @@ import shop.vitrine.stock.StockLevels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.form.Problems;
 
-/**
- * Changes prices and stock of many variants: only fields that were edited, and only where the stored value is still the
- * one shown.
- */
+/** Writes only edited fields, and only where the stored value is still the one shown. */
 @ApplicationScoped
 class BulkPriceUpdate {
     private static final String REFERENCE = "list";
@@ -42,7 +39,7 @@ class BulkPriceUpdate {
     @Inject
     Current current;
 
-    /** | @return problems by {@code price.<id>} and {@code stock.<id>}; if there are any, nothing was written */
+    /** @return problems by {@code price.<id>} and {@code stock.<id>}; if there are any, nothing was written */
     Problems apply(String shop, UpdatePrices typed) {
         Set<String> touched = typed.variants().stream()
                 .filter(one -> typed.changesPrice(one) || typed.changesStock(one))

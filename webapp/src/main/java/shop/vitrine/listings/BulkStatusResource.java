@@ -29,7 +29,7 @@ import shop.vitrine.web.list.ListQuery;
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)
 public class BulkStatusResource {
-    /** | @param to published, unpublished, archived or restored */
+    /** @param to published, unpublished, archived or restored */
     public record ChangeProductStatus(String to, List<String> product) {}
 
     public record UnpublishableProduct(Product product, List<PublishRequirements.MissingRequirement> lacks) {}

@@ -11,14 +11,13 @@ import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.language.Messages;
 
 /**
- * A part of the product that somebody else changed while the form was open.
- *
- * @param both whether the form changed it too, so that the seller has to choose
+ * A part of the product that somebody else changed while the form was open; if {@code both} did, the seller has to
+ * choose.
  */
 record ConcurrentChange(ProductFormSection part, String theirs, String mine, boolean both) {
     private static final int MAX_LENGTH = 400;
 
-    /** | @param now the form of the product as stored */
+    /** @param now the form of the product as stored */
     static List<ConcurrentChange> between(ProductForm typed, ProductForm now, Locale language) {
         List<ConcurrentChange> changes = new ArrayList<>();
         Set<ProductFormSection> changed = ProductFingerprint.differences(typed.version(), now.version());

@@ -8,7 +8,7 @@ record OptionInput(String name, List<String> values) {
     static final int MAX_OPTIONS = 3;
     static final OptionInput NONE = new OptionInput("", List.of());
 
-    /** | @param typed one value per line, or comma-separated on a single line */
+    /** @param typed one value per line, or comma-separated on a single line */
     static OptionInput typed(String name, String typed) {
         String text = typed == null ? "" : typed;
         Stream<String> parts = text.contains("\n") ? text.lines() : Stream.of(text.split(","));

@@ -16,10 +16,7 @@ class PriceHistory {
     @PersistenceContext
     EntityManager entities;
 
-    /**
-     * @param variant its values in words, or its SKU
-     * @param former the advertised earlier price, or null
-     */
+    /** The variant in words, or its SKU; {@code former} is the advertised earlier price, or null. */
     public record PriceChange(Instant at, String variant, Money price, Money former) {}
 
     /** The newest fifty. */

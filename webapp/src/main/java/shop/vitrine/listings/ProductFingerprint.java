@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Set;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * Fingerprints of each part of a product as a form showed it: they tell which parts somebody else changed meanwhile,
- * where a single version number only tells that somebody did.
- */
+/** Fingerprints a product part by part, since a version number cannot tell which part somebody else changed. */
 final class ProductFingerprint {
     private ProductFingerprint() {}
 

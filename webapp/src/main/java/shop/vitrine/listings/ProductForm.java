@@ -18,8 +18,6 @@ import shop.vitrine.web.conflict.Version;
  *
  * @param id empty for a new product
  * @param version the {@link ProductFingerprint} it was made from
- * @param slots always three
- * @param rows one per variant
  */
 record ProductForm(
         String id,

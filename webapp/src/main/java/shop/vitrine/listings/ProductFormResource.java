@@ -17,10 +17,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 
-/**
- * Edits the form itself before it is saved: builds variants from options, changes category fields, moves, adds or
- * removes pictures. Writes nothing to the product.
- */
+/** Edits the form before it is saved: variants from options, category fields, pictures. The product stays as it is. */
 @Path("/seller/products/form")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

@@ -9,10 +9,7 @@ import shop.vitrine.money.AmountParser;
 import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
-/**
- * The parts of a product that two people can change at once without conflict. Stock is not one: it changes with every
- * purchase, and each count carries the number it started from.
- */
+/** Parts of a product that two people can change without conflict. Stock is not one: it changes with every purchase. */
 enum ProductFormSection {
     TITLE("listings.name"),
     BRAND("catalog.attribute.brand"),

@@ -20,10 +20,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
-/**
- * Validates the form and collects problems by field. A draft may be incomplete, which {@link PublishRequirements}
- * reports; whatever is filled in must be valid.
- */
+/** Collects problems by field. A draft may be incomplete, but whatever is filled in must be valid. */
 final class ProductFormValidator {
     static final int MAX_TITLE = 150;
     static final int MAX_BRAND = 70;
@@ -39,7 +36,7 @@ final class ProductFormValidator {
     private final List<Attribute> before;
     private final Map<String, String> found = new LinkedHashMap<>();
 
-    /** | @param before current attributes; those no field covers are kept */
+    /** @param before current attributes; those no field covers are kept */
     ProductFormValidator(ProductForm sheet, String shop, List<Attribute> before) {
         this.form = sheet;
         this.shop = shop;
@@ -50,7 +47,7 @@ final class ProductFormValidator {
         return new Problems(found);
     }
 
-    /** | @return null if there are problems */
+    /** @return null if there are problems */
     ValidProduct validate() {
         String title = line("title", form.text().title(), MAX_TITLE);
         String brand = line("brand", form.text().brand(), MAX_BRAND);
@@ -136,7 +133,7 @@ final class ProductFormValidator {
                 i, row.id(), offer, counted != null && counted.equals(was) ? null : counted, was, row.offered());
     }
 
-    /** | @return 0 for empty or invalid input */
+    /** @return 0 for empty or invalid input */
     private long amount(String field, String typed) {
         if (typed.isBlank()) return 0;
         OptionalLong amount = AmountParser.typed(typed);

@@ -6,11 +6,6 @@ import shop.vitrine.catalog.ProductStatus;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Slice;
 
-/**
- * One page of a seller's products.
- *
- * @param counts products per status, ignoring the other filters
- */
 record ProductListPage(ProductListQuery query, Slice<ProductRow> slice, Map<ProductStatus, Long> counts) {
     public List<ProductRow> products() {
         return slice.items();

@@ -10,12 +10,10 @@ import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
 /**
- * The seller's filters for the product list.
+ * The seller's filters.
  *
  * @param text words of the title, a SKU prefix, or a GTIN
  * @param status null for all but archived
- * @param category slug, or empty
- * @param edit what can be edited in the list, or null
  */
 record ProductListQuery(
         @QueryParam("q") @Size(max = 100) String text,

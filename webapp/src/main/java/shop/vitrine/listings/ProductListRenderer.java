@@ -19,7 +19,7 @@ final class ProductListRenderer {
 
     private ProductListRenderer() {}
 
-    /** | @param done the action from the URL, with product ids as subjects */
+    /** @param done the action from the URL, with product ids as subjects */
     static Notice notice(String done) {
         Notice notice = NOTICES.read(done);
         if (notice == null) return null;

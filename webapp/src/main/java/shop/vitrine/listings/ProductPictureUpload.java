@@ -23,7 +23,7 @@ class ProductPictureUpload {
     @Inject
     CurrentLanguage language;
 
-    /** | @param errors one sentence per refused file, in the visitor's language */
+    /** @param errors one sentence per refused file, in the visitor's language */
     public record PictureUploadResult(List<PictureInput> shots, List<PictureUploadError> errors) {}
 
     public record PictureUploadError(String file, String text) {}

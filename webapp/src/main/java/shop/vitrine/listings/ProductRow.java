@@ -7,12 +7,6 @@ import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.PriceRange;
 import shop.vitrine.catalog.ProductStatus;
 
-/**
- * A product in its seller's list.
- *
- * @param sortValue what the list is ordered by
- * @param cells variants with editable price and stock
- */
 record ProductRow(
         String id,
         ProductLabel label,
@@ -23,12 +17,6 @@ record ProductRow(
         List<VariantPriceRow> cells) {
     public record ProductLabel(String title, ProductStatus status, String picture, String category) {}
 
-    /**
-     * @param sku of the first variant
-     * @param offered number of variants for sale
-     * @param pieces available across variants
-     * @param soldOut number of sold-out variants
-     */
     public record VariantCounts(String sku, long offered, long pieces, long soldOut) {}
 
     public record VariantPriceRow(String id, String name, String sku, CellInput price, CellInput stock, int held) {}

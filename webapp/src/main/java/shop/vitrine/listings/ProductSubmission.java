@@ -17,10 +17,7 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/**
- * Handles a submitted product form: validates, detects conflicting edits, writes, and publishes if asked. Expects the
- * product to be locked.
- */
+/** Validates, detects conflicting edits, writes, and publishes if asked. The product must be locked. */
 @ApplicationScoped
 class ProductSubmission {
     @Inject

@@ -2,11 +2,7 @@ package shop.vitrine.listings;
 
 import java.util.Map;
 
-/**
- * A product's text fields as typed.
- *
- * @param attribute by {@link AttributeDefinition#key}
- */
+/** A product's text fields as typed, attributes by {@link AttributeDefinition#key}. */
 record ProductTextInput(
         String title, String brand, String category, String description, Map<String, String> attribute) {
     static final ProductTextInput EMPTY = new ProductTextInput("", "", "", "", Map.of());

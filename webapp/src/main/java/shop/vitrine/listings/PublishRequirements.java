@@ -14,14 +14,9 @@ final class PublishRequirements {
 
     private PublishRequirements() {}
 
-    /**
-     * @param key message key, taking the parameter
-     * @param field form field that fixes it
-     * @param heavy whether it also blocks saving a published product
-     */
     public record MissingRequirement(String key, String parameter, String field, boolean heavy) {}
 
-    /** | @param allowed whether the shop may sell in this category */
+    /** @param allowed whether the shop may sell in this category */
     static List<MissingRequirement> of(Product product, boolean allowed) {
         return of(
                 product.listing(),
@@ -42,7 +37,7 @@ final class PublishRequirements {
                 .toList();
     }
 
-    /** | @param prices of the offered variants */
+    /** @param prices of the offered variants */
     static List<MissingRequirement> of(ProductDetails listing, List<Long> prices, boolean allowed) {
         List<MissingRequirement> lacks = new ArrayList<>();
         if (listing.title().isEmpty()) lacks.add(heavy("title", "title"));

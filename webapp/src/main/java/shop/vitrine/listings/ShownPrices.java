@@ -11,10 +11,7 @@ import shop.vitrine.web.conflict.Version;
 record ShownPrices(Map<String, ShownPrice> shown) {
     private static final String ROW = "[0-9a-z]{6,20}:[0-9.]{0,12}:\\d{0,9}";
 
-    /**
-     * @param price empty for none
-     * @param stock pieces on hand
-     */
+    /** Empty price for none; stock is pieces on hand. */
     record ShownPrice(String price, String stock) {
         static final ShownPrice NONE = new ShownPrice("", "");
     }

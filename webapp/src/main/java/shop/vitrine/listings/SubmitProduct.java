@@ -11,9 +11,7 @@ import shop.vitrine.web.form.Upload;
 /**
  * A submitted product form.
  *
- * @param id null for a new product
  * @param then save, publish, or a form edit ({@link ProductFormResource})
- * @param version the {@link ProductFingerprint} the form was made from
  * @param take mine or theirs, for each conflicting part
  */
 @MaxRequestSize(200L << 20)
@@ -30,11 +28,7 @@ record SubmitProduct(
         return new ProductForm(id == null ? "" : id, version, text, variants.slots(), variants.rows(), images.inputs());
     }
 
-    /**
-     * Options by slot 1 to 3, and variants by row number.
-     *
-     * @param row the {@link VariantKey}
-     */
+    /** Options by slot 1 to 3, and variants by row number; {@code row} is the {@link VariantKey}. */
     public record VariantFields(
             Map<String, String> option,
             Map<String, String> values,
@@ -75,7 +69,7 @@ record SubmitProduct(
         }
     }
 
-    /** | @param alt alternative texts by picture hash */
+    /** @param alt alternative texts by picture hash */
     public record PictureFields(List<String> pictures, Map<String, String> alt, List<Upload> files) {
         List<PictureInput> inputs() {
             return pictures.stream()

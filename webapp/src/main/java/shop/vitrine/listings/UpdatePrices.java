@@ -5,11 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * Submitted prices and stock by variant id.
- *
- * @param version the {@link ShownPrices}
- */
 record UpdatePrices(Map<String, String> price, Map<String, String> stock, Version version) {
     ShownPrices shown() {
         return ShownPrices.of(version);

@@ -10,7 +10,6 @@ record ValidProduct(ProductDetails listing, List<ValidVariant> entries) {
      * One variant.
      *
      * @param id empty for a new variant
-     * @param offer its SKU is empty if the seller gave none
      * @param counted new stock, or null to leave it alone
      * @param was stock when the form was shown, or null
      */

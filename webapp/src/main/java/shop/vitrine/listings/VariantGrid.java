@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Builds variant rows from options and keeps what was typed where a row still means the same: renaming a value or
- * adding or removing an option loses nothing.
- */
+/** Rebuilds variant rows from options without losing what was typed for rows that still mean the same. */
 final class VariantGrid {
     /** Limit of the form; feeds may bring up to 500. */
     static final int MAX_ROWS = 100;

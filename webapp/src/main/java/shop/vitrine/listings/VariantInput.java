@@ -3,11 +3,7 @@ package shop.vitrine.listings;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * One variant in the form.
- *
- * @param look hash of its picture, or empty for the product's first
- */
+/** One variant in the form; {@code look} is the hash of its picture, or empty for the product's first. */
 record VariantInput(VariantKey key, OfferInput offer, String stock, String look, boolean offered) {
     static VariantInput blank(List<String> values) {
         return new VariantInput(new VariantKey("", "", values), OfferInput.EMPTY, "", "", true);

@@ -5,13 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.vitrine.web.http.UrlEncoding;
 
-/**
- * The hidden state of a variant row, kept in one field.
- *
- * @param id empty for a new variant
- * @param was stock when the form was shown, or empty
- * @param values one per {@link OptionInput}, empty if unused
- */
+/** The hidden state of a variant row in one field; empty id for a new variant, {@code was} its stock when shown. */
 record VariantKey(String id, String was, List<String> values) {
     static final List<String> NO_OPTIONS = List.of("", "", "");
     private static final VariantKey NONE = new VariantKey("", "", NO_OPTIONS);

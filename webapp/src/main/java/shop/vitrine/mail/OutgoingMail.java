@@ -62,7 +62,7 @@ class OutgoingMail {
         failure = null;
     }
 
-    /** | @return time of the next attempt, or empty when giving up */
+    /** @return time of the next attempt, or empty when giving up */
     Optional<Instant> failed(String why, Instant at) {
         failure = why;
         dueAt = MailRetrySchedule.after(attempts).map(at::plus).orElse(null);

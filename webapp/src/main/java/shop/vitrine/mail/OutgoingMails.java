@@ -31,12 +31,7 @@ public class OutgoingMails {
     @Inject
     Templates templates;
 
-    /**
-     * Queues a mail, sent soon after commit.
-     *
-     * @param template such as {@code orders/mail/order-paid}, whose title becomes the subject; {@code url} is the
-     *     market's base URL
-     */
+    /** Queues a mail, sent soon after commit; the template's title becomes the subject, {@code url} is the market's. */
     public void enqueue(String recipient, Locale language, String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("url", Settings.url());

@@ -9,7 +9,7 @@ final class DominantColour {
 
     private DominantColour() {}
 
-    /** | @return {@code #rrggbb}, the mean of the most common of 4096 shades */
+    /** @return {@code #rrggbb}, the mean of the most common of 4096 shades */
     static String dominant(BufferedImage picture) {
         BufferedImage sample = PictureEncoder.scale(picture, Math.min(SAMPLE, picture.getWidth()));
         long[][] sums = new long[SHADES][4];

@@ -1,6 +1,6 @@
 package shop.vitrine.media;
 
-/** Walks a GIF from block to block. */
+/** Validates the blocks of a GIF. */
 final class GifParser {
     private final ByteReader bytes;
     private int width;
@@ -49,7 +49,7 @@ final class GifParser {
         PictureMetadataValidator.check(content.toString());
     }
 
-    /** A frame may claim to be larger than the screen that it stands on. */
+    /** A frame may claim to be larger than the screen. */
     private void image() {
         bytes.skip(4);
         width = Math.max(width, bytes.u16le());

@@ -2,12 +2,12 @@ package shop.vitrine.media;
 
 import java.nio.charset.StandardCharsets;
 
-/** Walks a JPEG from marker to marker. */
+/** Validates the segments of a JPEG. */
 final class JpegParser {
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
-    /** A progressive file needs about ten; thousands are a way to burn a server's time. */
+    /** Progressive files need about ten; thousands are an attack on CPU time. */
     private static final int MAX_SCANS = 100;
 
     private final ByteReader bytes;
@@ -22,7 +22,7 @@ final class JpegParser {
 
     PictureHeader header() {
         picture(true);
-        // Phones put a preview or a second exposure behind the picture: pictures again, and nothing else.
+        // Phones append previews or second exposures; only pictures may follow.
         while (bytes.startWith(0xff, SOI, 0xff)) picture(false);
         bytes.requirePaddingOnly();
         if (scans == 0) throw PictureRefused.truncated();

@@ -10,10 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import shop.vitrine.platform.Settings;
 
-/**
- * Immutable files by key {@code <hash>-<width>.webp}, spread over folders by the first four characters. An object store
- * could offer the same operations.
- */
+/** Immutable files by key {@code <hash>-<width>.webp}. An object store could offer the same operations. */
 @ApplicationScoped
 class MediaStore {
     private final Path root;

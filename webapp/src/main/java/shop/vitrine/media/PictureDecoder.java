@@ -14,15 +14,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Turns a checked file into pixels: upright, opaque, and not much larger than they will be shown. */
+/** Decodes a validated file: upright, opaque, and reduced to about display size. */
 final class PictureDecoder {
-    /** Twice the widest file kept: a whole-number reduction down to here costs no sharpness. */
+    /** Twice the largest stored width: integer reduction down to here costs no sharpness. */
     private static final int WIDE_ENOUGH = 2560;
 
-    /** What one picture may take once it is decoded: itself, and beside it the copy that stands upright. */
+    /** Memory of one decoded picture plus its rotated copy. */
     private static final long MAX_MEGABYTES = 160;
 
-    /** Of the heap, for all pictures together. WebP can only be read whole, and then has it alone. */
+    /** Heap budget for concurrent decoding. WebP can only be read whole and then runs alone. */
     private static final int MEGABYTES_AT_ONCE = 240;
 
     private static final int COPY_BYTES = 4;
@@ -31,7 +31,7 @@ final class PictureDecoder {
 
     private PictureDecoder() {}
 
-    /** @throws PictureRefused when its content is not what its header promised */
+    /** @throws PictureRefused if the content contradicts the header */
     static BufferedImage decode(byte[] file, PictureHeader header) {
         int weight = (int) Math.min(MEGABYTES_AT_ONCE, 1 + megabytes(header, step(header)));
         acquire(weight);
@@ -54,7 +54,7 @@ final class PictureDecoder {
         }
     }
 
-    /** Every how many pixels one is read: no more than will be shown, and never more than there is memory for. */
+    /** Subsampling, limited by display size and memory. */
     static int step(PictureHeader header) {
         if (header.format() == PictureHeader.PictureFormat.WEBP) return 1;
         int step = Math.max(1, header.uprightWidth() / WIDE_ENOUGH);
@@ -82,13 +82,12 @@ final class PictureDecoder {
         }
     }
 
-    /** Readers are asked for by name and not by content, so that no other plug-in ever sees an upload. */
     private static ImageReader reader(PictureHeader.PictureFormat format) throws IOException {
         if (format == PictureHeader.PictureFormat.WEBP) return new WebPImageReaderSpi().createReaderInstance(null);
         return ImageIO.getImageReadersByFormatName(format.name()).next();
     }
 
-    /** The JPEG reader paints what is missing grey and only warns. */
+    /** The JPEG reader fills missing data with grey and only warns. */
     private static void refuseGaps(String warning) {
         if (warning.contains("premature end") || warning.contains("Premature end")) throw PictureRefused.truncated();
     }
@@ -108,7 +107,7 @@ final class PictureDecoder {
         return upright;
     }
 
-    /** From the stored to the upright picture of this size, for EXIF's eight ways to hold a camera. */
+    /** Rotation for EXIF's eight orientations. */
     private static AffineTransform turn(int orientation, int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

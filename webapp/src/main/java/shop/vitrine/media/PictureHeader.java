@@ -1,17 +1,9 @@
 package shop.vitrine.media;
 
-/**
- * What a picture's file says of itself before a pixel is decoded.
- *
- * @param width pixels as stored, before it is turned
- * @param height pixels as stored, before it is turned
- * @param orientation EXIF's, 1 (upright) to 8
- * @param pixelBytes how many bytes a pixel takes once it is decoded
- */
 record PictureHeader(PictureFormat format, int width, int height, int orientation, int pixelBytes) {
     static final int MAX_BYTES = 20 * 1024 * 1024;
     static final long MAX_PIXELS = 50_000_000;
-    /** WebP cannot be longer. */
+    /** The limit of WebP. */
     static final int MAX_SIDE = 16_383;
 
     enum PictureFormat {
@@ -21,11 +13,7 @@ record PictureHeader(PictureFormat format, int width, int height, int orientatio
         WEBP
     }
 
-    /**
-     * Walks through the whole file without decoding it.
-     *
-     * @throws PictureRefused when it is too big, cut off, none of the known formats or more than a picture
-     */
+    /** @throws PictureRefused if too big, truncated, of unknown format, or polyglot */
     static PictureHeader of(byte[] file) {
         if (file.length > MAX_BYTES) throw new PictureRefused(PictureRefusal.BYTES, MAX_BYTES / 1024 / 1024);
         PictureHeader header = switch (format(file)) {
@@ -53,7 +41,6 @@ record PictureHeader(PictureFormat format, int width, int height, int orientatio
             throw new PictureRefused(PictureRefusal.PIXELS, width, height, MAX_PIXELS / 1_000_000);
     }
 
-    /** The width once it stands upright. */
     int uprightWidth() {
         return orientation > 4 ? height : width;
     }

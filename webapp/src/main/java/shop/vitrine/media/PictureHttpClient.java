@@ -43,7 +43,7 @@ final class PictureHttpClient {
     private final CloseableHttpClient client;
     private final Timeout whole;
 
-    /** | @param whole timeout including redirects */
+    /** @param whole timeout including redirects */
     PictureHttpClient(DnsResolver dns, SSLContext tls, int port, Timeout whole) {
         this.client = HttpClients.custom()
                 .setConnectionManager(connections(dns, tls))
@@ -87,7 +87,7 @@ final class PictureHttpClient {
         return Deadline.calculate(whole);
     }
 
-    /** | @throws IOException without a complete response before the deadline */
+    /** @throws IOException without a complete response before the deadline */
     PictureResponse get(URI at, Deadline deadline) throws IOException {
         HttpGet request = new HttpGet(at);
         request.setHeader(HttpHeaders.ACCEPT, "image/*");
@@ -112,6 +112,6 @@ final class PictureHttpClient {
         }
     }
 
-    /** | @param location null without redirect */
+    /** @param location null without redirect */
     record PictureResponse(int status, String location, byte[] body) {}
 }

@@ -2,7 +2,6 @@ package shop.vitrine.media;
 
 import shop.vitrine.tenants.Refusal;
 
-/** Why a picture is not taken. */
 public enum PictureRefusal implements Refusal {
     ANIMATED,
     BUSY,

@@ -3,8 +3,8 @@ package shop.vitrine.media;
 /** Resolves picture links: a folder, the web, or the market's own art. */
 public interface PictureSource {
     /**
-     * @param keep false only validates
-     * @return its hash
+     * Returns its hash; without {@code keep} it only validates.
+     *
      * @throws PictureRefused if missing, forbidden or invalid
      */
     String bring(String link, boolean keep);

@@ -24,7 +24,7 @@ public class Pictures {
     @Inject
     Current current;
 
-    /** | @throws PictureRefused with a message key */
+    /** @throws PictureRefused with a message key */
     public Picture add(byte[] file) {
         PictureHeader header = PictureHeader.of(file);
         String hash = hash(file, header);

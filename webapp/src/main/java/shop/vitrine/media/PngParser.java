@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Walks a PNG from chunk to chunk. */
+/** Validates the chunks of a PNG. */
 final class PngParser {
     private static final Set<String> PIXELS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
@@ -63,7 +63,7 @@ final class PngParser {
         pixelBytes = Math.max(1, channels * depth / 8);
     }
 
-    /** The file without all that is not needed for its pixels: compressed texts and profiles may be bombs of their own. */
+    /** Keeps only chunks needed for pixels: compressed texts and profiles may be bombs. */
     byte[] plain() {
         var plain = new ByteArrayOutputStream(file.length);
         ByteReader walk = new ByteReader(file);

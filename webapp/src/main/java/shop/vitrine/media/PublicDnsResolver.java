@@ -7,7 +7,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /** Resolves public hosts only, and connects to the addresses it checked, which defeats DNS rebinding. */
 final class PublicDnsResolver implements DnsResolver {
-    /** | @throws PictureRefused if any address is not public */
+    /** @throws PictureRefused if any address is not public */
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);

@@ -1,6 +1,5 @@
 package shop.vitrine.media;
 
-/** Walks a WebP from chunk to chunk. */
 final class WebpParser {
     private final ByteReader bytes;
     private int width;
@@ -58,7 +57,7 @@ final class WebpParser {
         size(header.u24le() + 1, header.u24le() + 1);
     }
 
-    /** The canvas and the frame both claim a size; the larger claim is what is checked. */
+    /** Canvas and frame both claim a size; the larger one is checked. */
     private void size(int claimedWidth, int claimedHeight) {
         width = Math.max(width, claimedWidth);
         height = Math.max(height, claimedHeight);

@@ -4,12 +4,7 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
-/**
- * An amount in minor units: 1999 EUR is € 19,99.
- *
- * @param amount may be negative
- * @param currency ISO 4217
- */
+/** An amount in minor units, perhaps negative: 1999 EUR is € 19,99. */
 public record Money(long amount, String currency) implements Comparable<Money> {
     /** The one currency that this market sells in. */
     public static final String MARKET_CURRENCY = "EUR";

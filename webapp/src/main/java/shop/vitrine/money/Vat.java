@@ -6,10 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 
-/**
- * Value added tax. Prices include it and do not vary with the destination, whose rate decides the share of tax. Rates
- * are basis points: 1900 is 19 %.
- */
+/** Prices include VAT and are the same everywhere; the destination decides the share of tax. Rates are basis points. */
 public final class Vat {
     /** Tax is rounded per line, half up. */
     private static final RoundingMode ROUNDING = RoundingMode.HALF_UP;

@@ -11,7 +11,7 @@ public record DeliveryAddress(PostalAddress postal, String phone) {
         return postal.name();
     }
 
-    /** In the postal format of its country, country last. */
+    /** ISO 3166, two letters. */
     public String country() {
         return postal.country();
     }

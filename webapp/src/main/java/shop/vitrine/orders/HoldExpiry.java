@@ -15,7 +15,7 @@ import shop.vitrine.tenants.Current;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class HoldExpiry {
-    /** | @param payment open until now, or null */
+    /** @param payment open until now, or null */
     record ExpiredHold(Payment payment) {}
 
     @Inject

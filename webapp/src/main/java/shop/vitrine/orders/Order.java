@@ -251,7 +251,7 @@ public class Order {
         return lines;
     }
 
-    /** | @throws java.util.NoSuchElementException if it is not part of this order */
+    /** @throws java.util.NoSuchElementException if it is not part of this order */
     public OrderLine line(String id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
     }

@@ -22,17 +22,16 @@ public class OrderAccess {
     @Inject
     Visitor visitor;
 
-    /** | @throws NotFoundException also without access */
+    /** @throws NotFoundException also without access */
     public Purchase purchase(String number, String key) {
         return purchases.find(number).filter(purchase -> opens(purchase, key)).orElseThrow(NotFoundException::new);
     }
 
-    /** | @throws NotFoundException also without access */
+    /** @throws NotFoundException also without access */
     public Order order(String number, String key) {
         return orders.find(number).filter(order -> opens(order.purchase(), key)).orElseThrow(NotFoundException::new);
     }
 
-    /** The id of the purchase, for who goes on to pay it. */
     @Transactional(TxType.REQUIRED)
     String purchaseIdToPay(String number, String key) {
         return purchase(number, key).id();

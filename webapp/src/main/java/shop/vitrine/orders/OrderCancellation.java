@@ -9,8 +9,8 @@ import shop.vitrine.stock.Holds;
 import shop.vitrine.tenants.Current;
 
 /**
- * Cancels paid orders: refunds the order and restocks its goods, while the purchase stays paid for its other orders.
- * The caller has locked the purchase; stock is locked last to keep the lock short.
+ * Refunds the order and restocks its goods. The caller has locked the purchase; stock is locked last, to keep that
+ * short.
  */
 @ApplicationScoped
 public class OrderCancellation {

@@ -10,13 +10,7 @@ import shop.vitrine.shipping.DeliveryOption;
 import shop.vitrine.shipping.WorkingDays;
 import shop.vitrine.tenants.MarketDays;
 
-/**
- * Promised delivery.
- *
- * @param price minor units, VAT included
- * @param daysMin working days from payment
- * @param daysMax working days from payment
- */
+/** Promised delivery: minor units with VAT, and working days from payment. */
 @Embeddable
 public record OrderDelivery(
         @Enumerated(EnumType.STRING) @Column(name = "delivery_option")
@@ -27,10 +21,7 @@ public record OrderDelivery(
         @Column(name = "delivery_days_max") int daysMax) {
     private static final LocalTime LAST_COLLECTION = LocalTime.of(23, 59);
 
-    /**
-     * Dispatch deadline: the promised time minus the carrier's shortest, with at least a day for packing, none for
-     * express.
-     */
+    /** The promised time minus the carrier's shortest, with a day for packing, none for express. */
     public Instant shipBy(Instant paidAt) {
         int packing = option == DeliveryOption.EXPRESS ? 0 : Math.max(1, daysMax - daysMin);
         return WorkingDays.after(paidAt.atZone(MarketDays.ZONE).toLocalDate(), packing)

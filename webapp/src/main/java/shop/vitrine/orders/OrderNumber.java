@@ -3,9 +3,7 @@ package shop.vitrine.orders;
 import java.util.Locale;
 import shop.vitrine.tenants.IdGenerator;
 
-/**
- * Numbers like {@code P-7K3M9-QXD4T} and {@code V-2GH0S-YB6NA}: 50 random bits in letters that are easy to read aloud.
- */
+/** Like {@code P-7K3M9-QXD4T}: 50 random bits in letters that are easy to read aloud. */
 public final class OrderNumber {
     private static final int HALF = 5;
 

@@ -7,14 +7,9 @@ import shop.vitrine.payments.Payment;
 import shop.vitrine.payments.Refund;
 import shop.vitrine.shipping.Parcel;
 
-/**
- * An order's page.
- *
- * @param siblings number of other orders in the purchase
- * @param query {@code ?key=…} for links, or empty
- */
+/** An order's page; {@code query} is {@code ?key=…} for links, or empty. */
 record OrderView(Order order, List<Parcel> parcels, PaymentState payment, int siblings, String query, Instant now) {
-    /** | @param latest latest payment, or null */
+    /** @param latest latest payment, or null */
     public record PaymentState(Payment latest, List<Refund> refunds, PurchasePhase phase) {}
 
     public List<VatSubtotal> vats() {

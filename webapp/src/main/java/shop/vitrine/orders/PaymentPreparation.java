@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Current;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class PaymentPreparation {
-    /** | @param payment null if the purchase can no longer be paid */
+    /** @param payment null if the purchase can no longer be paid */
     record PreparedPayment(Purchase purchase, String payment) {}
 
     @Inject

@@ -16,7 +16,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** The way from a purchase to the page where it is paid. Called after commit: the gateway is asked without any lock. */
+/** Redirects a purchase to its payment page. Call after commit: the gateway is asked without holding locks. */
 @ApplicationScoped
 public class PaymentRedirect {
     private static final Logger LOG = Logger.getLogger(PaymentRedirect.class.getName());
@@ -30,18 +30,13 @@ public class PaymentRedirect {
     @Inject
     PaymentInitiation initiation;
 
-    /**
-     * Where the buyer goes after placing a purchase: to the gateway's page, or, if the gateway does not answer now, to
-     * the purchase's own page, which offers to try again. Going twice leads to the same page.
-     *
-     * @return a 303
-     */
+    /** To the gateway, or to the purchase's page if it does not respond. Idempotent. */
     @Transactional(TxType.NEVER)
     public Response open(String purchase) {
         return open(purchase, false);
     }
 
-    /** The same for a buyer who comes back to pay: once, this makes the hold longer. */
+    /** For a returning buyer; extends the hold once. */
     @Transactional(TxType.NEVER)
     public Response resume(String purchase) {
         return open(purchase, true);

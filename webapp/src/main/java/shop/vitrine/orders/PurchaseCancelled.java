@@ -1,8 +1,4 @@
 package shop.vitrine.orders;
 
-/**
- * Not paid in time; stock is released. Fired within the transaction.
- *
- * @param cart its origin, or null
- */
+/** Not paid in time; stock is released. Fired within the transaction. */
 record PurchaseCancelled(String purchase, String cart) {}

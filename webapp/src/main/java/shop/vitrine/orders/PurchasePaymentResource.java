@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import shop.vitrine.web.Endpoint;
 
-/** Paying a purchase that still waits for its money. */
 @Path("/orders/{number: [Pp]-[^/]+}/payment")
 @Endpoint
 public class PurchasePaymentResource {

@@ -14,10 +14,7 @@ enum PurchasePhase {
     OPEN,
     OVER;
 
-    /**
-     * @param payment latest one, or null
-     * @param result from the return URL, which anybody can forge, so it only selects words
-     */
+    /** @param result from the return URL, which anybody can forge, so it only selects words */
     static PurchasePhase of(Purchase purchase, Payment payment, String result, Instant now) {
         if (purchase.isPaid()) return PAID;
         PaymentStatus status = payment == null ? PaymentStatus.EXPIRED : payment.status();

@@ -14,9 +14,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.QueryString;
 
-/**
- * The purchase's page with its payment state. While the gateway's confirmation is missing it polls every two seconds.
- */
+/** While the gateway's confirmation is missing the page polls every two seconds. */
 @Path("/orders/{number: [Pp]-[^/]+}")
 @Screen
 public class PurchaseResource {

@@ -5,11 +5,6 @@ import java.util.List;
 import shop.vitrine.money.VatSubtotal;
 import shop.vitrine.payments.Refund;
 
-/**
- * A purchase's page.
- *
- * @param query {@code ?key=…} for links, or empty
- */
 record PurchaseView(
         Purchase purchase, List<Order> orders, PurchasePhase phase, String query, List<Refund> refunds, Instant now) {
     public String path() {

@@ -29,8 +29,8 @@ public class Purchases {
     Current current;
 
     /**
-     * Places a purchase with orders, stock hold and payment. The gateway is contacted after commit by {@link
-     * PaymentRedirect#open}. Check {@link #byIdempotencyKey} first, in the same transaction.
+     * Call {@link PaymentRedirect#open} after commit, and check {@link #byIdempotencyKey} first, in the same
+     * transaction.
      *
      * @throws OutOfStock if stock is short; the transaction must roll back
      */
@@ -44,9 +44,7 @@ public class Purchases {
         return purchase;
     }
 
-    /**
-     * The purchase placed with this key. Waits for a concurrent one, so that a double click finds the first purchase.
-     */
+    /** Waits for a concurrent placement, so that a double click finds the first purchase. */
     public Optional<Purchase> byIdempotencyKey(String key) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .setParameter("key", key)

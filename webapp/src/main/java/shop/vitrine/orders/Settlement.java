@@ -12,8 +12,8 @@ import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Current;
 
 /**
- * Applies received money to a purchase. Nobody pays without getting an order: money that is too late for the stock, or
- * paid twice, is refunded. Expects the purchase to be locked.
+ * Nobody pays without getting an order: money too late for the stock, or paid twice, is refunded. Needs the purchase
+ * locked.
  */
 @ApplicationScoped
 class Settlement {

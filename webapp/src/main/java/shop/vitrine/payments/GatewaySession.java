@@ -1,9 +1,4 @@
 package shop.vitrine.payments;
 
-/**
- * A gateway's response to a new payment.
- *
- * @param reference the gateway's id
- * @param page URL for the buyer, or a path on this server
- */
+/** A gateway's id and page for the buyer: a URL, or a path on this server. */
 public record GatewaySession(String reference, String page) {}

@@ -20,12 +20,12 @@ class Gateways {
                 .findFirst();
     }
 
-    /** | @throws GatewayUnreachable if it is no longer enabled */
+    /** @throws GatewayUnreachable if it is no longer enabled */
     PaymentGateway get(String name) {
         return find(name).orElseThrow(() -> new GatewayUnreachable("No gateway " + name, null));
     }
 
-    /** | @throws ServiceUnavailableException if there is none */
+    /** @throws ServiceUnavailableException if there is none */
     PaymentGateway offered() {
         return gateways.stream()
                 .filter(PaymentGateway::available)

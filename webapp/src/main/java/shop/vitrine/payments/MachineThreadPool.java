@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Separate threads for webhooks and the test gateway's API. In the common pool they would queue behind buyers' requests
- * that wait for them: with two hundred buyers in checkout, no payment page opened.
+ * Separate threads for webhooks: in the common pool they queued behind buyers' requests that waited for them, and with
+ * two hundred buyers in checkout no payment page opened.
  */
 public class MachineThreadPool implements ServletExtension {
     private static final List<String> MACHINES = List.of("/webhooks/payments/", "/test-gateway/api/");

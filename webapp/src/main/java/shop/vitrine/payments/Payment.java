@@ -71,7 +71,7 @@ public class Payment {
         become(PaymentStatus.SETTLED, at);
     }
 
-    /** | @param why the gateway's reason */
+    /** @param why the gateway's reason */
     void fail(String why, Instant at) {
         become(PaymentStatus.FAILED, at);
         failure = why;

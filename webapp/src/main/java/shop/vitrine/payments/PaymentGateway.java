@@ -3,22 +3,19 @@ package shop.vitrine.payments;
 import jakarta.ws.rs.core.HttpHeaders;
 import shop.vitrine.money.Money;
 
-/**
- * A payment provider. Calls may be slow, fail, or succeed without a response, so they are made outside of transactions
- * and carry idempotency keys.
- */
+/** Calls may be slow, fail, or succeed without a response: made outside of transactions, with idempotency keys. */
 public interface PaymentGateway {
     /** Name in {@code /webhooks/payments/{name}} and in payments. */
     String name();
 
     boolean available();
 
-    /** | @throws GatewayUnreachable if the outcome is unknown; retrying is safe */
+    /** @throws GatewayUnreachable if the outcome is unknown; retrying is safe */
     GatewaySession begin(Payment payment, BuyerContext context);
 
     void cancel(String reference);
 
-    /** | @param idempotencyKey a second refund with this key does nothing */
+    /** @param idempotencyKey a second refund with this key does nothing */
     void refund(String reference, String idempotencyKey, Money amount);
 
     /**

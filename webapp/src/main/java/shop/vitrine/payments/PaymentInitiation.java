@@ -9,10 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/**
- * Calls gateways, never inside a transaction. Few calls run at once, so that a slow gateway cannot take all threads;
- * others wait briefly, then fail.
- */
+/** Never call it inside a transaction. Few calls run at once, so that a slow gateway cannot take all threads. */
 @ApplicationScoped
 public class PaymentInitiation {
     private static final Logger LOG = Logger.getLogger(PaymentInitiation.class.getName());
@@ -28,7 +25,7 @@ public class PaymentInitiation {
     Gateways gateways;
 
     /**
-     * Opens the gateway's page; idempotent.
+     * Idempotent.
      *
      * @throws GatewayUnreachable leaves the payment as it is
      */

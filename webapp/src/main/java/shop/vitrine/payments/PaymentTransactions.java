@@ -16,7 +16,7 @@ class PaymentTransactions {
         return payments.get(payment);
     }
 
-    /** | @return false if it can no longer be paid; it is recorded anyway, to cancel it at the gateway */
+    /** @return false if it can no longer be paid; it is recorded anyway, to cancel it at the gateway */
     boolean recordSession(String id, GatewaySession session) {
         Payment payment = payments.lock(id);
         payment.recordSession(session);

@@ -22,9 +22,7 @@ public class Payments {
     @Inject
     Current current;
 
-    /**
-     * The open payment, or a new one. The gateway is contacted only by {@link PaymentInitiation#begin}, after commit.
-     */
+    /** The open payment, or a new one; {@link PaymentInitiation#begin} contacts the gateway after commit. */
     public Payment start(String purchase, Money amount) {
         return open(purchase).orElseGet(() -> {
             Payment payment = new Payment(purchase, gateways.offered().name(), amount, current.now());
@@ -55,11 +53,7 @@ public class Payments {
                 .findFirst();
     }
 
-    /**
-     * Expires the open payment.
-     *
-     * @return it, to cancel it at the gateway
-     */
+    /** Expires the open payment and returns it, to cancel it at the gateway. */
     public Optional<Payment> expire(String purchase) {
         Optional<Payment> open = open(purchase).map(one -> lock(one.id()));
         open.ifPresent(payment -> payment.expire(current.now()));
@@ -72,9 +66,8 @@ public class Payments {
     }
 
     /**
-     * Queues a partial refund.
+     * Queues a refund for the part with this id.
      *
-     * @param about id of the refunded part
      * @throws IllegalStateException if no payment has enough left
      */
     public void refundPart(String purchase, Money amount, String reason, String about) {
@@ -83,11 +76,6 @@ public class Payments {
         entities.persist(new Refund(payment.id(), amount, reason, about, current.now()));
     }
 
-    /**
-     * Amount not yet refunded.
-     *
-     * @param refunds of its purchase
-     */
     static Money left(Payment payment, List<Refund> refunds) {
         return refunds.stream()
                 .filter(refund -> refund.payment().equals(payment.id()))

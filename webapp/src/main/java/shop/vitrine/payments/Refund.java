@@ -9,7 +9,7 @@ import java.time.Instant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
-/** | @param about id of the refunded part, or null for the whole payment */
+/** Money going back. Its id is the idempotency key for the gateway. */
 @Entity
 @Table(name = "refunds")
 public class Refund {
@@ -43,7 +43,7 @@ public class Refund {
 
     protected Refund() {}
 
-    /** @param about the id of what is not paid for any more, or null for all that the payment paid */
+    /** @param about id of the refunded part, or null for the whole payment */
     Refund(String payment, Money amount, String reason, String about, Instant at) {
         this.id = IdGenerator.next();
         this.payment = payment;

@@ -7,6 +7,5 @@ import shop.vitrine.money.Money;
  *
  * @param id the gateway's event id, the same for repeats
  * @param payment our id
- * @param failure reason, or null
  */
 public record WebhookEvent(String id, String payment, PaymentStatus becomes, Money amount, String failure) {}

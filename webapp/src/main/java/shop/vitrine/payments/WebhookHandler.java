@@ -9,10 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import shop.vitrine.tenants.Current;
 
-/**
- * Handles each webhook once, whether repeated, late or out of order. Locks the purchase, then the payment, then records
- * the event.
- */
+/** Handles each webhook once, whether late or out of order. Locks the purchase, then the payment. */
 @ApplicationScoped
 class WebhookHandler {
     @PersistenceContext

@@ -24,7 +24,7 @@ public class HmacSigner {
         this(Settings.find("VITRINE_SECRET").orElse(null), Settings.production());
     }
 
-    /** | @throws IllegalStateException in production without a proper secret */
+    /** @throws IllegalStateException in production without a proper secret */
     HmacSigner(String secret, boolean production) {
         if (production && (secret == null || secret.length() < MIN_LENGTH || secret.startsWith("dev-")))
             throw new IllegalStateException(

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Goes each {@link Job} again and again while the application runs. A round that fails is logged and goes on. */
+/** Runs each {@link Job} repeatedly; failures are logged and retried. */
 @ApplicationScoped
 class JobScheduler {
     private static final Logger LOG = Logger.getLogger(JobScheduler.class.getName());
@@ -41,12 +41,12 @@ class JobScheduler {
         }
     }
 
-    /** A round does a batch at a time and says whether there may be more, so that a backlog does not wait. */
+    /** Repeats batches until the backlog is done. */
     private void go(Job round) {
         try {
             while (system.get(round::go)) Thread.onSpinWait();
         } catch (RuntimeException | Error e) {
-            // An error too: what is thrown out of here ends the job until the next start.
+            // Errors too: whatever escapes here would end the job until the next start.
             LOG.log(Level.WARNING, "Round failed and will be tried again: " + round.name(), e);
         }
     }

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/**
- * The market's time, used through {@link shop.vitrine.tenants.Current}. Movable in tests; the wall clock in production.
- */
+/** Used through {@link shop.vitrine.tenants.Current}. Movable in tests; the wall clock in production. */
 @ApplicationScoped
 public class MarketClock implements InstantSource {
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -18,7 +16,7 @@ public class MarketClock implements InstantSource {
         return Instant.now().plus(ahead.get());
     }
 
-    /** | @throws IllegalStateException in production */
+    /** @throws IllegalStateException in production */
     public void move(Duration by) {
         if (Settings.production()) throw new IllegalStateException("The clock moves in development only");
         ahead.updateAndGet(before -> before.plus(by));

@@ -4,10 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Normalises names for search: lower case without accents, so that {@code Jose} finds {@code José} and {@code Lukasz}
- * finds {@code Łukasz}.
- */
+/** Normalises names for search, so that {@code Jose} finds {@code José} and {@code Lukasz} finds {@code Łukasz}. */
 public final class NameNormalizer {
     /** Letters that Unicode does not decompose. */
     private static final Map<String, String> LETTERS =

@@ -13,11 +13,7 @@ public final class PrefixTsQuery {
 
     private PrefixTsQuery() {}
 
-    /**
-     * Each word as a prefix.
-     *
-     * @return empty without words
-     */
+    /** Each word as a prefix; empty without words. */
     public static String of(String typed) {
         return WORD.matcher(typed)
                 .results()

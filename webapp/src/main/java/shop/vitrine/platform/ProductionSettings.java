@@ -8,12 +8,11 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What must be set before a market is open to the world. Each fault is one sentence for who runs it. */
+/** Checks that production settings are safe. */
 @ApplicationScoped
 class ProductionSettings {
     private static final int MIN_TOKEN = 32;
 
-    /** @throws IllegalStateException in production with what cannot be safe, so that the market does not open */
     void check(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         if (!Settings.production()) return;
         fault(name -> Settings.find(name).orElse(null)).ifPresent(sentence -> {
@@ -21,7 +20,7 @@ class ProductionSettings {
         });
     }
 
-    /** @param setting the value of a setting, or null */
+    /** @param setting value by name, or null */
     static Optional<String> fault(Function<String, String> setting) {
         URI url = URI.create(setting.apply("VITRINE_URL"));
         boolean local = isLoopback(url.getHost());

@@ -25,7 +25,7 @@ record AddressInput(
                 fields.get("country"));
     }
 
-    /** | @param home default country */
+    /** @param home default country */
     static AddressInput of(PostalAddress known, String home) {
         return known == null
                 ? new AddressInput(null, null, null, null, null, null, home)

@@ -75,7 +75,7 @@ public class BusinessProfile {
         vatId = provenVatId;
     }
 
-    /** | @param newVatId without spaces, or null */
+    /** @param newVatId without spaces, or null */
     public void setVatId(String newVatId) {
         vatId = newVatId;
     }
@@ -85,12 +85,12 @@ public class BusinessProfile {
         legalName = newLegalName;
     }
 
-    /** | @param from null means the registered address */
+    /** @param from null means the registered address */
     public void send(PostalAddress from) {
         dispatch = from;
     }
 
-    /** | @param to null means the dispatch address */
+    /** @param to null means the dispatch address */
     public void setReturnAddress(PostalAddress to) {
         returns = to;
     }

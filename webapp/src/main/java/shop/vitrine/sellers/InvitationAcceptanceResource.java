@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Shops;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
-/** Where the link of an invitation leads. Who has it has the mailbox; whose account it is must be the same. */
+/** The link proves the mailbox; the account must have the same address. */
 @Path("/seller/invitations/{token: [A-Za-z0-9_-]{20,60}}")
 @Screen
 public class InvitationAcceptanceResource {
@@ -82,7 +82,6 @@ public class InvitationAcceptanceResource {
                 .with("path", "/seller/invitations/" + token);
     }
 
-    /** Used, withdrawn, sent again, too old, or never there: from outside all the same. */
     private static Page over() {
         return Page.of("sellers/invitation").with("invitation", null).status(404);
     }

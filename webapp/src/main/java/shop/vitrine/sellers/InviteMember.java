@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.tenants.Member;
 
-/** Whom to invite, and as what. */
 record InviteMember(
         @NotNull(message = "accounts.email.missing") @EmailAddress
         String email,
@@ -17,7 +16,6 @@ record InviteMember(
         return role(role);
     }
 
-    /** The role of this name, if there is one. */
     static Optional<Member.Role> role(String name) {
         return Stream.of(Member.Role.values())
                 .filter(role -> role.name().equals(name))

@@ -13,7 +13,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.notice.Notices;
 
-/** What each member is told by mail, and the way out of a shop. */
+/** A member's mail settings, and leaving the shop. */
 @Path("/seller/settings/mail-preferences")
 @Screen
 @SellerOnly
@@ -21,7 +21,7 @@ public class MailPreferencesResource {
     private static final String PATH = "/seller/settings/mail-preferences";
     private static final Notices NOTICES = Notices.of("web.notice", "saved");
 
-    /** @param orders whether to tell of new orders */
+    /** @param orders whether to mail about new orders */
     public record SaveMailPreferences(boolean orders) {}
 
     @Inject
@@ -44,7 +44,6 @@ public class MailPreferencesResource {
         return Page.see(NOTICES.path(PATH, "saved"));
     }
 
-    /** Out of the shop, by one's own wish. */
     @POST
     @Path("leave")
     public Response leave() {

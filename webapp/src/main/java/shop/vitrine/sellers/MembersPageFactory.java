@@ -58,7 +58,7 @@ class MembersPageFactory {
         return Undo.of("/seller/settings/invitations/" + ready.id() + "/again", "sellers.members.undo");
     }
 
-    /** | @param problems by form field, or by person or invitation id */
+    /** @param problems by form field, or by person or invitation id */
     @Transactional(TxType.REQUIRED)
     Page show(InviteMember typed, Problems problems) {
         return Page.of("sellers/members")
@@ -72,7 +72,7 @@ class MembersPageFactory {
                 .status(problems.any() ? 422 : 200);
     }
 
-    /** | @param row id of the person or invitation */
+    /** @param row id of the person or invitation */
     @Transactional(TxType.REQUIRED)
     Page refused(String row, String key) {
         return show(BLANK, Problems.NONE.and(row, key));

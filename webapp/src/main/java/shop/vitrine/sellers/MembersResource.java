@@ -17,17 +17,13 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/** Who works for a shop, for its owners. */
 @Path("/seller/settings/members")
 @Screen
 @SellerOnly({})
 public class MembersResource {
     private static final String PATH = "/seller/settings/members";
 
-    /**
-     * @param role to be
-     * @param version the role that the page showed
-     */
+    /** @param version role shown on the page */
     public record ChangeMemberRole(String role, Version version) {}
 
     @Inject
@@ -66,7 +62,7 @@ public class MembersResource {
                 person.equals(current.personId()) ? "/seller" : MembersPageFactory.NOTICES.path(PATH, "changed"));
     }
 
-    /** Who is removed can be invited again: the invitation lies ready. */
+    /** Leaves an invitation ready, to undo the removal. */
     @POST
     @Path("{person}/removal")
     public Response remove(@PathParam("person") String person) {

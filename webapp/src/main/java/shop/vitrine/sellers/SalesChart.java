@@ -3,18 +3,14 @@ package shop.vitrine.sellers;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * A bar chart of 300 by 100 units. Texts are outside of the SVG, so that they do not scale.
- *
- * @param top value of the upper edge, in whole currency units
- */
+/** A bar chart of 300 by 100 units, texts outside so that they do not scale; {@code top} in whole currency units. */
 record SalesChart(long top, List<ChartBar> bars) {
     private static final int GRID_LINES = 4;
     private static final double WIDTH = 10;
     private static final double HEIGHT = 100;
     private static final double GAP = 1.5;
 
-    /** | @param y from the top */
+    /** @param y from the top */
     public record ChartBar(SalesSource.DailySales day, double x, double y, double width, double height) {}
 
     static SalesChart of(List<SalesSource.DailySales> days) {

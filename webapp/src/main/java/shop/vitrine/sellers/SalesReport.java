@@ -7,16 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shop.vitrine.money.Money;
 
-/**
- * Sales of thirty days, compared with the thirty before.
- *
- * @param days earliest first
- * @param before minor units
- */
+/** Thirty days of sales, earliest first, and the total of the thirty before in minor units. */
 record SalesReport(List<SalesSource.DailySales> days, long before) {
     static final int DAYS = 30;
 
-    /** | @param known some of the last sixty days */
+    /** @param known some of the last sixty days */
     static SalesReport of(List<SalesSource.DailySales> known, LocalDate today) {
         LocalDate first = today.minusDays(DAYS - 1);
         Map<LocalDate, SalesSource.DailySales> byDay =

@@ -5,9 +5,8 @@ import java.util.List;
 
 /** Sales of the current shop. Implemented as a bean by the domain that knows them. */
 public interface SalesSource {
-    /** In the shop's scope, within a transaction. Days without sales may be missing. */
     List<DailySales> of(LocalDate first, LocalDate last);
 
-    /** | @param amount minor units, VAT and delivery included, without cancelled orders */
+    /** @param amount minor units, VAT and delivery included, without cancelled orders */
     record DailySales(LocalDate day, long amount, long orders) {}
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 
-/** | @param elsewhere whether returns go to a separate address */
+/** @param elsewhere whether returns go to a separate address */
 record SaveShopSettings(
         Version version,
         @Size(max = 120, message = "web.address.long") String legalName,

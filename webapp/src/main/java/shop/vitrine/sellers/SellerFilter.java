@@ -18,10 +18,7 @@ import shop.vitrine.tenants.Scope;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.http.ResourceAnnotations;
 
-/**
- * Guards {@link SellerOnly} resources: finds the selected shop and sets its scope. Membership is checked on every
- * request, so removed members are out at once.
- */
+/** Sets the scope of the selected shop. Membership is checked on every request, so removed members are out at once. */
 @Provider
 @SellerOnly
 @Priority(Priorities.AUTHENTICATION + 10)

@@ -16,10 +16,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EscapedAttributeUtils;
 import shop.vitrine.web.http.QueryString;
 
-/**
- * Adds the shop to each form of the Seller Center, since another tab may have switched shops; {@link SellerFilter}
- * routes the form to its own.
- */
+/** Adds the shop to each form, since another tab may have switched; {@link SellerFilter} routes it to its own. */
 @Dependent
 class ShopFormDialect extends AbstractProcessorDialect {
     /** Query parameter of form URLs. */

@@ -7,10 +7,6 @@ public interface TaskSource {
     /** In the shop's scope, within a transaction. */
     List<SellerTask> due();
 
-    /**
-     * @param key message key with the count as parameter
-     * @param count at least one
-     * @param urgent overdue
-     */
+    /** The message key takes the count, at least one, as its parameter. */
     record SellerTask(String key, long count, String path, boolean urgent) {}
 }

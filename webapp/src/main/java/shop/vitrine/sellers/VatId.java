@@ -45,12 +45,7 @@ public final class VatId {
 
     private VatId() {}
 
-    /**
-     * The number with its prefix, without separators.
-     *
-     * @param home country assumed without a prefix
-     * @return empty if invalid
-     */
+    /** The number with its prefix, {@code home} without one; empty if invalid. */
     public static Optional<String> parse(String typed, String home) {
         String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}./]", "");
         return matches(bare)

@@ -33,7 +33,7 @@ public class DeliveryCountry {
         return chosen;
     }
 
-    /** | @param code unknown ones are ignored */
+    /** @param code unknown ones are ignored */
     public void choose(String code) {
         Countries.find(code).filter(one -> !one.equals(country())).ifPresent(one -> {
             cookies.put(COOKIE, one.code(), Cookies.MAX_LIFE);

@@ -6,23 +6,14 @@ import java.util.List;
 import shop.vitrine.money.Money;
 import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 
-/**
- * @param option {@link #STANDARD} or {@link #EXPRESS}
- * @param daysMin working days
- * @param daysMax working days
- * @param today start of counting
- */
+/** {@link #STANDARD} or {@link #EXPRESS}, with working days counted from {@code today}. */
 public record DeliveryQuote(String option, Money price, int daysMin, int daysMax, LocalDate today) {
     public static final String STANDARD = "STANDARD";
     public static final String EXPRESS = "EXPRESS";
 
     private static final int FAST_ABROAD = 3;
 
-    /**
-     * Options for goods of this value; the first is the default.
-     *
-     * @param home within the shop's country, where express takes one working day
-     */
+    /** The first is the default; at {@code home}, in the shop's country, express takes one working day. */
     public static List<DeliveryQuote> of(DeliveryTerms terms, Money goods, boolean home, LocalDate today) {
         Money standard = Money.of(terms.standardPrice(goods.amount()));
         List<DeliveryQuote> choices = new ArrayList<>();

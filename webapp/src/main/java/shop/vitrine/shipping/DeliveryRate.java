@@ -47,8 +47,8 @@ public class DeliveryRate {
 
     /**
      * @param offered false excludes a country from its zone
-     * @param freeFrom value of goods for free standard delivery, or null
-     * @param expressPrice null without express
+     * @param freeFrom value of goods, or null
+     * @param expressPrice or null
      */
     public record DeliveryTerms(
             boolean offered, long price, Long freeFrom, int daysMin, int daysMax, Long expressPrice) {

@@ -17,10 +17,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.language.Formats;
 import shop.vitrine.web.language.Messages;
 
-/**
- * The rates form: home country, named countries, rest of the Union, rest of the world. Home and the two zones are
- * always present.
- */
+/** Home country, named countries, then the rest of the Union and of the world; those three are always present. */
 record DeliveryRatesForm(List<DeliveryRateRow> rows) {
     private static final List<String> ZONES = List.of(Country.EU, Country.WORLD);
 

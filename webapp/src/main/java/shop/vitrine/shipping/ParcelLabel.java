@@ -1,4 +1,4 @@
 package shop.vitrine.shipping;
 
-/** | @param tracking number, or null */
+/** @param tracking number, or null */
 public record ParcelLabel(Carrier carrier, String tracking) {}

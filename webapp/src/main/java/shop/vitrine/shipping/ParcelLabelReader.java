@@ -9,7 +9,7 @@ import shop.vitrine.web.form.Problems;
 public class ParcelLabelReader {
     private static final String TRACKING = "[A-Z0-9-]{5,40}";
 
-    /** | @param label null if invalid */
+    /** @param label null if invalid */
     public record ReadLabel(ParcelLabel label, Problems problems) {}
 
     @Inject

@@ -31,10 +31,6 @@ public class Parcels {
         return parcels;
     }
 
-    /**
-     * @param pieces by order line id
-     * @param by id of a person
-     */
     public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces) {
         int position = of(order).size() + 1;
         Parcel parcel = new Parcel(shop, order, position, label, pieces, current.personId(), current.now());

@@ -7,10 +7,7 @@ import java.util.Map;
 import shop.vitrine.web.conflict.Version;
 
 /**
- * @param zone lines in order
- * @param gone removed lines
  * @param returnsDays 14 to 365
- * @param add country to add
  * @param change {@code add}, {@code remove:DE} or {@code undo:DE}; null saves
  */
 record SaveDeliveryRates(

@@ -15,19 +15,12 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.ListQuery;
 
-/**
- * Loads an unpublished design as it would look live, including products still in preparation. Needs a transaction in
- * the shop's scope.
- */
+/** Loads an unpublished design as it would look live. Needs a transaction in the shop's scope. */
 @ApplicationScoped
 public class DraftShowcaseLoader {
     @Inject
     ProductCards cards;
 
-    /**
-     * @param query of the preview's address, starting with {@code ?}, or empty
-     * @param slug of a collection, or null for the front page
-     */
     public ShowcasePage load(Shop shop, Design design, String query, String slug) {
         ShowcaseAddress address = ShowcaseAddress.draft(query, Settings.url() + "/@" + shop.handle());
         List<CollectionSection> collections = design.sections().collections();

@@ -21,7 +21,7 @@ import shop.vitrine.web.http.HtmxRequest;
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
 public class FollowResource {
-    /** | @param follow missing means unfollow */
+    /** @param follow missing means unfollow */
     public record FollowShop(boolean follow) {}
 
     @Inject

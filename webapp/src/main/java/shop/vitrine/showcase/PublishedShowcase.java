@@ -4,11 +4,7 @@ import shop.vitrine.platform.Settings;
 import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.Shop;
 
-/**
- * What visitors see of a shop besides its products.
- *
- * @param host the shop's verified host name, or null
- */
+/** What visitors see of a shop besides its products; {@code host} is its verified host name, or null. */
 record PublishedShowcase(Shop shop, Design design, String host) {
     ShowcaseAddress inMarket() {
         return ShowcaseAddress.market(shop.handle(), canonical());

@@ -14,13 +14,7 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section.PictureSection;
 import shop.vitrine.showcase.design.SectionLink;
 
-/**
- * A section ready for the template.
- *
- * @param cards products that can be shown now
- * @param link target, or null
- * @param away whether the link leaves the site
- */
+/** A section ready for the template; {@code away} marks links that leave the site. */
 record SectionView(Section section, List<ProductCard> cards, String link, boolean away) {
     /** Cards per row; unavailable products make room for the next ones. */
     private static final int ROW = 12;

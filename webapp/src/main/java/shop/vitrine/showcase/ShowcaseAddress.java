@@ -5,9 +5,8 @@ import shop.vitrine.web.http.QueryString;
 /**
  * Where a showcase is served, which decides its links.
  *
- * @param home path of its front page
  * @param market prefix for links into the market; empty within the market
- * @param canonical URL for search engines, without trailing slash
+ * @param canonical without trailing slash
  */
 record ShowcaseAddress(AddressKind kind, String home, String market, String canonical) {
     /** In the market, at the shop's own host name, or as a preview for its members. */
@@ -25,7 +24,7 @@ record ShowcaseAddress(AddressKind kind, String home, String market, String cano
         return new ShowcaseAddress(AddressKind.HOST, "/", market, canonical);
     }
 
-    /** | @param query of the front page's address, starting with {@code ?} */
+    /** @param query of the front page's address, starting with {@code ?} */
     static ShowcaseAddress draft(String query, String canonical) {
         return new ShowcaseAddress(AddressKind.DRAFT, "/seller/showcase/preview" + query, "", canonical);
     }
@@ -46,12 +45,12 @@ record ShowcaseAddress(AddressKind kind, String home, String market, String cano
         };
     }
 
-    /** | @param slug of a collection, or null for the front page */
+    /** @param slug of a collection, or null for the front page */
     public String canonical(String slug) {
         return slug == null ? canonical : canonical + "/" + slug;
     }
 
-    /** | @param tag version of the theme stylesheet */
+    /** @param tag version of the theme stylesheet */
     String theme(String tag) {
         String path = switch (kind) {
             case MARKET -> home + "/theme.css";

@@ -6,12 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import shop.vitrine.web.list.ListQuery;
 
-/**
- * Which of a shop's products to show.
- *
- * @param home path of the unfiltered list; null until the shop is known
- * @param words search text; empty for none
- */
+/** Which of a shop's products to show; {@code home} is null until the shop is known. */
 record ShowcaseListQuery(
         String home,
         @QueryParam("q") @Size(max = 200) String words,

@@ -45,10 +45,6 @@ class ShowcaseLoader {
         return showcases.of(shop);
     }
 
-    /**
-     * @param slug of a collection, or null for all
-     * @param own whether it is served at the shop's own host
-     */
     ShowcasePage load(Shop shop, String slug, ShowcaseListQuery query, boolean own) {
         PublishedShowcase showcase = showcases.of(shop);
         ShowcaseAddress address = own ? showcase.atHost() : showcase.inMarket();

@@ -7,11 +7,6 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
-/**
- * A shop's page, ready for the template.
- *
- * @param bands sections, on the front page only
- */
 public record ShowcasePage(
         Shop shop,
         Design design,
@@ -19,10 +14,6 @@ public record ShowcasePage(
         List<CollectionView> collections,
         List<SectionView> bands,
         ShownProducts shown) {
-    /**
-     * @param collection selected collection, or null
-     * @param total across all pages
-     */
     public record ShownProducts(
             CollectionView collection, ShowcaseListQuery query, List<ProductCard> cards, long total) {
         private Pages pages() {

@@ -13,10 +13,7 @@ class Showcases {
     @Inject
     ShowcaseLoader loader;
 
-    /**
-     * @param slug of a collection, or null for all
-     * @throws NotFoundException if there is no such active shop or collection
-     */
+    /** @throws NotFoundException if there is no such active shop or collection */
     ShowcasePage show(String handle, String slug, ShowcaseListQuery query, boolean own) {
         Shop shop = shop(handle);
         return Scope.shop(shop.id()).get(() -> loader.load(shop, slug, query, own));

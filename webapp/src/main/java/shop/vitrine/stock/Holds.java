@@ -11,10 +11,7 @@ import java.util.function.Consumer;
 import org.hibernate.Session;
 import shop.vitrine.tenants.Repository;
 
-/**
- * Stock reserved for unpaid purchases. Variants are locked in the order of their ids to avoid deadlocks; ending a hold
- * is idempotent.
- */
+/** Variants are locked in the order of their ids to avoid deadlocks; ending a hold is idempotent. */
 @Repository
 public class Holds {
     @PersistenceContext
@@ -23,10 +20,7 @@ public class Holds {
     @Inject
     StockLevels stocks;
 
-    /**
-     * @param quantities by variant id
-     * @throws OutOfStock for the first variant that is short; the transaction must roll back
-     */
+    /** @throws OutOfStock for the first variant that is short; the transaction must roll back */
     public void hold(String purchase, Map<String, Integer> quantities) {
         new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.hold(variant, quantity, purchase));
     }
@@ -39,11 +33,7 @@ public class Holds {
         return end(purchase, hold -> stocks.sell(hold.variant, hold.quantity, purchase));
     }
 
-    /**
-     * Returns sold but unshipped goods.
-     *
-     * @param quantities by variant id; deleted variants are skipped
-     */
+    /** Returns sold but unshipped goods, by variant id; deleted variants are skipped. */
     public void restock(String purchase, Map<String, Integer> quantities) {
         new TreeMap<>(quantities).forEach((variant, quantity) -> stocks.restock(variant, quantity, purchase));
     }

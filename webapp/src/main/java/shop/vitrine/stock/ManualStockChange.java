@@ -21,13 +21,7 @@ class ManualStockChange {
     @Inject
     Current current;
 
-    /**
-     * Receives goods.
-     *
-     * @param pieces by variant id, above 0
-     * @param note or null
-     * @return false if not all are the shop's; then nothing changed
-     */
+    /** Pieces are by variant id, above 0. Returns false, having changed nothing, if not all are the shop's. */
     public boolean receive(Map<String, Integer> pieces, String note) {
         Map<String, StockLevel> known = lock(pieces.keySet().toArray(String[]::new));
         if (!known.keySet().equals(pieces.keySet())) return false;
@@ -40,11 +34,9 @@ class ManualStockChange {
     }
 
     /**
-     * Records a count.
+     * Records a count of at least what is held.
      *
-     * @param seen stock when the form was shown
-     * @param counted at least what is held
-     * @throws Outdated if stock has changed since
+     * @throws Outdated if stock has changed since it was {@code seen}
      */
     public void adjust(String variant, Version seen, int counted, String reason) {
         StockLevel now = lock(variant).get(variant);

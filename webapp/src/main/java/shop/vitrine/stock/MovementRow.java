@@ -2,14 +2,7 @@ package shop.vitrine.stock;
 
 import java.time.Instant;
 
-/**
- * A stock change for the seller.
- *
- * @param quantity negative for outgoing
- * @param note or null
- * @param reference feed, or null
- * @param by name, or null
- */
+/** A stock change for the seller; negative if outgoing. {@code reference} is a feed, or null. */
 record MovementRow(long id, String kind, int quantity, String note, String reference, String by, Instant at) {
     /** Holds and releases leave the pieces on the shelf. */
     public boolean isReservation() {

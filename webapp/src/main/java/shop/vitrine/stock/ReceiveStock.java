@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import shop.vitrine.web.form.Problems;
 
-/**
- * @param pieces as typed, by variant id
- * @param note or null
- */
+/** Pieces as typed, by variant id. */
 record ReceiveStock(Map<String, String> pieces, String note) {
     static final ReceiveStock NOTHING = new ReceiveStock(Map.of(), null);
     static final int MAX_PIECES = 100_000;

@@ -1,9 +1,6 @@
 package shop.vitrine.stock;
 
-/**
- * @param onHand pieces in the shop
- * @param held of these, reserved for unpaid purchases
- */
+/** Pieces in the shop, and how many of these are reserved for unpaid purchases. */
 public record StockLevel(int onHand, int held) {
     public static final StockLevel NONE = new StockLevel(0, 0);
 

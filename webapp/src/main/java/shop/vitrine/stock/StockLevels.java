@@ -50,12 +50,7 @@ public class StockLevels {
         return levels(List.of(variant)).get(variant);
     }
 
-    /**
-     * Sets the stock, but never below what is held.
-     *
-     * @param reference source such as a feed's name
-     * @return whether it changed
-     */
+    /** Sets the stock, but never below what is held; returns whether it changed. */
     public boolean count(String shop, String variant, int onHand, String reference) {
         int before = session()
                 .createNativeQuery(
@@ -80,11 +75,7 @@ public class StockLevels {
         return moved != 0 || before < 0;
     }
 
-    /**
-     * Sets many levels in three statements, with a movement for each change.
-     *
-     * @param onHand by variant id
-     */
+    /** Sets many levels by variant id in three statements, with a movement for each change. */
     public void count(String shop, Map<String, Integer> onHand, String reference) {
         if (onHand.isEmpty()) return;
         // In the order of ids, like purchases.
@@ -148,7 +139,7 @@ public class StockLevels {
     }
 
     /**
-     * Locks the level until commit, so level, movement and hold are written in one statement.
+     * Locks the level until commit, hence one statement for all.
      *
      * @throws OutOfStock if not enough is free; nothing changed
      */

@@ -3,10 +3,6 @@ package shop.vitrine.stock;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Slice;
 
-/**
- * @param low the shop's threshold
- * @param lowCount at most {@link StockRows#MAX_COUNTED}
- */
 record StockListPage(StockListQuery query, Slice<StockRow> lines, int low, long lowCount, long noneCount) {
     public Pager pager() {
         return query.pager(lines);

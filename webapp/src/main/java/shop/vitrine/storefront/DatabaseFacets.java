@@ -8,10 +8,7 @@ import shop.vitrine.catalog.FacetCounts;
 import shop.vitrine.search.Facets;
 import shop.vitrine.search.PriceFilter;
 
-/**
- * Database facets in the form of the index's. Attributes are not counted, nor are very large results; a count of 0 is
- * not shown.
- */
+/** Attributes are not counted, nor are very large results; a count of 0 is not shown. */
 final class DatabaseFacets {
     private DatabaseFacets() {}
 

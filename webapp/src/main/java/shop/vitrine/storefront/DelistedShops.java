@@ -9,8 +9,7 @@ import java.util.List;
 import org.hibernate.Session;
 
 /**
- * Shops taken off the market whose products may still be indexed: removing many takes minutes, but must show at once.
- * Usually there are none.
+ * Shops off the market whose products may still be indexed: that takes minutes, but must show at once. Usually none.
  */
 @ApplicationScoped
 // No transaction may be open while the index is asked.

@@ -23,7 +23,7 @@ import shop.vitrine.search.documents.DocumentText;
 import shop.vitrine.search.documents.ProductDocument;
 import shop.vitrine.tenants.Shops;
 
-/** The index's answers as cards. Two queries to the database each: what one press may buy, and who is away. */
+/** Index results as cards. Two database queries each: single variants and shops on holiday. */
 @ApplicationScoped
 class IndexSearch {
     @Inject
@@ -38,7 +38,7 @@ class IndexSearch {
     @Inject
     Shops shops;
 
-    /** @throws shop.vitrine.search.connection.SearchUnavailable as all here */
+    /** @throws shop.vitrine.search.connection.SearchUnavailable like all methods here */
     SearchResult find(SearchRequest wish, Locale language) {
         ProductHits page = index.search(wish.query(language.getLanguage()).without(delistedShops.shops()));
         return new SearchResult(

@@ -10,7 +10,7 @@ import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.assets.Assets;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** What a device needs to know to keep the market among its applications. */
+/** The web app manifest. */
 @Path("/")
 @Endpoint
 public class ManifestResource {
@@ -45,7 +45,7 @@ public class ManifestResource {
                 .build();
     }
 
-    /** Browsers ask for it where no page names an icon. */
+    /** Browsers request it for pages without an icon. */
     @GET
     @Path("favicon.ico")
     public Response icon() {

@@ -18,7 +18,7 @@ import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.http.SafeRedirect;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** The page of one product. Its id alone finds it; the readable end of the address is put right. */
+/** Finds a product by id and redirects if the slug is wrong. */
 @Path("/products/{id:[0-9a-z]+}{slug:(-.*)?}")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)
@@ -62,7 +62,7 @@ public class ProductResource {
         return SafeRedirect.moved(product.path());
     }
 
-    /** For those who share its link. */
+    /** For link previews. */
     private static String summary(Product product) {
         String words = StructuredData.plain(product.description());
         return words.length() <= 200 ? words : words.substring(0, Math.max(100, words.lastIndexOf(" ", 200))) + "…";

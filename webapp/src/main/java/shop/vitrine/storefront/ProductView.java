@@ -12,11 +12,7 @@ import shop.vitrine.stock.StockLevel;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
-/**
- * @param home delivery within the shop's country, or null
- * @param levels by variant
- * @param more other products of the shop
- */
+/** @param home delivery within the shop's country, or null */
 record ProductView(
         Product product, ShopView seller, DeliveryTerms home, Map<String, StockLevel> levels, List<ProductCard> more) {
     public Shop shop() {

@@ -12,14 +12,7 @@ import shop.vitrine.search.ProductQuery;
 import shop.vitrine.search.QueryWindow;
 import shop.vitrine.search.SortOrder;
 
-/**
- * A search of the Shop tab.
- *
- * @param text empty for everything
- * @param filters with prices in whole euros, including the upper one's cents
- * @param sort null for the default
- * @param page from 1
- */
+/** A search of the Shop tab, from page 1; price filters are whole euros, including the upper one's cents. */
 record SearchRequest(String text, ProductFilters filters, SortOrder sort, int page) {
     public static final int PAGE_SIZE = 24;
     static final String ATTRIBUTE = "attr.";
@@ -70,7 +63,7 @@ record SearchRequest(String text, ProductFilters filters, SortOrder sort, int pa
         return EuroRange.to(filters.price());
     }
 
-    /** The price as addresses write it, or null. */
+    /** The price as in URLs, or null. */
     public String range() {
         return filters.price().isAny() ? null : EuroRange.text(filters.price());
     }

@@ -6,10 +6,8 @@ import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.Facets;
 
 /**
- * @param total on all pages
  * @param plain answered by PostgreSQL
  * @param partial whether a timeout may have cost results
- * @param didYouMean better spelling
  */
 record SearchResult(
         List<ProductCard> cards,

@@ -36,7 +36,7 @@ final class VariantPicker {
         }
     }
 
-    /** | @param picture of the first variant with it, if pictures depend on this option */
+    /** @param picture of the first variant with it, if pictures depend on this option */
     public record PickerValue(String text, String picture, boolean chosen) {}
 
     public record ProductFact(String name, String value) {}

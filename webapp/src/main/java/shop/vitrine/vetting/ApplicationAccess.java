@@ -6,8 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.hibernate.Session;
 
 /**
- * Opens the row-level fence around applications for the rest of the transaction, for the applicant or the vetting
- * admins. No scope opens it, so that other queries never see one.
+ * Opens row-level security for applications until the transaction ends. No scope does, so other queries never see one.
  */
 @ApplicationScoped
 class ApplicationAccess {

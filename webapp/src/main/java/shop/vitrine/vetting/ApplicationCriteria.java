@@ -4,13 +4,7 @@ import java.util.List;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.list.Conditions;
 
-/**
- * Filters for applications.
- *
- * @param statuses empty for all
- * @param kind null for both
- * @param claimedBy an admin's id, or null for any
- */
+/** Filters for applications; empty or null for any. */
 public record ApplicationCriteria(List<ApplicationStatus> statuses, ApplicantKind kind, String claimedBy) {
     /** For an application with alias {@code a}. */
     Conditions conditions() {

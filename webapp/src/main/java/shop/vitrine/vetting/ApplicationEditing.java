@@ -68,7 +68,7 @@ public class ApplicationEditing {
     /**
      * Saves a step, valid or not.
      *
-     * @param page identifies the browser page that was typed in
+     * @param page identifies the browser page
      * @param seen the page that had saved last when this one was made
      * @return what is stored; unchanged if another page saved in between
      */
@@ -92,7 +92,7 @@ public class ApplicationEditing {
         return new SaveResult(after, true);
     }
 
-    /** | @param fresh whether the page had seen what it replaced */
+    /** @param fresh whether the page had seen what it replaced */
     public record SaveResult(ApplicationAnswers answers, boolean fresh) {}
 
     public ApplicationAnswers removeOwner(SellerApplication open, int gone) {
@@ -181,7 +181,7 @@ public class ApplicationEditing {
     }
 
     /**
-     * Creates or renames the applicant's shop, which may prepare everything but sell nothing.
+     * Creates or renames the shop, which may not sell yet.
      *
      * @return what is wrong with the handle
      */
@@ -210,7 +210,7 @@ public class ApplicationEditing {
         return Optional.empty();
     }
 
-    /** | @throws NotAllowed if something is missing */
+    /** @throws NotAllowed if something is missing */
     public void submit(SellerApplication open) {
         if (unfinished(open) != ApplicationStep.REVIEW) throw new NotAllowed(ApplicationRefusal.UNFINISHED);
         // Autosave does not create or rename the shop.

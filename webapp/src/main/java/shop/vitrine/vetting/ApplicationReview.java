@@ -25,10 +25,7 @@ import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * What vetting admins do with an application. Each verb locks it, is refused if the admin's page was outdated, and is
- * audited.
- */
+/** Verbs of vetting admins: each locks the application, refuses outdated pages, and is audited. */
 @ApplicationScoped
 public class ApplicationReview {
     @Inject
@@ -49,14 +46,10 @@ public class ApplicationReview {
     @Inject
     EnvelopeEncryption encryption;
 
-    /** | @param seen the version that the admin's page showed */
+    /** @param seen the version that the admin's page showed */
     public record ReviewContext(String application, Version seen) {}
 
-    /**
-     * Also takes over from another admin, if this one saw that claim.
-     *
-     * @throws NotAllowed if somebody else claimed it meanwhile, or the admin belongs to the shop
-     */
+    /** @throws NotAllowed if somebody else claimed it meanwhile, or the admin belongs to the shop */
     public Optional<SellerApplication> claim(ReviewContext context) {
         Optional<SellerApplication> found = applications.findForUpdate(context.application());
         found.ifPresent(application -> {

@@ -23,11 +23,7 @@ public class KeyRotation {
     @Inject
     EnvelopeEncryption encryption;
 
-    /**
-     * Re-wraps some data keys in its own transaction.
-     *
-     * @return how many; 0 when done
-     */
+    /** Re-wraps some data keys in its own transaction; returns 0 when done. */
     @Transactional(TxType.REQUIRED)
     public int some(int most) {
         access.vetting();

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What each admin has checked. Checks are personal: another admin starts anew.
- *
- * @param checks the application's rows, changed by {@link #check}
- */
 public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) {
     public Set<String> checkedBy(String admin) {
         return checks.stream()
@@ -18,11 +13,7 @@ public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) 
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Replaces this admin's checks.
-     *
-     * @return whether anything changed
-     */
+    /** Replaces this admin's checks and tells whether anything changed. */
     boolean check(Set<String> wanted, String admin, Instant at) {
         Set<String> before = checkedBy(admin);
         if (wanted.equals(before)) return false;

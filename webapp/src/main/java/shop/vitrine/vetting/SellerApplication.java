@@ -134,7 +134,7 @@ public class SellerApplication {
         addEvent(again ? "answered" : "submitted", null, person, at);
     }
 
-    /** | @param seen version in which another admin's claim was seen, to take it over */
+    /** @param seen version in which another admin's claim was seen, to take it over */
     void claim(String admin, Version seen, Instant at) {
         if (admin.equals(person)) throw new NotAllowed(ApplicationRefusal.OWN);
         if (appeal != null && admin.equals(rejectedBy)) throw new NotAllowed(ApplicationRefusal.OWN_REJECTION);
@@ -158,7 +158,7 @@ public class SellerApplication {
         if (list.check(items, admin, at)) addEvent("checked", list.progress(admin), admin, at);
     }
 
-    /** | @param asked corrections by field; not empty */
+    /** @param asked corrections by field; not empty */
     void ask(Map<String, String> asked, String admin, Instant at) {
         requireClaim(admin);
         changeStatus(ApplicationStatus.MORE_NEEDED);
@@ -169,7 +169,7 @@ public class SellerApplication {
         addEvent("asked", String.join(", ", asked.keySet()), admin, at);
     }
 
-    /** | @return whether it was the last approval needed */
+    /** @return whether it was the last approval needed */
     boolean approve(String admin, Instant at) {
         requireClaim(admin);
         if (!checklist().isDone(admin)) throw new NotAllowed(ApplicationRefusal.UNCHECKED);

@@ -18,12 +18,7 @@ import shop.vitrine.vetting.form.ApplicationField;
 import shop.vitrine.vetting.form.ApplicationStep;
 import shop.vitrine.vetting.form.SellerCountries;
 
-/**
- * A step's answers, for reading.
- *
- * @param document null for none
- * @param asked code of the requested document, or null
- */
+/** A step's answers, for reading; {@code asked} is the code of the requested document, or null. */
 public record StepSummary(
         ApplicationStep step,
         List<AnswerRow> lines,
@@ -31,7 +26,7 @@ public record StepSummary(
         ApplicationDocument document,
         String asked,
         Map<String, String> reasons) {
-    /** | @param value null when missing */
+    /** @param value null when missing */
     public record AnswerRow(String code, String value) {}
 
     public static List<StepSummary> of(

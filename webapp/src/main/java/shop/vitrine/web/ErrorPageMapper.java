@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Turns what went wrong, errors of the machine too, into a page. Only faults of ours are logged, with a number. */
+/** Renders exceptions and errors as pages. Only our own faults are logged, with a reference number. */
 @Provider
 public class ErrorPageMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ErrorPageMapper.class.getName());
@@ -29,7 +29,7 @@ public class ErrorPageMapper implements ExceptionMapper<Throwable> {
         return page(500, number);
     }
 
-    /** An overflow of the stack has a thousand lines of which twenty say all. */
+    /** A stack overflow has a thousand frames, of which twenty suffice. */
     private static Throwable shortened(Throwable e) {
         if (e.getStackTrace().length > MAX_FRAMES)
             e.setStackTrace(Arrays.copyOf(e.getStackTrace(), e instanceof Error ? ERROR_FRAMES : MAX_FRAMES));

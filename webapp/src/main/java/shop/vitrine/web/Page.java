@@ -7,20 +7,12 @@ import java.util.Map;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.http.SafeRedirect;
 
-/**
- * A template with all its data, ready to be rendered: nothing is loaded while it is written.
- *
- * @param template the template's path without its ending, {@code domain/name}
- * @param model what the template names
- * @param fragments the parts of the template that a request by htmx gets; none means the whole page
- * @param status the HTTP status
- */
+/** A template {@code domain/name} with complete data, so that rendering loads nothing; fragments are for htmx. */
 public record Page(String template, Map<String, Object> model, List<String> fragments, int status) {
     public static Page of(String template) {
         return new Page(template, Map.of(), List.of(), 200);
     }
 
-    /** Adds one name to the model. The value may be null. */
     public Page with(String name, Object value) {
         Map<String, Object> more = new HashMap<>(model);
         more.put(name, value);
@@ -35,7 +27,7 @@ public record Page(String template, Map<String, Object> model, List<String> frag
         return new Page(template, model, fragments, code);
     }
 
-    /** What was asked cannot be done as things stand, though nothing that was typed is wrong; the page says why. */
+    /** The request is valid but not possible now; the page says why. */
     public Page refused() {
         return status(Response.Status.CONFLICT.getStatusCode());
     }
@@ -44,12 +36,12 @@ public record Page(String template, Map<String, Object> model, List<String> frag
         return Response.status(status).entity(this).build();
     }
 
-    /** After a form post: the fragments for htmx, and for everybody else a redirect to a page. */
+    /** After a form post: fragments for htmx, otherwise a redirect. */
     public Response orRedirect(HtmxRequest htmx, String path) {
         return htmx.asksForFragments() ? toResponse() : see(path);
     }
 
-    /** @param path of this market */
+    /** @param path within this market */
     public static Response see(String path) {
         return SafeRedirect.see(path);
     }

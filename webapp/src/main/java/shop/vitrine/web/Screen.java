@@ -9,9 +9,7 @@ import jakarta.transaction.Transactional;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * A resource for people: each method is one request in one transaction, read-only for GET, and returns a {@link Page}.
- */
+/** A resource for people: each method is one transaction, read-only for GET, and returns a {@link Page}. */
 @Stereotype
 @RequestScoped
 @Transactional

@@ -4,8 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Stops asking after three failures in a row, for two seconds; then one request tries while the others wait for its
- * result. Logs the start and the end of an outage.
+ * After three failures in a row refuses for two seconds, then lets one request try. Logs start and end of an outage.
  */
 public final class CircuitBreaker {
     private static final System.Logger LOG = System.getLogger(CircuitBreaker.class.getName());
@@ -16,7 +15,7 @@ public final class CircuitBreaker {
     private long openUntil;
     private boolean outage;
 
-    /** | @throws SearchUnavailable while open */
+    /** @throws SearchUnavailable while open */
     synchronized void enter() {
         if (failures < FAILURES) return;
         if (System.nanoTime() - openUntil < 0) throw new SearchUnavailable("search is paused after failures");

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * @param url such as {@code http://127.0.0.1:9200}
  * @param index name of the alias and prefix of its indices
- * @param connect connection timeout
- * @param answer timeout of a search, connection included
+ * @param answer timeout of a search
  * @param patience timeout of writes and administration
  */
 public record SearchConfig(

@@ -3,12 +3,7 @@ package shop.vitrine.search.documents;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A category with its ancestors.
- *
- * @param slugs from root to leaf; empty for no category
- * @param names parallel to {@code slugs}, by language
- */
+/** Slugs from root to leaf, with names parallel to them by language. */
 public record CategoryPath(List<String> slugs, Map<String, List<String>> names) {
     public CategoryPath {
         slugs = Checked.orEmpty(slugs);

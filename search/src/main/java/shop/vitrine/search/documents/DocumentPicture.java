@@ -1,6 +1,6 @@
 package shop.vitrine.search.documents;
 
-/** | @param hash empty without a picture */
+/** @param hash empty without a picture */
 public record DocumentPicture(String hash, String alt) {
     public DocumentPicture {
         hash = Checked.orEmpty(hash);

@@ -2,10 +2,7 @@ package shop.vitrine.search.documents;
 
 import java.util.List;
 
-/**
- * @param shop handle without {@code @}
- * @param collections ids
- */
+/** The shop's handle is without {@code @}; collections are ids. */
 public record DocumentPlace(String shop, String shopName, CategoryPath category, List<String> collections) {
     public DocumentPlace {
         shop = Checked.required(shop, "shop");

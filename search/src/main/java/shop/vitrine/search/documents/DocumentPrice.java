@@ -1,10 +1,6 @@
 package shop.vitrine.search.documents;
 
-/**
- * Minor units.
- *
- * @param former struck-through price, or null
- */
+/** Minor units; {@code former} is the struck-through price, or null. */
 public record DocumentPrice(long min, long max, Long former, String currency) {
     public DocumentPrice {
         currency = Checked.required(currency, "currency");

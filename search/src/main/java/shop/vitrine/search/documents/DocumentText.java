@@ -3,10 +3,7 @@ package shop.vitrine.search.documents;
 import java.util.List;
 import java.util.Map;
 
-/**
- * @param description plain text
- * @param attributes values by name
- */
+/** The description is plain text. */
 public record DocumentText(
         String title,
         String slug,

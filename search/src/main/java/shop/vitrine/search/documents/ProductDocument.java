@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A product as indexed, sufficient to draw its card. <p>Missing texts are empty, never null. Results carry no
- * description, which is searchable but too long to return.
- *
- * @param version increases with every change
+ * A product as indexed, sufficient to draw its card. Missing texts are empty, never null. Results carry no description,
+ * which is searchable but too long to return; {@code version} increases with every change.
  */
 public record ProductDocument(
         String id,

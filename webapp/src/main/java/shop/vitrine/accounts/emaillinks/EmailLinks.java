@@ -64,11 +64,7 @@ public class EmailLinks {
                 .findFirst();
     }
 
-    /**
-     * Also voids the person's other links for this purpose.
-     *
-     * @return false if it was already used
-     */
+    /** Also voids the person's other links for this purpose. Returns false if it was already used. */
     public boolean use(EmailLink link) {
         int used = entities.createQuery(
                         "update EmailLink l set l.usedAt = :now where l.tokenHash = :hash and l.usedAt is null")

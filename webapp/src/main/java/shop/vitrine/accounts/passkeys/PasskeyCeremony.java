@@ -68,7 +68,7 @@ public class PasskeyCeremony {
         }
     }
 
-    /** | @return empty if the response is invalid, late or for another challenge */
+    /** @return empty if the response is invalid, late or for another challenge */
     public Optional<Passkey> made(Person person, String ceremony, String answer, String name) {
         Optional<WebAuthnChallenge> asked =
                 challenges.take(ceremony).filter(challenge -> person.id().equals(challenge.person()));

@@ -26,7 +26,7 @@ class WebAuthnChallenge {
 
     protected WebAuthnChallenge() {}
 
-    /** | @param person the one creating a passkey; null for signing in */
+    /** @param person the one creating a passkey; null for signing in */
     WebAuthnChallenge(Token token, String person, String question, Instant expiresAt) {
         this.tokenHash = token.hash();
         this.person = person;

@@ -22,8 +22,7 @@ public class WebAuthnChallenges {
 
     /**
      * @param question server-side request for verification
-     * @param options for the browser
-     * @return the options with {@code ceremony} added, which identifies the challenge
+     * @return the browser's options with {@code ceremony} added, which identifies the challenge
      */
     String ask(String person, String question, String options) {
         Token token = Token.next();

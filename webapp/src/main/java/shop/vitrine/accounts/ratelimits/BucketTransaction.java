@@ -14,7 +14,7 @@ final class BucketTransaction implements SelectForUpdateBasedTransaction {
     private final String key;
     private final long now;
 
-    /** | @param now milliseconds since the epoch */
+    /** @param now milliseconds since the epoch */
     BucketTransaction(Connection connection, String key, long now) {
         this.connection = connection;
         this.key = key;

@@ -3,8 +3,7 @@ package shop.vitrine.accounts.ratelimits;
 import java.time.Duration;
 
 /**
- * Limits per account, against guessing one password, and per network, against guessing many. Tokens refill evenly over
- * the period.
+ * Per account against guessing one password, per network against guessing many. Tokens refill evenly over the period.
  */
 public enum RateLimit {
     /** Password and second factor share the limit until one is right. */

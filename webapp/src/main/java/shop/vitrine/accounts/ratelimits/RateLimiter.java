@@ -42,7 +42,6 @@ public class RateLimiter {
     /**
      * Counts an attempt. Call first, since it needs its own connection.
      *
-     * @param account mail address or person id; null for none
      * @return how long to wait if the limit is exceeded
      */
     @Transactional(TxType.NOT_SUPPORTED)

@@ -19,15 +19,11 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
-/** Deleting one's account, after showing once more who one is. */
 @Path("/account/deletion")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class AccountDeletionResource {
-    /**
-     * @param password the present one, or
-     * @param credential what a passkey answered
-     */
+    /** Either the current password or a passkey response. */
     public record DeleteAccount(String password, String ceremony, String credential) {}
 
     @Inject

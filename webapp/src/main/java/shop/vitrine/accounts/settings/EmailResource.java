@@ -22,12 +22,12 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** Another mail address, which counts from when its owner has confirmed it. */
+/** Changes the mail address once the new one is confirmed. */
 @Path("/account/email")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class EmailResource {
-    /** @param password the present one */
+    /** @param password current one */
     public record ChangeEmail(
             @NotNull(message = "accounts.email.missing") @EmailAddress
             String email,
@@ -54,7 +54,7 @@ public class EmailResource {
         return page(null, Problems.NONE);
     }
 
-    /** Somebody else's address gets no mail, and its owner's name is not told: the page is the same. */
+    /** An address in use gets no mail, and the page looks the same so as not to reveal it. */
     @POST
     public Response change(ChangeEmail typed) {
         Person person = visitor.person().orElseThrow();

@@ -32,7 +32,7 @@ public class PasskeysResource {
     private static final int MAX_NAME_LENGTH = 60;
     private static final String HERE = "/account/passkeys";
 
-    /** | @param credential the browser's response as JSON */
+    /** @param credential the browser's response as JSON */
     public record AddPasskey(String ceremony, String credential, String name) {}
 
     public record RenamePasskey(String name) {}

@@ -24,10 +24,6 @@ import shop.vitrine.web.form.Problems;
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class PasswordResource {
-    /**
-     * @param present current password
-     * @param password new one
-     */
     public record ChangePassword(String present, String password) {}
 
     @Inject

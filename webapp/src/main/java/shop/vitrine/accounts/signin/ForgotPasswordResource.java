@@ -18,7 +18,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
-/** Asking for a link to set a new password. The answer is the same for addresses that nobody has here. */
+/** Answers the same for unknown addresses. */
 @Path("/login/forgotten")
 @Screen
 public class ForgotPasswordResource {

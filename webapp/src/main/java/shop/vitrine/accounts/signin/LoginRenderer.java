@@ -8,7 +8,7 @@ import shop.vitrine.web.http.SafeRedirect;
 final class LoginRenderer {
     private LoginRenderer() {}
 
-    /** | @param email as typed, or null */
+    /** @param email as typed, or null */
     public static Page of(String email, String to, Problems problems) {
         return Page.of("accounts/login")
                 .with("email", email)

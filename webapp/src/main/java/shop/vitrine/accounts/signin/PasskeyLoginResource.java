@@ -22,7 +22,7 @@ import shop.vitrine.web.http.SafeRedirect;
 @Path("/login/passkey")
 @Screen
 public class PasskeyLoginResource {
-    /** | @param credential the browser's response as JSON */
+    /** @param credential the browser's response as JSON */
     public record SignInWithPasskey(String ceremony, String credential, String to) {}
 
     @Inject

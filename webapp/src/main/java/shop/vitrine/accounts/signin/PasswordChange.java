@@ -31,7 +31,7 @@ public class PasswordChange {
     @Inject
     OutgoingMails mails;
 
-    /** | @return problems of the field {@code password} */
+    /** @return problems of the field {@code password} */
     public Problems check(String password, String email, String name) {
         if (password == null) return Problems.NONE.and("password", "accounts.password.missing");
         return PasswordPolicy.problem(password, email, name)
@@ -39,11 +39,7 @@ public class PasswordChange {
                 .orElse(Problems.NONE);
     }
 
-    /**
-     * Ends other sessions and tells the person by mail.
-     *
-     * @param kept id of the session to keep, or null
-     */
+    /** Ends other sessions, except {@code kept} or null, and tells the person by mail. */
     public void set(Person person, String password, String kept) {
         // Loaded before the transaction, the person is detached.
         persons.find(person.id()).orElseThrow().changePassword(password);

@@ -7,11 +7,6 @@ import java.util.Optional;
 import shop.vitrine.accounts.EmailAddress;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/**
- * What the form of a new account sends.
- *
- * @param to the page to go to afterwards
- */
 record RegisterAccount(
         @NotNull(message = "accounts.name.missing") @Size(max = 100, message = "accounts.name.long")
         String name,

@@ -22,10 +22,9 @@ class SignInFlow {
     PendingSignInCookie cookie;
 
     /**
-     * Signed in; or asked for a second factor; or, for an admin without one, asked to set one up.
+     * Signed in, or to the second factor, or for an admin without one to set it up.
      *
-     * @param to where the person wants to go
-     * @return the path to go to now
+     * @return the path to go to
      */
     public String of(Person person, SignInMethod method, String to) {
         if (factors.asked(person)) {

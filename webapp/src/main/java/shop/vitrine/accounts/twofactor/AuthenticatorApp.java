@@ -27,7 +27,7 @@ class AuthenticatorApp {
 
     protected AuthenticatorApp() {}
 
-    /** | @param development for the demo admin; not accepted in production */
+    /** @param development for the demo admin; not accepted in production */
     AuthenticatorApp(String person, byte[] sealed, long usedStep, boolean development, Instant since) {
         this.person = person;
         this.secret = sealed;

@@ -20,15 +20,12 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.SafeRedirect;
 
-/**
- * Sets up an authenticator app. The sealed secret stays in the form until a code proves that the app has it, so nothing
- * is stored for abandoned attempts.
- */
+/** The sealed secret stays in the form until a code proves that the app has it: abandoned attempts store nothing. */
 @Path("/account/two-factor/app")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class AuthenticatorAppResource {
-    /** | @param sealed secret from the form */
+    /** @param sealed secret from the form */
     public record SetUpAuthenticatorApp(
             String sealed,
 

@@ -24,7 +24,7 @@ public class AuthenticatorApps {
         return Optional.ofNullable(entities.find(AuthenticatorApp.class, person));
     }
 
-    /** | @return false if the code does not match the secret */
+    /** @return false if the code does not match the secret */
     boolean add(String person, TotpSecret secret, String code) {
         OptionalLong step = secret.step(code, current.now(), 0);
         if (step.isEmpty()) return false;

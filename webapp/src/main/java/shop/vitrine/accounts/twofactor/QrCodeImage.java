@@ -2,12 +2,7 @@ package shop.vitrine.accounts.twofactor;
 
 import io.nayuki.qrcodegen.QrCode;
 
-/**
- * A QR code for an SVG.
- *
- * @param size modules per side, including the quiet zone
- * @param path all dark modules
- */
+/** A QR code for an SVG: modules per side with the quiet zone, and all dark modules. */
 record QrCodeImage(int size, String path) {
     private static final int QUIET = 4;
 

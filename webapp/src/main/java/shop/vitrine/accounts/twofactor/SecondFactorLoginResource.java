@@ -28,7 +28,7 @@ import shop.vitrine.web.http.SafeRedirect;
 @Path("/login/two-factor")
 @Screen
 public class SecondFactorLoginResource {
-    /** | @param code from the app or a recovery code */
+    /** @param code from the app or a recovery code */
     public record EnterCode(
             @NotNull(message = "accounts.secondfactor.missing")
             String code,

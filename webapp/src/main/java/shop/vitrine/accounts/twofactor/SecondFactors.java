@@ -41,7 +41,7 @@ public class SecondFactors {
         return authenticators.find(person.id()).isPresent();
     }
 
-    /** | @return the method used; empty if the code is wrong */
+    /** @return the method used; empty if the code is wrong */
     Optional<SignInMethod> accept(Person person, String typed) {
         String digits = typed.replaceAll("[\\s-]", "");
         if (digits.matches("\\d{6}") && authenticators.redeem(person.id(), digits))

@@ -17,7 +17,7 @@ class TotpSecretCipher {
         return encryption.encrypt(PURPOSE, person, secret.bytes());
     }
 
-    /** | @return empty unless sealed here for this person */
+    /** @return empty unless sealed here for this person */
     Optional<TotpSecret> open(String person, byte[] encrypted) {
         return encryption.open(PURPOSE, person, encrypted).map(TotpSecret::new);
     }

@@ -26,7 +26,7 @@ import shop.vitrine.web.http.SafeRedirect;
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class TwoFactorResource {
-    /** | @param password current one */
+    /** @param password current one */
     public record ConfirmWithPassword(String password) {}
 
     @Inject

@@ -60,11 +60,6 @@ class HostedPayments {
         });
     }
 
-    /**
-     * Expires one unused page.
-     *
-     * @return whether there was one
-     */
     boolean expireOne() {
         Optional<HostedPayment> due = entities.createQuery("""
             select p from HostedPayment p where p.status in (OPEN, CHALLENGED) and p.expiresAt <= :now
@@ -82,7 +77,7 @@ class HostedPayments {
         return due.isPresent();
     }
 
-    /** | @return false if there is no such money; true for a repeated key */
+    /** @return false if there is no such money; true for a repeated key */
     boolean refund(String reference, String idempotencyKey, Money amount) {
         Optional<HostedPayment> paid = lock(reference)
                 .filter(payment -> payment.status() == HostedPaymentStatus.APPROVED)

@@ -5,7 +5,7 @@ import shop.vitrine.money.Money;
 
 record OpenHostedPayment(
         String idempotencyKey, Money amount, String description, String returnUrl, String webhookUrl, String language) {
-    /** | @throws RuntimeException if invalid */
+    /** @throws RuntimeException if invalid */
     static OpenHostedPayment read(String idempotencyKey, JsonObject body) {
         return new OpenHostedPayment(
                 idempotencyKey,

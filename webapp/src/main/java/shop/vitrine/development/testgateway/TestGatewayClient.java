@@ -35,7 +35,7 @@ class TestGatewayClient {
         return Settings.find("VITRINE_TEST_GATEWAY_URL").orElseGet(Settings::url);
     }
 
-    /** | @throws GatewayUnreachable without a timely response */
+    /** @throws GatewayUnreachable without a timely response */
     JsonObject post(String path, String idempotencyKey, JsonObject body) {
         HttpRequest request = request(base() + path, body.toString())
                 .header("Authorization", credentials.apiToken())

@@ -19,10 +19,10 @@ import shop.vitrine.web.Screen;
 @Transactional(TxType.NOT_SUPPORTED)
 @DevelopmentOnly
 public class TestGatewayPagesResource {
-    /** | @param choice {@code approve}, {@code decline}, {@code challenge} or {@code leave} */
+    /** @param choice {@code approve}, {@code decline}, {@code challenge} or {@code leave} */
     public record DecideHostedPayment(String choice) {}
 
-    /** | @param choice {@code cancel}, or null */
+    /** @param choice {@code cancel}, or null */
     public record SubmitChallengeCode(String code, String choice) {}
 
     private static final String RIGHT = "1234";

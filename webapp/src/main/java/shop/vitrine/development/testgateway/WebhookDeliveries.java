@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Current;
 // Simulates another company's server: each call is its own transaction.
 @Transactional(TxType.REQUIRED)
 class WebhookDeliveries {
-    /** A notice on its way. */
+    /** A claimed webhook. */
     record ClaimedDelivery(WebhookPayload told, String url) {}
 
     @PersistenceContext

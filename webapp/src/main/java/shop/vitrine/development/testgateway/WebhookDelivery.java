@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import shop.vitrine.tenants.IdGenerator;
 
-/** After the last delay it gives up. */
+/** A webhook to be delivered, with retries. */
 @Entity
 @Table(name = "test_gateway_webhook_deliveries")
 public class WebhookDelivery {
-    /** Schedules the next attempt in case this one fails. */
+    /** After the last delay it gives up. */
     private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofSeconds(1),
             Duration.ofSeconds(5),
@@ -51,7 +51,7 @@ public class WebhookDelivery {
         this.dueAt = at;
     }
 
-    /** It is told now; if that is not heard, once more after a rest. */
+    /** Schedules the next attempt in case this one fails. */
     void recordAttempt(Instant at) {
         dueAt = attempts < RETRY_DELAYS.size() ? at.plus(RETRY_DELAYS.get(attempts)) : null;
         attempts++;

@@ -10,10 +10,8 @@ import shop.vitrine.payments.PaymentStatus;
 import shop.vitrine.payments.WebhookEvent;
 
 /**
- * @param id of the event
  * @param payment the market's id
  * @param event {@code authorised}, {@code settled}, {@code failed} or {@code expired}
- * @param reason or empty
  */
 record WebhookPayload(String id, String payment, String event, Money amount, String reason) {
     String json() {

@@ -9,11 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.payments.UntrustedWebhook;
 
-/**
- * A signature with its time, {@code t=1764000000,v1=…}, against replays.
- *
- * @param signing signs a text
- */
+/** A signature with its time, {@code t=1764000000,v1=…}, against replays. */
 record WebhookSignature(UnaryOperator<String> signing) {
     static final String HEADER = "Test-Gateway-Signature";
 
@@ -26,7 +22,7 @@ record WebhookSignature(UnaryOperator<String> signing) {
         return "t=" + at.getEpochSecond() + ",v1=" + signature(at.getEpochSecond(), body);
     }
 
-    /** | @throws UntrustedWebhook with the reason */
+    /** @throws UntrustedWebhook with the reason */
     void check(String seal, String body, Instant now) {
         Matcher match = TEXT.matcher(seal == null ? "" : seal);
         if (!match.matches()) throw new UntrustedWebhook("no signature");

@@ -12,11 +12,7 @@ public final class CategoryGuess {
 
     private CategoryGuess() {}
 
-    /**
-     * By Google's category first, then the shop's own type, then the title.
-     *
-     * @return category slug
-     */
+    /** A category slug by Google's category first, then the shop's own type, then the title. */
     public static String of(String google, String productType, String title, String brand) {
         String found = GoogleTaxonomy.slug(google);
         if (found == null) found = GoogleTaxonomy.slug(productType);

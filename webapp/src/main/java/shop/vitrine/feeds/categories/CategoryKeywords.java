@@ -7,8 +7,7 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.ClasspathTsv;
 
 /**
- * Keywords from {@code catalog/category-hints.tsv}. {@code @} marks a brand; {@code ?} counts only if nothing better
- * matches.
+ * From {@code catalog/category-hints.tsv}: {@code @} marks a brand; {@code ?} counts only if nothing better matches.
  */
 final class CategoryKeywords {
     private static final Map<String, String> STRONG = new HashMap<>();

@@ -23,7 +23,7 @@ final class GoogleTaxonomy {
 
     private GoogleTaxonomy() {}
 
-    /** | @return the category with the longest common path, or null */
+    /** @return the category with the longest common path, or null */
     static String slug(String google) {
         String path = normal(NUMBERS.getOrDefault(google.strip(), google));
         while (!path.isEmpty()) {

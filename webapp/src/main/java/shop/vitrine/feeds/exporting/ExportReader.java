@@ -32,7 +32,7 @@ class ExportReader {
     @Inject
     StockLevels stocks;
 
-    /** | @param last cursor of the next batch, or null at the end */
+    /** @param last cursor of the next batch, or null at the end */
     record ExportBatch(List<Map<String, String>> rows, String last) {}
 
     @Transactional(TxType.REQUIRES_NEW)

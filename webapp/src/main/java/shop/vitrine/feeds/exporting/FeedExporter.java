@@ -18,10 +18,7 @@ public class FeedExporter {
     @Inject
     ExportReader parts;
 
-    /**
-     * Tab-separated UTF-8 that imports again without changes. Reads 200 products at a time, outside of a transaction,
-     * so concurrent changes may or may not be included.
-     */
+    /** TSV that imports again without changes, read in batches, so concurrent changes may or may not be included. */
     public void write(String shop, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         text.write(String.join("\t", ProductExport.COLUMNS) + "\n");

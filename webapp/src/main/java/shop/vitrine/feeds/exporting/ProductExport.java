@@ -25,8 +25,8 @@ import shop.vitrine.stock.StockLevel;
 import shop.vitrine.web.text.TextCleaner;
 
 /**
- * A product as feed rows, one per offered variant. The rows are read back as an import would, and our own columns are
- * added only for what Google's cannot express.
+ * A product as feed rows. They are read back as an import would, and own columns added only where Google's do not
+ * suffice.
  */
 public final class ProductExport {
     public static final List<String> COLUMNS = List.of(
@@ -65,10 +65,7 @@ public final class ProductExport {
     private final String market;
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
-    /**
-     * @param levels by variant id
-     * @param market base URL, without trailing slash
-     */
+    /** Stock is by variant id; {@code market} is its base URL without trailing slash. */
     public ProductExport(Product product, Map<String, StockLevel> levels, String market) {
         this.product = product;
         this.levels = levels;

@@ -21,8 +21,8 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Scope;
 
 /**
- * Imports a shop's feed. Bad rows are reported and skipped; repeating an import writes nothing. Not transactional: each
- * chunk has its own transaction, so that no lock is held for long.
+ * Skips and reports bad rows; repeating an import writes nothing. Each chunk has its own transaction, to hold locks
+ * briefly.
  */
 @ApplicationScoped
 public class FeedImporter {
@@ -41,7 +41,6 @@ public class FeedImporter {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param pictures source of linked pictures
      * @param dryRun report only, write nothing
      * @throws FeedRefused if the file is not a feed; nothing was written
      */

@@ -16,11 +16,7 @@ import shop.vitrine.feeds.rows.OptionColumn;
 final class GallerySelector {
     private GallerySelector() {}
 
-    /**
-     * In row order; if there are too many, variant pictures come before other views.
-     *
-     * @param hashes by link, without links that failed
-     */
+    /** In row order; if there are too many, variant pictures come before other views. */
     static List<ProductPicture> of(String shop, List<FeedRow> rows, String title, Map<String, String> hashes) {
         Set<String> chosen = new LinkedHashSet<>();
         rows.stream()

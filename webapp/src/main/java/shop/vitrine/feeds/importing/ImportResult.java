@@ -1,11 +1,6 @@
 package shop.vitrine.feeds.importing;
 
-/**
- * Counts of rows; {@code rows} is the sum of the others.
- *
- * @param updated rows that changed their variant, stock or product
- * @param refused skipped rows, each with problems
- */
+/** Counts of rows; {@code rows} is the sum of the others. */
 public record ImportResult(long rows, long created, long updated, long unchanged, long refused) {
     static final ImportResult NOTHING = new ImportResult(0, 0, 0, 0, 0);
 

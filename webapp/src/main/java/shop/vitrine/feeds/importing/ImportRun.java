@@ -3,14 +3,7 @@ package shop.vitrine.feeds.importing;
 import java.util.function.Consumer;
 import shop.vitrine.feeds.rows.FeedProblem;
 
-/**
- * One import and its listener.
- *
- * @param shop id
- * @param feed file name
- * @param bytes file size
- * @param dryRun report only, write nothing
- */
+/** One import and its listener; {@code bytes} is the file size, {@code dryRun} writes nothing. */
 record ImportRun(
         String shop,
         String feed,

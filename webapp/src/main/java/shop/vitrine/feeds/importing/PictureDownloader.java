@@ -35,7 +35,7 @@ final class PictureDownloader {
         this.keep = keep;
     }
 
-    /** | @return hashes by link; failed links are reported and missing */
+    /** @return hashes by link; failed links are reported and missing */
     Map<String, String> bring(List<RowGroup> groups, Consumer<FeedProblem> problems) {
         Map<String, Found> now = found(links(groups));
         Map<String, String> hashes = new HashMap<>();

@@ -29,10 +29,7 @@ final class ProductMapper {
     private final VariantOptions options;
     private final boolean allPictures;
 
-    /**
-     * @param product without variants if new
-     * @param hashes by link
-     */
+    /** A new product has no variants; hashes are by link. */
     ProductMapper(String shop, RowGroup group, Product product, Map<String, String> hashes) {
         this.shop = shop;
         this.rows = group.rows();

@@ -32,10 +32,7 @@ final class ProductMerge {
     private final List<Product> created = new ArrayList<>();
     private final Map<String, Integer> counted = new HashMap<>();
 
-    /**
-     * @param allowed publishable categories
-     * @param market base URL, to recognise our own pictures
-     */
+    /** @param market base URL, to recognise our own pictures */
     ProductMerge(String shop, ExistingProducts before, Predicate<String> allowed, Instant now, String market) {
         this.shop = shop;
         this.before = before;

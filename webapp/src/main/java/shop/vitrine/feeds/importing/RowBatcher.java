@@ -26,7 +26,7 @@ final class RowBatcher {
     private ImportResult outcome;
     private long bytes;
 
-    /** | @param read counts of rows that were refused before */
+    /** @param read counts of rows that were refused before */
     RowBatcher(BatchWriter writing, PictureDownloader pictures, ImportRun run, ImportResult read) {
         this.writing = writing;
         this.pictures = pictures;

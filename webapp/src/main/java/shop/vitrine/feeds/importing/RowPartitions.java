@@ -17,10 +17,7 @@ import shop.vitrine.feeds.parsing.RowParser;
 import shop.vitrine.feeds.rows.FeedRow;
 import shop.vitrine.feeds.rows.RawRow;
 
-/**
- * Groups the rows of each product, wherever they are in the feed, in constant memory: rows are hashed by group into
- * temporary files that fit into memory and are read back one by one. A small feed stays in memory.
- */
+/** Groups the rows of each product in constant memory, by hashing groups into temporary files that fit into memory. */
 final class RowPartitions implements Closeable {
     private static final long PARTITION_BYTES = 6L << 20;
     private static final int MAX_PARTITIONS = 256;
@@ -39,7 +36,7 @@ final class RowPartitions implements Closeable {
         }
     }
 
-    /** | @return number of refused rows */
+    /** @return number of refused rows */
     long fill(FeedReader reader, RowParser parser) throws IOException {
         long refused = 0;
         for (RawRow entry = reader.next(); entry != null; entry = reader.next()) {

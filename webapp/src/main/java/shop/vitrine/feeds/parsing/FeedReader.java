@@ -7,11 +7,11 @@ import java.io.InputStream;
 import shop.vitrine.feeds.rows.RawRow;
 
 public interface FeedReader extends Closeable {
-    /** | @return null at the end */
+    /** @return null at the end */
     RawRow next() throws IOException;
 
     /**
-     * Detects the format from the content, not the file name.
+     * Detects the format from the content.
      *
      * @throws FeedRefused for an unknown format or a missing column
      */

@@ -11,11 +11,7 @@ import java.util.Deque;
 final class LineReader implements Closeable {
     static final int MAX_LENGTH = 1 << 20;
 
-    /**
-     * @param number from 1
-     * @param end file offset of the next line
-     * @param cut whether it exceeded {@link #MAX_LENGTH} and was truncated
-     */
+    /** Line number from 1, file offset of the next line, and whether it was cut at {@link #MAX_LENGTH}. */
     record RawLine(long number, byte[] bytes, long end, boolean cut) {}
 
     private final InputStream in;

@@ -16,7 +16,7 @@ final class PriceParser {
 
     private PriceParser() {}
 
-    /** | @return minor units of the market's currency */
+    /** @return minor units of the market's currency */
     static long parse(String text) {
         Matcher price = PRICE.matcher(text.strip().toUpperCase(Locale.ROOT).replace('\u00a0', ' '));
         if (!price.matches()) throw new InvalidValue(RowRefusal.PRICE_UNREADABLE);

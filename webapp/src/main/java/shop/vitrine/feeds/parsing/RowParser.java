@@ -27,9 +27,7 @@ import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.web.text.RichText;
 import shop.vitrine.web.text.TextCleaner;
 
-/**
- * Turns raw rows into feed rows. A row is refused only if the problem cannot be skipped; other bad fields are dropped.
- */
+/** A row is refused only if the problem cannot be skipped; other bad fields are dropped. */
 public final class RowParser {
     private static final int MAX_ID_LENGTH = 100;
     private static final int MAX_TITLE_LENGTH = 300;

@@ -18,8 +18,7 @@ import shop.vitrine.feeds.rows.RawRow;
 import shop.vitrine.feeds.rows.RowRefusal;
 
 /**
- * Reads tab-separated rows. Hand-written, because one badly encoded line, unclosed quote or gigabyte field must cost
- * only its own row, which no library offers.
+ * Hand-written, because a bad line, open quote or gigabyte field must cost only its own row, which no library offers.
  */
 public final class TsvFeedReader implements FeedReader {
     private static final Set<String> REQUIRED = Set.of("id", "title", "price");

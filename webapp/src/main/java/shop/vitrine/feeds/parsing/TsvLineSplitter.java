@@ -14,8 +14,8 @@ final class TsvLineSplitter {
     }
 
     /**
-     * @return fields without quotes, or null if a quoted field is still open. A quote without a closing one before the
-     *     tab is literal, as in {@code "Premium" hat}.
+     * @return null if a quote is still open; one that is not closed before the tab is literal, as in {@code "Premium"
+     *     hat}
      */
     static List<byte[]> quoted(byte[] line) {
         TsvLineSplitter split = new TsvLineSplitter(line);

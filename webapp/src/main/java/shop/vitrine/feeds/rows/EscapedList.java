@@ -15,11 +15,7 @@ public final class EscapedList {
         return part.replaceAll("\\\\([\\\\,:])", "$1");
     }
 
-    /**
-     * The parts, still escaped.
-     *
-     * @param most the last part holds the rest
-     */
+    /** The parts, still escaped; the last of {@code most} holds the rest. */
     public static List<String> split(String text, char separator, int most) {
         List<String> parts = new ArrayList<>();
         int from = 0;

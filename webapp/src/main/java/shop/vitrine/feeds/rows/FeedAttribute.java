@@ -5,15 +5,12 @@ import java.util.List;
 import shop.vitrine.catalog.InvalidValue;
 import shop.vitrine.web.text.TextCleaner;
 
-/** A fact of {@code product_detail}, whose parts are {@code section:name:value}. */
+/** One {@code product_detail}: {@code section:name:value}. */
 public record FeedAttribute(String section, String name, String value) {
     private static final int MAX_NAME_LENGTH = 140;
     private static final int MAX_VALUE_LENGTH = 8_000;
 
-    /**
-     * Reads a list of details. Commas and colons may be escaped by a backslash; a comma after which no further detail
-     * begins belongs to the value before it.
-     */
+    /** Commas and colons can be escaped by a backslash; a comma not followed by another detail belongs to the value. */
     public static List<FeedAttribute> parse(String text) {
         List<String> details = new ArrayList<>();
         for (String part : EscapedList.split(text, ',', Integer.MAX_VALUE)) {
@@ -40,14 +37,14 @@ public record FeedAttribute(String section, String name, String value) {
         return new FeedAttribute(attribute.section, attribute.name, value(attribute));
     }
 
-    /** Exports that drop brackets leave their letters behind: {@code operating temperature  t t }. */
+    /** Some exports drop brackets but keep their letters: {@code operating temperature  t t }. */
     private static String name(String text) {
         return TextCleaner.capitalize(text.replaceFirst("( [a-z])(?: [a-z])++$", ""));
     }
 
-    /** What databases call true and 1000.0, people call yes and 1000; but version 5.0 is not version 5. */
+    /** Turns {@code true} into yes and {@code 1000.0} into 1000, but leaves version 5.0 alone. */
     private static String value(FeedAttribute attribute) {
-        // Some exports write a line break as a backslash and an n.
+        // Some exports write a line break as backslash-n.
         String value = attribute.value.replace("\\n", ", ");
         if (value.equalsIgnoreCase("true") || value.equals("Y")) return "Yes";
         if (value.equalsIgnoreCase("false") || value.equals("N")) return "No";

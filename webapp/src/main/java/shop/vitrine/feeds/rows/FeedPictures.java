@@ -3,11 +3,6 @@ package shop.vitrine.feeds.rows;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Picture links.
- *
- * @param main the variant's picture, or null
- */
 public record FeedPictures(String main, List<String> more) {
     public Stream<String> all() {
         return Stream.concat(Stream.ofNullable(main), more.stream());

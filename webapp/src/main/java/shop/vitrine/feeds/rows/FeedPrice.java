@@ -1,8 +1,4 @@
 package shop.vitrine.feeds.rows;
 
-/**
- * Minor units of the market's currency.
- *
- * @param former higher earlier price, or null
- */
+/** Minor units of the market's currency; {@code former} is the earlier price, or null. */
 public record FeedPrice(long amount, Long former) {}

@@ -7,10 +7,8 @@ import shop.vitrine.web.language.Messages;
 /**
  * A problem with one field of a row.
  *
- * @param line start of the row, from 1
+ * @param line from 1
  * @param field column, or empty for the whole row
- * @param value shortened
- * @param key message key
  * @param refused whether the row was skipped rather than the field
  */
 public record FeedProblem(long line, String field, String value, String key, List<Object> parameters, boolean refused) {

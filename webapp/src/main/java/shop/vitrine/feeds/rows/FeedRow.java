@@ -1,11 +1,6 @@
 package shop.vitrine.feeds.rows;
 
-/**
- * A valid row: one variant with its product's data.
- *
- * @param group shared by a product's variants
- * @param ours columns of our own export, or null
- */
+/** A valid row: one variant with its product's data; {@code ours} are columns of our own export, or null. */
 public record FeedRow(
         RowPosition position,
         String sku,

@@ -3,12 +3,7 @@ package shop.vitrine.feeds.rows;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One unparsed row.
- *
- * @param fields by column; empty ones may be missing
- * @param fault why it is unreadable, or null
- */
+/** One unparsed row, by column; {@code fault} tells why it is unreadable, or null. */
 public record RawRow(RowPosition position, Map<String, String> fields, FeedProblem fault) {
     public static RawRow of(long line, long end, Map<String, String> fields) {
         return new RawRow(new RowPosition(line, end), fields, null);

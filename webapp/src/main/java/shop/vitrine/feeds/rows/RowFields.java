@@ -41,7 +41,7 @@ public final class RowFields {
         return strict(field, raw -> checked(field, raw, longest), "");
     }
 
-    /** | @see #text(String, int) */
+    /** @see #text(String, int) */
     public String required(String field, int longest) {
         String text = text(field, longest);
         if (text.isEmpty() && !refused) refuse(field, RowRefusal.MISSING);

@@ -1,7 +1,4 @@
 package shop.vitrine.feeds.rows;
 
-/**
- * @param line where the row starts
- * @param end file offset of its end
- */
+/** Start of the row as a line, and its end as a file offset. */
 public record RowPosition(long line, long end) {}

@@ -8,13 +8,9 @@ import java.util.Map;
 import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.Variant;
 
-/**
- * Options under the seller's own names, which Google's columns lack.
- *
- * @param values by SKU, in the order of the names
- */
+/** Options under the seller's own names, which Google's columns lack; values by SKU. */
 record SellerOptions(List<String> names, Map<String, List<String>> values) {
-    /** | @return null unless all rows name the same options and these tell all variants apart */
+    /** @return null unless all rows name the same options and these tell all variants apart */
     static SellerOptions of(List<FeedRow> rows, Product product) {
         VitrineColumns first = rows.getFirst().ours();
         if (first == null || first.options().isEmpty()) return null;

@@ -12,10 +12,7 @@ import shop.vitrine.catalog.Product;
 import shop.vitrine.catalog.ProductDetails;
 import shop.vitrine.catalog.Variant;
 
-/**
- * Which options a product has and each variant's values. Includes existing variants that the feed does not mention, so
- * that a partial feed fits.
- */
+/** Options of a product, including variants that the feed does not mention, so that a partial feed fits. */
 public final class VariantOptions {
     public static final String NONE = "–";
 
@@ -24,7 +21,7 @@ public final class VariantOptions {
     private final List<OptionColumn> varying = new ArrayList<>();
     private final boolean versions;
 
-    /** | @param product without variants if new */
+    /** @param product without variants if new */
     public VariantOptions(List<FeedRow> rows, Product product) {
         exact = SellerOptions.of(rows, product);
         product.variants().forEach(variant -> said.put(variant.sku(), options(variant)));

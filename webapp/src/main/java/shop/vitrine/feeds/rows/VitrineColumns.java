@@ -15,8 +15,7 @@ import shop.vitrine.web.text.TextCleaner;
 /**
  * Columns that only our own export writes.
  *
- * @param options in order; empty if Google's columns suffice
- * @param state lower-case product status at export
+ * @param options empty if Google's columns suffice
  * @param seal hash of all fields, which shows that a row was not edited
  */
 public record VitrineColumns(Map<String, String> options, String state, long seal) {
@@ -26,7 +25,7 @@ public record VitrineColumns(Map<String, String> options, String state, long sea
 
     private static final int MAX_LENGTH = 200;
 
-    /** | @return null for rows that are not from our export */
+    /** @return null for rows that are not from our export */
     public static VitrineColumns read(RowFields fields) {
         String state = fields.text(STATE, MAX_LENGTH);
         if (state.isEmpty()) return null;

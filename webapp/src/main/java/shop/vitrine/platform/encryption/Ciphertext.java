@@ -3,13 +3,7 @@ package shop.vitrine.platform.encryption;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/**
- * Envelope-encrypted content.
- *
- * @param keyId of the wrapping key
- * @param key wrapped data key
- * @param content encrypted
- */
+/** Content encrypted with a data key, which is wrapped by the key with this id. */
 @Embeddable
 public record Ciphertext(
         @Column(name = "encryption_key_id") int keyId,

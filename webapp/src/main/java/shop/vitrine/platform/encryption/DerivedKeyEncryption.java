@@ -12,10 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import shop.vitrine.platform.HmacSigner;
 
-/**
- * Encrypts small values with keys derived from {@code VITRINE_SECRET}, bound to purpose and place. Changing the secret
- * makes them unreadable.
- */
+/** Keys are derived from {@code VITRINE_SECRET} and bound to purpose and place; changing it makes values unreadable. */
 @ApplicationScoped
 public class DerivedKeyEncryption {
     @Inject
@@ -23,7 +20,7 @@ public class DerivedKeyEncryption {
 
     private final Map<String, Aead> keys = new ConcurrentHashMap<>();
 
-    /** | @param place owner or location */
+    /** @param place owner or location */
     public byte[] encrypt(String purpose, String place, byte[] content) {
         try {
             return key(purpose).encrypt(content, place.getBytes(StandardCharsets.UTF_8));
@@ -32,7 +29,7 @@ public class DerivedKeyEncryption {
         }
     }
 
-    /** | @return empty unless encrypted here for this purpose and place */
+    /** @return empty unless encrypted here for this purpose and place */
     public Optional<byte[]> open(String purpose, String place, byte[] encrypted) {
         try {
             return Optional.of(key(purpose).decrypt(encrypted, place.getBytes(StandardCharsets.UTF_8)));

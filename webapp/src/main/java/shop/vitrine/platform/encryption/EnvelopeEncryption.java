@@ -13,8 +13,7 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Envelope encryption: a data key per content, wrapped by a key from the environment. The first key wraps, all of them
- * unwrap, which allows rotation. Bound to a place.
+ * A data key per content, wrapped by a key from the environment: the first wraps, all unwrap, which allows rotation.
  */
 public final class EnvelopeEncryption {
     private static final String DEVELOPMENT = "dev-keys-of-a-market-that-nobody-applies-to";
@@ -24,7 +23,6 @@ public final class EnvelopeEncryption {
 
     /**
      * @param setting comma-separated keys of 32 bytes in base 64, newest first; null for the development key
-     * @param production refuses development keys, which begin with {@code dev-}
      * @throws IllegalStateException with a sentence for the operator
      */
     public EnvelopeEncryption(String setting, boolean production) {
@@ -69,7 +67,7 @@ public final class EnvelopeEncryption {
         return newest;
     }
 
-    /** | @param place such as {@code document:7k3m9qxd4t2g} */
+    /** @param place such as {@code document:7k3m9qxd4t2g} */
     public Ciphertext encrypt(byte[] content, String place) {
         try {
             KeysetHandle data = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
@@ -79,7 +77,7 @@ public final class EnvelopeEncryption {
         }
     }
 
-    /** | @throws IllegalStateException if tampered with, from another place, or its key is gone */
+    /** @throws IllegalStateException if tampered with, from another place, or its key is gone */
     public byte[] open(Ciphertext ciphertext, String place) {
         try {
             return aead(unwrap(ciphertext, place)).decrypt(ciphertext.content(), bound(place));

@@ -7,7 +7,7 @@ record Colour(int red, int green, int blue) {
     public static final Colour BLACK = new Colour(0, 0, 0);
     public static final Colour WHITE = new Colour(255, 255, 255);
 
-    /** | @throws IllegalArgumentException unless it is {@code #rrggbb} */
+    /** @throws IllegalArgumentException unless it is {@code #rrggbb} */
     public static Colour of(String hex) {
         if (!hex.matches("#[0-9a-fA-F]{6}")) throw new IllegalArgumentException("Not a colour: " + hex);
         int rgb = Integer.parseInt(hex.substring(1), 16);

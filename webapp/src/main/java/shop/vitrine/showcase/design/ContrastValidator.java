@@ -36,9 +36,8 @@ public final class ContrastValidator {
     }
 
     /**
-     * Two colours without enough contrast.
+     * Insufficient contrast.
      *
-     * @param field the colour to change
      * @param ratio cut to one digit, never rounded up to look sufficient
      * @param instead nearest sufficient colour, or null
      */

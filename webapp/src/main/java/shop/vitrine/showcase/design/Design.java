@@ -4,11 +4,7 @@ import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.Shop;
 
 /**
- * Everything on a shop's page besides its products: one document, replaced as a whole.
- *
- * @param banner null for none
- * @param portrait null for none
- * @param story null for none
+ * Everything on a shop's page besides its products: one document, replaced as a whole. Pictures and story may be null.
  */
 public record Design(
         Theme theme,

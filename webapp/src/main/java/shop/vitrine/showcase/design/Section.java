@@ -56,11 +56,6 @@ public sealed interface Section {
         };
     }
 
-    /**
-     * A row of featured products.
-     *
-     * @param title null for the default
-     */
     record FeaturedSection(String id, SectionState state, LocalizedText title, List<String> products)
             implements Section {
         public static final int MAX_PRODUCTS = 12;
@@ -91,11 +86,9 @@ public sealed interface Section {
     }
 
     /**
-     * A collection: its own page, a link in the navigation and optionally a row on the front page.
+     * A collection with its own page.
      *
      * @param slug the id until it has a name
-     * @param name null until it has one
-     * @param description plain text
      * @param row whether its first products are on the front page
      */
     record CollectionSection(
@@ -135,12 +128,7 @@ public sealed interface Section {
         }
     }
 
-    /**
-     * A text block.
-     *
-     * @param title null for none
-     * @param body sanitised HTML, or null
-     */
+    /** A text block; its body is sanitised HTML, or null. */
     record TextSection(String id, SectionState state, LocalizedText title, LocalizedText body) implements Section {
         @Override
         public TextSection withState(SectionState next) {

@@ -9,11 +9,7 @@ import shop.vitrine.showcase.design.Section.CollectionSection;
 import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.tenants.NotAllowed;
 
-/**
- * An immutable, ordered list of sections.
- *
- * @param all including removed sections
- */
+/** An immutable, ordered list of sections, including removed ones. */
 public record Sections(List<Section> all) {
     public static final int MAX_SECTIONS = 20;
     static final int REMOVED_KEPT = 5;
@@ -56,7 +52,7 @@ public record Sections(List<Section> all) {
         return listed().size() >= MAX_SECTIONS;
     }
 
-    /** | @throws NotAllowed if there are too many */
+    /** @throws NotAllowed if there are too many */
     public Sections add(Section section) {
         if (isFull()) throw new NotAllowed(DesignRefusal.TOO_MANY_SECTIONS);
         List<Section> more = new ArrayList<>(all);
@@ -76,7 +72,7 @@ public record Sections(List<Section> all) {
         return next == SectionState.REMOVED ? changed.withoutOldestRemoved() : changed;
     }
 
-    /** | @throws NotAllowed if there are too many */
+    /** @throws NotAllowed if there are too many */
     public Sections restore(String id) {
         Optional<Section> removed = all.stream()
                 .filter(section -> section.id().equals(id) && section.state() == SectionState.REMOVED)
@@ -107,7 +103,7 @@ public record Sections(List<Section> all) {
         return new Sections(listed());
     }
 
-    /** | @param butBy id of the collection that may have it */
+    /** @param butBy id of the collection that may have it */
     public boolean isTaken(String slug, String butBy) {
         return all.stream()
                 .anyMatch(section -> section instanceof CollectionSection collection

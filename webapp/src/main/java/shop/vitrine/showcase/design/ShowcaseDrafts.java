@@ -22,17 +22,12 @@ public class ShowcaseDrafts {
     @Inject
     Current current;
 
-    /** | @param first the published design, for a shop without a draft */
+    /** @param first the published design, for a shop without a draft */
     public ShowcaseDraft current(Supplier<Design> first) {
         return find(LockModeType.NONE).orElseGet(() -> new ShowcaseDraft(first.get()));
     }
 
-    /**
-     * Changes the draft.
-     *
-     * @param first starting point if there is no draft yet
-     * @param version the one the change was based on
-     */
+    /** Changes the draft, or {@code first} if there is none yet; {@code version} is the one the change was based on. */
     public ShowcaseDraft change(Supplier<Design> first, Version version, UnaryOperator<Design> change) {
         ShowcaseDraft draft = forUpdate(first, version);
         Design next = change.apply(draft.design());
@@ -40,7 +35,7 @@ public class ShowcaseDrafts {
         return draft;
     }
 
-    /** | @throws Outdated if the draft has changed since that version */
+    /** @throws Outdated if the draft has changed since that version */
     ShowcaseDraft forUpdate(Supplier<Design> first, Version version) {
         ShowcaseDraft draft = find(LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> begin(first));
         if (version.isNot(draft.version())) throw new Outdated();

@@ -14,7 +14,6 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Repository;
-import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
@@ -80,7 +79,6 @@ public class ShowcaseVersions {
      * Publishes the draft as a new version and cancels any earlier schedule.
      *
      * @param later publication time; null for now
-     * @throws Outdated if the draft has changed since
      * @throws NotAllowed if its colours are unreadable
      */
     public ShowcaseVersion publish(Supplier<Design> first, Version draft, Instant later) {

@@ -7,11 +7,7 @@ import shop.vitrine.showcase.design.Design;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * The submitted tagline and story.
- *
- * @param marked whether the form showed errors and must be rendered again
- */
+/** The submitted tagline and story; {@code marked} if the form showed errors and must be rendered again. */
 record ChangeAbout(
         Version version, @Valid TaglineInput tagline, @Valid StoryInput story, boolean marked) {
     private static final int TAGLINE = 120;

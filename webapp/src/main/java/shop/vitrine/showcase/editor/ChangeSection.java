@@ -17,12 +17,6 @@ import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.text.RichText;
 
-/**
- * A submitted section form; its kind decides which fields it has.
- *
- * @param title heading or collection name, by language
- * @param body by language
- */
 record ChangeSection(
         Version version,
         Map<String, String> title,
@@ -34,12 +28,7 @@ record ChangeSection(
         boolean row,
         LinkInput target,
         boolean marked) {
-    /**
-     * Target of a picture link.
-     *
-     * @param address for external links
-     * @param collection id, for links to a collection
-     */
+    /** Target of a picture link: an external address or a collection id. */
     public record LinkInput(String link, String address, String collection) {
         static LinkInput of(SectionLink to) {
             return new LinkInput(

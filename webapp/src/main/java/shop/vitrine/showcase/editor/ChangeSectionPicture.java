@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Upload;
 
-/** | @param image null keeps the current one */
+/** @param image null keeps the current one */
 record ChangeSectionPicture(
         Version version,
         Upload image,

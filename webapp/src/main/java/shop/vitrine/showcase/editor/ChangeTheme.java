@@ -10,12 +10,7 @@ import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.Theme;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * The submitted theme.
- *
- * @param instead accepted suggestions, by field
- * @param marked whether the form showed errors and must be rendered again
- */
+/** The submitted theme, with accepted suggestions by field; {@code marked} if the form showed errors. */
 record ChangeTheme(
         Version version,
 

@@ -9,10 +9,7 @@ import org.hibernate.Session;
 import shop.vitrine.showcase.design.DesignPublished;
 import shop.vitrine.showcase.design.Section.CollectionSection;
 
-/**
- * Copies the published design's collections into the market. Writes only differences, since every product added or
- * removed is indexed again.
- */
+/** Copies the published collections into the market: only differences, since each change of a product reindexes it. */
 @ApplicationScoped
 class CollectionSync {
     @PersistenceContext

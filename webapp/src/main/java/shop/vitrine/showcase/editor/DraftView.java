@@ -4,13 +4,7 @@ import shop.vitrine.showcase.design.Design;
 import shop.vitrine.showcase.design.ShowcaseDraft;
 import shop.vitrine.showcase.design.ShowcaseVersion;
 
-/**
- * A draft compared with what visitors see.
- *
- * @param by who changed it last, or null
- * @param live null if never published
- * @param scheduled null for none
- */
+/** A draft compared with what visitors see; {@code live} is null if never published. */
 record DraftView(ShowcaseDraft draft, String by, ShowcaseVersion live, ShowcaseVersion scheduled) {
     public Design design() {
         return draft.design();

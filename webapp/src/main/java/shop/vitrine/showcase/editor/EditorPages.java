@@ -24,7 +24,7 @@ public class EditorPages {
     @Inject
     CurrentLanguage language;
 
-    /** | @param template in folder {@code showcase}; also its place in the navigation */
+    /** @param template in folder {@code showcase}; also its place in the navigation */
     public Page page(String template, DraftView view) {
         return Page.of("showcase/" + template)
                 .with("part", template)
@@ -38,7 +38,7 @@ public class EditorPages {
         return said(page, NOTICES.path(path, "saved"), anew);
     }
 
-    /** | @param address of the page with the notice */
+    /** @param address of the page with the notice */
     Response said(Page page, String address, boolean anew) {
         if (!htmx.asksForFragments()) return Page.see(address);
         return anew
@@ -46,16 +46,11 @@ public class EditorPages {
                 : saved(page.fragments("saved")).header("HX-Reswap", "none").build();
     }
 
-    /**
-     * Shows the form again with its errors and what was typed.
-     *
-     * @param seen version it was typed for, so that a newer draft is still detected
-     */
+    /** Shows the form again with its errors, and with the version seen so that a newer draft is still detected. */
     Response wrong(Page page, Version seen) {
         return refused(page.with("version", seen), 422);
     }
 
-    /** Nothing was saved; the page says why. */
     Response refused(Page page, int status) {
         return page.status(status).fragments("form", "saved").toResponse();
     }

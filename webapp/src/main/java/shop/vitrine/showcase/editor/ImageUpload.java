@@ -19,10 +19,7 @@ class ImageUpload {
     @Inject
     CurrentLanguage language;
 
-    /**
-     * @param file null keeps the current one
-     * @param gone whether to remove it
-     */
+    /** A null file keeps the current picture. */
     UploadedImage take(Upload file, String alt, DesignImage before, boolean gone) {
         if (gone) return new UploadedImage(null, null);
         if (file == null && before == null) return new UploadedImage(null, null);

@@ -8,10 +8,7 @@ import java.util.Optional;
 import shop.vitrine.tenants.MarketDays;
 import shop.vitrine.web.conflict.Version;
 
-/**
- * @param when {@code now} or {@code later}
- * @param at local date and time in the market's zone, such as {@code 2026-12-01T09:00}
- */
+/** {@code now} or {@code later}, with local date and time such as {@code 2026-12-01T09:00}. */
 record PublishDraft(Version version, String when, String at) {
     private static final Duration LONGEST = Duration.ofDays(366);
 

@@ -66,7 +66,7 @@ public class SectionResource {
     @PathParam("id")
     String id;
 
-    /** | @param q search text for the picker */
+    /** @param q search text for the picker */
     @GET
     public Response show(@QueryParam("q") String q, @QueryParam("notice") String notice) {
         Page page = page(editor.open(), q).with("notice", EditorPages.NOTICES.read(notice));

@@ -5,7 +5,7 @@ import java.util.List;
 /** DNS lookups; development uses a stand-in. */
 public interface DnsRecords {
     /**
-     * The TXT records of this name; empty if none.
+     * The TXT records of this name.
      *
      * @throws DnsUnavailable if nobody answered in time
      */

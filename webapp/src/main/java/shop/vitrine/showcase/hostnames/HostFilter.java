@@ -16,8 +16,8 @@ import shop.vitrine.showcase.ShopHostUrl;
 import shop.vitrine.showcase.ShowcaseResource;
 
 /**
- * Serves the market only at its own host, a showcase read-only at a verified shop host, and nothing elsewhere. First in
- * {@code web.xml}, so that no other filter answers before it.
+ * Serves the market at its own host, showcases read-only at verified hosts, nothing elsewhere. First in {@code
+ * web.xml}.
  */
 public class HostFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -6,18 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A host name as a shop may have it: one of the public DNS, written as the DNS writes it. */
+/** A public DNS host name, in canonical form. */
 record Hostname(String text) {
     private static final int LONGEST = 200;
     private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
     private static final Set<String> PRIVATE =
             Set.of("localhost", "local", "internal", "lan", "home", "test", "invalid", "example", "onion", "arpa");
 
-    /**
-     * What was typed, also with a scheme or a slash; empty when it is no name that could be a shop's.
-     *
-     * @param url the market's
-     */
+    /** Also accepts a scheme or a slash; empty if no shop could have this name. */
     static Optional<Hostname> of(String typed, String url) {
         if (typed == null) return Optional.empty();
         String market = URI.create(url).getHost().toLowerCase(Locale.ROOT);
@@ -35,7 +31,7 @@ record Hostname(String text) {
         }
     }
 
-    /** Where the proof stands. */
+    /** The name of the DNS record with the proof. */
     String proof() {
         return "_vitrine." + text;
     }

@@ -28,7 +28,7 @@ class KnownHosts {
     @Inject
     HostedShops tenants;
 
-    /** | @param host lower case, without port and trailing dot */
+    /** @param host lower case, without port and trailing dot */
     boolean isMarket(String host) {
         return host.equals(market) || !Settings.production() && LOOPBACK.contains(host);
     }
@@ -43,6 +43,6 @@ class KnownHosts {
         known.invalidateAll();
     }
 
-    /** | @param active whether the shop is visible */
+    /** @param active whether the shop is visible */
     record HostedShop(String handle, boolean active) {}
 }

@@ -65,11 +65,7 @@ public class ShopHost {
         this.dueAt = at.plus(OFTEN);
     }
 
-    /**
-     * Records a DNS answer.
-     *
-     * @return whether it became verified or stopped being so
-     */
+    /** @return whether it became verified or stopped being so */
     boolean recordTexts(List<String> texts, Instant at) {
         boolean before = isProven();
         checkedAt = at;

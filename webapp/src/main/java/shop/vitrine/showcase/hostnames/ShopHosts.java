@@ -68,9 +68,8 @@ class ShopHosts {
     }
 
     /**
-     * Records the DNS answer.
+     * Records the DNS answer, or null without one.
      *
-     * @param texts null if there was none
      * @throws NotAllowed if another shop has verified the same name
      */
     void note(ShopHost asked, List<String> texts) {

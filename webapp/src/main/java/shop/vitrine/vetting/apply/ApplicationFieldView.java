@@ -8,12 +8,10 @@ import shop.vitrine.vetting.form.ApplicationField;
  * A question with its answer.
  *
  * @param code part of its message key
- * @param name of the form field
- * @param value as typed, or null
  * @param reason requested correction, or null
  */
 record ApplicationFieldView(String code, String name, FieldFormat format, String value, String reason) {
-    /** | @param type {@code text}, {@code date}, {@code number} or {@code country} */
+    /** @param type {@code text}, {@code date}, {@code number} or {@code country} */
     public record FieldFormat(String type, int longest, String autocomplete, boolean optional) {}
 
     private static final Set<String> HINTS = Set.of(

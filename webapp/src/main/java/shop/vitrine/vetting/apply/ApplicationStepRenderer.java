@@ -39,7 +39,7 @@ class ApplicationStepRenderer {
     @Inject
     CurrentLanguage language;
 
-    /** | @param rows minimum number of owner rows */
+    /** @param rows minimum number of owner rows */
     Page saved(SellerApplication application, ApplicationStep step, int rows) {
         ApplicationAnswers answers = editing.answers(application);
         return page(application, step, answers, Problems.NONE, null, rows);
@@ -55,7 +55,7 @@ class ApplicationStepRenderer {
         return page(application, step, answers, problems, page, 0);
     }
 
-    /** | @param saved what another page wrote meanwhile */
+    /** @param saved what another page wrote meanwhile */
     Outdated outdated(
             SellerApplication application, ApplicationStep step, Map<String, String> typed, Map<String, String> saved) {
         Conflict conflict = Conflict.in(language.locale());

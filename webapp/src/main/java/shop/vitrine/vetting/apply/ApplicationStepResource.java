@@ -129,7 +129,7 @@ public class ApplicationStepResource {
         return found;
     }
 
-    /** | @return message key of the refusal, or null */
+    /** @return message key of the refusal, or null */
     private String take(SellerApplication application, DocumentPurpose purpose, Upload file) {
         try {
             editing.addDocument(application, purpose, DocumentFileValidator.validate(file));

@@ -6,7 +6,7 @@ import java.util.Map;
 import shop.vitrine.vetting.form.BeneficialOwner;
 
 record BeneficialOwnerRow(int index, List<ApplicationFieldView> questions) {
-    /** | @param rows minimum number, so that one can be added */
+    /** @param rows minimum number, so that one can be added */
     static List<BeneficialOwnerRow> of(Map<String, String> typed, int rows) {
         List<BeneficialOwnerRow> all = new ArrayList<>();
         for (int i = 0; i < BeneficialOwner.MAX; i++) {

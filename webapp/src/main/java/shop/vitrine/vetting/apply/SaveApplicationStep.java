@@ -7,9 +7,8 @@ import shop.vitrine.web.form.MaxRequestSize;
 import shop.vitrine.web.form.Upload;
 
 /**
- * A submitted step. Its size limit exceeds that of a document, so that an oversized one gets an error at its field.
+ * A submitted step; its size limit exceeds a document's, so that an oversized one gets an error at its field.
  *
- * @param answer by field code
  * @param version this page and the one that had saved before it
  * @param move {@code add} or {@code remove-0} for owners; null to go on
  */

@@ -6,7 +6,7 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationStep;
 
 record StepProgress(ApplicationStep step, boolean done, boolean current) {
-    /** | @param wanting steps with missing answers or requested corrections */
+    /** @param wanting steps with missing answers or requested corrections */
     static List<StepProgress> of(ApplicantKind kind, ApplicationStep current, Set<ApplicationStep> wanting) {
         return kind.steps().stream()
                 .map(step -> new StepProgress(

@@ -11,14 +11,11 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/**
- * How much a PDF becomes when it is unpacked, counted without keeping it. A reader unpacks the file's own directory before
- * it can be asked anything, so this goes through the bytes and does not believe what they say of themselves.
- */
+/** Measures how large a PDF unpacks, from the raw bytes: PDF readers unpack its directory before any limit applies. */
 final class DecompressionLimit {
     private static final long MAX_BYTES = 200L << 20;
     private static final int MAX_DEPTH = 4;
-    /** What stands in a list of filters. Nothing is read twice: of a hostile file every byte may begin one. */
+    /** The content of a filter list. Possessive, so that hostile files are not scanned twice. */
     private static final Pattern FILTERS = Pattern.compile("/F(?:ilter)?+\\s{0,20}+\\[([^\\]]{0,600}+)");
 
     private static final String STREAM = "stream";
@@ -27,7 +24,7 @@ final class DecompressionLimit {
 
     static void check(byte[] file) {
         String text = new String(file, StandardCharsets.ISO_8859_1);
-        // Packed twice, or packed and written as text, is how bombs hide; no scanner and no office program does it.
+        // Double compression is how bombs hide; no scanner or office program does it.
         if (FILTERS.matcher(text).results().anyMatch(list -> isChain(list.group(1))))
             throw new DocumentFileRefused(DocumentRefusal.UNUSUAL);
         long all = 0;
@@ -41,7 +38,7 @@ final class DecompressionLimit {
         }
     }
 
-    /** Whether anything is unpacked again after the first filter. */
+    /** Whether there is a second decompressing filter. */
     private static boolean isChain(String filters) {
         return Arrays.stream(filters.split("/"))
                 .skip(2)
@@ -59,7 +56,7 @@ final class DecompressionLimit {
         return all;
     }
 
-    /** As PDFBox reads it: two bytes of header, whatever they say, and the rest bare. */
+    /** Like PDFBox: skips the two header bytes and reads raw deflate. */
     private static InputStream bare(InputStream in) throws IOException {
         in.skipNBytes(2);
         return new InflaterInputStream(in, new Inflater(true));
@@ -73,7 +70,7 @@ final class DecompressionLimit {
             for (int i = 0; i < depth; i++) in = bare(in);
             for (int read = in.read(buffer); read > 0 && count < most; read = in.read(buffer)) count += read;
         } catch (ZipException | EOFException end) {
-            // What was not packed ends here.
+            // Not compressed data: stop here.
         } catch (IOException e) {
             throw new DocumentFileRefused(DocumentRefusal.DAMAGED);
         }

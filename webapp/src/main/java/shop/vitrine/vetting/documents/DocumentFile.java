@@ -1,9 +1,4 @@
 package shop.vitrine.vetting.documents;
 
-/**
- * A file that passed validation.
- *
- * @param name for display
- * @param pages 1 for a picture
- */
+/** A file that passed validation; a picture has 1 page. */
 public record DocumentFile(String name, ApplicationDocument.DocumentType type, byte[] bytes, int pages) {}

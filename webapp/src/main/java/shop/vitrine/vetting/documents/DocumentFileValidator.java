@@ -23,7 +23,7 @@ public final class DocumentFileValidator {
 
     private DocumentFileValidator() {}
 
-    /** | @throws DocumentFileRefused with the reason */
+    /** @throws DocumentFileRefused with the reason */
     public static DocumentFile validate(Upload file) {
         if (file.size() > ApplicationDocument.MAX_BYTES) throw new DocumentFileRefused(DocumentRefusal.HEAVY);
         if (file.size() == 0) throw new DocumentFileRefused(DocumentRefusal.EMPTY);
@@ -77,11 +77,7 @@ public final class DocumentFileValidator {
         return parts.getLast();
     }
 
-    /**
-     * Renders a page as pixels, so that the file itself never reaches a browser.
-     *
-     * @param page from 1
-     */
+    /** Renders a page, from 1, as pixels, so that the file itself never reaches a browser. */
     public static BufferedImage show(ApplicationDocument.DocumentType type, byte[] bytes, int page) {
         PERMITS.acquireUninterruptibly();
         try {

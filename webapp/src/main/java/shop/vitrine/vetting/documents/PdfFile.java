@@ -29,7 +29,7 @@ final class PdfFile {
         return new String(file, 0, Math.min(5, file.length), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
-    /** | @return number of pages */
+    /** @return number of pages */
     static int check(byte[] file) {
         refusePolyglots(file);
         DecompressionLimit.check(file);
@@ -68,7 +68,7 @@ final class PdfFile {
         if (FOREIGN.stream().anyMatch(plain::contains)) throw new DocumentFileRefused(DocumentRefusal.FOREIGN);
     }
 
-    /** | @param page from 1 */
+    /** @param page from 1 */
     static BufferedImage render(byte[] file, int page) {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDRectangle box = document.getPage(page - 1).getCropBox();

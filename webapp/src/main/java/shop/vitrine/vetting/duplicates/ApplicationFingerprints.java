@@ -15,10 +15,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.vetting.SellerApplication;
 import shop.vitrine.vetting.form.IdentifierValidator;
 
-/**
- * Detects the same bank account or document in two applications without storing either: it compares HMACs under a key
- * that is sealed in the database.
- */
+/** Finds the same bank account or document in two applications by HMACs, without storing either. */
 @Repository
 public class ApplicationFingerprints {
     private static final String ALGORITHM = "HmacSHA256";
@@ -32,7 +29,7 @@ public class ApplicationFingerprints {
     /** Never changes once set. */
     private volatile byte[] key;
 
-    /** | @param text in any notation; null deletes the fingerprint */
+    /** @param text in any notation; null deletes the fingerprint */
     public void save(SellerApplication application, String what, String text) {
         if (text == null) delete(application, what);
         else save(application, what, IdentifierValidator.plain(text).getBytes(StandardCharsets.UTF_8));
@@ -94,10 +91,7 @@ public class ApplicationFingerprints {
         return key = open(kept);
     }
 
-    /**
-     * Not cached yet, since this transaction may fail. If two nodes create a key at once, the second uses the first
-     * one's.
-     */
+    /** Not cached, since this transaction may fail. Of two nodes creating a key, the second uses the first one's. */
     private byte[] made() {
         byte[] made = new byte[32];
         new SecureRandom().nextBytes(made);

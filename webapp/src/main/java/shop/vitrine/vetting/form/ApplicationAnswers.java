@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * An applicant's answers as typed; a draft may hold anything.
- *
- * @param texts by code of {@link ApplicationField}; owners by number, as {@code owner.0.name}
- */
+/** Answers as typed, by {@link ApplicationField} code; owners by number, as {@code owner.0.name}. */
 public record ApplicationAnswers(Map<String, String> texts) {
     private static final int MAX_LENGTH = 400;
     private static final List<String> OWNER = List.of("name", "birthDate", "country", "share");

@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import shop.vitrine.vetting.HandleAvailability;
 
-/**
- * Validates an application before submission. Whether a handle is free is checked by {@link HandleAvailability}.
- *
- * @param today by the market's clock
- */
+/** Validates an application before submission, except whether its handle is free ({@link HandleAvailability}). */
 public record ApplicationValidator(LocalDate today) {
     private static final int OF_AGE = 18;
     private static final int OLDEST = 120;

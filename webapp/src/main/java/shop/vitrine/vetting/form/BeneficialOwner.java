@@ -1,10 +1,5 @@
 package shop.vitrine.vetting.form;
 
-/**
- * An owner of more than a quarter of a business, as typed.
- *
- * @param share percent
- */
 public record BeneficialOwner(String name, String birthDate, String country, String share) {
     /** The answer for having no such owner. */
     public static final String NONE = "noOwners";

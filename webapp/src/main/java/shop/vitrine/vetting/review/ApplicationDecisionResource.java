@@ -30,19 +30,13 @@ import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.HtmxRequest;
 
-/** What an admin decides. Each form carries the version that it was made of; what rests on an older one is not done. */
+/** An admin's decisions. A form based on an outdated version is refused. */
 @Path("/admin/applications/{id}")
 @Screen
 @RolesAllowed(Roles.ADMIN)
 public class ApplicationDecisionResource {
     private static final int MAX_LENGTH = 2_000;
 
-    /**
-     * What all forms of the workbench send.
-     *
-     * @param reason what to ask, by field
-     * @param why to reject
-     */
     public record DecideApplication(Version version, List<String> item, Map<String, String> reason, String why) {}
 
     @Inject
@@ -124,7 +118,7 @@ public class ApplicationDecisionResource {
         });
     }
 
-    /** Reasons for fields that the application's form has. */
+    /** Drops reasons for unknown fields. */
     private Map<String, String> known(Map<String, String> typed) {
         Set<String> codes = application().kind().steps().stream()
                 .flatMap((ApplicationStep step) -> RequestedCorrection.codes(step).stream())
@@ -145,7 +139,7 @@ public class ApplicationDecisionResource {
             Response done = page(decided, DecisionInput.NONE)
                     .fragments("versions", "changed", "announcement")
                     .orRedirect(htmx, "/admin/applications/" + decided.id());
-            // The boxes stay as they are, with the focus in them.
+            // The checkboxes are already right and keep the focus.
             return Response.fromResponse(done).header("HX-Reswap", "none").build();
         } catch (Outdated late) {
             SellerApplication now = application();

@@ -6,12 +6,7 @@ import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Position;
 
-/**
- * Filters for applications.
- *
- * @param kind null for both
- * @param mine only those claimed by the admin
- */
+/** Filters for applications; {@code mine} for those claimed by the admin. */
 record ApplicationListQuery(
         @DefaultValue("waiting") ApplicationListFilter state, ApplicantKind kind, boolean mine, Position position)
         implements ListQuery<ApplicationListQuery> {

@@ -4,13 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.web.form.Problems;
 
-/**
- * An admin's input that could not be saved, so that nothing is typed twice.
- *
- * @param reasons corrections, by field
- * @param rejection or null
- * @param items ticked items, or null for the saved ones
- */
+/** Refused input, so that nothing is typed twice; {@code items} is null for the saved ticks. */
 record DecisionInput(Map<String, String> reasons, String rejection, Set<String> items, Problems problems) {
     static final DecisionInput NONE = new DecisionInput(Map.of(), null, null, Problems.NONE);
 

@@ -6,19 +6,12 @@ import shop.vitrine.vetting.documents.ApplicationDocument;
 import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.list.Parameters;
 
-/**
- * The open document page and its zoom.
- *
- * @param documents newest first
- * @param open null for none
- * @param page from 1
- * @param zoom 1 to 3
- */
+/** The open document page, from 1, and its zoom from 1 to 3. */
 record DocumentViewer(
         String application, List<ApplicationDocument> documents, ApplicationDocument open, int page, int zoom) {
     private static final int MAX_ZOOM = 3;
 
-    /** | @param id null or unknown opens the first */
+    /** @param id null or unknown opens the first */
     static DocumentViewer of(
             String application, List<ApplicationDocument> documents, String id, String page, String zoom) {
         ApplicationDocument open = documents.stream()

@@ -3,7 +3,7 @@ package shop.vitrine.vetting.review;
 import java.time.Duration;
 import java.time.Instant;
 
-/** | @param unit {@code hours} or {@code days}; part of a message key */
+/** @param unit {@code hours} or {@code days}; part of a message key */
 record WaitingTime(String unit, long count) {
     private static final int LONG = 3;
 

@@ -10,10 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/**
- * Serves the joined stylesheets, and lets browsers keep a file for ever where its address has the hash of just this
- * content. Any other version could be a release to come, and a cache would hold the wrong one for a year.
- */
+/** Allows permanent caching only with the hash of the current content: another may belong to a coming release. */
 @WebFilter({"/assets/*", "/webjars/*"})
 public class AssetFilter extends HttpFilter {
     @Inject
@@ -28,7 +25,7 @@ public class AssetFilter extends HttpFilter {
             return;
         }
         String path = request.getRequestURI();
-        // Never by its parameters: for those the server would read a body.
+        // Not getParameter, which would read a body.
         String query = request.getQueryString();
         if (query != null)
             response.setHeader(

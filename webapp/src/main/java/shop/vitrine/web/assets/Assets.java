@@ -16,13 +16,13 @@ import shop.vitrine.web.TemplateGlobal;
 import shop.vitrine.web.caching.CachedPage;
 import shop.vitrine.web.http.QueryString;
 
-/** Addresses of stylesheets, scripts and icons that change when their content does, so that browsers keep them. */
+/** URLs of stylesheets, scripts and icons with a content hash. */
 @ApplicationScoped
 public class Assets implements TemplateGlobal {
     static final String PUBLIC = "/assets/vitrine.css";
     static final String DASHBOARD = "/assets/dashboard.css";
 
-    /** The second comes after the first. Each in the order of the cascade; {@code global.css} declares the layers. */
+    /** Bundles in the order of the cascade; {@code global.css} declares the layers. */
     static final Map<String, List<String>> STYLESHEETS = Map.of(
             PUBLIC,
             List.of(
@@ -84,12 +84,12 @@ public class Assets implements TemplateGlobal {
         return "assets";
     }
 
-    /** The address of the file {@code /assets/<path>} or {@code /webjars/…}, with the hash of its content. */
+    /** URL of {@code /assets/<path>} or {@code /webjars/…} with its content hash. */
     public String at(String path) {
         return Settings.find("VITRINE_DEV").isPresent() ? hashed(path) : addresses.computeIfAbsent(path, this::hashed);
     }
 
-    /** Whether this is the address that pages of now have for the file. */
+    /** Whether the URL has the current hash. */
     boolean isCurrent(String path, String query) {
         return isFile(path) && at(path).equals(path + "?" + query);
     }
@@ -107,12 +107,12 @@ public class Assets implements TemplateGlobal {
         return at(PUBLIC);
     }
 
-    /** What the Seller Center and the administration need more. */
+    /** Additional styles of the Seller Center and the administration. */
     public String dashboardStyles() {
         return at(DASHBOARD);
     }
 
-    /** Several stylesheets as one, in order: no build step, and one request. Empty for any other path. */
+    /** Several stylesheets concatenated, without a build step. Empty for other paths. */
     Optional<byte[]> joined(String path) {
         return Optional.ofNullable(STYLESHEETS.get(path)).map(names -> {
             var all = new ByteArrayOutputStream();

@@ -19,7 +19,7 @@ import shop.vitrine.web.PageRenderer;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
 
-/** Keeps public pages rendered and compressed for a few seconds, and answers 304 to who has them already. */
+/** Keeps public pages rendered and compressed for a few seconds, and answers conditional requests. */
 @Provider
 @PublicPage
 public class PublicPageCache implements ContainerRequestFilter, ContainerResponseFilter {

@@ -8,11 +8,8 @@ import java.util.Objects;
 import shop.vitrine.web.language.Messages;
 
 /**
- * What {@code layout/conflict.html} shows somebody who was not first: who was, what they saved, and what was typed.
- *
- * @param by who was first, or null
- * @param at null with {@code by}
- * @param over whether saving again is impossible
+ * Shows somebody who was not first: who was, what they saved, and what was typed; {@code over} if saving again is
+ * impossible.
  */
 public record Conflict(Locale language, String by, Instant at, List<ConflictRow> rows, boolean over) {
     public static Conflict in(Locale language) {

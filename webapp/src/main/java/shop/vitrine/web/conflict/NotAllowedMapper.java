@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.web.Page;
 
-/** For what no page offers at that time, and somebody asked for all the same. */
+/** For requests that no page offers in this state. */
 @Provider
 public class NotAllowedMapper implements ExceptionMapper<NotAllowed> {
     @Override

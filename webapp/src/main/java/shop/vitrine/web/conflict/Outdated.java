@@ -2,27 +2,24 @@ package shop.vitrine.web.conflict;
 
 import shop.vitrine.web.Page;
 
-/**
- * Somebody saved first: what was sent rests on what is no longer so. Nothing was done, and the transaction with it. Answered
- * with 409 and the page that it carries.
- */
+/** Somebody saved first. Rolls back and answers 409 with its page. */
 public class Outdated extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Page page;
 
-    /** For whoever knows no page; the resource that catches it does. */
+    /** For callers without a page; the resource catches it. */
     public Outdated() {
         this(Page.of("web/error").with("kind", "4xx"));
     }
 
-    /** @param page which says itself what is so by now */
+    /** @param page which explains the current state itself */
     public Outdated(Page page) {
         super("What was sent rests on an older version", null, false, false);
         this.page = page.refused();
     }
 
-    /** @param page the form once more, as it was typed, with the version that is current */
+    /** @param page the form as typed, with the current version */
     public Outdated(Page page, Conflict conflict) {
         this(page.with("conflict", conflict));
     }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Shows the page of who was not the first. */
 @Provider
 public class OutdatedMapper implements ExceptionMapper<Outdated> {
     @Override

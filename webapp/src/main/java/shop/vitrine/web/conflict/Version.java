@@ -10,10 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What a form was based on: a row's version number or a fingerprint. Sent as the field {@code version}; never null in
- * commands.
- */
+/** A row's version number or a fingerprint, sent as the field {@code version}; never null in commands. */
 public record Version(String text) {
     /** Missing: never current. */
     public static final Version NONE = new Version("");

@@ -23,10 +23,8 @@ import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.http.UrlEncoding;
 
 /**
- * Reads a posted form into a command record, field by component name: text trimmed and null when empty, numbers null
- * when they are none, flags true when sent at all, lists of all values sent. A record within it has the fields of its own
- * components, by their plain names: parts are for those who read, a form is flat. What the values must be is for
- * {@link FormValidator} to check, so that a mistake is shown beside its field.
+ * Binds forms to command records by component name: texts are trimmed, empty ones and invalid numbers null. Nested
+ * records have flat fields; {@link FormValidator} checks the values.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -89,7 +87,7 @@ public class FormReader implements MessageBodyReader<Record> {
         return value(one.getType(), form.getOrDefault(one.getName(), List.of()));
     }
 
-    /** The fields that a command has, those of its parts where these stand. */
+    /** The fields of a command, with nested ones in their place. */
     static Stream<RecordComponent> fields(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> isPart(component) ? fields(component.getType()) : Stream.of(component));
@@ -124,7 +122,7 @@ public class FormReader implements MessageBodyReader<Record> {
         return trimmed.isEmpty() ? null : trimmed;
     }
 
-    /** PostgreSQL stores no NUL, and no field of a form means one. */
+    /** PostgreSQL cannot store NUL. */
     private static String withoutNul(String text) {
         return text.replace("\0", "");
     }

@@ -11,10 +11,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/**
- * Leaves multipart bodies unread until a resource asks: the container hands out the stream before the size limit of the
- * resource is known, and cannot parse the form afterwards.
- */
+/** Leaves multipart bodies unread, since the container cannot parse them once it has handed out the stream. */
 @WebFilter("/*")
 public class LazyBodyFilter extends HttpFilter {
     @Override

@@ -5,10 +5,7 @@ import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 
-/**
- * Enables multipart forms for the JAX-RS servlet, which {@code web.xml} cannot configure. {@link MultipartFormReader}
- * sets the size limits.
- */
+/** Enables multipart forms for the JAX-RS servlet, which {@code web.xml} cannot configure. */
 public class MultipartConfiguration implements ServletExtension {
     private static final long MAX_BYTES = 600L << 20;
     private static final int IN_MEMORY = 64 * 1024;

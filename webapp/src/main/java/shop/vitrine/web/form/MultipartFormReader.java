@@ -21,10 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Binds a multipart form to a command record like {@link FormReader}: an {@link Upload} is one file or null, a {@code
- * List<Upload>} all files of that name. The domain checks them.
- */
+/** Like {@link FormReader}; an {@link Upload} is one file or null, a {@code List<Upload>} all files of that name. */
 @Provider
 @Consumes(MediaType.MULTIPART_FORM_DATA)
 public class MultipartFormReader implements MessageBodyReader<Record> {

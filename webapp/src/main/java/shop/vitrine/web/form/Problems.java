@@ -19,7 +19,7 @@ public record Problems(Map<String, String> keys) {
         return keys.get(field);
     }
 
-    /** In the order of the command's components. */
+    /** The field that gets the focus, or null. */
     public String first() {
         return keys.keySet().stream().findFirst().orElse(null);
     }

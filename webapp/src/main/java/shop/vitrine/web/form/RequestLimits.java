@@ -14,17 +14,13 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/**
- * How much a request may carry, and how long it may take to say it. A small body is there whole before anything works on
- * it, so that slow senders hold connections and never threads. Forms with files are read as they come: how much of them
- * is taken, {@link MultipartFormReader} knows.
- */
+/** Buffers small bodies before a thread works on them, so that slow senders hold connections only. */
 public class RequestLimits implements ServletExtension {
     static final int MAX_FORM = 256 * 1024;
     private static final int MAX_MACHINE = 64 * 1024;
     private static final int DEADLINE_SECONDS = 20;
 
-    /** What the server's buffers hold is not known here; more of them than any small body fills. */
+    /** The server's buffer size is unknown here; this many suffice for any small body. */
     private static final int BUFFERS = 1 + MAX_FORM / 1024;
 
     @Override

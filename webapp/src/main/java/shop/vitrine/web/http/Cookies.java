@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Cookies of the current request, all {@code Secure}, {@code SameSite=Lax} and site-wide; those set here are sent with
- * any response.
- */
+/** All {@code Secure}, {@code SameSite=Lax} and site-wide; those set here are sent with any response. */
 @RequestScoped
 public class Cookies {
     /** Browsers keep no cookie for longer. */

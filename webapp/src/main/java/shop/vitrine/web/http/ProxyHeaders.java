@@ -11,10 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import shop.vitrine.platform.Settings;
 
-/**
- * Makes every request what it is outside: with the scheme of the market's own address, and from the visitor, not from the
- * proxy. So nothing behind it has to know of proxies. What every answer tells browsers, of pages or files, is said here too.
- */
+/** Applies the market's scheme and the visitor's address to each request, and sets headers for every response. */
 public class ProxyHeaders implements ServletExtension {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final HttpString HSTS = new HttpString("Strict-Transport-Security");
@@ -44,7 +41,7 @@ public class ProxyHeaders implements ServletExtension {
         };
     }
 
-    /** Pictures are shown in mails too; all else belongs to our own pages. */
+    /** Pictures may be shown in mails; all else only on our own pages. */
     private static void tellBrowser(HttpServerExchange exchange, boolean secure) {
         var headers = exchange.getResponseHeaders();
         boolean picture = exchange.getRelativePath().startsWith("/media/");

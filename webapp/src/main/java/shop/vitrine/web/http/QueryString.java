@@ -13,12 +13,12 @@ public final class QueryString {
         begun = address.indexOf("?") >= 0;
     }
 
-    /** | @param home a path, perhaps with query and fragment, or empty for the query alone */
+    /** @param home a path, perhaps with query and fragment, or empty for the query alone */
     public static QueryString of(String home) {
         return new QueryString(home);
     }
 
-    /** | @param value null and empty are skipped */
+    /** @param value null and empty are skipped */
     public QueryString with(String name, Object value) {
         String text = value == null ? "" : value.toString();
         if (text.isEmpty()) return this;

@@ -6,36 +6,31 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
-/**
- * Where a visitor goes next. A path is sent as it is: whoever resolves it against an address of ours, as frameworks like
- * to, can be talked into another scheme or host.
- */
+/** Sends paths as they are: resolving them against a base URL can be tricked into another scheme or host. */
 public final class SafeRedirect {
-    /** Segments that are neither empty nor a scheme, then a query and a fragment. */
+    /** Non-empty segments without a colon, then query and fragment. */
     private static final Pattern OWN = Pattern.compile("/(?:[^/?#:]++(?:/(?=[^/])|/?(?=[?#]|$)))*+(?:[?#].*+)?");
 
     private static final int MAX_LENGTH = 2_000;
 
     private SafeRedirect() {}
 
-    /** The path if it leads into this market, else the other one. */
+    /** The path if it stays in this market, else the other one. */
     public static String own(String path, String other) {
         return isOwn(path) ? URI.create(path).toASCIIString() : other;
     }
 
-    /** To a page of this market. */
     public static Response see(String path) {
         if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
         return to(Response.Status.SEE_OTHER, URI.create(path));
     }
 
-    /** For good, to a page of this market. */
+    /** Permanently. */
     public static Response moved(String path) {
         if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
         return to(Response.Status.MOVED_PERMANENTLY, URI.create(path));
     }
 
-    /** Away, to a page that a partner of this market named. */
     public static Response leave(URI address) {
         if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme()))
             throw new IllegalArgumentException("Not an address of a page: " + address);

@@ -7,10 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/**
- * Refuses cross-site changes, so that forms need no tokens and pages can be cached. Webhooks and the operator
- * authenticate themselves and use no cookies.
- */
+/** Refuses cross-site changes, so that forms need no tokens and pages can be cached. Machines use no cookies. */
 @Provider
 @PreMatching
 public class SameOriginFilter implements ContainerRequestFilter {

@@ -6,16 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The proxies in front of this market, whose word about a visitor's address is taken.
- *
- * @param networks addresses, or ranges as {@code 10.0.0.0/8}
- */
+/** Proxies whose forwarded addresses are believed, such as {@code 10.0.0.0/8}. */
 record TrustedProxies(List<Network> networks) {
     static final TrustedProxies NONE = new TrustedProxies(List.of());
 
-    /** @param text networks with commas or spaces between them
-     * @throws IllegalArgumentException that names what is no address */
+    /** @throws IllegalArgumentException for an invalid address */
     static TrustedProxies parse(String text) {
         return new TrustedProxies(Arrays.stream(text.strip().split("[,\\s]+"))
                 .filter(part -> !part.isEmpty())
@@ -23,12 +18,7 @@ record TrustedProxies(List<Network> networks) {
                 .toList());
     }
 
-    /**
-     * Who asks: the last address in the header that is no proxy of ours. What stands before it anybody may have written.
-     *
-     * @param peer who holds the connection
-     * @param forwardedFor the values of {@code X-Forwarded-For}, each a list, or null
-     */
+    /** The last forwarded address that is not our proxy; anybody could have written those before it. */
     InetAddress client(InetAddress peer, List<String> forwardedFor) {
         InetAddress client = peer;
         if (forwardedFor == null) return client;
@@ -49,7 +39,7 @@ record TrustedProxies(List<Network> networks) {
         return networks.stream().anyMatch(network -> network.contains(address));
     }
 
-    /** Never asks the DNS: only what is written as an address is one. */
+    /** Never asks the DNS. */
     private static Optional<InetAddress> literal(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) return Optional.empty();
         try {

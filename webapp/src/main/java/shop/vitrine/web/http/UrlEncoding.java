@@ -21,11 +21,7 @@ public final class UrlEncoding {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /**
-     * Reverses {@link #query}.
-     *
-     * @throws IllegalArgumentException for invalid encoding
-     */
+    /** @throws IllegalArgumentException for invalid encoding */
     public static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }

@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.web.http.Cookies;
 
-/**
- * From the cookie, then the browser, then English. Signing in writes the account's language into the cookie, so that
- * public pages need no session.
- */
+/** From the cookie, then the browser. Signing in writes the account's language into the cookie. */
 @RequestScoped
 public class CurrentLanguage {
     private static final String COOKIE = "lang";

@@ -10,7 +10,6 @@ import java.util.Locale;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.http.SafeRedirect;
 
-/** Choosing the language, from any page and back to it. */
 @Path("/language")
 @Endpoint
 public class LanguageResource {
@@ -20,13 +19,10 @@ public class LanguageResource {
     @Inject
     Event<LanguageChosen> chosen;
 
-    /**
-     * @param language its code
-     * @param to the page to come back to
-     */
+    /** @param to the page to return to */
     public record ChooseLanguage(String language, String to) {}
 
-    /** Clears the browser's cache of this market too: it may hold public pages in the former language. */
+    /** Clears the browser's cache, which may hold public pages in the former language. */
     @POST
     public Response choose(ChooseLanguage choice) {
         Locale wanted = CurrentLanguage.supported(choice.language()).orElseThrow(BadRequestException::new);

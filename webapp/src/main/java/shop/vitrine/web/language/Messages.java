@@ -43,11 +43,6 @@ public final class Messages {
 
     private Messages() {}
 
-    /**
-     * A text with {@link MessageFormat} parameters.
-     *
-     * @return the key between question marks if missing, which {@code MessagesTest} prevents
-     */
     public static String text(Locale language, String key, Object... parameters) {
         String text = TEXTS.getOrDefault(language, TEXTS.get(Locale.ENGLISH)).get(key);
         if (text == null) return "??" + key + "??";

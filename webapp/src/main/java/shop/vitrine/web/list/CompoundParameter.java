@@ -2,10 +2,7 @@ package shop.vitrine.web.list;
 
 import shop.vitrine.web.http.QueryString;
 
-/**
- * A list parameter of several texts. Needs a static {@code read(String name, Parameters given)} that never returns
- * null.
- */
+/** Needs a static {@code read(String name, Parameters given)} that never returns null. */
 interface CompoundParameter {
     void write(String name, QueryString address);
 }

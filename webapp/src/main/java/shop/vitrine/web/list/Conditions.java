@@ -15,7 +15,7 @@ public final class Conditions {
         return this;
     }
 
-    /** | @param value null or empty skips the condition */
+    /** @param value null or empty skips the condition */
     public Conditions and(String condition, String parameter, Object value) {
         return value == null || value.equals("") ? this : and(condition).with(parameter, value);
     }

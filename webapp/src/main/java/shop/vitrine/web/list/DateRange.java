@@ -5,12 +5,7 @@ import java.time.LocalDate;
 import shop.vitrine.tenants.MarketDays;
 import shop.vitrine.web.http.QueryString;
 
-/**
- * Inclusive days in the market's time zone; parameters {@code from} and {@code to}.
- *
- * @param from or null
- * @param to or null
- */
+/** Inclusive days in the market's time zone, or null; parameters {@code from} and {@code to}. */
 public record DateRange(LocalDate from, LocalDate to) implements CompoundParameter {
     static DateRange read(String name, Parameters given) {
         return new DateRange(Parameters.day(given.text("from", 20)), Parameters.day(given.text("to", 20)));

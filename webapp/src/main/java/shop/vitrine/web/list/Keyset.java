@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The order of a keyset-paged list, where every page costs the same. All columns have one direction and are not null;
- * the last is unique.
- */
+/** The order of a keyset-paged list. All columns have one direction and are not null; the last is unique. */
 public record Keyset(List<Column> columns, boolean descending) {
     /** Column type. */
     enum Kind {
@@ -47,7 +44,7 @@ public record Keyset(List<Column> columns, boolean descending) {
         return new Keyset(List.of(columns), true);
     }
 
-    /** | @param position the start if it does not fit this order */
+    /** @param position the start if it does not fit this order */
     public Window at(Position position, int size) {
         return new Window(this, values(position) == null ? Position.START : position, size);
     }

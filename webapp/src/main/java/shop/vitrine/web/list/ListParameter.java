@@ -16,10 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import shop.vitrine.web.http.QueryString;
 
-/**
- * @param otherwise default value
- * @param most maximum of a number, of characters, or of values
- */
+/** {@code most} limits a number, characters, or values. */
 record ListParameter(String name, Class<?> type, Object otherwise, long least, long most) {
     private static final int MAX_LENGTH = 100;
 

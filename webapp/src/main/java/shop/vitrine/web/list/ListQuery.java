@@ -6,11 +6,10 @@ import java.util.Map;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * The state of a list: a record whose components are URL parameters, named by the component or {@code @QueryParam},
- * with {@code @DefaultValue}, {@code @Size}, {@code @Min} and {@code @Max}. Too long values are cut, invalid ones
- * ignored; {@code home} is no parameter. <p>Components are String (empty if missing), enum, boolean, whole number,
- * date, list of Strings, map of them ({@code attr.Colour=Red}), or a {@link CompoundParameter} such as {@link
- * Position}.
+ * A list's state: a record whose components are URL parameters with {@code @DefaultValue}, {@code @Size}, {@code @Min}
+ * and {@code @Max}. Invalid values are ignored; {@code home} is no parameter. <p>Components are String (empty if
+ * missing), enum, boolean, whole number, date, list of Strings, map of them ({@code attr.Colour=Red}), or a {@link
+ * CompoundParameter} such as {@link Position}.
  */
 public interface ListQuery<Q extends Record & ListQuery<Q>> {
     String home();
@@ -19,12 +18,12 @@ public interface ListQuery<Q extends Record & ListQuery<Q>> {
         return read(type, null, uri);
     }
 
-    /** | @param home for lists with a variable path, kept in their component {@code home} */
+    /** @param home for lists with a variable path, kept in their component {@code home} */
     static <Q extends Record & ListQuery<Q>> Q read(Class<Q> type, String home, UriInfo uri) {
         return read(type, home, uri.getQueryParameters());
     }
 
-    /** | @param given values by name */
+    /** @param given values by name */
     static <Q extends Record & ListQuery<Q>> Q read(Class<Q> type, String home, Map<String, List<String>> given) {
         return QueryShape.of(type).read(home, new Parameters(given));
     }

@@ -1,13 +1,7 @@
 package shop.vitrine.web.list;
 
-/**
- * A counted list.
- *
- * @param page from 1 to {@code count}
- * @param count at least 1
- */
 public record Pages(int page, int count, int size) {
-    /** | @param wanted out of range becomes the nearest page */
+    /** @param wanted out of range becomes the nearest page */
     public static Pages of(int wanted, int size, long total) {
         int count = (int) Math.max(1, (total + size - 1) / size);
         return new Pages(Math.clamp(wanted, 1, count), count, size);

@@ -8,10 +8,7 @@ import java.util.stream.Stream;
 import shop.vitrine.web.http.QueryString;
 
 /**
- * A place in a list, just after or before the row with these {@link Keyset} values: {@code
- * after=1764230400000000.7k3m9qxd4t2g}.
- *
- * @param back whether the rows before it are wanted
+ * A place just after or before the row with these {@link Keyset} values: {@code after=1764230400000000.7k3m9qxd4t2g}.
  */
 public record Position(List<String> values, boolean back) implements CompoundParameter {
     public static final Position START = new Position(List.of(), false);
@@ -20,7 +17,7 @@ public record Position(List<String> values, boolean back) implements CompoundPar
     private static final String BEFORE = "before";
     private static final int MAX_LENGTH = 1_000;
 
-    /** | @param values in keyset order */
+    /** @param values in keyset order */
     static Position of(List<?> values, boolean back) {
         return new Position(values.stream().map(Position::written).toList(), back);
     }

@@ -77,7 +77,7 @@ final class QueryShape<Q extends Record & ListQuery<Q>> {
             if (component.parameter() != null) component.parameter().write(value(query, component), address);
     }
 
-    /** | @param name null changes only the page */
+    /** @param name null changes only the page */
     Q changed(Q query, String name, Object value, boolean fromFirstPage) {
         if (name != null
                 && components.stream().noneMatch(component -> component.name().equals(name)))

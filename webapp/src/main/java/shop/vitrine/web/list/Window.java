@@ -5,11 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Rows of one page plus one, which tells whether there are more.
- *
- * @param position valid for the keyset
- */
 public record Window(Keyset keyset, Position position, int size) {
     private static final String PARAMETER = "key";
 
@@ -62,10 +57,6 @@ public record Window(Keyset keyset, Position position, int size) {
         return conditions;
     }
 
-    /**
-     * @param found query result, in its order
-     * @param key keyset values of a row
-     */
     public <T> Slice<T> slice(List<T> found, Function<? super T, List<?>> key) {
         boolean back = position.back();
         boolean more = found.size() > size;

@@ -3,15 +3,7 @@ package shop.vitrine.web.notice;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A message about what was just done.
- *
- * @param name as in the URL
- * @param key message key
- * @param subjects ids or numbers, as in the URL
- * @param parameters of the message
- * @param undo or null
- */
+/** A message about what was just done; name and subjects (ids or numbers) are as in the URL. */
 public record Notice(String name, String key, List<String> subjects, List<Object> parameters, Undo undo) {
     public Notice saying(Object... said) {
         return new Notice(name, key, subjects, Arrays.asList(said), undo);

@@ -8,8 +8,8 @@ import shop.vitrine.web.http.QueryString;
 import shop.vitrine.web.language.Messages;
 
 /**
- * The notices of one page, chosen by {@code ?notice=saved} or {@code ?notice=removed:7k3m9qxd4t2p} with ids or numbers.
- * Nothing else from the URL is shown.
+ * The notices of one page: {@code ?notice=saved} or {@code ?notice=removed:7k3m9qxd4t2p}. Nothing else of the URL is
+ * shown.
  */
 public final class Notices {
     private static final String PARAMETER = "notice";
@@ -23,7 +23,7 @@ public final class Notices {
         this.names = names;
     }
 
-    /** | @param prefix of the message keys, without the final dot */
+    /** @param prefix of the message keys, without the final dot */
     public static Notices of(String prefix, String... names) {
         for (String name : names)
             if (!Messages.has(prefix + "." + name)) throw new IllegalArgumentException(prefix + "." + name);
@@ -48,11 +48,6 @@ public final class Notices {
         return notice(name, Stream.of(subjects).map(String::valueOf).toList());
     }
 
-    /**
-     * Adds the notice to a URL.
-     *
-     * @param path may have query and fragment
-     */
     public String path(String path, String name, Object... subjects) {
         if (!names.contains(name)) throw new IllegalArgumentException(name);
         return elsewhere(path, name, subjects);

@@ -61,7 +61,7 @@ public final class RichText {
         this.escapedTwice = escapedTwice;
     }
 
-    /** | @return safe HTML, empty without text; plain text becomes paragraphs */
+    /** @return safe HTML, empty without text; plain text becomes paragraphs */
     public String clean(String text) {
         if (text == null) return "";
         String printable = TextCleaner.printable(text.replace("\r\n", "\n").replace('\r', '\n'));
