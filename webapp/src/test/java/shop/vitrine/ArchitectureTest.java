@@ -34,7 +34,6 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Screen;
 
-/** Who knows whom, and which names are not used. */
 class ArchitectureTest {
     private static final int MAX_PARTS = 7;
 
@@ -90,7 +89,7 @@ class ArchitectureTest {
         return method.isMetaAnnotatedWith(HttpMethod.class);
     }
 
-    /** A type with more hides a record, as an address or the range of a price. */
+    /** A longer list hides a record, such as an address or price range. */
     @Test
     void nothingHasMoreThanSevenParts() {
         assertThat(CLASSES.stream()
@@ -109,7 +108,7 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
-    /** Or says itself in which transaction it works. Pictures are no rows of the table's entity but what is made of files. */
+    /** Or it states its transactions. Pictures are files rather than rows. */
     @Test
     void aCollectionIsARepository() {
         Set<String> plurals = new TreeSet<>();
@@ -155,7 +154,7 @@ class ArchitectureTest {
                 .allMatch(type -> type.getSimpleName().matches(".+(ed|Paid|Left|Chosen|In)"));
     }
 
-    /** A stereotype says it, or the kind of transaction is written out. */
+    /** By a stereotype, or explicitly. */
     @Test
     void aTransactionIsStated() {
         Set<String> silent = new TreeSet<>();

@@ -3,11 +3,11 @@ package shop.vitrine;
 import java.util.Map;
 import java.util.Set;
 
-/** Which domain may know which: its types and its texts. A new domain says here what it stands on. */
+/** Allowed dependencies between domains, for types and message keys. */
 final class Arrows {
     private static final Set<String> GROUND = Set.of("tenants", "platform", "money", "web");
 
-    /** What each domain knows beside the ground. */
+    /** Beyond the common ground. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("accounts", Set.of("mail")),
             Map.entry("approvals", Set.of("accounts", "catalog", "mail", "sellers")),
@@ -49,7 +49,7 @@ final class Arrows {
             Map.entry("storefront", Set.of("catalog", "media", "search", "sellers", "shipping", "stock")),
             Map.entry("vetting", Set.of("accounts", "mail", "media", "sellers")));
 
-    /** The ground itself, and the modules that know nothing of the market. */
+    /** The common ground, and modules independent of the market. */
     private static final Map<String, Set<String>> BENEATH = Map.of(
             "platform", Set.of("tenants"),
             "money", Set.of(),

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.SortOrder;
 
-/** Without Elasticsearch everything answers, in the same orders; with it back, the index catches up by itself. */
+/** Without Elasticsearch everything still works in the same orders; afterwards the index catches up. */
 class ElasticsearchOutageIT {
     private final SampleMarket market = SampleMarket.open();
     private final SampleShop shop = SampleShops.open();
@@ -33,7 +33,7 @@ class ElasticsearchOutageIT {
         Patience.until("the index caught up", () -> finds(backwards()));
     }
 
-    /** A word that nobody could take for the shop's own. */
+    /** A word no shop would use. */
     private String backwards() {
         return new StringBuilder(shop.handle()).reverse().toString();
     }
@@ -55,14 +55,14 @@ class ElasticsearchOutageIT {
         visitor.get("/checkout").expect(200).one("#checkout");
     }
 
-    /** All orders as the index has them, once it has what was written last and, a second later, shows it. */
+    /** Waits until the index shows the latest changes. */
     private Map<SortOrder, List<String>> indexedOrders() {
         Patience.until("the index has all changes", () -> market.count("select count(*) from search_outbox") == 0);
         Patience.rest(Duration.ofSeconds(2));
         return orders("nl");
     }
 
-    /** The first products of each order. Each language has its own page, and each page is kept. */
+    /** The first products of each order; a different language avoids cached pages. */
     private Map<SortOrder, List<String>> orders(String language) {
         return EnumSet.complementOf(EnumSet.of(SortOrder.RELEVANCE)).stream()
                 .collect(Collectors.toMap(
@@ -76,7 +76,7 @@ class ElasticsearchOutageIT {
                 .toList();
     }
 
-    /** Found by the index itself, without the note that it was answered plainly. */
+    /** From the index, without the notice of the fallback. */
     private boolean finds(String word) {
         TestResponse reply = market.visitor().get("/shop?q=" + word + "&page=1&sort=newest&n=" + System.nanoTime());
         var page = reply.page();

@@ -21,7 +21,7 @@ import shop.vitrine.tenants.Scope;
 import shop.vitrine.tenants.ScopeTenantResolver;
 import shop.vitrine.tenants.ScopedConnectionProvider;
 
-/** Each of the two fences between shops holds with the other taken away. */
+/** Each of the two fences between shops holds without the other. */
 class FencesIT {
     private final SampleMarket market = SampleMarket.open();
     private final String lumen = shop("lumen");
@@ -111,7 +111,7 @@ class FencesIT {
                 .buildSessionFactory();
     }
 
-    /** The application's own start brings the schema up to date; here it is there already. */
+    /** The schema is already migrated. */
     private static BootstrapServiceRegistry withoutMigrations() {
         return new BootstrapServiceRegistryBuilder()
                 .applyClassLoaderService(new ClassLoaderServiceImpl() {

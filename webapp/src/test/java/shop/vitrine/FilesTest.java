@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files stay small enough to be read at one sitting, and each package says what it is for. */
+/** Files are small, and each package says what it is for. */
 class FilesTest {
     private static final int LONGEST = 300;
     private static final int WIDEST = 140;
     private static final int MAX_FILES = 40;
     private static final int MAX_PERCENT = 8;
 
-    /** A type at the top of its file or nested and known to others. */
+    /** Top-level types, and nested ones that others see. */
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^ *(?:(?:public|static|final|abstract|sealed|non-sealed) )*(?:class|record|enum|@?interface) (\\w+)");
 
@@ -39,7 +39,7 @@ class FilesTest {
         assertThat(tooLong).isEmpty();
     }
 
-    /** The formatter breaks between attributes; what is longer in one value is a thing to be named by th:with. */
+    /** The formatter breaks between attributes; give long values a name with th:with. */
     @Test
     void noLineOfATemplateIsWiderThanAScreen() {
         List<String> wide = files(SOURCE.resolve("main/resources/templates"))
@@ -59,7 +59,7 @@ class FilesTest {
         assertThat(silent).isEmpty();
     }
 
-    /** Those of no one package stand in {@code shop.vitrine} itself, with the journeys, or with the strangers. */
+    /** Tests of no single package are in {@code shop.vitrine}, {@code journeys} or {@code isolation}. */
     @Test
     void aTestStandsInThePackageOfWhatItTests() {
         Map<String, Set<Path>> homes = new TreeMap<>();
@@ -80,7 +80,7 @@ class FilesTest {
         assertThat(lost).isEmpty();
     }
 
-    /** The names of all types of all modules, with the folders of their packages. */
+    /** Type names of all modules, with the folders of their packages. */
     private static Map<String, Set<Path>> javaFiles(String kind) {
         Map<String, Set<Path>> found = new TreeMap<>();
         for (String module : List.of("tenants", "search", "local", "webapp")) {
@@ -111,7 +111,7 @@ class FilesTest {
         assertThat(types).isEmpty();
     }
 
-    /** Above that, a package holds two nouns. */
+    /** A larger package holds two nouns. */
     @Test
     void noPackageIsAHouseOfItsOwn() {
         Map<Path, List<Path>> packages = modules()
@@ -141,7 +141,7 @@ class FilesTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** All stylesheets are together on the dashboards: of two who mean different things by a class, one is wrong everywhere. */
+    /** Dashboards load all stylesheets together, so a class must not mean two things. */
     @Test
     void aClassIsDeclaredInOneStylesheet() {
         Pattern declaration = Pattern.compile("(?m)^ {4}((?:\\.[\\w-]+,\\n {4})*\\.[\\w-]+) \\{");
@@ -158,7 +158,7 @@ class FilesTest {
         assertThat(declared).isEmpty();
     }
 
-    /** It does not come with the layout: a fragment leaves behind what stands before it. */
+    /** Fragments drop what precedes them, so the layout cannot provide it. */
     @Test
     void everyPageHasADoctype() {
         List<Path> without = files(SOURCE.resolve("main/resources/templates"))

@@ -22,16 +22,16 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** The three languages say the same things, and nothing is said that is in none of them. */
+/** The three bundles have the same keys, and every key that is used exists. */
 class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final List<String> LANGUAGES = List.of("en", "de", "nl");
 
-    /** Keys that stand in a template or a constraint as they are; those put together at run time are not seen. */
+    /** Literal keys in templates and constraints; keys built at run time are not checked. */
     private static final Pattern USED =
             Pattern.compile("#\\{([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)|message = \"([^\"]+)\"");
 
-    /** Whatever may be a key, or the beginning of one that is put together at run time. */
+    /** Whatever may be a key, or the prefix of one built at run time. */
     private static final Pattern KEY = Pattern.compile("(?<=#\\{|['\"])[a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
@@ -91,7 +91,7 @@ class MessagesTest {
         assertThat(missing).isEmpty();
     }
 
-    /** A text is an arrow like a type: a domain says what is its own, the web's, or of a domain that it may know. */
+    /** Message keys are dependencies like types. */
     @Test
     void aDomainSaysOnlyWhatItMayKnow() {
         Set<String> wrong = new TreeSet<>();
@@ -139,7 +139,7 @@ class MessagesTest {
         soft.assertAll();
     }
 
-    /** MessageFormat swallows a lonely apostrophe, and with it every parameter that follows. */
+    /** MessageFormat swallows single apostrophes, and all following parameters. */
     @Test
     void apostrophesAreDoubled() {
         for (String language : LANGUAGES)

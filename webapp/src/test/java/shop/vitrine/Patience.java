@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what the market does in its own time. */
+/** Waits for asynchronous effects. */
 public final class Patience {
     private static final Duration REST = Duration.ofMillis(100);
 
     private Patience() {}
 
-    /** @throws AssertionError if it does not hold within a minute */
+    /** | @throws AssertionError after a minute */
     public static void until(String what, BooleanSupplier holds) {
         until(what, Duration.ofMinutes(1), holds);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import shop.vitrine.local.LocalMarket;
 import shop.vitrine.local.LocalMarketOptions;
 
-/** An empty market in production mode. Nothing is searched in it: its index says that it is well and knows nothing. */
+/** An empty market in production mode. Its search index is a stub that is always healthy and empty. */
 public final class ProductionMarket implements AutoCloseable {
     private final LocalMarket market;
     private final HttpServer search;
@@ -18,7 +18,7 @@ public final class ProductionMarket implements AutoCloseable {
         this.search = search;
     }
 
-    /** @param settings beside those that production must have */
+    /** | @param settings beyond the required ones */
     public static ProductionMarket open(Map<String, String> settings) throws IOException {
         HttpServer search = withoutIndex();
         LocalMarketOptions options = LocalMarketOptions.throwaway()
@@ -49,7 +49,7 @@ public final class ProductionMarket implements AutoCloseable {
         return server;
     }
 
-    /** Where it listens; buyers come by {@code VITRINE_URL}. */
+    /** Its own address; buyers use {@code VITRINE_URL}. */
     public String url() {
         return market.url();
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which types other packages know, tests included; a type that nobody else knows need not be public. */
+/** Types that other packages use, tests included; the rest need not be public. */
 final class PublicTypes {
-    /** What servers and libraries make by its name. */
+    /** Instantiated by servers and libraries by name. */
     private static final Set<String> MADE_BY_NAME = Set.of(
             "jakarta.ws.rs.Path",
             "jakarta.ws.rs.ext.Provider",
@@ -29,7 +29,7 @@ final class PublicTypes {
             "org.hibernate.integrator.spi.Integrator",
             "java.util.concurrent.ThreadFactory");
 
-    /** Named in the server's files, in Javadoc of others, or known to other modules' tests. */
+    /** Used in server configuration, in Javadoc, or by tests of other modules. */
     private static final Set<String> ELSEWHERE =
             Set.of("shop.vitrine.search.connection.CircuitBreaker", "shop.vitrine.vetting.HandleAvailability");
 
@@ -58,7 +58,7 @@ final class PublicTypes {
                 && users.getOrDefault(type.getName(), Set.of()).isEmpty();
     }
 
-    /** Constants are copied where they are used, and leave no trace there. */
+    /** Constants are inlined, leaving no trace in class files. */
     private static boolean holdsConstants(JavaClass type) {
         return type.getFields().stream()
                 .anyMatch(field -> field.getModifiers()

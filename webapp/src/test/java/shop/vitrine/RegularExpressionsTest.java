@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A group that is repeated without end takes a stack frame for each turn and tries again from every one: with a long text
- * of a stranger the first ends in an error, the second never. Such a group is possessive, or bounded.
+ * Unbounded repetition of a group needs a stack frame per turn and backtracks into each, so long input causes overflows
+ * or endless matching. Such groups must be possessive or bounded.
  */
 class RegularExpressionsTest {
     private static final Pattern USE = Pattern.compile(

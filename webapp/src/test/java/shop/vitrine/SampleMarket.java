@@ -16,9 +16,8 @@ import shop.vitrine.local.LocalMarket;
 import shop.vitrine.local.LocalMarketOptions;
 
 /**
- * The one world in which all tests over HTTP play: a real market with a handful of the demo's shops, started once and
- * shared. Those are there to look at: who changes anything does it in a shop of {@link SampleShops}, as a visitor of its
- * own.
+ * The market shared by all HTTP tests, with a few of the demo's shops, started once. Tests that change anything use a
+ * shop of {@link SampleShops} and their own visitor.
  */
 public final class SampleMarket {
     public static final List<String> SHOPS =
@@ -40,7 +39,7 @@ public final class SampleMarket {
         this.demo = demo;
     }
 
-    /** The market; the first call starts it, the end of the tests stops it. */
+    /** Started by the first call, stopped after the last test. */
     public static synchronized SampleMarket open() {
         if (failed != null) throw new IllegalStateException("The market did not start before", failed);
         if (opened == null) {
@@ -67,7 +66,7 @@ public final class SampleMarket {
         }
     }
 
-    /** A copy of the demo with few shops: enough for every journey, and imported in seconds. */
+    /** A copy of the demo with a few shops, imported in seconds. */
     private static Path home() throws IOException {
         Path target = Path.of("target").toAbsolutePath();
         Path demo = target.getParent().resolveSibling("demo");
@@ -102,7 +101,7 @@ public final class SampleMarket {
         return demo;
     }
 
-    /** Lets time pass for everybody. */
+    /** Moves the clock for everybody. */
     public void advanceClock(Duration by) {
         try {
             local.operator().advanceClock(by);
@@ -117,22 +116,22 @@ public final class SampleMarket {
         return Instant.now().plus(ahead);
     }
 
-    /** A visitor who has never been here. */
+    /** A new visitor. */
     public TestVisitor visitor() {
         return new TestVisitor(url());
     }
 
-    /** The buyer of the demo, signed in, who only looks. */
+    /** The demo's buyer, signed in; must not change anything. */
     public TestVisitor buyer() {
         return signedIn(BUYER, BUYER_PASSWORD);
     }
 
-    /** The owner of @leafy.noor, signed in: to others a stranger. */
+    /** The owner of @leafy.noor, signed in. */
     public TestVisitor seller() {
         return signedIn("noor@example.org", "vitrine-seller");
     }
 
-    /** The market's administrator, signed in with password and code. All share one session: a code is good for once. */
+    /** The demo's admin, signed in with a second factor. All share one session, since each code is valid once. */
     public TestVisitor admin() {
         synchronized (SampleMarket.class) {
             if (admin == null || admin.get("/account").status() != 200) admin = newAdmin();
@@ -148,7 +147,7 @@ public final class SampleMarket {
         return visitor;
     }
 
-    /** Waits for the next code, where the last ones are used. */
+    /** Waits for the next code if the current ones are used. */
     private String code() {
         for (int tries = 0; ; tries++) {
             try {
@@ -160,7 +159,7 @@ public final class SampleMarket {
         }
     }
 
-    /** A new person who is an admin, too, signed in with a second factor: somebody else than {@link #admin()}. */
+    /** Another admin with a second factor, different from {@link #admin()}. */
     public TestVisitor anotherAdmin() {
         SamplePerson person = register("Alex Admin");
         count(
@@ -185,9 +184,9 @@ public final class SampleMarket {
     }
 
     /**
-     * A new person, signed in, who is a member of the shop with this handle.
+     * A new person, signed in as a member of this shop.
      *
-     * @param role as {@code OWNER}, {@code CATALOGUE} or {@code FULFILMENT}
+     * @param role {@code OWNER}, {@code CATALOGUE} or {@code FULFILMENT}
      */
     public TestVisitor member(String handle, String role) {
         return employ(handle, role).visitor();
@@ -205,17 +204,17 @@ public final class SampleMarket {
         return person;
     }
 
-    /** A connection that row-level security does not bind, to look at what the application did. */
+    /** A connection that bypasses row-level security. */
     public Connection owner() throws SQLException {
         return local.database().connect(local.database().owner());
     }
 
-    /** A connection as the application has it. */
+    /** A connection like the application's. */
     public Connection app() throws SQLException {
         return local.database().connect(local.database().app());
     }
 
-    /** The first column of the first row, as the owner sees it. */
+    /** First column of the first row, bypassing row-level security. */
     public long count(String sql, Object... parameters) {
         try (Connection connection = owner();
                 var statement = connection.prepareStatement(sql)) {
@@ -229,7 +228,7 @@ public final class SampleMarket {
         }
     }
 
-    /** The first column of all rows as text, as the owner sees them. */
+    /** First column of all rows, bypassing row-level security. */
     public List<String> texts(String sql, Object... parameters) {
         try (Connection connection = owner();
                 var statement = connection.prepareStatement(sql)) {

@@ -5,8 +5,8 @@ import java.sql.Timestamp;
 import java.util.Base64;
 
 /**
- * People with an account and a session. Hashing a password is slow on purpose, so one registers by the form, and the
- * others are copies of the rows that came of it.
+ * People with accounts and sessions. Password hashing is slow, so only one registers and the others are copies of its
+ * rows.
  */
 final class SamplePeople {
     private static final String SESSION = "session";
@@ -47,7 +47,6 @@ final class SamplePeople {
         return new SamplePerson(email, visitor);
     }
 
-    /** Letters and digits. */
     private static String random() {
         byte[] bits = new byte[24];
         new SecureRandom().nextBytes(bits);

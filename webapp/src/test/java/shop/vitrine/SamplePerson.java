@@ -1,6 +1,6 @@
 package shop.vitrine;
 
-/** Somebody with an account of a test's own, signed in. */
+/** A person with an account, signed in. */
 public record SamplePerson(String email, TestVisitor visitor) {
     public static final String PASSWORD = "kitchen otter balloon 41";
 }

@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * A shop of one test class.
  *
- * @param handle a word that stands in its name and in the titles of all its products, and nowhere else
+ * @param handle a unique word, found in its name and product titles only
  */
 public record SampleShop(SampleMarket market, String id, String handle) {
-    /** One of its products. */
     public record SampleProduct(String id, String slug, String title) {
         public String path() {
             return "/products/" + id + "-" + slug;
@@ -23,12 +22,12 @@ public record SampleShop(SampleMarket market, String id, String handle) {
         return "/@" + handle;
     }
 
-    /** Somebody new who works there, signed in. @param role as {@code OWNER} */
+    /** A new member, signed in. @param role such as {@code OWNER} */
     public TestVisitor member(String role) {
         return person(role).visitor();
     }
 
-    /** The same, with a mail address to sign in with. */
+    /** With a mail address to sign in. */
     public SamplePerson person(String role) {
         return market.employ(handle, role);
     }
@@ -37,7 +36,7 @@ public record SampleShop(SampleMarket market, String id, String handle) {
         return member("OWNER");
     }
 
-    /** @param number from 0, which comes in two colours and two sizes, to 5; the others come in one way */
+    /** | @param number 0, with two colours and two sizes, to 5; others have one variant */
     public SampleProduct product(int number) {
         return products().get(number);
     }
@@ -63,7 +62,7 @@ public record SampleShop(SampleMarket market, String id, String handle) {
                 .getFirst();
     }
 
-    /** Waits until the search shows its products. */
+    /** Waits until its products are searchable. */
     public SampleShop indexed() {
         Patience.until("the index knows " + path(), () -> {
             var page = market.visitor()

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Opens a shop for one test class, with a few products and nobody in it yet: the folder {@code sample-shop} under a word
- * that nobody else has, brought in as the demo's shops are.
+ * Opens a shop for one test class with products and no members: the folder {@code sample-shop} under a unique name,
+ * imported like the demo.
  */
 public final class SampleShops {
     private static final Path TEMPLATE = Path.of("src/test/resources/sample-shop");
@@ -21,7 +21,7 @@ public final class SampleShops {
         return open(SampleMarket.open(), false);
     }
 
-    /** One that lists nothing. */
+    /** Without products. */
     public static SampleShop empty() {
         return open(SampleMarket.open(), true);
     }
@@ -52,7 +52,7 @@ public final class SampleShops {
         Files.writeString(folder.resolve(file), headerOnly ? text.substring(0, text.indexOf('\n') + 1) : text);
     }
 
-    /** Otherwise the next one that opens would open it again while it is suspended. */
+    /** Otherwise the next import would reopen it while suspended. */
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
@@ -61,7 +61,7 @@ public final class SampleShops {
         }
     }
 
-    /** Ten letters that can be spoken, such as {@code bokerimuta}. */
+    /** Ten pronounceable letters, such as {@code bokerimuta}. */
     private static String word() {
         StringBuilder word = new StringBuilder();
         for (int syllable = 0; syllable < 5; syllable++)

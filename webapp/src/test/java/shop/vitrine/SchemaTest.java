@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Each domain makes its tables in one migration, above those of the domains that it knows. */
+/** Each domain creates its tables in one migration, numbered after those of the domains it knows. */
 class SchemaTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern NAME = Pattern.compile("V(\\d\\d)__(\\w+)\\.sql");
@@ -41,15 +41,15 @@ class SchemaTest {
         }
     }
 
-    /** A table is named as its entity in the plural; of those that are not, the comment says why. */
+    /** Tables are named after their entity in the plural; exceptions have a reason. */
     @Test
     void aTableIsNamedAsItsEntity() {
         Map<String, String> exceptions = Map.of(
-                // One row with each shop, and no noun to count.
+                // One row per shop.
                 "Compliance", "shop_compliance",
-                // One row in all.
+                // A single row.
                 "FingerprintKey", "fingerprint_key",
-                // The books of a company elsewhere, apart from the market's.
+                // Belongs to a simulated company, separate from the market.
                 "HostedPayment", "test_gateway_payments",
                 "WebhookDelivery", "test_gateway_webhook_deliveries");
         Map<String, String> tables = new TreeMap<>();

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the market answered to a {@link TestVisitor}. */
+/** The market's response to a {@link TestVisitor}. */
 public record TestResponse(HttpResponse<byte[]> response) {
     public int status() {
         return response.statusCode();
@@ -28,7 +28,7 @@ public record TestResponse(HttpResponse<byte[]> response) {
         return Jsoup.parse(text(), response.uri().toString());
     }
 
-    /** The one element; fails with the page's text where there is none. */
+    /** The only match; fails with the page's text without one. */
     public Element one(String selector) {
         Element found = page().selectFirst(selector);
         if (found == null) throw new AssertionError("No " + selector + " in " + this + "\n" + page().text());

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Somebody with a browser that knows cookies and forms but no JavaScript. Redirects are followed only when asked. */
+/** A browser with cookies and forms but no JavaScript. Redirects are followed only on request. */
 public final class TestVisitor {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
@@ -32,7 +32,7 @@ public final class TestVisitor {
         this.market = market;
     }
 
-    /** Sends this header with every request from now on. */
+    /** Adds a header to all further requests. */
     public TestVisitor with(String name, String value) {
         headers.put(name, value);
         return this;
@@ -46,7 +46,6 @@ public final class TestVisitor {
         return send(request(path).GET());
     }
 
-    /** Goes on to where a reply redirects, until one does not. */
     public TestResponse follow(TestResponse reply) {
         TestResponse next = reply;
         for (int hops = 0; next.status() / 100 == 3 && next.status() != 304; hops++) {
@@ -56,14 +55,14 @@ public final class TestVisitor {
         return next;
     }
 
-    /** Posts names and values in turn. */
+    /** Alternating names and values. */
     public TestResponse post(String path, String... fields) {
         List<Map.Entry<String, String>> form = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) form.add(Map.entry(fields[i], fields[i + 1]));
         return post(path, form);
     }
 
-    /** Submits a form of a page with what it holds, with these names and values in place of its own. */
+    /** Submits a form with these values in place of its own. */
     public TestResponse submit(Element form, String... fields) {
         List<Map.Entry<String, String>> sent = new ArrayList<>();
         Map<String, String> own = new LinkedHashMap<>();
@@ -76,7 +75,7 @@ public final class TestVisitor {
         return post(form.attr("action"), sent);
     }
 
-    /** Submits a form with files: what it holds, with these names and values in place of its own. */
+    /** Submits a form with files, with these values in place of its own. */
     public TestResponse submit(Element form, Map<String, String> fields, List<FormFile> files) {
         List<Map.Entry<String, String>> sent = new ArrayList<>();
         ((org.jsoup.nodes.FormElement) form)
@@ -89,7 +88,7 @@ public final class TestVisitor {
         return upload(form.attr("action"), sent, files);
     }
 
-    /** Posts fields and files as a browser does a form with {@code enctype="multipart/form-data"}. */
+    /** Posts {@code multipart/form-data} as a browser does. */
     public TestResponse upload(String path, List<Map.Entry<String, String>> fields, List<FormFile> files) {
         String boundary = "----vitrine" + System.nanoTime();
         var body = new java.io.ByteArrayOutputStream();

@@ -17,10 +17,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/**
- * What stands in front of a market in production: ends TLS with a certificate made on the spot, keeps the host that was
- * asked for and says from where in {@code X-Forwarded-For}.
- */
+/** A reverse proxy that ends TLS with a generated certificate, keeps the host and sets {@code X-Forwarded-For}. */
 public final class TlsProxy implements AutoCloseable {
     private static final String PASSWORD = "of-a-test";
 
@@ -30,7 +27,7 @@ public final class TlsProxy implements AutoCloseable {
     private final SSLContext tls = certificate();
     private final Undertow server;
 
-    /** Listens, for what is behind it must know its address; until {@link #leadTo} it leads nowhere. */
+    /** Listens at once, since the market must know its address; {@link #leadTo} sets the target. */
     public TlsProxy() throws IOException, GeneralSecurityException {
         ProxyHandler handler = ProxyHandler.builder()
                 .setProxyClient(markets)
@@ -44,18 +41,16 @@ public final class TlsProxy implements AutoCloseable {
     }
 
     public void leadTo(String market) {
-        // By number: where the name leads to ::1 as well, nobody listens there.
+        // By number: if the name also resolves to ::1, nobody listens there.
         markets.addHost(URI.create(market.replace("localhost", "127.0.0.1")));
     }
 
-    /** The address that visitors type. */
     public URI url() {
         InetSocketAddress address =
                 (InetSocketAddress) server.getListenerInfo().getFirst().getAddress();
         return URI.create("https://" + HOST + ":" + address.getPort());
     }
 
-    /** Visitors who know its certificate. */
     public HttpClient client() {
         return HttpClient.newBuilder().sslContext(tls).build();
     }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import shop.vitrine.tenants.Transition;
 
-/** A table of states as design.md writes it, {@code PAID > READY CANCELLED}, against the one of the code. */
+/** Compares a transition table in the notation of design.md, {@code PAID > READY CANCELLED}, with the code. */
 public final class TransitionTable {
     private final Map<String, Set<String>> next = new HashMap<>();
 
     private TransitionTable() {}
 
-    /** @param rows one for each state that is not final */
+    /** | @param rows one per non-final state */
     public static TransitionTable of(String... rows) {
         TransitionTable table = new TransitionTable();
         for (String row : rows) {
@@ -25,7 +25,7 @@ public final class TransitionTable {
         return table;
     }
 
-    /** Asks for every state whether it may become every other, itself included. */
+    /** Checks every pair of states, including identical ones. */
     public <S extends Enum<S> & Transition<S>> void agreesWith(Class<S> states) {
         Set<String> names =
                 Arrays.stream(states.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Entities;
 
-/** Shows what an authenticator app of the demo's admin would show: {@code /code}, and as plain text {@code /code.txt}. */
+/** Shows the authenticator codes of the demo's admin: {@code /code}, and as plain text {@code /code.txt}. */
 final class AuthenticatorCodeHandler implements HttpHandler {
     private static final String PAGE = """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vitrine code</title>
-            <meta name="viewport" content="width=device-width"><style>
-            body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-            strong{font-size:2.5rem;letter-spacing:.1em}</style></head><body>
-            <h1>Code of %s</h1><p><strong>%s</strong></p>
-            <p>Good for half a minute and for once; reload for the next. <a href="/">Mails</a></p></body></html>
-            """;
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vitrine code</title>
+        <meta name="viewport" content="width=device-width"><style>
+        body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+        strong{font-size:2.5rem;letter-spacing:.1em}</style></head><body>
+        <h1>Code of %s</h1><p><strong>%s</strong></p>
+        <p>Good for half a minute and for once; reload for the next. <a href="/">Mails</a></p></body></html>
+        """;
 
     private final OperatorClient operator;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import shop.vitrine.local.servers.DatabaseAddress;
 
 /**
- * Generates what a large market has, straight in SQL as the owner of the tables. Their triggers and their indexes are
- * off meanwhile, and it all is one transaction: a bench that was stopped in the middle leaves nothing behind.
+ * Generates a large market with SQL as the tables' owner, without triggers and indexes. One transaction, so that an
+ * interrupted run leaves nothing behind.
  */
 final class BenchmarkData {
     private static final String TABLES = "'products', 'variants', 'stock_levels'";
@@ -53,7 +53,7 @@ final class BenchmarkData {
         }
     }
 
-    /** All that no constraint stands on. @return how to make them again */
+    /** Drops indexes that no constraint needs. @return statements to recreate them */
     private static List<String> dropIndexes(Statement sql) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> definitions = new ArrayList<>();

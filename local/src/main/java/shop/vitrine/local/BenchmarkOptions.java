@@ -5,19 +5,16 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * What was typed after {@code bin/bench}.
+ * Options of {@code bin/bench}.
  *
- * @param data where the market is kept, or null for one that is thrown away
- * @param rounds how often each list is asked for
- * @param limit milliseconds that the 95th percentile may take
+ * @param data folder, or null for a temporary market
+ * @param rounds requests per list
+ * @param limit milliseconds for the 95th percentile
  * @param search whether Elasticsearch stays on
- * @param open whether the market stays open afterwards, to look at
+ * @param open whether the market stays open afterwards
  */
 record BenchmarkOptions(Path data, BenchmarkSize size, int rounds, int limit, boolean search, boolean open) {
-    /**
-     * @param products in the market
-     * @param large of these in one shop
-     */
+    /** | @param large number of these in one shop */
     record BenchmarkSize(int products, int large, int orders) {}
 
     /** @throws IllegalArgumentException with a sentence */

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.local.servers.ServerLogin;
 
-/** Asks for each list again and again, one after the other, as one visitor does. */
+/** Requests each list repeatedly and sequentially, as one visitor does. */
 final class BenchmarkRun {
     private static final int WARMING = 10;
 
     private final LocalMarket market;
     private final BenchmarkOptions asked;
     private final ProgressListener progress;
-    /** Not the client's own: it keeps cookies for https from a market on this machine. */
+    /** Our own cookie store: the client's drops https cookies of a market on this machine. */
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
 
     private final HttpClient client =
@@ -34,7 +34,7 @@ final class BenchmarkRun {
         this.progress = progress;
     }
 
-    /** @param who signs in for it; {@code ?} stands for what makes each address another one */
+    /** | @param who signs in; {@code ?} in the URL is replaced to make each one different */
     private record Asked(String name, String who, String path) {}
 
     private record Measured(Asked list, int status, long[] micros) {
@@ -78,7 +78,7 @@ final class BenchmarkRun {
                 new Asked("Admin: audit", "admin", "/admin/audit?"));
     }
 
-    /** @return whether every list held */
+    /** | @return whether every list met the limit */
     boolean measure() throws IOException {
         ServerLogin seller = DemoLogins.DEMO.get("seller");
         ServerLogin admin = DemoLogins.DEMO.get("admin");

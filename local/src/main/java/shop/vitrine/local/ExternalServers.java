@@ -10,11 +10,11 @@ import shop.vitrine.local.servers.SearchServerAddress;
 import shop.vitrine.local.servers.ServerLogin;
 import shop.vitrine.local.servers.StartFailure;
 
-/** Servers that somebody else runs, named in the environment. */
+/** External servers named in the environment. */
 final class ExternalServers {
     private ExternalServers() {}
 
-    /** @throws StartFailure if one is named but does not let the market in */
+    /** | @throws StartFailure if one is named but unusable */
     static Optional<DatabaseAddress> database(LocalMarketOptions options) {
         String url = options.setting("VITRINE_DB_URL");
         if (url == null) return Optional.empty();

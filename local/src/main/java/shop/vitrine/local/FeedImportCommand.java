@@ -14,8 +14,8 @@ import java.util.Optional;
 import shop.vitrine.local.servers.HttpProbe;
 
 /**
- * {@code bin/import HANDLE FILE [--dry-run] [--data DIR]}: a product feed into a shop of the open market. Exit code 0
- * when every row was good, 1 when some were refused, 2 when nothing could be done.
+ * {@code bin/import HANDLE FILE [--dry-run] [--data DIR]}: imports a product feed. Exit code 0 if every row was good, 1
+ * if some were refused, 2 if nothing could be done.
  */
 public final class FeedImportCommand {
     private record Asked(String shop, Path feed, boolean dryRun, Path data) {}

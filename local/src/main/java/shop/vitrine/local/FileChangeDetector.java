@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Sees which files under some folders were written, made or removed since it last looked. */
+/** Reports files that changed since the last look. */
 final class FileChangeDetector {
     private final List<Path> folders;
     private Map<Path, FileTime> seen;
@@ -42,7 +42,7 @@ final class FileChangeDetector {
                     times.put(file, Files.getLastModifiedTime(file));
                 }
             } catch (UncheckedIOException e) {
-                // An editor moves files about while it saves; the next look finds them.
+                // Editors move files about while saving; the next look finds them.
                 return seen == null ? times : seen;
             }
         }

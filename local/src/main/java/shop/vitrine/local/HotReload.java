@@ -9,9 +9,8 @@ import java.util.Set;
 import shop.vitrine.local.servers.StartFailure;
 
 /**
- * What {@code bin/dev} does on save. Templates need nothing: the market reads them from the sources. Assets go into
- * the deployed folder; the market's own classes and resources too, and WildFly deploys again. What is left, such as
- * the other modules, is built by Maven first.
+ * Reloads for {@code bin/dev}. Templates are read from the sources; assets are copied; classes and resources are
+ * redeployed; anything else, such as another module, is built by Maven.
  */
 final class HotReload {
     private final LocalMarket market;

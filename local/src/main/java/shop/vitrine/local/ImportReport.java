@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.PrintStream;
 
-/** An import as the person at the terminal sees it: a bar, a table of the refused rows, the counts. */
+/** Prints an import: a progress bar, a table of refused rows, and the counts. */
 final class ImportReport {
     private static final int WIDTH = 40;
     private static final String ROW = "%8s  %-22s  %-30s  %s%n";
@@ -41,7 +41,7 @@ final class ImportReport {
     }
 
     private void problem(JsonObject json) {
-        // Over the bar, which the next progress draws again beneath.
+        // Clears the bar, which is drawn again below.
         if (terminal) out.print("\r" + " ".repeat(WIDTH + 30) + "\r");
         if (!headed) out.printf(ROW, "line", "field", "value", "reason");
         headed = true;
@@ -69,7 +69,7 @@ final class ImportReport {
 
     private static String text(JsonObject json, String name, int limit) {
         JsonValue value = json.get(name);
-        // Control characters of a broken feed would otherwise steer the terminal.
+        // Control characters in a broken feed could steer the terminal.
         String text = value == null || value == JsonValue.NULL
                 ? ""
                 : json.getString(name, value.toString()).replaceAll("\\p{Cntrl}", " ");

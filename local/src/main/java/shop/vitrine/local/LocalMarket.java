@@ -18,9 +18,8 @@ import shop.vitrine.local.servers.ServerProcess;
 import shop.vitrine.local.servers.StartFailure;
 
 /**
- * A running market: PostgreSQL, Elasticsearch, a mail catcher and WildFly with the WAR, on the loopback address.
- * Closing it, or ending the Java process other than by a hard kill, stops them in reverse order; what a hard kill
- * leaves behind, the next start on the same data folder ends.
+ * A running market: PostgreSQL, Elasticsearch, a mail catcher and WildFly, on the loopback address. Closing it, or
+ * ending the process, stops them in reverse order; the next start on the same folder cleans up after a hard kill.
  */
 public final class LocalMarket implements AutoCloseable {
     private static final String STOPPED = "The market was stopped while it was starting.";
@@ -42,7 +41,7 @@ public final class LocalMarket implements AutoCloseable {
         this.options = options;
     }
 
-    /** @throws StartFailure with a sentence for the user; then nothing is left running */
+    /** | @throws StartFailure with a sentence for the user; nothing is left running */
     public static LocalMarket start(LocalMarketOptions options) {
         LocalMarket market = new LocalMarket(options);
         Runtime.getRuntime().addShutdownHook(market.hook);
@@ -63,9 +62,9 @@ public final class LocalMarket implements AutoCloseable {
         data = holdData();
         MarketFile.remove(dataFolder());
         ServerProcess.endLeftovers(data);
-        // Only now: what held the port may have been a leftover.
+        // Only now, since a leftover process may have held the port.
         if (options.port() != 0) FreePorts.requireFree(options.port());
-        // Elasticsearch takes longest to think; PostgreSQL starts meanwhile.
+        // Elasticsearch starts slowest, so PostgreSQL starts meanwhile.
         if (parts.contains(MarketPart.SEARCH)) spawnSearch();
         if (parts.contains(MarketPart.DATABASE)) openDatabase();
         if (parts.contains(MarketPart.SEARCH)) search.await();
@@ -113,7 +112,7 @@ public final class LocalMarket implements AutoCloseable {
         if (mails != null) mails.show("/code", new AuthenticatorCodeHandler(operator()));
     }
 
-    /** Notes each part before it is waited for, so that an interrupted start stops it too. */
+    /** Registers each part before waiting for it, so that an interrupted start stops it too. */
     private <T extends AutoCloseable> T keep(Spawning<T> spawning) throws IOException {
         synchronized (started) {
             if (closing) throw new StartFailure(STOPPED);
@@ -127,7 +126,7 @@ public final class LocalMarket implements AutoCloseable {
         T spawn() throws IOException;
     }
 
-    /** The address for a browser, without a slash at its end. */
+    /** Without a trailing slash. */
     public String url() {
         String set = options.setting("VITRINE_URL");
         return set != null ? set : "http://localhost:" + port;
@@ -145,12 +144,12 @@ public final class LocalMarket implements AutoCloseable {
         return search.url();
     }
 
-    /** The page of the mail catcher; tests read {@code /mails.json} beneath it. */
+    /** The mail catcher; tests read {@code /mails.json} below it. */
     public String mailUrl() {
         return mails.url();
     }
 
-    /** The page that shows the code with which the demo's admin signs in; {@code /code.txt} beside it is for scripts. */
+    /** The page with the demo admin's codes; {@code /code.txt} beside it is for scripts. */
     public String codeUrl() {
         return mails.url() + "/code";
     }
@@ -160,7 +159,7 @@ public final class LocalMarket implements AutoCloseable {
         return "http://127.0.0.1:" + wildfly.managementPort();
     }
 
-    /** The calls that only the one who runs the market may make. */
+    /** Client for operator endpoints. */
     public OperatorClient operator() throws IOException {
         return new OperatorClient("http://127.0.0.1:" + port, data.secret("operator-token"));
     }
@@ -177,12 +176,12 @@ public final class LocalMarket implements AutoCloseable {
         return data.at("");
     }
 
-    /** As if its machine had gone. */
+    /** Simulates the loss of its machine. */
     public void stopElasticsearch() {
         elasticsearch.close();
     }
 
-    /** At the same address as before, with the data it had. */
+    /** Same address, same data. */
     public void startElasticsearch() throws IOException {
         elasticsearch.spawn();
         elasticsearch.await();
@@ -192,12 +191,12 @@ public final class LocalMarket implements AutoCloseable {
         wildfly.redeploy();
     }
 
-    /** Writes {@code market.json} into the data folder, for as long as the market is open. */
+    /** Writes {@code market.json} while the market is open. */
     void publish() throws IOException {
         keep(() -> MarketFile.write(this));
     }
 
-    /** Waits until WildFly ends. @return whether that is because the market was closed */
+    /** Waits until WildFly ends. @return whether the market was closed deliberately */
     boolean await() throws InterruptedException {
         wildfly.process().waitFor();
         return stopped();
@@ -216,7 +215,7 @@ public final class LocalMarket implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is ending already, which is when the hook runs.
+            // The process is already ending, so the shutdown hook does it.
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@link LocalMarket} starts and where.
+ * What {@link LocalMarket} starts, and where.
  *
- * @param home the project folder
- * @param data where everything is kept, or null for a folder that goes when the market closes
- * @param port of the market, 0 for any free one
- * @param exploded whether {@code webapp/target/vitrine} is deployed in place of the WAR
- * @param environment settings for the market beside the launcher's own environment
+ * @param home project folder
+ * @param data folder, or null for a temporary one
+ * @param port 0 for any free one
+ * @param exploded deploys {@code webapp/target/vitrine} instead of the WAR
+ * @param environment added to the launcher's own
  */
 public record LocalMarketOptions(
         Path home,
@@ -24,7 +24,7 @@ public record LocalMarketOptions(
         Map<String, String> environment,
         ProgressListener progress) {
 
-    /** A market that keeps its data. */
+    /** Keeps its data. */
     public static LocalMarketOptions in(Path data) {
         return new LocalMarketOptions(
                 ProjectFolder.find(),
@@ -36,7 +36,7 @@ public record LocalMarketOptions(
                 s -> {});
     }
 
-    /** A market for tests: fast, empty and gone afterwards. */
+    /** For tests: fast, empty and temporary. */
     public static LocalMarketOptions throwaway() {
         return new LocalMarketOptions(
                 ProjectFolder.find(), null, 0, EnumSet.allOf(MarketPart.class), false, Map.of(), s -> {});
@@ -50,7 +50,6 @@ public record LocalMarketOptions(
         return new LocalMarketOptions(home, data, port, parts, exploded, environment, progress);
     }
 
-    /** Only these. */
     public LocalMarketOptions parts(MarketPart first, MarketPart... others) {
         return new LocalMarketOptions(home, data, port, EnumSet.of(first, others), exploded, environment, progress);
     }

@@ -23,8 +23,7 @@ public final class MarketBenchmark {
             LocalMarketOptions options =
                     asked.data() == null ? LocalMarketOptions.throwaway() : LocalMarketOptions.in(asked.data());
             options = options.home(ProjectFolder.find()).progress(terminal::says);
-            // Of the demo only what the generated goods are made like: the rest would take its minutes and measure
-            // nothing.
+            // The demo only provides patterns for generated data; all of it would take minutes.
             try (ReducedDemo few = ReducedDemo.of(options.home());
                     LocalMarket market = LocalMarket.start(
                             options.environment("VITRINE_HOME", few.home().toString()))) {

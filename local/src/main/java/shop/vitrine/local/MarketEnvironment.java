@@ -7,7 +7,7 @@ import shop.vitrine.local.servers.DataFolder;
 import shop.vitrine.local.servers.DatabaseAddress;
 import shop.vitrine.local.servers.ServerLogin;
 
-/** What the market is told about where it runs. */
+/** Environment variables of the market. */
 final class MarketEnvironment {
     private MarketEnvironment() {}
 
@@ -26,7 +26,7 @@ final class MarketEnvironment {
         all.put("VITRINE_SMTP", market.mails().smtpAddress());
         all.put("VITRINE_MEDIA_DIR", data.folder("media").toString());
         all.put("VITRINE_SECRET", data.secret("secret"));
-        // "dev-" says that it is no key for production; what follows is this market's own.
+        // "dev-" marks it as no production key; the rest is unique to this market.
         all.put("VITRINE_DOCUMENT_KEYS", "dev-" + data.secret("document-key"));
         all.put("VITRINE_OPERATOR_TOKEN", data.secret("operator-token"));
         ServerLogin search = market.search().login();

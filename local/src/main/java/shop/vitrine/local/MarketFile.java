@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import shop.vitrine.local.servers.DataFolder;
 
-/** {@code market.json} in the data folder: where an open market is, for scripts. It is there only while it is open. */
+/** {@code market.json} in the data folder: URLs of an open market, for scripts. */
 final class MarketFile {
     private MarketFile() {}
 
-    /** Closing what comes back takes the file away. */
+    /** Deleted when the result is closed. */
     static AutoCloseable write(LocalMarket market) throws IOException {
         String json = Json.createObjectBuilder()
                 .add("url", market.url())
@@ -34,7 +34,7 @@ final class MarketFile {
         Files.deleteIfExists(in(data));
     }
 
-    /** The address of the market that is open on this data folder. */
+    /** URL of the market that is open on this data folder. */
     static Optional<String> url(Path data) throws IOException {
         if (!Files.exists(in(data))) return Optional.empty();
         try (Reader text = Files.newBufferedReader(in(data));

@@ -1,6 +1,6 @@
 package shop.vitrine.local;
 
-/** What {@link LocalMarket} can start. A test that needs only the database asks for only that. */
+/** Parts of {@link LocalMarket}; tests ask only for those they need. */
 public enum MarketPart {
     DATABASE,
     SEARCH,

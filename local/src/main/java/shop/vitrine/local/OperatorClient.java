@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the one who runs a market asks of it, over HTTP, with its token. */
+/** HTTP client of the operator endpoints. */
 public final class OperatorClient {
     private static final Pattern LAST = Pattern.compile("done( |$)|failed: ");
 
-    /** Not HTTP/2: there the server ends a connection that says nothing for a minute, though its answer goes on. */
+    /** Not HTTP/2, where the server closes a connection after a silent minute, even mid-response. */
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -34,9 +34,9 @@ public final class OperatorClient {
     }
 
     /**
-     * Brings the demo market in, or nothing when it is there.
+     * Imports the demo market unless it is there.
      *
-     * @throws IOException with a sentence if the market could not
+     * @throws IOException with a sentence if it fails
      */
     public void openDemo(ProgressListener progress) throws IOException {
         String last = call("/operator/demo", progress::report);
@@ -44,11 +44,11 @@ public final class OperatorClient {
     }
 
     /**
-     * Imports a product feed into a shop.
+     * Imports a product feed.
      *
-     * @param line hears {@code progress {…}} and {@code problem {…}}, in order
-     * @return the counts of the last line, as JSON
-     * @throws IOException with a sentence if the feed as a whole was refused
+     * @param line receives {@code progress {…}} and {@code problem {…}}, in order
+     * @return counts as JSON
+     * @throws IOException with a sentence if the feed was refused
      */
     public String importFeed(String shop, Path feed, boolean dryRun, Consumer<String> line) throws IOException {
         String path = feed.toAbsolutePath().normalize().toString();
@@ -59,19 +59,19 @@ public final class OperatorClient {
     }
 
     /**
-     * Lets time pass in a development market.
+     * Moves the clock.
      *
-     * @throws IOException if the market is none, or cannot
+     * @throws IOException unless it is a development market
      */
     public void advanceClock(Duration by) throws IOException {
         call("/operator/clock?seconds=" + by.toSeconds(), line -> {});
     }
 
     /**
-     * Says what the DNS of a development market has.
+     * Sets development DNS records.
      *
-     * @param texts none to have the name forgotten
-     * @throws IOException if the market is none, or cannot
+     * @param texts empty removes the name
+     * @throws IOException unless it is a development market
      */
     public void setDnsRecords(String name, String... texts) throws IOException {
         StringBuilder query = new StringBuilder("?name=" + encoded(name));
@@ -80,9 +80,9 @@ public final class OperatorClient {
     }
 
     /**
-     * The code with which the demo's admin may sign in next, after the password.
+     * The demo admin's next code.
      *
-     * @throws IOException with a sentence if there is none right now: each is good for once
+     * @throws IOException if there is none right now, since each is valid once
      */
     public String code() throws IOException {
         String last = call("/operator/authenticator-code", line -> {});
@@ -99,7 +99,7 @@ public final class OperatorClient {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The last line, or nothing if there was none; the ones before go to the consumer as they arrive. */
+    /** Returns the last line; earlier ones go to the consumer as they arrive. */
     private String call(String path, Consumer<String> consumer) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + token)

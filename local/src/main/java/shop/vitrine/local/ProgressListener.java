@@ -1,6 +1,6 @@
 package shop.vitrine.local;
 
-/** Hears what is going on, one sentence at a time. */
+/** Receives progress messages. */
 @FunctionalInterface
 public interface ProgressListener {
     void report(String sentence);

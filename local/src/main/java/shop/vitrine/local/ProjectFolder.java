@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import shop.vitrine.local.servers.StartFailure;
 
-/** Where the project is, however the launcher was started. */
 final class ProjectFolder {
     private ProjectFolder() {}
 
-    /** @throws StartFailure if neither VITRINE_HOME nor this class nor the working directory leads there */
+    /** | @throws StartFailure unless VITRINE_HOME, this class or the working directory leads there */
     static Path find() {
         String given = System.getenv("VITRINE_HOME");
         if (given != null && !given.isBlank())

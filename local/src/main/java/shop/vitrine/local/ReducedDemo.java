@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import shop.vitrine.local.servers.FolderOperations;
 
-/** A copy of the demo with a few of its shops, gone when it is closed. */
+/** A temporary copy of the demo with a few shops. */
 record ReducedDemo(Path home) implements AutoCloseable {
     private static final List<String> FOLDERS = List.of("art", "shops/leafy.noor", "shops/lumen", "shops/kiln.and.co");
 

@@ -14,8 +14,8 @@ import shop.vitrine.local.servers.ServerProcess;
 import shop.vitrine.local.servers.StartFailure;
 
 /**
- * {@code bin/run} and {@code bin/dev}: opens the demo market and keeps it open until Ctrl-C. Exit code 1 if it did not
- * open or broke, 2 for a wrong option.
+ * {@code bin/run} and {@code bin/dev}: opens the demo market until Ctrl-C. Exit code 1 if it failed, 2 for a wrong
+ * option.
  */
 public final class RunCommand {
     private RunCommand() {}
@@ -67,7 +67,7 @@ public final class RunCommand {
 
     private static void startOver(Path data, Path home) throws IOException {
         if (!Files.exists(data)) return;
-        // A folder of somebody's own must never go for a mistyped option.
+        // A mistyped option must never delete somebody's folder.
         if (!Files.exists(data.resolve("lock")) && !FolderOperations.empty(data)) {
             throw new StartFailure(data + " is not a market's data folder; --fresh leaves it alone.");
         }

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * What was typed after {@code bin/run} or {@code bin/dev}.
- *
- * @param data resolved against the folder that it was typed in
- */
+/** Options of {@code bin/run} and {@code bin/dev}. */
 record RunOptions(int port, Path data, boolean fresh) {
     /** @throws IllegalArgumentException with a sentence */
     static RunOptions read(List<String> words, Path home) {
@@ -38,7 +34,7 @@ record RunOptions(int port, Path data, boolean fresh) {
             int port = Integer.parseInt(text);
             if (port >= 1 && port <= 65535) return port;
         } catch (NumberFormatException e) {
-            // Said below.
+            // Refused below.
         }
         throw new IllegalArgumentException("--port needs a number from 1 to 65535, not " + text + ".");
     }

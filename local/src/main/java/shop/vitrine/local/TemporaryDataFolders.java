@@ -13,7 +13,7 @@ import shop.vitrine.local.servers.PostgresServer;
 import shop.vitrine.local.servers.ServerProcess;
 import shop.vitrine.local.servers.StartFailure;
 
-/** Data folders of markets that keep nothing. */
+/** Data folders of temporary markets. */
 final class TemporaryDataFolders {
     private static final String PREFIX = "vitrine-throwaway-";
 
@@ -23,7 +23,7 @@ final class TemporaryDataFolders {
         return Files.createTempDirectory(PREFIX);
     }
 
-    /** Ends and removes what tests that were killed have left. */
+    /** Stops and removes what killed tests have left. */
     static void deleteAbandoned(Path postgres) throws IOException {
         List<Path> all;
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
@@ -36,14 +36,14 @@ final class TemporaryDataFolders {
                 ServerProcess.endLeftovers(held);
                 PostgresServer.endLeftover(held, postgres);
             } catch (StartFailure e) {
-                // Somebody is still using it.
+                // Still in use.
                 continue;
             }
             FolderOperations.delete(folder);
         }
     }
 
-    // A younger one may be about to be held by the test that made it.
+    // A newer one may be about to be locked by the test that created it.
     private static boolean old(Path folder) {
         try {
             Instant made = Files.getLastModifiedTime(folder.resolve("lock")).toInstant();

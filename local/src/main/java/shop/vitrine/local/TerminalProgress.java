@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Speaks to the person who started the market: one line per step, with the seconds since the start. */
+/** Prints one line per step, with seconds since the start. */
 final class TerminalProgress {
     private final Instant start = Instant.now();
     private final PrintStream out = System.out;

@@ -15,8 +15,8 @@ import shop.vitrine.local.servers.ServerProcess;
 import shop.vitrine.local.servers.StartFailure;
 
 /**
- * WildFly with the WAR. Its base folder is made anew from the provisioned server at each start, for it holds nothing
- * that would be missed, and with ports of its own, so that several markets run from one server.
+ * WildFly with the WAR. Its base folder is recreated at each start, with its own ports, so that several markets share
+ * one installation.
  */
 final class WildFlyServer implements AutoCloseable {
     private static final Pattern BINDING =
@@ -63,7 +63,7 @@ final class WildFlyServer implements AutoCloseable {
         return new WildFlyServer(server, deployment, port, managementPort);
     }
 
-    /** What the start script wants to know. */
+    /** Variables of the start script. */
     static Map<String, String> environment() {
         return Map.of(
                 "JAVA_HOME",
@@ -71,7 +71,7 @@ final class WildFlyServer implements AutoCloseable {
                 "JBOSS_JAVA_SIZING",
                 "-Xms256m -Xmx768m --enable-native-access=ALL-UNNAMED -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m"
                         + " -Dorg.jboss.logmanager.nocolor=true",
-                // Else the script keeps a signal to itself and Java never hears of it.
+                // Otherwise the script swallows signals.
                 "LAUNCH_JBOSS_IN_BACKGROUND",
                 "true");
     }
@@ -110,7 +110,7 @@ final class WildFlyServer implements AutoCloseable {
                 "The market is deployed but does not answer at " + shop + " as it should; see " + server.log() + ".");
     }
 
-    /** Deploys again what lies there now, and waits for it. */
+    /** Redeploys, and waits for it. */
     void redeploy() throws IOException {
         Files.deleteIfExists(marker(deployment, "deployed"));
         Files.deleteIfExists(marker(deployment, "failed"));

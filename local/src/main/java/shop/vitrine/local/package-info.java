@@ -1,7 +1,6 @@
 /**
- * The whole market on one machine: PostgreSQL, Elasticsearch, a mail catcher and WildFly with the WAR, started in
- * order, each with a health check and one clear sentence when it fails. The commands in {@code bin/}, the tests and
- * the benchmarks all use {@link shop.vitrine.local.LocalMarket}. Nothing here knows what the market sells: it speaks
- * to it over HTTP only, and to the servers through their own commands.
+ * The whole market on one machine: PostgreSQL, Elasticsearch, a mail catcher and WildFly, each with a health check and
+ * a clear error. Used by {@code bin/}, tests and benchmarks through {@link shop.vitrine.local.LocalMarket}. It speaks
+ * to the market by HTTP only, and does not know what it sells.
  */
 package shop.vitrine.local;

@@ -10,13 +10,13 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands before a server and lets everything, nothing or nobody through. */
+/** A proxy that passes everything, stays silent, or refuses. */
 final class FaultProxy implements AutoCloseable {
     enum ProxyMode {
         OPEN,
-        /** Accepts connections and requests, and never answers. */
+        /** Accepts connections but never answers. */
         SILENT,
-        /** Hangs up at once. */
+        /** Closes connections at once. */
         SHUT
     }
 
@@ -54,7 +54,7 @@ final class FaultProxy implements AutoCloseable {
                 copy(client, server);
                 copy(server, client);
             } catch (IOException e) {
-                // Closed, or one client gone; the next accept tells which.
+                // Closed, or one client is gone; the next accept tells which.
             }
         }
     }
@@ -80,7 +80,7 @@ final class FaultProxy implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is as gone as it can be.
+            // Already gone.
         }
     }
 

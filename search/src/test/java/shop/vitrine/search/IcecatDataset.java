@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Products of real brands and people's judgements of them, where they are at hand; they are not part of the project. */
+/** Real products with relevance judgements, if available; not part of the project. */
 record IcecatDataset(Path folder) {
     private static final List<String> PLACES = List.of("../../shared/data", "../shared/data");
 
@@ -26,7 +26,7 @@ record IcecatDataset(Path folder) {
                         .findFirst();
     }
 
-    /** Query to product id to rating, 0 (wrong) to 3 (right). */
+    /** Ratings from 0 (wrong) to 3 (right), by query and product id. */
     Map<String, Map<String, Integer>> judgements() {
         var judgements = new LinkedHashMap<String, Map<String, Integer>>();
         lines(folder.resolve("relevance/icecat-judgements.csv")).skip(1).forEach(line -> {
@@ -69,7 +69,7 @@ record IcecatDataset(Path folder) {
         return product.price(price, price).make();
     }
 
-    /** Section:name:value, comma between; a comma within a value begins what is no detail. */
+    /** Section:name:value, separated by commas; values may contain commas too. */
     private static Map<String, List<String>> details(String cell) {
         var details = new LinkedHashMap<String, List<String>>();
         for (var detail : cell.split(",")) {

@@ -84,7 +84,7 @@ class IndexReplacementIT {
                 product("a", "Vase").version(1).upsert(),
                 product("gone", "Vase").version(1).upsert());
         test.index.rebuild(() -> Stream.of("a", "gone", "late").map(id -> {
-            // The truth was read before these came, so the stream still has what they undo.
+            // Read before these changes, so the stream still has the old state.
             if (id.equals("a"))
                 test.index.bulk(List.of(
                         product("a", "Newer vase").version(2).upsert(),
@@ -106,13 +106,13 @@ class IndexReplacementIT {
                 int written = 0;
                 while (running.get()) {
                     var change = product("w" + written, "Vase").version(1).upsert();
-                    // As the outbox does: what is not taken stays and comes again.
+                    // Like the outbox: refused changes are retried.
                     if (test.index.bulk(List.of(change)).isEmpty()) written++;
                 }
                 return written;
             });
             for (int round = 0; round < 3; round++) {
-                // A rebuild reads what is committed: here, what the index has plus what is written meanwhile.
+                // A rebuild reads committed data: the index plus what is written meanwhile.
                 test.index.refresh();
                 var committed = new java.util.ArrayList<ProductDocument>();
                 test.index.rebuild(() -> {

@@ -56,7 +56,7 @@ class OutageIT {
         try {
             index.search(ProductQuery.of("vase"));
         } catch (SearchUnavailable e) {
-            // The very first request loads classes, on a busy machine beyond the budget.
+            // The first request loads classes, which may exceed the budget on a busy machine.
         }
     }
 

@@ -13,9 +13,9 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Measures relevance and speed on 19,406 real products, against Elasticsearch as it is out of the box. */
+/** Relevance and speed on 19,406 real products, compared with default Elasticsearch. */
 class RelevanceIT {
-    /** It was 0.083 when the weights were chosen; what falls under this was made worse. */
+    /** It was 0.083 when the weights were chosen; less means a regression. */
     private static final double LEAD = 0.06;
 
     @Test
@@ -42,7 +42,7 @@ class RelevanceIT {
         return test.ids(ProductQuery.of(text).page(0, 100).withoutFacets());
     }
 
-    /** Default analysis and a best_fields query over the same texts. */
+    /** Default analysis and a best_fields query on the same texts. */
     private static RelevanceScore plain(
             SearchConfig config, IcecatDataset icecat, Map<String, Map<String, Integer>> judgements) {
         var index = config.index() + "-plain";

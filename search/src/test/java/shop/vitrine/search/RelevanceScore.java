@@ -10,13 +10,12 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How good rankings are, by judgements: the mean over all queries that have a right answer.
+ * Mean relevance over all queries with a right answer.
  *
- * @param ndcg normalised discounted cumulative gain at 10 (Järvelin and Kekäläinen 2002, gain 2^rating − 1); a product
- *     that nobody judged counts as wrong
- * @param first the same over every other query, on which weights may be chosen
- * @param second the same over the rest, on which the choice is checked
- * @param recall share of the products rated 2 or 3 among the first 100
+ * @param ndcg at 10 (Järvelin and Kekäläinen 2002, gain 2^rating − 1); unjudged products count as wrong
+ * @param first over every other query, for choosing weights
+ * @param second over the rest, for validation
+ * @param recall share of products rated 2 or 3 among the first 100
  */
 record RelevanceScore(double ndcg, double first, double second, double recall) {
     private static final int DEPTH = 10;
@@ -24,7 +23,7 @@ record RelevanceScore(double ndcg, double first, double second, double recall) {
 
     private record Score(double ndcg, double recall, boolean even) {}
 
-    /** @param search query to product ids, best first, at least 100 of them */
+    /** | @param search product ids by query, best first, at least 100 */
     static RelevanceScore of(Map<String, Map<String, Integer>> judgements, Function<String, List<String>> search) {
         var scores = new ArrayList<Score>();
         boolean even = true;
@@ -53,7 +52,7 @@ record RelevanceScore(double ndcg, double first, double second, double recall) {
         return gain;
     }
 
-    /** Below 0 when nothing is right. */
+    /** Negative if nothing is right. */
     private static double recall(Map<String, Integer> ratings, List<String> found) {
         var right = ratings.entrySet().stream()
                 .filter(rating -> rating.getValue() >= RIGHT)

@@ -15,7 +15,7 @@ import shop.vitrine.search.connection.ElasticsearchConnection;
 import shop.vitrine.search.connection.SearchConfig;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** An index of its own on the one Elasticsearch that all tests share; VITRINE_ES_URL names one that runs already. */
+/** A separate index on the Elasticsearch shared by tests; VITRINE_ES_URL names a running one. */
 final class TestIndex implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static URI server;
@@ -36,7 +36,7 @@ final class TestIndex implements AutoCloseable {
         return test;
     }
 
-    /** Not created yet; for tests that do not search while they rebuild. */
+    /** Not created yet; must not be searched during a rebuild. */
     static TestIndex empty() {
         return empty(Duration.ZERO);
     }
@@ -51,7 +51,7 @@ final class TestIndex implements AutoCloseable {
 
     static synchronized URI server() {
         if (server == null) {
-            // Stopped by its own shutdown hook, after the last test.
+            // Stopped by its shutdown hook after the last test.
             var market = LocalMarket.start(LocalMarketOptions.throwaway().parts(MarketPart.SEARCH));
             server = URI.create(market.elasticsearchUrl());
         }

@@ -13,7 +13,7 @@ import shop.vitrine.search.documents.DocumentPrice;
 import shop.vitrine.search.documents.DocumentText;
 import shop.vitrine.search.documents.ProductDocument;
 
-/** Makes products for tests: say what matters, the rest is plausible. */
+/** Builds plausible products. */
 final class TestProduct {
     static final Instant DAY = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -74,7 +74,7 @@ final class TestProduct {
         return this;
     }
 
-    /** The names of the category path in one language, from the root. */
+    /** Names of the category path from the root. */
     TestProduct named(String language, String... names) {
         this.names.put(language, List.of(names));
         return this;

@@ -88,7 +88,7 @@ public class Parcel {
         events.add(new ParcelEvent(this, next, by, at));
     }
 
-    /** Corrects the label, until the parcel is delivered or lost. */
+    /** Corrects the label, unless the parcel has already arrived, come back or been lost. */
     public void relabel(ParcelLabel label) {
         if (isFinal()) throw new NotAllowed("Parcel " + id + " is " + status);
         carrier = label.carrier();

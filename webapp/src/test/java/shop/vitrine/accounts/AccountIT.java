@@ -10,7 +10,7 @@ import shop.vitrine.SamplePerson;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Accounts over HTTP: mails with links, passwords, sessions, limits, the copy and the end. */
+/** Accounts over HTTP: mail links, passwords, sessions, limits, export and deletion. */
 class AccountIT {
     private static final String PASSWORD = SamplePerson.PASSWORD;
     private static final String OTHER = "seven herons in the fog";

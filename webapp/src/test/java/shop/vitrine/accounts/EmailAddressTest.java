@@ -32,7 +32,7 @@ class EmailAddressTest {
         assertThat(email).doesNotMatch(EmailAddress.FORM);
     }
 
-    /** A repeated group once took a stack frame for each turn. */
+    /** A repeated group once overflowed the stack. */
     @ParameterizedTest
     @ValueSource(strings = {".a", "-", "a-", ".", "@"})
     void aLongOneIsLookedAtLikeAnyOther(String piece) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.vitrine.SampleMarket;
 
-/** The mails of one address, as the market's mail catcher has them. */
+/** Mails to one address, from the mail catcher. */
 public final class Mailbox {
     private static final Pattern MAIL = Pattern.compile("\\{\"id\":.*?\"links\":\\[.*?]}");
 
@@ -20,7 +20,7 @@ public final class Mailbox {
         this.address = address;
     }
 
-    /** The newest link with this in it; waits for the mail. Its path alone. */
+    /** Waits for a link containing this; returns its path. */
     public String link(String part) throws Exception {
         String mail = mail(part);
         Matcher link = Pattern.compile("https?://[^\"\\\\]*?(" + Pattern.quote(part) + "[^\"\\\\]*)")
@@ -29,7 +29,7 @@ public final class Mailbox {
         return link.group(1);
     }
 
-    /** The newest mail with this in it; waits for it. */
+    /** Waits for a mail containing this. */
     public String mail(String part) throws Exception {
         for (int tries = 0; tries < 60; tries++) {
             Matcher mails = MAIL.matcher(all());
@@ -41,7 +41,7 @@ public final class Mailbox {
         throw new AssertionError("No mail to " + address + " with " + part);
     }
 
-    /** Whether there is none with this in it by now. */
+    /** Whether no mail contains this so far. */
     public boolean lacks(String part) throws Exception {
         return MAIL.matcher(all())
                 .results()

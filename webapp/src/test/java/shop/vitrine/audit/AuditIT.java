@@ -11,7 +11,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** The audit log is read in parts, and a change of it is noticed, whoever makes it. */
+/** The audit log is paged, and tampering is detected, whoever does it. */
 class AuditIT {
     private final SampleMarket market = SampleMarket.open();
     private final TestVisitor admin = market.admin().with("Accept-Language", "en");
@@ -94,7 +94,7 @@ class AuditIT {
                 "select audit_append(now(), null, ?, ?, ?::jsonb, ?::jsonb)", action, subject, before, after);
     }
 
-    /** What somebody could do who owns the tables: the trigger that refuses it is theirs, too. */
+    /** As the tables' owner, who can bypass the trigger. */
     private void asOwner(String sql) throws SQLException {
         try (Connection owner = market.owner();
                 var statement = owner.createStatement()) {

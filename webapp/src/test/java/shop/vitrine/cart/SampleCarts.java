@@ -32,7 +32,7 @@ final class SampleCarts {
         return new DeliveryTerms(true, 495, freeFrom, 2, 4, null);
     }
 
-    /** A mug at this price in cents, in blue, of 250 ml. */
+    /** A blue 250 ml mug at this price in cents. */
     static Variant mug(long price) {
         Product product = new Product("shop", "mug", NOW);
         product.describe(

@@ -39,7 +39,7 @@ class CheckoutIT {
                 .containsExactly("1012 AB");
         assertThat(page.one("[name=version]").val())
                 .startsWith(market.count("select total from purchases where email = ?::citext", email) + ";");
-        // Back to the page, in the same or another tab: there is nothing left to buy, but something to pay.
+        // Back in the same or another tab: nothing left to buy, but something to pay.
         assertThat(buyer.checkout().expect(303).header("Location")).contains("/orders/P-");
     }
 
@@ -180,7 +180,7 @@ class CheckoutIT {
                 email);
     }
 
-    /** Something of this shop that there is plenty of, and another thing for each test. */
+    /** A plentiful variant, a different one for each test. */
     private String variant(SampleShop shop) {
         return market.texts("""
             update stock_levels set on_hand = greatest(on_hand, held + 20) where variant_id = (

@@ -24,7 +24,7 @@ import shop.vitrine.SampleShop;
 import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 
-/** Many who want the same at the same moment. */
+/** Concurrent orders of the same goods. */
 class ConcurrentCheckoutIT {
     private static final int BUYERS = 200;
     private static final int STOCK = 20;
@@ -131,14 +131,14 @@ class ConcurrentCheckoutIT {
                 buyer.pay(placed, "approve");
                 return End.PAID;
             }
-            // Too busy, or the gateway did not answer: the same key once more, as the page offers it.
+            // Too busy, or no response from the gateway: retry with the same key, as the page offers.
             if (placed.status() != 303 && placed.status() != 503) return End.ELSE;
             rest();
         }
         return End.ELSE;
     }
 
-    /** Who hears nothing tries once more: the key sees to it that this harms nobody. */
+    /** Retries without a response; the key makes that harmless. */
     private static TestResponse patiently(Callable<TestResponse> step) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -169,7 +169,7 @@ class ConcurrentCheckoutIT {
         }
     }
 
-    /** A variant of the shop of which there are so many now. */
+    /** A variant with this stock. */
     private String variant(int index, int onHand) {
         return market.texts(
                         "update stock_levels set on_hand = ?, held = 0 where variant_id = ? returning variant_id",

@@ -8,7 +8,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Somebody who buys over HTTP: cart, checkout, payment, each as its forms say. */
+/** A buyer over HTTP: cart, checkout and payment by their forms. */
 public final class SampleBuyer {
     private final TestVisitor visitor;
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -45,12 +45,12 @@ public final class SampleBuyer {
         return visitor.get("/checkout");
     }
 
-    /** Sends off the form of this page with what the buyer types. */
+    /** Submits the page's form with the buyer's data. */
     public TestResponse place(TestResponse page) {
         return place(page, Map.of());
     }
 
-    /** @param wrong what the form holds against the buyer's will */
+    /** | @param wrong invalid form values */
     TestResponse place(TestResponse page, Map<String, String> wrong) {
         Map<String, String> fields = new LinkedHashMap<>();
         ((FormElement) page.one("form#checkout")).formData().forEach(pair -> fields.put(pair.key(), pair.value()));
@@ -59,7 +59,7 @@ public final class SampleBuyer {
         return visitor.post("/checkout", pairs(fields));
     }
 
-    /** @param choice as {@code approve} or {@code decline} */
+    /** | @param choice such as {@code approve} or {@code decline} */
     public TestResponse pay(TestResponse placed, String choice) {
         Element form = visitor.get(placed.header("Location")).expect(200).one("form[action^=/test-gateway/pay]");
         return visitor.submit(form, "choice", choice).expect(303);

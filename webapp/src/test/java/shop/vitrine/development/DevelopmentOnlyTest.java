@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import shop.vitrine.isolation.DeployedRoute;
 import shop.vitrine.isolation.DeployedRoutes;
 
-/** One annotation keeps the routes of this package out of production, and each of them carries it. */
+/** All routes of this package are annotated, and so absent in production. */
 class DevelopmentOnlyTest {
     @Test
     void everyResourceOfThePackageCarriesIt() {

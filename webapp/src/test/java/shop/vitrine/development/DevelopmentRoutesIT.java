@@ -20,7 +20,7 @@ import shop.vitrine.ProductionMarket;
 import shop.vitrine.isolation.DeployedRoute;
 import shop.vitrine.isolation.DeployedRoutes;
 
-/** What only a development market has is not there in production, also for who carries the operator's token. */
+/** Development routes are absent in production, even with the operator's token. */
 class DevelopmentRoutesIT {
     private static final String TOKEN = "the-operator-token-of-this-test-market";
 

@@ -6,7 +6,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** A shop of a test's own with its owner, and two admins. It lists nothing, so that no other test sees it. */
+/** A shop with its owner, and two admins; without products, so that other tests do not see it. */
 final class EnforcementFixture {
     final SampleMarket market = SampleMarket.open();
     final String handle = "bench" + UUID.randomUUID().toString().substring(0, 8);
@@ -54,7 +54,7 @@ final class EnforcementFixture {
                 .getFirst();
     }
 
-    /** Subjects of the mails to the owner, the oldest first. */
+    /** Subjects of mails to the owner, oldest first. */
     java.util.List<String> mails() {
         return market.texts(
                 "select m.subject from outgoing_mails m join persons p on p.email::text = m.recipient join members e on"
@@ -67,7 +67,7 @@ final class EnforcementFixture {
                 "select count(*) from audit_entries where subject = ? and action = ?", "shop:" + shop, action);
     }
 
-    /** As if this violation had been filed so many days earlier: the clock is everybody's. */
+    /** Backdates a violation, since the clock is shared. */
     void older(String violation, int days) {
         market.count("""
             with aged as (update violations set filed_at = filed_at - make_interval(days => ?),

@@ -14,7 +14,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** A suspended shop is off the market at once, and everything that was bought of it goes on. */
+/** A suspended shop disappears at once, while its orders go on. */
 class SuspensionIT {
     private final SampleMarket market = SampleMarket.open();
 
@@ -80,7 +80,7 @@ class SuspensionIT {
         Patience.until("the index knows it again", () -> shows(search(buyer, goods.title()), goods.id()));
     }
 
-    /** As if the index had not read the last change of the shop yet: that row is held, and the index passes it over. */
+    /** Locks an outbox row to simulate an index that lags behind. */
     @Test
     void aShopIsGoneBeforeTheIndexHeardOfAllItsProducts() throws SQLException {
         SampleShop shop = SampleShops.open().indexed();

@@ -8,7 +8,7 @@ import shop.vitrine.Patience;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Points stop listing, then selling; time and appeals give it back. */
+/** Points block listing, then selling; time and appeals undo it. */
 class ViolationsIT {
     private final EnforcementFixture bench = new EnforcementFixture();
 

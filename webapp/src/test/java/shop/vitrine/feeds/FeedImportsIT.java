@@ -12,7 +12,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** A feed brought over HTTP: looked through first, imported on the seller's word, and taken away again. */
+/** A feed over HTTP: preview, import, and cancellation. */
 class FeedImportsIT {
     private static final String LIST = "/seller/feeds";
     private static final String HEADER =

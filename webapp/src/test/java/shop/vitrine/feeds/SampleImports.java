@@ -4,11 +4,11 @@ import shop.vitrine.Patience;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Imports of feeds, which go on while their seller waits. */
+/** Imports, which run asynchronously. */
 public final class SampleImports {
     private SampleImports() {}
 
-    /** Waits until an import rests in a state. @param state as its class on the page, {@code is-checked} */
+    /** Waits for an import's state. @param state its CSS class, such as {@code is-checked} */
     public static TestResponse rest(TestVisitor seller, String path, String state) {
         String head = ".import-head ." + state;
         Patience.until(

@@ -14,7 +14,7 @@ import shop.vitrine.TestVisitor;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.orders.SampleOrders.SampleOrder;
 
-/** A shop packs and sends what was paid, over HTTP. */
+/** A shop packs and ships paid orders, over HTTP. */
 class FulfilmentIT {
     private static SampleShop shop;
     private static SampleShop other;
@@ -69,7 +69,7 @@ class FulfilmentIT {
                         "select count(*) from parcels p join orders o on o.id = p.order_id where o.number = ?",
                         order.number()))
                 .isZero();
-        // The mistake changed nothing: a look from before it is still good.
+        // The mistake changed nothing, so the old version is still valid.
         orders.ship(order, "3SABCD1234567", field, "2").expect(303);
     }
 

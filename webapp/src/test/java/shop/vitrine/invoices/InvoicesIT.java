@@ -20,7 +20,7 @@ import shop.vitrine.TestResponse;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.orders.SampleOrders.SampleOrder;
 
-/** Papers say what they must, and invoices are numbered one by one. */
+/** Contents of invoices, and their gapless numbers. */
 class InvoicesIT {
     private static SampleShop shop;
 

@@ -10,12 +10,12 @@ import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.tenants.Member;
 
 /**
- * One method of one address that the application really answers.
+ * One deployed route.
  *
- * @param resource the class that answers
- * @param path with its parameters, as {@code /seller/products/{id}}
- * @param files whether it takes a form with files
- * @param staff who of a shop may come in, for routes of the Seller Center
+ * @param resource its class
+ * @param path such as {@code /seller/products/{id}}
+ * @param files whether it is multipart
+ * @param staff roles admitted to a Seller Center route
  */
 public record DeployedRoute(
         Class<?> resource,
@@ -26,17 +26,17 @@ public record DeployedRoute(
         Optional<RolesAllowed> roles) {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^{}]|\\{[^{}]*\\})*)?\\}");
 
-    /** The names of what stands in braces. */
+    /** Names of path parameters. */
     public List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
-    /** The path without the patterns of its parameters: {@code /@{handle}/follow}. */
+    /** Without parameter patterns: {@code /@{handle}/follow}. */
     public String plain() {
         return PARAMETER.matcher(path).replaceAll("{$1}");
     }
 
-    /** What stands behind the name of a parameter, such as {@code : [Vv]-[^/]+}. */
+    /** A parameter's pattern, such as {@code : [Vv]-[^/]+}. */
     String pattern(String parameter) {
         return PARAMETER
                 .matcher(path)
@@ -47,7 +47,7 @@ public record DeployedRoute(
                 .orElseThrow();
     }
 
-    /** The address with these values in place of its parameters. */
+    /** The path with these values. */
     public String with(java.util.function.UnaryOperator<String> values) {
         return PARAMETER
                 .matcher(path)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import shop.vitrine.sellers.SellerOnly;
 import shop.vitrine.web.form.Upload;
 
-/** Every route of the WAR, read off the classes that it deploys. */
+/** All routes of the WAR, read from its classes. */
 public final class DeployedRoutes {
     private static final List<DeployedRoute> ALL = read();
 

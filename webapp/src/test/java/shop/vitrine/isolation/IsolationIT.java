@@ -18,12 +18,12 @@ import shop.vitrine.TestVisitor;
 import shop.vitrine.tenants.Member;
 
 /**
- * Every route that the application really has, with the ids of things that belong to somebody else, as every kind of
- * stranger: it answers 404 or asks to sign in, shows nothing and changes nothing. A new route with an id fails here until
- * it is said where a foreign one is found, or why everybody may have it.
+ * Calls every route with ids of another shop, as every kind of stranger: each must answer 404 or ask to sign in, and
+ * neither show nor change anything. A new route with an id fails until it is declared public or gets a source of
+ * foreign ids.
  */
 class IsolationIT {
-    /** What everybody may see, or what asks for another proof than a session. */
+    /** Public routes, or protected by other means than a session. */
     private static final Map<String, String> OPEN = Map.of(
             "/@\\{handle}.*", "a showcase is public",
             "/products/\\{.*", "a product is public",
@@ -34,14 +34,14 @@ class IsolationIT {
             "/test-gateway/.*", "the gateway's own pages, each with its unguessable reference",
             "/operator/.*", "the operator carries a token");
 
-    /** What has nothing to show without more in its address, or belongs to the draft of whoever asks. */
+    /** Show nothing without parameters, or belong to the visitor's own draft. */
     private static final Set<String> NAMELESS =
             Set.of("GET /seller/orders/packing-slips.pdf", "GET /seller/showcase/sections/{id}");
 
     private final SampleMarket market = SampleMarket.open();
     private final VictimShop victimShop = VictimShopFixture.of(market);
 
-    /** Who asks. */
+    /** Kinds of visitors. */
     enum Stranger {
         NOBODY,
         BUYER,

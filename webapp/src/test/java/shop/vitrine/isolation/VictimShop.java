@@ -7,12 +7,12 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.SampleShop;
 import shop.vitrine.TestVisitor;
 
-/** What belongs to somebody else: where an id for each parameter is found, and whether anything of it changed. */
+/** Another shop's data: ids for each parameter, and whether anything changed. */
 public final class VictimShop {
     private final SampleMarket market;
     private final SampleShop shop;
 
-    /** By a pattern of {@code path#parameter}: the query for one id, with a question mark for the shop. The first one counts. */
+    /** Queries for an id by pattern of {@code path#parameter}, with ? for the shop; the first match counts. */
     private final Map<String, String> queries = new LinkedHashMap<>();
 
     VictimShop(SampleShop shop) {
@@ -20,7 +20,7 @@ public final class VictimShop {
         this.shop = shop;
     }
 
-    /** Somebody new who works there, signed in. */
+    /** A new member, signed in. */
     public TestVisitor member(String role) {
         return shop.member(role);
     }
@@ -30,7 +30,7 @@ public final class VictimShop {
         return this;
     }
 
-    /** @return null when nobody said where to find one */
+    /** | @return null if there is no source for this parameter */
     public String id(DeployedRoute route, String parameter) {
         String place = route.plain() + "#" + parameter + " " + route.pattern(parameter);
         String query = queries.entrySet().stream()
@@ -44,7 +44,7 @@ public final class VictimShop {
         return ids.getFirst();
     }
 
-    /** A fingerprint of every row that belongs to the shop, table by table. */
+    /** Fingerprints of the shop's rows, by table. */
     Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
         for (String table : market.texts("""

@@ -6,7 +6,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.orders.SampleOrders;
 import shop.vitrine.vetting.SampleApplications;
 
-/** Something of every kind that belongs to the victim, and where it is found for each parameter of each route. */
+/** Gives the victim one of everything, and declares the sources of ids. */
 public final class VictimShopFixture {
     private static final String OWN = " where shop_id = ? order by 1 limit 1";
 
@@ -14,7 +14,7 @@ public final class VictimShopFixture {
 
     private VictimShopFixture() {}
 
-    /** The victim, whose things are made once for all tests. */
+    /** Created once for all tests. */
     public static synchronized VictimShop of(SampleMarket market) {
         if (made == null) made = make(market);
         return made;
@@ -42,7 +42,7 @@ public final class VictimShopFixture {
             insert into feed_imports (id, shop_id, file_name, bytes, status, uploaded_at, ended_at)
             values ('isolation003', ?, 'feed.tsv', 10, 'CHECKED', now(), now())
             """);
-        // A number that no other shop has got to: numbers begin at 1 in each.
+        // A number that no other shop reaches, since numbers are per shop.
         insert(shop, """
             insert into showcase_versions (id, shop_id, number, design, created_at)
             select 'isolation007', shop_id, 77, design, created_at from showcase_versions where shop_id = ? and number = 1

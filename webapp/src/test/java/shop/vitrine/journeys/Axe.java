@@ -7,14 +7,14 @@ import java.util.Map;
 import javax.naming.OperationNotSupportedException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Axe in every page of a browser from its beginning: sending it to each page anew takes longer than its run. */
+/** Injects axe into every page as a preload script, since sending it each time takes longer than its run. */
 final class Axe {
     private static final String RUN = """
-            const done = arguments[0];
-            axe.run(document, { iframes: false, resultTypes: ["violations"] }).then(
-                found => done(found.violations.map(rule => `${rule.id} ${rule.help} ${rule.nodes[0].html}`)),
-                fault => done(["axe: " + fault]));
-            """;
+        const done = arguments[0];
+        axe.run(document, { iframes: false, resultTypes: ["violations"] }).then(
+            found => done(found.violations.map(rule => `${rule.id} ${rule.help} ${rule.nodes[0].html}`)),
+            fault => done(["axe: " + fault]));
+        """;
 
     private final ChromeDriver driver;
 
@@ -23,7 +23,7 @@ final class Axe {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script()));
     }
 
-    /** What is wrong with the page as it is now: the rule, what it asks for, and the first element that breaks it. */
+    /** Violations on the current page: rule, advice, and first element. */
     @SuppressWarnings("unchecked")
     List<String> violations() {
         return (List<String>) driver.executeAsyncScript(RUN);

@@ -14,7 +14,7 @@ import shop.vitrine.isolation.VictimShop;
 import shop.vitrine.isolation.VictimShopFixture;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** Axe looks at every page of the Seller Center and of the administration, whatever pages there are. */
+/** Checks every page of Seller Center and administration with axe. */
 class BackOfficeJourney {
     private final SampleMarket market = SampleMarket.open();
     private final VictimShop shop = VictimShopFixture.of(market);
@@ -47,7 +47,7 @@ class BackOfficeJourney {
         }
     }
 
-    /** The day in the hand and the night on the desk: each page is seen in both, and at both sizes. */
+    /** Light on the phone, dark on the desktop. */
     private static String scheme(ScreenSize device) {
         return device == ScreenSize.PHONE ? "light" : "dark";
     }

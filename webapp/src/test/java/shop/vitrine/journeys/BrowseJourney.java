@@ -8,7 +8,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** Looking around: the shop window, a search with filters, a product, a showcase. */
+/** Browsing: home page, filtered search, product, showcase. */
 class BrowseJourney {
     @ParameterizedTest
     @EnumSource(ScreenSize.class)

@@ -24,9 +24,9 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.TlsProxy;
 
-/** A real Chromium of one size that looks at every page with axe before it goes on. */
+/** A Chromium of fixed size that checks every page with axe. */
 final class Browser implements AutoCloseable {
-    /** Higher than the bar at the bottom of a phone's page. */
+    /** Taller than the bottom bar on phones. */
     private static final int BAR = 160;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
         wait = new WebDriverWait(driver, PATIENCE);
     }
 
-    /** Named outright, so that nothing is looked for elsewhere. */
+    /** Explicit, so that Selenium does not download drivers. */
     private static File onPath(String... names) {
         return Arrays.stream(names)
                 .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
@@ -93,7 +93,7 @@ final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("Install " + names[0] + "; bin/test does"));
     }
 
-    /** The sample market, or the open one that was named. */
+    /** The sample market, or a running one that was named. */
     private static String market() {
         String named = System.getProperty("vitrine.url");
         return named == null ? SampleMarket.open().url() : named;
@@ -107,12 +107,11 @@ final class Browser implements AutoCloseable {
         return new Browser(market(), device, false, List.of());
     }
 
-    /** At a market whose certificate nobody has signed. */
+    /** Accepts the proxy's self-signed certificate. */
     static Browser behind(TlsProxy proxy) {
         return new Browser(proxy.url().toString(), ScreenSize.DESKTOP, true, List.of("--ignore-certificate-errors"));
     }
 
-    /** Signs in with a password. */
     Browser signIn(String email, String password) {
         go("/login").type("#email", email).type("#password", password).click("main form button.main");
         return until(
@@ -121,20 +120,20 @@ final class Browser implements AutoCloseable {
                 "signed in");
     }
 
-    /** Goes on with the session of this visitor of the sample market. */
+    /** Takes over a visitor's session. */
     Browser as(TestVisitor visitor) {
         driver.get(market + "/robots.txt");
         visitor.cookies().forEach((name, value) -> driver.manage().addCookie(new Cookie(name, value)));
         return this;
     }
 
-    /** Visits a path of the market and has axe look at it. */
+    /** Opens a path and checks it with axe. */
     Browser go(String path) {
         driver.get(market + path);
         return look();
     }
 
-    /** Has axe look at the page as it is now; without scripts there is nothing axe could run in. */
+    /** Checks the page with axe, except without scripts. */
     Browser look() {
         if (!scripts) return this;
         settled();
@@ -142,7 +141,7 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What is in flight is shown faded, and fades. */
+    /** Waits for htmx requests and transitions to end. */
     private void settled() {
         until(
                 browser -> browser.all(".htmx-request, .htmx-swapping, .htmx-settling")
@@ -165,7 +164,7 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** What an answer in flight puts in the place of what was found is found again. */
+    /** Finds the element again if a response replaced it. */
     Browser click(String css) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage("to click " + css)
@@ -184,7 +183,7 @@ final class Browser implements AutoCloseable {
         return true;
     }
 
-    /** From now on every answer comes as late as over a poor connection. */
+    /** Delays every further response. */
     Browser slow() {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
@@ -193,13 +192,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What a click does, with the keyboard. */
+    /** Like a click, by keyboard. */
     Browser press(String css) {
         seen(css).sendKeys(Keys.ENTER);
         return this;
     }
 
-    /** In place of what stands there. */
+    /** Replaces the current text. */
     Browser type(String css, String text) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage("to type into " + css)
@@ -211,14 +210,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page says this. */
     Browser reads(String css, String text) {
         wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
         return this;
     }
 
     Browser until(java.util.function.Predicate<Browser> holds, String what) {
-        // What is asked for may be swapped while it is asked; then it is asked for again.
+        // The element may be swapped in between; then retry.
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
@@ -234,7 +232,7 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** What axe found on all pages so far. */
+    /** Violations on all pages so far. */
     Set<String> findings() {
         return findings;
     }

@@ -2,11 +2,11 @@ package shop.vitrine.journeys;
 
 import shop.vitrine.SampleMarket;
 
-/** Things of the sample market that journeys buy. */
+/** Products that journeys buy. */
 final class BuyableProduct {
     private BuyableProduct() {}
 
-    /** The page of a product of this shop of which there is plenty, with this many variants at least. */
+    /** Page of a plentiful product with at least this many variants. */
     static String path(String shop, int variants) {
         return SampleMarket.open().texts("""
             select '/products/' || p.id || '-' || p.slug from products p

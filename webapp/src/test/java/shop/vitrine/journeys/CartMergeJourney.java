@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** A guest's cart goes with them when they make an account, and says what came along. */
+/** A guest's cart is merged on registration, with a notice. */
 class CartMergeJourney {
     @Test
     void theGuestsCartIsThereAfterSigningIn() {

@@ -15,7 +15,7 @@ import shop.vitrine.vetting.SampleApplications;
 import shop.vitrine.vetting.SampleApplications.Applicant;
 import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
-/** From a visitor to a shop with its first sale, and nobody has touched anything but the vetting's queue. */
+/** From visitor to a shop's first sale, with only an admin's approval in between. */
 class FirstSaleJourney {
     private static final String FEED = """
         id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tcolor\timage_link

@@ -9,7 +9,7 @@ import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import shop.vitrine.SampleMarket;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** Somebody makes a passkey and signs in with it, as an admin too, with the keyboard alone. */
+/** Creates a passkey and signs in with it, by keyboard alone, also as an admin. */
 class PasskeyJourney {
     private static final String PASSWORD = "kitchen otter balloon 41";
 
@@ -65,13 +65,13 @@ class PasskeyJourney {
                 .setIsUserVerified(true);
     }
 
-    /** The field for the mail address offers it; the virtual device takes every offer at once. */
+    /** By autofill of the address field; the virtual device accepts at once. */
     private static void bySuggestion(Browser browser) {
         browser.driver().get(SampleMarket.open().url() + "/login");
         browser.until(it -> !it.path().startsWith("/login"), "signed in");
     }
 
-    /** Where the browser suggests none. */
+    /** Without autofill. */
     private static void byButton(Browser browser) {
         browser.driver()
                 .executeCdpCommand(

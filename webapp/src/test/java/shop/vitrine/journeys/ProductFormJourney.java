@@ -16,7 +16,7 @@ import shop.vitrine.TestVisitor;
 import shop.vitrine.journeys.Browser.ScreenSize;
 import shop.vitrine.listings.SampleProducts;
 
-/** The form of a product: what is dragged in it is done with the keyboard alone, and saving waits for its pictures. */
+/** The product form by keyboard instead of dragging, and saving waits for uploads. */
 class ProductFormJourney {
     private static SampleShop shop;
 

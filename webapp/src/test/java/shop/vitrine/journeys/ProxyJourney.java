@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import shop.vitrine.ProductionMarket;
 import shop.vitrine.TlsProxy;
 
-/** A market in production, as its visitors have it: behind a proxy that ends TLS. */
+/** A production market behind a TLS proxy. */
 class ProxyJourney {
     private static final String PASSWORD = "kitchen otter balloon 41";
 
@@ -73,7 +73,7 @@ class ProxyJourney {
         assertThat(shop.body()).doesNotContain("http://localhost").doesNotContain(market.url());
     }
 
-    /** Safari before 16.4 says where a form comes from by its origin alone. */
+    /** Safari before 16.4 sends only an Origin header. */
     @Test
     void aBrowserThatNamesTheOriginAloneIsHeard() throws IOException, InterruptedException {
         HttpRequest.Builder language = request("/language")

@@ -3,7 +3,7 @@ package shop.vitrine.journeys;
 import java.util.UUID;
 import shop.vitrine.SampleShop;
 
-/** The steps of a purchase, as a buyer takes them with scripts on. */
+/** Purchase steps with scripts. */
 final class PurchaseSteps {
     private final Browser browser;
 
@@ -11,7 +11,7 @@ final class PurchaseSteps {
         this.browser = browser;
     }
 
-    /** One thing of each of these shops. */
+    /** One product of each shop. */
     PurchaseSteps fillCart(SampleShop... shops) {
         for (SampleShop shop : shops) add(shop.product(1).path());
         return this;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** Takes the pictures under {@code docs/screenshots} from an open market. No test: {@code bin/screenshots} runs it. */
+/** Takes {@code docs/screenshots} from an open market; run by {@code bin/screenshots}. */
 class Screenshots {
     private static final Path FOLDER = Path.of("../docs/screenshots");
 

@@ -11,7 +11,7 @@ import shop.vitrine.SampleShop;
 import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** A seller goes through all parts of the showcase editor. */
+/** All parts of the showcase editor. */
 class ShowcaseJourney {
     private final SampleShop shop = SampleShops.open();
     private final SamplePerson owner = shop.person("OWNER");
@@ -77,7 +77,7 @@ class ShowcaseJourney {
         try (Browser browser = Browser.open(ScreenSize.DESKTOP)) {
             browser.signIn(owner.email(), SamplePerson.PASSWORD).go("/seller/showcase/about");
             String german = value(browser, "#taglineDe");
-            // In one go, for the refusal must not be there before the typing is.
+            // In one script, so that the refusal cannot arrive before the typing.
             browser.slow().driver().executeScript("""
                 const english = document.getElementById("taglineEn"), german = document.getElementById("taglineDe");
                 english.value = "";

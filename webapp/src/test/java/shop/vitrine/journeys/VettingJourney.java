@@ -9,7 +9,7 @@ import shop.vitrine.journeys.Browser.ScreenSize;
 import shop.vitrine.vetting.SampleApplications;
 import shop.vitrine.vetting.SampleApplications.Applicant;
 
-/** An admin ticks a checklist, and decides without waiting for it to be saved. */
+/** An admin ticks a checklist and decides before it is saved. */
 class VettingJourney {
     private final SampleMarket market = SampleMarket.open();
     private final SampleApplications applications = new SampleApplications(market);

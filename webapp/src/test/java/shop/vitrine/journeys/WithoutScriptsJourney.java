@@ -9,7 +9,7 @@ import shop.vitrine.SampleShop;
 import shop.vitrine.SampleShops;
 import shop.vitrine.journeys.Browser.ScreenSize;
 
-/** The same purchase by plain links and forms. */
+/** A purchase by plain links and forms. */
 class WithoutScriptsJourney {
     @ParameterizedTest
     @EnumSource(ScreenSize.class)

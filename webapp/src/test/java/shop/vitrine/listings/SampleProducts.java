@@ -14,21 +14,21 @@ import org.jsoup.nodes.Element;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Products that a seller makes over HTTP, in the form, as people do. */
+/** Products created over HTTP by the form. */
 public final class SampleProducts {
     private SampleProducts() {}
 
-    /** A draft of one variant at 12.50 with three pieces. @return its id */
+    /** A draft with one variant at 12.50 and three pieces. @return its id */
     public static String draft(TestVisitor seller, String title) {
         return save(seller, title, "save");
     }
 
-    /** The same with a picture, on the market. @return its id */
+    /** Published with a picture. @return its id */
     public static String published(TestVisitor seller, String title) {
         return save(seller, title, "publish");
     }
 
-    /** One in two colours with a picture for each, published. @return its id */
+    /** Published, in two colours with pictures. @return its id */
     public static String varied(TestVisitor seller, String title) {
         Element filled =
                 pictured(seller, inColours(seller, title, "Sand, Slate").one("#sheet"));
@@ -53,7 +53,7 @@ public final class SampleProducts {
                 .expect(303));
     }
 
-    /** The form of a new product after it was told these colours. */
+    /** A new product's form with these colours. */
     static TestResponse inColours(TestVisitor seller, String title, String colours) {
         Element blank = seller.get("/seller/products/new").expect(200).one("#sheet");
         return seller.upload(
@@ -65,7 +65,7 @@ public final class SampleProducts {
                 .expect(200);
     }
 
-    /** The same form after two pictures were sent with it. */
+    /** The form with two pictures. */
     static Element pictured(TestVisitor seller, Element form) {
         return seller.upload(
                         "/seller/products/form",
@@ -100,7 +100,7 @@ public final class SampleProducts {
         return id(saved.expect(303));
     }
 
-    /** The product that a reply leads to. */
+    /** The id in a redirect. */
     static String id(TestResponse saved) {
         return saved.header("Location").replaceAll(".*/seller/products/([0-9a-z]{12}).*", "$1");
     }
@@ -115,7 +115,7 @@ public final class SampleProducts {
         return fields;
     }
 
-    /** A picture like no other. */
+    /** A unique picture. */
     public static byte[] picture() {
         BufferedImage image = new BufferedImage(400, 500, BufferedImage.TYPE_INT_RGB);
         var brush = image.createGraphics();

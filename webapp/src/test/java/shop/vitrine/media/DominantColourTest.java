@@ -28,7 +28,7 @@ class DominantColourTest {
         assertThat(DominantColour.dominant(picture(Color.WHITE, 4_000, 50, 0))).isEqualTo("#ffffff");
     }
 
-    /** Of one colour, with a band of this height in a dark green. */
+    /** One colour, with a dark green band of this height. */
     private static BufferedImage picture(Color colour, int width, int height, int band) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D paint = picture.createGraphics();

@@ -25,7 +25,7 @@ class PictureDecoderTest {
         assertThat(side(image, 80, 20)).isEqualTo('B');
     }
 
-    /** The stored picture is red on its left; where red must end up is what EXIF says of each value. */
+    /** The stored picture is red on its left; EXIF's orientation says where that ends up. */
     @ParameterizedTest
     @CsvSource({"1,L", "2,R", "3,R", "4,L", "5,T", "6,T", "7,B", "8,B"})
     void standsUpright(int orientation, char redAt) {
@@ -87,7 +87,7 @@ class PictureDecoderTest {
         return colour.getRed() > 150 && colour.getBlue() < 100 ? 'R' : colour.getBlue() > 150 ? 'B' : '?';
     }
 
-    /** 375 kB of file were 400 MB of pixels, and 200 MB more once they stood upright. */
+    /** 375 kB of file were 400 MB of pixels, plus 200 MB for rotation. */
     @ParameterizedTest
     @CsvSource({
         "PNG,5100,9700,8",

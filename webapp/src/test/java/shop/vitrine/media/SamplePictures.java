@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Pictures of every kind, good and bad. */
+/** Valid and invalid pictures. */
 final class SamplePictures {
     private SamplePictures() {}
 
-    /** Red on the left half, blue on the right one. */
+    /** Red on the left, blue on the right. */
     static BufferedImage flag(int width, int height) {
         BufferedImage flag = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D paint = flag.createGraphics();
@@ -49,13 +49,13 @@ final class SamplePictures {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The file with a segment put behind JPEG's start marker. */
+    /** Inserts a segment after JPEG's start marker. */
     static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
         byte[] head = {(byte) 0xff, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)};
         return join(Arrays.copyOf(jpeg, 2), head, content, Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    /** The file with a chunk put behind PNG's header. */
+    /** Inserts a chunk after PNG's header. */
     static byte[] withChunk(byte[] png, String name, byte[] content) {
         int behindHeader = 8 + 25;
         return join(

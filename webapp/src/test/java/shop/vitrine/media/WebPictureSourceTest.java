@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fetches from a server of its own, to which a resolver of its own leads under a public name. */
+/** Downloads from a local server, resolved under a public name. */
 class WebPictureSourceTest {
     private static final char[] SECRET = "changeit".toCharArray();
     private static final byte[] PICTURE = {1, 2, 3};

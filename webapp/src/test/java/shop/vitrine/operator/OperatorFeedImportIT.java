@@ -13,7 +13,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.SampleShop;
 import shop.vitrine.SampleShops;
 
-/** A feed into the running market: good rows go in, bad ones are told, and what is there already is not written again. */
+/** An operator's import: good rows are imported, bad ones reported, existing ones not rewritten. */
 class OperatorFeedImportIT {
     private static final String HEADER =
             "id\titem_group_id\ttitle\tdescription\tavailability\tquantity\tprice\tsale_price\tcolor\timage_link\n";
@@ -86,7 +86,7 @@ class OperatorFeedImportIT {
         return market.count("select price from variants where sku = ? and shop_id = ?", sku, shop.id());
     }
 
-    /** Where PostgreSQL keeps the rows: a row that is written again moves. */
+    /** Physical row locations, which change when a row is rewritten. */
     private List<String> rows() {
         return market.texts("""
             select ctid::text || xmin::text from variants where shop_id = ?

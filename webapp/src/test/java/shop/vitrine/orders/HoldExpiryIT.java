@@ -10,7 +10,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.SampleShops;
 import shop.vitrine.checkout.SampleBuyer;
 
-/** Stock is held for an unpaid purchase, and free again when its time is over. */
+/** Stock is held for unpaid purchases and released in time. */
 class HoldExpiryIT {
     private final SampleMarket market = SampleMarket.open();
     private final String email = UUID.randomUUID() + "@example.org";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a purchase says before any gateway has told of it. */
+/** What a purchase's page says before the gateway's webhook. */
 class PurchasePhaseTest {
     private static final Instant LATE = PLACED.plus(Purchase.HOLD);
 

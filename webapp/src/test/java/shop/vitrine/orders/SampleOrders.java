@@ -9,9 +9,9 @@ import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.checkout.SampleBuyer;
 
-/** Orders of one shop, each walked to its state over HTTP as buyers and staff do it. */
+/** A shop's orders, brought to each state over HTTP by buyers and staff. */
 public final class SampleOrders {
-    /** One order: its number, the guest's page of it with the key, and the mail address of its buyer. */
+    /** An order's number, its guest link, and the buyer's address. */
     public record SampleOrder(String number, String buyerPath, String email) {
         public String path() {
             return "/seller/orders/" + number;
@@ -37,7 +37,6 @@ public final class SampleOrders {
             """, handle);
     }
 
-    /** From here on buyers are called so. */
     public SampleOrders by(String buyerName) {
         name = buyerName;
         return this;
@@ -51,7 +50,7 @@ public final class SampleOrders {
         return variants.get(line);
     }
 
-    /** An order that is placed and not paid: the reply leads on to its payment. */
+    /** An unpaid order: the response redirects to payment. */
     public TestResponse placed(String email, int... quantities) {
         return buyer(email, quantities).placed();
     }
@@ -64,7 +63,7 @@ public final class SampleOrders {
         return new Placing(buyer, buyer.place(buyer.checkout().expect(200)).expect(303));
     }
 
-    /** @param quantities pieces of each line */
+    /** | @param quantities per line */
     public SampleOrder paid(int... quantities) {
         String email = UUID.randomUUID() + "@example.org";
         Placing placing = buyer(email, quantities);
@@ -79,7 +78,7 @@ public final class SampleOrders {
         return new SampleOrder(number, link, email);
     }
 
-    /** The mail has the guest's own link. */
+    /** From the guest's mail. */
     private String purchasePath(TestResponse placed, String email) {
         String html = market.texts("select html from outgoing_mails where recipient = ? order by id limit 1", email)
                 .getFirst();
@@ -100,14 +99,14 @@ public final class SampleOrders {
         return order;
     }
 
-    /** Everything in one parcel. */
+    /** In one parcel. */
     public SampleOrder shipped(int... quantities) {
         SampleOrder order = ready(quantities);
         ship(order, "3SVITR" + order.number().replace("-", "")).expect(303);
         return order;
     }
 
-    /** @param pieces names and values of fields that say what goes into the parcel; none for all that is left */
+    /** | @param pieces fields with quantities; none for everything left */
     public TestResponse ship(SampleOrder order, String tracking, String... pieces) {
         String[] fields = new String[pieces.length + 4];
         fields[0] = "carrier";

@@ -8,7 +8,7 @@ import shop.vitrine.orders.NewOrderLine.OrderedItem;
 import shop.vitrine.shipping.DeliveryOption;
 import shop.vitrine.tenants.PostalAddress;
 
-/** Purchases of several shops, walked to their states without any server. */
+/** Purchases in each state, without a server. */
 public final class SamplePurchases {
     public static final Instant PLACED = Instant.parse("2026-11-25T10:00:00Z");
     public static final Instant PAID = PLACED.plusSeconds(120);
@@ -42,7 +42,7 @@ public final class SamplePurchases {
                 PLACED);
     }
 
-    /** One order of one shop, of this amount in goods and no delivery, sent within the Netherlands. */
+    /** One order with these goods and free delivery, within the Netherlands. */
     public static Purchase placed(long goods) {
         return placed("NL", order("lumen", 0, line("a", 1, goods)));
     }
@@ -53,7 +53,6 @@ public final class SamplePurchases {
         return purchase;
     }
 
-    /** The first order of a purchase of one, walked this far. */
     public static Order order(OrderStatus status) {
         Purchase purchase = status == OrderStatus.AWAITING_PAYMENT ? placed(1_999) : paid(1_999);
         Order order = purchase.orders().getFirst();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 
-/** Gateways tell late, twice and out of order. */
+/** Webhooks come late, twice and out of order. */
 class PaymentTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.money.Money;
 
-/** What may still be sent back of what was paid. */
+/** How much of a payment can still be refunded. */
 class PaymentsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 

@@ -1,6 +1,6 @@
 package shop.vitrine.platform;
 
-/** A signer for tests of other packages, which see no environment. */
+/** A signer without environment variables. */
 public final class SampleSigner {
     private SampleSigner() {}
 

@@ -211,7 +211,7 @@ class MembersIT {
         owner.post(INVITATIONS, "email", email, "role", role).expect(303);
     }
 
-    /** Where the latest mail to the guest leads. */
+    /** Link in the guest's latest mail. */
     private String link() {
         return market.texts(
                         "select substring(html from '/seller/invitations/[A-Za-z0-9_-]+') from outgoing_mails"
@@ -224,7 +224,7 @@ class MembersIT {
         return market.texts("select role from members where shop_id = ?", shop.id());
     }
 
-    /** The shop's first member is this test's owner, the latest one whoever came after. */
+    /** The first member is this test's owner. */
     private String idOf(String who) {
         return market.texts(
                         "select person_id from members where shop_id = ? order by since "

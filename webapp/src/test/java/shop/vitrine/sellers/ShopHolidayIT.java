@@ -56,7 +56,7 @@ class ShopHolidayIT {
         endsByItself(buyer, variant);
     }
 
-    /** As if the days had passed. */
+    /** Simulates the passing of days. */
     private void endsByItself(TestVisitor buyer, String variant) {
         market.texts(
                 "update shops set holiday_from = holiday_from - 30, holiday_until = holiday_until - 30 where id = ?"

@@ -13,7 +13,7 @@ import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.checkout.SampleBuyer;
 
-/** What a shop says of delivery, and what buyers pay for it. */
+/** Delivery rates as set by a shop and paid by buyers. */
 class DeliveryRatesIT {
     private static final String PAGE = "/seller/settings/delivery";
 
@@ -106,7 +106,7 @@ class DeliveryRatesIT {
                 .isEqualTo(777);
     }
 
-    /** Buys one more, and waits until the gateway has said that so many purchases are paid. */
+    /** Buys one, and waits until this many purchases are paid. */
     private void buy(int paid) {
         buyer.put(variant, 1);
         buyer.pay(buyer.place(buyer.checkout().expect(200)).expect(303), "approve");
@@ -114,7 +114,7 @@ class DeliveryRatesIT {
         Patience.until(paid + " are paid", () -> market.count(count, email) == paid);
     }
 
-    /** Adds a line for a country, as without scripts, and saves. */
+    /** Adds and saves a country, without scripts. */
     private void save(String country, String price) {
         TestResponse row = owner.post(
                 PAGE + "/rows",

@@ -3,13 +3,13 @@ package shop.vitrine.shipping;
 import java.time.Instant;
 import java.util.Map;
 
-/** Parcels as somebody packs them, without any carrier. */
+/** Packed parcels without a carrier. */
 public final class SampleParcels {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
 
     private SampleParcels() {}
 
-    /** @param pieces by the id of their order line */
+    /** | @param pieces by order line id */
     public static Parcel of(String order, Map<String, Integer> pieces) {
         return new Parcel("shop", order, 1, new ParcelLabel(null, "3SVITR1"), pieces, "kim", NOW);
     }

@@ -12,7 +12,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Stock by hand: what comes in, what was counted, and everything that must not happen to it. */
+/** Manual stock: receiving, counting, and refusals. */
 class StockIT {
     private static SampleShop shop;
     private static TestVisitor staff;
@@ -26,7 +26,7 @@ class StockIT {
         staff = shop.member("FULFILMENT");
     }
 
-    /** A variant of its own each time, so that no other test's pieces are counted. */
+    /** A variant per test. */
     @BeforeEach
     void makeVariant() {
         String id = "it" + Long.toString(System.nanoTime(), 36);

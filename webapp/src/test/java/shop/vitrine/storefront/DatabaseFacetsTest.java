@@ -13,7 +13,7 @@ import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.FacetCounts;
 import shop.vitrine.search.Facets;
 
-/** The counts of the database against a count by hand, of the same products. */
+/** Database facets compared with a count by hand. */
 class DatabaseFacetsTest {
     private record Thing(String category, String shop, long price, int rating) {}
 

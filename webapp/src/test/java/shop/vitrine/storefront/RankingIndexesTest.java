@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.search.SortOrder;
 import shop.vitrine.search.SqlRanking;
 
-/** PostgreSQL walks along an index only where it is ordered by the very words of the query. */
+/** PostgreSQL uses an index for sorting only if its expressions equal the query's. */
 class RankingIndexesTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 

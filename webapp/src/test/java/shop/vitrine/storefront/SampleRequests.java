@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 final class SampleRequests {
     private SampleRequests() {}
 
-    /** What an address with these parameters asks for. */
+    /** The search of a URL with these parameters. */
     static SearchRequest of(String... namesAndValues) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) query.add(namesAndValues[i], namesAndValues[i + 1]);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.search.SortOrder;
 
-/** An address says what is wanted, and nothing in an address can break the page. */
+/** A URL describes the search, and no URL can break the page. */
 class SearchRequestTest {
     private static SearchRequest of(String... namesAndValues) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What sellers write stays data, wherever it is printed. */
+/** Sellers' texts stay data, wherever they are printed. */
 class StructuredDataTest {
     @Test
     void noTextEndsItsScript() {
-        // The API's builder needs an implementation that only the server has: a value by hand is enough here.
+        // The API's builder needs an implementation that only the server has.
         var value = new jakarta.json.JsonValue() {
             @Override
             public ValueType getValueType() {

@@ -11,7 +11,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Everything that two admins can do to each other on the way from an application to a shop. */
+/** Conflicts between two admins during vetting. */
 class ConcurrentReviewIT {
     private final SampleMarket market = SampleMarket.open();
     private final SampleApplications applications = new SampleApplications(market);

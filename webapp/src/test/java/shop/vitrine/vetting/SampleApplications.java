@@ -10,7 +10,7 @@ import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
-/** Applications that came into their states as people bring them there: over HTTP, form by form. */
+/** Applications brought to their states over HTTP, form by form. */
 public final class SampleApplications {
     private static final String LETTERS = "abeghkmopstuwy";
 
@@ -20,14 +20,8 @@ public final class SampleApplications {
         this.market = market;
     }
 
-    /**
-     * Somebody who applies, signed in.
-     *
-     * @param handle of the shop
-     */
     public record Applicant(TestVisitor visitor, String email, String handle) {}
 
-    /** Somebody with an account and nothing else. */
     public Applicant nobody() {
         String handle = "t" + random(12);
         String email = handle + "@example.org";
@@ -41,7 +35,7 @@ public final class SampleApplications {
         return new Applicant(visitor, email, handle);
     }
 
-    /** An individual's, with every step filled in and not handed in yet. */
+    /** An individual's, complete but not submitted. */
     public Applicant draft() {
         Applicant who = nobody();
         who.visitor().post("/seller/apply", "kind", "INDIVIDUAL").expect(303);
@@ -54,7 +48,7 @@ public final class SampleApplications {
         return submit(draft());
     }
 
-    /** A company's, handed in. */
+    /** A company's, submitted. */
     public Applicant submittedBusiness() {
         Applicant who = nobody();
         who.visitor().post("/seller/apply", "kind", "BUSINESS").expect(303);
@@ -96,7 +90,7 @@ public final class SampleApplications {
         return submit(who);
     }
 
-    /** Looked at by an admin who asked about the identity document. */
+    /** An admin asked about the identity document. */
     public Applicant moreNeeded() {
         Applicant who = submitted();
         ask(who, market.admin(), "identity", "It cannot be read.");
@@ -117,7 +111,7 @@ public final class SampleApplications {
                 .getFirst();
     }
 
-    /** The address of the workbench. */
+    /** URL of the review. */
     public String path(Applicant who) {
         return "/admin/applications/" + id(who);
     }
@@ -141,7 +135,7 @@ public final class SampleApplications {
         decide(who, admin, "questions", "reason." + field, reason).expect(303);
     }
 
-    /** Takes it, ticks everything and approves. */
+    /** Claims, ticks everything and approves. */
     public TestResponse approve(Applicant who, TestVisitor admin) {
         claim(who, admin);
         String[] items = admin.get(path(who)).expect(200).page().select("input[name=item]").stream()
@@ -151,7 +145,7 @@ public final class SampleApplications {
         return decide(who, admin, "approval");
     }
 
-    /** Sends a form of the workbench with the version that it shows now. */
+    /** Submits a review form with its current version. */
     public TestResponse decide(Applicant who, TestVisitor admin, String what, String... fields) {
         String version = admin.get(path(who)).expect(200).one("[name=version]").val();
         String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
@@ -160,7 +154,7 @@ public final class SampleApplications {
         return admin.post(path(who) + "/" + what, all);
     }
 
-    /** Fills in a step and goes on. @param field of the document, or null */
+    /** Fills in a step. @param field of the document, or null */
     public TestResponse fill(
             Applicant who, String step, Map<String, String> typed, String field, String name, byte[] file) {
         return send(who, step, typed, field, name, file).expect(303);
@@ -180,7 +174,7 @@ public final class SampleApplications {
         return who;
     }
 
-    /** Answers of an honest person, with a document that nobody else has. */
+    /** Valid answers with a unique document. */
     public Map<String, String> person() {
         return Map.of(
                 "answer.name", "Mara Lind",
@@ -199,7 +193,7 @@ public final class SampleApplications {
         fill(who, "bank", Map.of("answer.iban", iban(), "answer.holder", "Mara Lind"), null, null, null);
     }
 
-    /** A valid Dutch account that nobody has. */
+    /** A valid, unused Dutch IBAN. */
     public static String iban() {
         return org.iban4j.Iban.random(org.iban4j.CountryCode.NL).toString();
     }

@@ -11,7 +11,7 @@ import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 import shop.vitrine.vetting.documents.SampleDocumentFiles;
 
-/** From an applicant to an open shop. */
+/** From an application to an open shop. */
 class VettingIT {
     private static SampleMarket market;
     private static SampleApplications applications;

@@ -8,7 +8,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** What holds on every page: bad input is answered kindly and early, and nothing comes in from another site. */
+/** For every page: bad input is handled, and cross-site requests are refused. */
 class EveryPageIT {
     private final SampleMarket market = SampleMarket.open();
 

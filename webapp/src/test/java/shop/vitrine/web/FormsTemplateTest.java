@@ -14,7 +14,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 import shop.vitrine.web.notice.Undo;
 
-/** What the fragments of forms, notices and conflicts come to. */
+/** Output of the form, notice and conflict fragments. */
 class FormsTemplateTest {
     private static final Templates TEMPLATES = new Templates();
     private static final Problems WRONG = Problems.NONE.and("city", "web.failed");

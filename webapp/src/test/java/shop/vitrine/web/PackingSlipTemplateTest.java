@@ -18,7 +18,7 @@ import shop.vitrine.orders.SamplePurchases;
 import shop.vitrine.tenants.PostalAddress;
 import shop.vitrine.tenants.Shop;
 
-/** A slip of a shop whose addresses are known, and of one that has said nothing yet. */
+/** Packing slips of shops with and without addresses. */
 class PackingSlipTemplateTest {
     private static final Templates TEMPLATES = new Templates();
 

@@ -8,7 +8,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 
-/** Letters with accents become plain ones: "café" to "cafe". */
+/** Folds accents: "café" to "cafe". */
 @NamedComponent("asciifolding")
 public final class AsciiFoldingTokenFilterFactory implements TokenFilterFactory {
     private final boolean preserveOriginal;
@@ -23,13 +23,12 @@ public final class AsciiFoldingTokenFilterFactory implements TokenFilterFactory 
         return new ASCIIFoldingFilter(tokens, preserveOriginal);
     }
 
-    /** One term in, one term out: a second one would have no place in a prefix or a keyword. */
+    /** One term in, one out: prefixes and keywords have no room for more. */
     @Override
     public TokenStream normalize(TokenStream tokens) {
         return new ASCIIFoldingFilter(tokens, false);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface AsciiFoldingSettings {
         @BooleanSetting(path = "preserve_original", defaultValue = false)

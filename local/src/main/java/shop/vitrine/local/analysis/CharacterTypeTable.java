@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 final class CharacterTypeTable {
     private static final Pattern RULE = Pattern.compile("(\\\\u\\p{XDigit}{4}|\\\\?.)\\s*=>\\s*(\\w+)\\s*");
 
-    // Lucene keeps the numbers of LOWER, UPPER, DIGIT and SUBWORD_DELIM to itself.
+    // Lucene's constants LOWER, UPPER, DIGIT and SUBWORD_DELIM are not public.
     private static final Map<String, Integer> TYPES =
             Map.of("LOWER", 1, "UPPER", 2, "ALPHA", ALPHA, "DIGIT", 4, "ALPHANUM", ALPHANUM, "SUBWORD_DELIM", 8);
 

@@ -12,7 +12,7 @@ import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.IntSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Adds the known words inside a compound: "blumenvase" also gives "blumen" and "vase". Sizes in characters. */
+/** Adds words inside compounds: "blumenvase" also gives "blumen" and "vase". Sizes in characters. */
 @NamedComponent("dictionary_decompounder")
 public final class DictionaryDecompounderTokenFilterFactory implements TokenFilterFactory {
     private final DictionaryDecompounderSettings settings;
@@ -37,7 +37,6 @@ public final class DictionaryDecompounderTokenFilterFactory implements TokenFilt
                 settings.onlyLongestMatch());
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface DictionaryDecompounderSettings {
         @ListSetting(path = "word_list")

@@ -6,7 +6,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** The beginnings of each token: "vase" to "v", "va" and, as asked, more. Lengths in characters. */
+/** Prefixes of each token. Lengths in characters. */
 @NamedComponent("edge_ngram")
 public final class EdgeNGramTokenFilterFactory implements TokenFilterFactory {
     private final GramLengths lengths;

@@ -12,7 +12,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Strips an article with its apostrophe: "l'atelier" to "atelier". Without a list, the French articles. */
+/** Strips elided articles: "l'atelier" to "atelier". French by default. */
 @NamedComponent("elision")
 public final class ElisionTokenFilterFactory implements TokenFilterFactory {
     private final CharArraySet articles;
@@ -30,7 +30,7 @@ public final class ElisionTokenFilterFactory implements TokenFilterFactory {
         return new ElisionFilter(tokens, articles);
     }
 
-    /** Its settings in an index; {@code articles_case} true means that case does not matter. */
+    /** {@code articles_case} true means ignore case. */
     @AnalysisSettings
     public interface ElisionSettings {
         @ListSetting(path = "articles")

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Makes the output of a graph filter fit to be indexed. */
+/** Makes the output of a graph filter indexable. */
 @NamedComponent("flatten_graph")
 public final class FlattenGraphTokenFilterFactory implements TokenFilterFactory {
     @Override

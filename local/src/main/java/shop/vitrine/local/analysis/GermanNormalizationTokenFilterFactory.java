@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Umlauts and their spellings with e become one: "schön" and "schoen" to "schon", "ß" to "ss". */
+/** Unifies umlauts and their spellings: "schön" and "schoen" to "schon", "ß" to "ss". */
 @NamedComponent("german_normalization")
 public final class GermanNormalizationTokenFilterFactory implements TokenFilterFactory {
     @Override

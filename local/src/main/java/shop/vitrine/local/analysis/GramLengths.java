@@ -1,6 +1,6 @@
 package shop.vitrine.local.analysis;
 
-/** How long the pieces of a token are, and whether the whole one stays beside them. */
+/** Lengths of the pieces of a token, and whether the whole is kept. */
 record GramLengths(int min, int max, boolean preserveOriginal) {
     /** @throws IllegalArgumentException if the lengths are not 1 ≤ min ≤ max */
     static GramLengths of(String filter, GramSettings settings) {

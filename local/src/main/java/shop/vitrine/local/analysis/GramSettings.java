@@ -4,7 +4,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.IntSetting;
 
-/** What an index says of a filter that cuts tokens to pieces. Lengths in characters. */
+/** Settings of n-gram filters. Lengths in characters. */
 @AnalysisSettings
 public interface GramSettings {
     @IntSetting(path = "min_gram", defaultValue = 1)

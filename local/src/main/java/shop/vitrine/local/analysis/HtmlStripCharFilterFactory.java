@@ -10,7 +10,7 @@ import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Takes markup out and puts the characters of entities in. */
+/** Strips markup and decodes entities. */
 @NamedComponent("html_strip")
 public final class HtmlStripCharFilterFactory implements CharFilterFactory {
     private final Set<String> escapedTags;
@@ -26,7 +26,6 @@ public final class HtmlStripCharFilterFactory implements CharFilterFactory {
         return new HTMLStripCharFilter(text, escapedTags);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface HtmlStripSettings {
         @ListSetting(path = "escaped_tags")

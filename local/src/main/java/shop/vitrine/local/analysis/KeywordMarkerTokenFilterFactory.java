@@ -11,7 +11,7 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Marks words that a stemmer leaves alone. */
+/** Protects words from stemming. */
 @NamedComponent("keyword_marker")
 public final class KeywordMarkerTokenFilterFactory implements TokenFilterFactory {
     private final CharArraySet keywords;
@@ -27,7 +27,6 @@ public final class KeywordMarkerTokenFilterFactory implements TokenFilterFactory
         return new SetKeywordMarkerFilter(tokens, keywords);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface KeywordMarkerSettings {
         @ListSetting(path = "keywords")

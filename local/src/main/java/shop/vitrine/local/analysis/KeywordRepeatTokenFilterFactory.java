@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Emits each token twice, once marked as a keyword that a stemmer leaves alone. */
+/** Emits each token twice, once protected from stemming. */
 @NamedComponent("keyword_repeat")
 public final class KeywordRepeatTokenFilterFactory implements TokenFilterFactory {
     @Override

@@ -25,7 +25,6 @@ public final class LengthTokenFilterFactory implements TokenFilterFactory {
         return new LengthFilter(tokens, min, max);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface LengthSettings {
         @IntSetting(path = "min", defaultValue = 0)

@@ -10,7 +10,7 @@ import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** Replaces fixed pieces of text before it becomes words: {@code "& => and"}. */
+/** Replaces fixed strings before tokenization: {@code "& => and"}. */
 @NamedComponent("mapping")
 public final class MappingCharFilterFactory implements CharFilterFactory {
     private final NormalizeCharMap map;
@@ -42,7 +42,6 @@ public final class MappingCharFilterFactory implements CharFilterFactory {
         builder.add(sides[0].strip(), sides[1].strip());
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface MappingSettings {
         @ListSetting(path = "mappings")

@@ -6,7 +6,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** All pieces of each token between two lengths. Lengths in characters. */
+/** Substrings of each token. Lengths in characters. */
 @NamedComponent("ngram")
 public final class NGramTokenFilterFactory implements TokenFilterFactory {
     private final GramLengths lengths;

@@ -35,9 +35,9 @@ import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/** The stemmers by the names that Elasticsearch gives them. */
+/** Stemmers under Elasticsearch's names. */
 record NamedStemmer(UnaryOperator<TokenStream> filter) {
-    // Without underscores and in lower case, so that light_german and lightGerman are one.
+    // Lower case without underscores, so that light_german and lightGerman match.
     private static final Map<String, NamedStemmer> BY_LANGUAGE = Map.ofEntries(
             Map.entry("porter", new NamedStemmer(PorterStemFilter::new)),
             Map.entry("english", new NamedStemmer(PorterStemFilter::new)),

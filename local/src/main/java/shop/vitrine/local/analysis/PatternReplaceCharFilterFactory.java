@@ -9,7 +9,7 @@ import org.elasticsearch.plugin.analysis.CharFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.StringSetting;
 
-/** Replaces what a regular expression finds, before the text becomes words. */
+/** Replaces regular expression matches before tokenization. */
 @NamedComponent("pattern_replace")
 public final class PatternReplaceCharFilterFactory implements CharFilterFactory {
     private final Pattern pattern;
@@ -53,7 +53,7 @@ public final class PatternReplaceCharFilterFactory implements CharFilterFactory 
         return flags;
     }
 
-    /** Its settings in an index; flags are Java's names with | between. */
+    /** Flags are Java's names, separated by |. */
     @AnalysisSettings
     public interface PatternReplaceSettings {
         @StringSetting(path = "pattern", defaultValue = "")

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Drops a token that repeats the one at the same position. */
+/** Drops a token that repeats one at the same position. */
 @NamedComponent("remove_duplicates")
 public final class RemoveDuplicatesTokenFilterFactory implements TokenFilterFactory {
     @Override

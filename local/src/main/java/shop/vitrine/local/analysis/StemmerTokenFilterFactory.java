@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.StringSetting;
 
-/** Words to their stems, by language: "vases" and "vase" to "vase". */
+/** Stems words by language: "vases" to "vase". */
 @NamedComponent("stemmer")
 public final class StemmerTokenFilterFactory implements TokenFilterFactory {
     private final NamedStemmer stems;
@@ -23,7 +23,7 @@ public final class StemmerTokenFilterFactory implements TokenFilterFactory {
         return stems.of(tokens);
     }
 
-    /** Its settings in an index; {@code name} is the older word for {@code language}. */
+    /** {@code name} is the older word for {@code language}. */
     @AnalysisSettings
     public interface StemmerSettings {
         @StringSetting(path = "language", defaultValue = "")

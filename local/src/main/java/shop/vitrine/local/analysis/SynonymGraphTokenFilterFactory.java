@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Adds synonyms, of several words too, as a graph. For the analysis of queries. */
+/** Adds synonyms, also of several words, as a graph. For queries only. */
 @NamedComponent("synonym_graph")
 public final class SynonymGraphTokenFilterFactory implements TokenFilterFactory {
     private final SynonymMap synonyms;

@@ -13,12 +13,9 @@ import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 
 /**
- * The rules of {@code synonym} and {@code synonym_graph}, in Solr's format: {@code "sofa, couch"} or
- * {@code "tee => t-shirt"}.
- *
- * <p>A full Elasticsearch reads the rules through the filters that stand before; a stable plugin cannot see those.
- * Here rules are split as the standard tokenizer does and made lower case, so the two agree as long as the synonym
- * filter comes directly after {@code lowercase}, before folding and stemming.
+ * Parses synonym rules in Solr's format: {@code "sofa, couch"} or {@code "tee => t-shirt"}. <p>A full Elasticsearch
+ * analyzes rules with the preceding filters, which a stable plugin cannot see. Rules are tokenized and lower-cased
+ * here, which agrees as long as the synonym filter directly follows {@code lowercase}.
  */
 final class SynonymRuleParser {
     private SynonymRuleParser() {}

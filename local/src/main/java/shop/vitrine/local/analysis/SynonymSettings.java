@@ -5,13 +5,13 @@ import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.ListSetting;
 
-/** The settings of {@code synonym} and {@code synonym_graph} in an index. */
+/** Settings of {@code synonym} and {@code synonym_graph}. */
 @AnalysisSettings
 interface SynonymSettings {
     @ListSetting(path = "synonyms")
     List<String> synonyms();
 
-    /** Whether {@code "a, b"} finds both from both, or makes each into the first. */
+    /** Whether {@code "a, b"} expands both ways, or maps each to the first. */
     @BooleanSetting(path = "expand", defaultValue = true)
     boolean expand();
 }

@@ -7,7 +7,7 @@ import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 
-/** Adds synonyms in place. Fit to be indexed. */
+/** Adds synonyms in place, also when indexing. */
 @NamedComponent("synonym")
 public final class SynonymTokenFilterFactory implements TokenFilterFactory {
     private final SynonymMap synonyms;

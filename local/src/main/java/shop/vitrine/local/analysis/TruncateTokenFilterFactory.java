@@ -25,7 +25,6 @@ public final class TruncateTokenFilterFactory implements TokenFilterFactory {
         return new TruncateTokenFilter(tokens, length);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface TruncateSettings {
         @IntSetting(path = "length", defaultValue = 10)

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Lets each term through once; positions keep the gaps that the others leave. */
+/** Passes each term once, leaving position gaps. */
 final class UniqueTermFilter extends FilteringTokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final CharArraySet seen = new CharArraySet(16, false);

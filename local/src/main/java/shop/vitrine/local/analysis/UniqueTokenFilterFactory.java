@@ -8,7 +8,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.BooleanSetting;
 
-/** Drops tokens that came before, in the whole text or only at the same position. */
+/** Drops repeated tokens, anywhere or only at the same position. */
 @NamedComponent("unique")
 public final class UniqueTokenFilterFactory implements TokenFilterFactory {
     private final boolean onlyOnSamePosition;
@@ -23,7 +23,6 @@ public final class UniqueTokenFilterFactory implements TokenFilterFactory {
         return onlyOnSamePosition ? new RemoveDuplicatesTokenFilter(tokens) : new UniqueTermFilter(tokens);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface UniqueSettings {
         @BooleanSetting(path = "only_on_same_position", defaultValue = false)

@@ -8,7 +8,7 @@ import org.elasticsearch.plugin.analysis.TokenizerFactory;
 import org.elasticsearch.plugin.settings.AnalysisSettings;
 import org.elasticsearch.plugin.settings.IntSetting;
 
-/** Splits at white space only, so that {@code word_delimiter_graph} still sees the punctuation. */
+/** Splits at white space only, so that {@code word_delimiter_graph} sees punctuation. */
 @NamedComponent("whitespace")
 public final class WhitespaceTokenizerFactory implements TokenizerFactory {
     private final int maxTokenLength;

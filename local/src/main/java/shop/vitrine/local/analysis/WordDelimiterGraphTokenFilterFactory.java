@@ -47,7 +47,6 @@ public final class WordDelimiterGraphTokenFilterFactory implements TokenFilterFa
                 | (settings.ignoreKeywords() ? WordDelimiterGraphFilter.IGNORE_KEYWORDS : 0);
     }
 
-    /** Its settings in an index. */
     @AnalysisSettings
     public interface WordDelimiterGraphSettings {
         @BooleanSetting(path = "generate_word_parts", defaultValue = true)

@@ -1,10 +1,7 @@
 /**
- * A stable analysis plugin for the small Elasticsearch that {@code local} starts. Each class is one token filter or
- * char filter of a full Elasticsearch, under the same name and with the same settings, so that an index's settings
- * read the same on both; on a full Elasticsearch the plugin is not installed. Nothing else of {@code local} is used
- * here, for these classes run inside the Elasticsearch process.
- *
- * <p>Elasticsearch also makes every filter once per index with empty settings. A filter that cannot work without its
- * settings therefore complains when it is used, not when it is made.
+ * A stable analysis plugin for the small Elasticsearch of {@code local}. Each class is a filter of a full
+ * Elasticsearch, with the same name and settings; there the plugin is not installed. Independent of {@code local},
+ * since it runs inside Elasticsearch. <p>Elasticsearch also creates each filter once per index with empty settings, so
+ * missing settings may fail only on use.
  */
 package shop.vitrine.local.analysis;

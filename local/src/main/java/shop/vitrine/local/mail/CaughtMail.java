@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One mail that the market sent.
+ * A received mail.
  *
- * @param text the plain part, or empty
- * @param html the HTML part, or empty
- * @param links the addresses in it, in order, each once
+ * @param text empty if none
+ * @param html empty if none
+ * @param links in order, without duplicates
  */
 record CaughtMail(long id, Instant at, String to, String subject, String text, String html, List<String> links) {}

@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
-/** The mails as pages, {@code /} and {@code /mails/1}, and for tests as {@code /mails.json}. */
+/** Mails as pages, {@code /} and {@code /mails/1}, and as {@code /mails.json} for tests. */
 final class CaughtMailHandler implements HttpHandler {
     private static final Pattern ONE = Pattern.compile("/mails/(\\d{1,18})(/html)?");
     private static final String PAGE = """
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vitrine mails</title>
-            <meta name="viewport" content="width=device-width"><style>
-            body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-            td,th{padding:.3rem .8rem .3rem 0;text-align:left}pre{white-space:pre-wrap}
-            iframe{width:100%%;height:60vh;border:1px solid #ccc}</style></head><body>%s</body></html>
-            """;
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vitrine mails</title>
+        <meta name="viewport" content="width=device-width"><style>
+        body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+        td,th{padding:.3rem .8rem .3rem 0;text-align:left}pre{white-space:pre-wrap}
+        iframe{width:100%%;height:60vh;border:1px solid #ccc}</style></head><body>%s</body></html>
+        """;
 
     private final Supplier<List<CaughtMail>> mails;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import shop.vitrine.local.servers.FreePorts;
 
-/** Takes every mail that the market sends, delivers none and shows the last thousand on a page. */
+/** Accepts every mail, delivers none, and shows the last thousand. */
 public final class MailCatcher implements AutoCloseable {
     private static final int KEPT = 1000;
 
@@ -57,14 +57,14 @@ public final class MailCatcher implements AutoCloseable {
             long id = count.incrementAndGet();
             mails.addFirst(MimeMessageParser.read(id, to, message));
             if (mails.size() > KEPT) mails.removeLast();
-            // They are kept here; the mail server's own copies would only fill the memory.
+            // They are kept here; the server's own copies only waste memory.
             if (id % KEPT == 0) smtp.purgeEmailFromAllMailboxes();
         } catch (IOException | FolderException e) {
             throw new MessagingException(e.getMessage(), e);
         }
     }
 
-    /** Puts another page beside the mails. */
+    /** Adds another page. */
     public void show(String path, HttpHandler page) {
         pages.createContext(path, page);
     }

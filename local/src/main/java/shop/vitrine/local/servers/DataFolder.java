@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Everything that one local market keeps: databases, pictures, logs, secrets. One launcher at a time holds it; when
- * that launcher dies, however hard, the operating system lets go of it.
+ * A local market's databases, pictures, logs and secrets. Locked by one launcher at a time; the operating system
+ * releases the lock when it dies.
  */
 public final class DataFolder implements AutoCloseable {
-    /** Those that this process holds: it would lose a lock by closing the same file a second time. */
+    /** Held by this process: opening and closing the same file again would lose the lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path root;
@@ -28,7 +28,7 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StartFailure if another market holds it or it cannot be written */
+    /** | @throws StartFailure if it is locked or not writable */
     public static DataFolder hold(Path root) {
         try {
             Path folder = Files.createDirectories(root).toRealPath();
@@ -66,7 +66,7 @@ public final class DataFolder implements AutoCloseable {
         return Files.createDirectories(at(name));
     }
 
-    /** A random text that stays the same for this folder, readable by its owner only. */
+    /** A random secret, stable for this folder and readable by its owner only. */
     public String secret(String name) throws IOException {
         Path file = at(name);
         if (!Files.exists(file)) writePrivately(file, RandomSecrets.random());

@@ -5,11 +5,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * Where the database is, and its two roles.
+ * The database and its two roles.
  *
- * @param url a JDBC URL without credentials
- * @param app what the application connects as, held by row-level security
- * @param owner what owns the schema and migrates it
+ * @param url JDBC URL without credentials
+ * @param app for the application, subject to row-level security
+ * @param owner of the schema, for migrations
  */
 public record DatabaseAddress(String url, ServerLogin app, ServerLogin owner) {
     public Connection connect(ServerLogin login) throws SQLException {

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The small Elasticsearch on a free port of the loopback address, with its data kept under {@code elasticsearch/}. */
+/** The small Elasticsearch on a free port, with data under {@code elasticsearch/}. */
 public final class ElasticsearchServer implements AutoCloseable {
-    // Not before it has read what it knew: until then it answers that there is nothing.
+    // Waits for recovery, before which it reports no indices.
     public static final String HEALTH = "/_cluster/health?wait_for_status=yellow&timeout=5s";
 
     private static final List<String> CONFIGURATION =
@@ -29,7 +29,7 @@ public final class ElasticsearchServer implements AutoCloseable {
     }
 
     /**
-     * @param home the distribution with the analysis plugin
+     * @param home distribution with the plugin
      * @param heap as in {@code -Xmx}
      */
     public static ElasticsearchServer spawn(DataFolder data, Path home, String heap) throws IOException {
@@ -67,30 +67,30 @@ public final class ElasticsearchServer implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    // As the distribution's own file, without its heap dumps and its log of every collection.
+    // The distribution's file without heap dumps and GC logs.
     private static String jvmOptions() {
         return """
-                -XX:+UseG1GC
-                -Djava.io.tmpdir=${ES_TMPDIR}
-                20-:--add-modules=jdk.incubator.vector
-                -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
-                -XX:+ExitOnOutOfMemoryError
-                """;
+            -XX:+UseG1GC
+            -Djava.io.tmpdir=${ES_TMPDIR}
+            20-:--add-modules=jdk.incubator.vector
+            -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
+            -XX:+ExitOnOutOfMemoryError
+            """;
     }
 
     private String settings(Path root) {
         return """
-                cluster.name: vitrine
-                path.data: "%1$s/data"
-                path.logs: "%1$s/logs"
-                network.host: 127.0.0.1
-                http.port: %2$d
-                transport.port: 0
-                discovery.type: single-node
-                xpack.security.enabled: false
-                # A full disk is no reason here to turn every index read-only.
-                cluster.routing.allocation.disk.threshold_enabled: false
-                """.formatted(root, port);
+            cluster.name: vitrine
+            path.data: "%1$s/data"
+            path.logs: "%1$s/logs"
+            network.host: 127.0.0.1
+            http.port: %2$d
+            transport.port: 0
+            discovery.type: single-node
+            xpack.security.enabled: false
+            # A full disk is no reason here to turn every index read-only.
+            cluster.routing.allocation.disk.threshold_enabled: false
+            """.formatted(root, port);
     }
 
     @Override

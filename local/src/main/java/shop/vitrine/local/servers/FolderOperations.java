@@ -8,17 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Whole folders at once. */
+/** Recursive folder operations. */
 public final class FolderOperations {
     private FolderOperations() {}
 
-    /** Links inside are removed, not followed. */
+    /** Symbolic links are removed, not followed. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
         } catch (NoSuchFileException e) {
-            // A server that is just stopping removes its own files at the same time.
+            // A stopping server removes its own files at the same time.
             delete(folder);
         }
     }

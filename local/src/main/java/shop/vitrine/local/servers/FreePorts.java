@@ -17,10 +17,10 @@ public final class FreePorts {
         }
     }
 
-    /** @throws StartFailure if something listens on it already */
+    /** | @throws StartFailure if it is taken */
     public static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            // What has just closed may still linger; that does not make the port taken.
+            // A recently closed port may linger, but is free.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** Asks a server whether it answers. */
+/** Health checks by HTTP. */
 public final class HttpProbe {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private HttpProbe() {}
 
-    /** The status of a GET, or 0 when there is no answer within 10 seconds. */
+    /** Status of a GET, or 0 without a response within 10 seconds. */
     public static int status(String url, ServerLogin login) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10));
         if (login != null) {

@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL itself: an archive on the class path, unpacked once. */
+/** PostgreSQL binaries from the class path, unpacked once. */
 final class PostgresBinaries {
     private PostgresBinaries() {}
 
@@ -24,7 +24,7 @@ final class PostgresBinaries {
             throw new StartFailure("There is no PostgreSQL for this machine in the build (" + archive.substring(1)
                     + "); point VITRINE_DB_URL at one.");
         }
-        // The size tells one version from another.
+        // The size identifies the version.
         Path target = parent.resolve("postgres-" + url.openConnection().getContentLengthLong());
         if (Files.exists(target)) return target;
         Files.createDirectories(parent);
@@ -32,13 +32,13 @@ final class PostgresBinaries {
         try (InputStream in = url.openStream()) {
             unpack(in, fresh);
         }
-        // The user who runs it may be another one.
+        // The server may run as another user.
         fresh.toFile().setReadable(true, false);
         fresh.toFile().setExecutable(true, false);
         return moved(fresh, target);
     }
 
-    /** Another launcher may have been faster; its copy is as good. */
+    /** If another launcher was faster, its copy is used. */
     private static Path moved(Path fresh, Path target) throws IOException {
         try {
             return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);

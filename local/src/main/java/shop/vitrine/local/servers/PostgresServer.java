@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL on a free port of the loopback address, with its data kept under {@code postgres/}. */
+/** PostgreSQL on a free port, with data under {@code postgres/}. */
 public final class PostgresServer implements AutoCloseable {
     private static final String ADMIN = "postgres";
 
@@ -33,8 +33,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * @param binaries where the binaries are kept unpacked
-     * @param durable false where the data may be lost in a crash, which tests do not mind
+     * @param binaries folder of unpacked binaries
+     * @param durable false may lose data in a crash, which is fine for tests
      */
     public static PostgresServer spawn(DataFolder data, Path binaries, boolean durable) throws IOException {
         Path bin = PostgresBinaries.unpackedIn(binaries).resolve("bin");
@@ -58,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer(bin, files, server, port, secret);
     }
 
-    /** Waits until it answers, then makes the roles and the database that are still missing. */
+    /** Waits until it is up, then creates missing roles and the database. */
     public DatabaseAddress await() {
         server.await(Duration.ofSeconds(60), this::answers);
         ServerLogin owner = new ServerLogin("vitrine", RandomSecrets.derived(secret, "vitrine"));
@@ -74,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
             try (Connection admin = admin("vitrine");
                     Statement sql = admin.createStatement()) {
                 sql.execute(resource("roles.sql"));
-                // The secret is in base64, so that there is nothing to quote.
+                // Base64 needs no quoting.
                 sql.execute("alter role vitrine password '" + owner.password() + "'");
                 sql.execute("alter role vitrine_app password '" + app.password() + "'");
             }
@@ -116,7 +116,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static void create(Path bin, DataFolder data, Path files, String password) throws IOException {
-        // A start that was cut short leaves half a cluster, which initdb refuses to touch.
+        // An interrupted start leaves half a cluster, which initdb refuses to touch.
         FolderOperations.delete(files);
         Files.createDirectories(files);
         Path given = data.at("run/initdb-password");
@@ -153,12 +153,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** As {@link ServerProcess#endLeftovers}; PostgreSQL has its own way to stop without waiting for its clients. */
+    /** Like {@link ServerProcess#endLeftovers}; PostgreSQL has its own immediate stop. */
     public static void endLeftover(DataFolder data, Path binaries) throws IOException {
         endLeftover(PostgresBinaries.unpackedIn(binaries).resolve("bin"), data.at("postgres"));
     }
 
-    /** A launcher that was killed leaves a server running, or a note of one that is no more. */
+    /** A killed launcher leaves a running server or a stale pid file. */
     private static void endLeftover(Path bin, Path files) throws IOException {
         Path note = files.resolve("postmaster.pid");
         if (!Files.exists(note)) return;
@@ -168,7 +168,7 @@ public final class PostgresServer implements AutoCloseable {
                 .filter(command -> command.endsWith("postgres"))
                 .isPresent();
         if (running) stop(bin, files);
-        // The number may belong to another process by now, which PostgreSQL would take for itself.
+        // The pid may belong to another process by now, which PostgreSQL would mistake for itself.
         Files.deleteIfExists(note);
     }
 

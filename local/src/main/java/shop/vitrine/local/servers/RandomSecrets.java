@@ -7,7 +7,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Random texts, and texts that follow from one. */
+/** Random and derived secrets. */
 final class RandomSecrets {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
@@ -19,7 +19,7 @@ final class RandomSecrets {
         return TEXT.encodeToString(bytes);
     }
 
-    /** One password per purpose, so that only one secret has to be kept. */
+    /** Derives a password per purpose, so that only one secret is stored. */
     static String derived(String secret, String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,10 +1,6 @@
 package shop.vitrine.local.servers;
 
-/**
- * Where Elasticsearch is.
- *
- * @param login null where it asks for none
- */
+/** | @param login null if not required */
 public record SearchServerAddress(String url, ServerLogin login, Runnable ready) {
     public void await() {
         ready.run();

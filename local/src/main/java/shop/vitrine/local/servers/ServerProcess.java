@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A server that runs as a child of the launcher, with its log and a note that a later launcher can find it by. */
+/** A server as a child process, with a log and a pid file for later launchers. */
 public final class ServerProcess {
     private final String name;
     private final Process process;
@@ -39,10 +39,7 @@ public final class ServerProcess {
         return new ServerProcess(name, process, log, note);
     }
 
-    /**
-     * Ctrl-C goes to every process of the terminal's group at once; in a session of its own a server waits until the
-     * launcher stops it in its turn.
-     */
+    /** Ctrl-C reaches the whole process group; in its own session a server is stopped in order by the launcher. */
     private static List<String> alone(List<String> command) {
         if (!Files.isExecutable(Path.of("/usr/bin/setsid"))) return command;
         List<String> all = new ArrayList<>(List.of("/usr/bin/setsid"));
@@ -50,7 +47,7 @@ public final class ServerProcess {
         return all;
     }
 
-    /** Ends what a launcher that was killed has left running on this data folder. */
+    /** Stops what a killed launcher left running. */
     public static void endLeftovers(DataFolder data) throws IOException {
         try (Stream<Path> notes = Files.list(data.at("run"))) {
             for (Path note : notes.toList()) {
@@ -65,7 +62,7 @@ public final class ServerProcess {
         }
     }
 
-    /** Waits until the check holds. @throws StartFailure if the process ends first or the time is over */
+    /** | @throws StartFailure if the process ends first or time is up */
     public void await(Duration limit, HealthCheck check) {
         Instant end = Instant.now().plus(limit);
         while (!check.holds()) {
@@ -122,7 +119,7 @@ public final class ServerProcess {
         return handle.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    /** Whether a server answers as it should. */
+    /** Whether a server is ready. */
     @FunctionalInterface
     public interface HealthCheck {
         boolean holds();

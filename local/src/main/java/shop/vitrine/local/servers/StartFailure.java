@@ -1,6 +1,6 @@
 package shop.vitrine.local.servers;
 
-/** Why a part did not start, in one sentence for the person at the terminal. */
+/** Why a part did not start, as a sentence for the user. */
 public final class StartFailure extends RuntimeException {
     public StartFailure(String sentence) {
         super(sentence);

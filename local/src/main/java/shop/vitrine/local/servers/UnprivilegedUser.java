@@ -5,22 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL and Elasticsearch refuse to run as root; this is how they do without it where there is nobody else. */
+/** Runs PostgreSQL and Elasticsearch without root, which they refuse. */
 final class UnprivilegedUser {
     private static final List<String> NAMESPACE = List.of("unshare", "-U", "--map-user=1000", "--map-group=1000");
     private static final List<String> NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
     private UnprivilegedUser() {}
 
-    /**
-     * The command, so that it does not run as root.
-     *
-     * @param writes the folders that it must be able to write
-     */
+    /** | @param writes folders that it must be able to write */
     static List<String> command(List<String> command, Path... writes) {
         if (!root()) return command;
         if (works(NAMESPACE)) return joined(NAMESPACE, command);
-        // Another user, who must then own what he writes.
+        // The other user must own what it writes.
         for (Path path : writes) runs(List.of("chown", "-R", "65534:65534", path.toString()));
         if (works(NOBODY)) return joined(NOBODY, command);
         throw new StartFailure(

@@ -1,5 +1,5 @@
 /**
- * The servers that a local market starts, PostgreSQL and Elasticsearch among them, and what starting one takes: free
- * ports, data folders, passwords, processes. What the market is made of is decided in the package above.
+ * Starts PostgreSQL and Elasticsearch: ports, data folders, passwords, processes. {@code local} decides what a market
+ * consists of.
  */
 package shop.vitrine.local.servers;

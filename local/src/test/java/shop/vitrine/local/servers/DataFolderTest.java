@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One market holds a folder, and who was refused takes nothing of it. */
+/** Only one market holds a folder, and a refused one does not disturb it. */
 class DataFolderTest {
     @TempDir
     Path root;
@@ -26,7 +26,7 @@ class DataFolderTest {
         DataFolder.hold(root).close();
     }
 
-    /** The lock of a process goes when the process closes the file, through whichever channel. */
+    /** POSIX locks are released when the process closes the file, through any channel. */
     @Test
     void aRefusalLeavesTheLockWhereItIs() throws IOException, InterruptedException {
         try (DataFolder held = DataFolder.hold(root)) {
@@ -35,7 +35,7 @@ class DataFolderTest {
         }
     }
 
-    /** Asked of another process, for this one may always lock what it has locked. */
+    /** From another process, since this one can always relock its own file. */
     private static boolean lockedByAnother(Path lock) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String path = System.getProperty("java.class.path");
@@ -44,7 +44,7 @@ class DataFolderTest {
         return process.waitFor() == 1;
     }
 
-    /** Ends with 1 where somebody else has the lock. */
+    /** Exits with 1 if the file is locked. */
     static final class LockProbe {
         public static void main(String[] arguments) throws IOException {
             try (FileChannel channel = FileChannel.open(Path.of(arguments[0]), StandardOpenOption.WRITE)) {

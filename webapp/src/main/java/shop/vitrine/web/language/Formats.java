@@ -57,7 +57,7 @@ public record Formats(Locale language) {
         return styled(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at);
     }
 
-    /** Weekday, day and month with non-breaking spaces. */
+    /** Weekday, day and month. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedPattern("MMMEd")
                 .withLocale(language)

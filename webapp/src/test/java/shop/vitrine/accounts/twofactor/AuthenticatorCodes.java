@@ -8,7 +8,7 @@ import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 import shop.vitrine.SampleMarket;
 
-/** An authenticator app that goes by the market's clock. */
+/** An authenticator app on the market's clock. */
 public final class AuthenticatorCodes {
     private static final TimeBasedOneTimePasswordGenerator APP = new TimeBasedOneTimePasswordGenerator();
 
@@ -18,7 +18,7 @@ public final class AuthenticatorCodes {
         return at(market.now(), secret);
     }
 
-    /** The one after the present one, which is taken as well. */
+    /** The code after the current one, which is accepted too. */
     public static String next(SampleMarket market, String secret) {
         return at(market.now().plus(Duration.ofSeconds(30)), secret);
     }

@@ -9,7 +9,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Codes after the password, and that an admin is none without. */
+/** Codes after the password, without which an admin has no rights. */
 class SecondFactorIT {
     private static final String PASSWORD = "kitchen otter balloon 41";
     private static final String ADMINS = "/admin/audit";
@@ -24,7 +24,7 @@ class SecondFactorIT {
         return visitor;
     }
 
-    /** Switches codes on. @return the recovery codes, and the secret last */
+    /** Sets up an authenticator. @return recovery codes, then the secret */
     private List<String> switchOn(TestVisitor visitor) {
         TestResponse page = visitor.get("/account/two-factor/app").expect(200);
         String secret = page.one("[data-testid=secret]").text();

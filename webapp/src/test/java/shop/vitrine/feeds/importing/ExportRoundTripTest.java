@@ -28,7 +28,7 @@ import shop.vitrine.feeds.rows.VitrineColumns;
 import shop.vitrine.stock.StockLevel;
 import shop.vitrine.web.text.RichText;
 
-/** What is exported comes back as it was: as a whole, and around the one cell that the seller changed. */
+/** An export imports without changes, except for a cell that was edited. */
 class ExportRoundTripTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final String MARKET = "https://market.example";

@@ -13,7 +13,7 @@ import shop.vitrine.feeds.rows.FeedText;
 import shop.vitrine.feeds.rows.OptionColumn;
 import shop.vitrine.feeds.rows.RowPosition;
 
-/** Good rows for tests: {@code Rows.row("A-1", "A").with(COLOR, "Red")}. */
+/** Valid rows: {@code Rows.row("A-1", "A").with(COLOR, "Red")}. */
 final class SampleRows {
     private final String sku;
     private final String group;

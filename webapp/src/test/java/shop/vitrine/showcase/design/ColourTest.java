@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColourTest {
     private static final List<Colour> GRID = grid();
 
-    /** Every colour of sRGB in steps of a fifth. */
+    /** sRGB in steps of a fifth. */
     private static List<Colour> grid() {
         List<Colour> grid = new ArrayList<>();
         for (int red = 0; red <= 255; red += 51)

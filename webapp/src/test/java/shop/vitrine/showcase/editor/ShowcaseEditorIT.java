@@ -16,7 +16,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** A shop's people work on its page, and its visitors see what was published. */
+/** Members edit a showcase, and visitors see what is published. */
 class ShowcaseEditorIT {
     private static final String EDITOR = "/seller/showcase";
     private static SampleShop shop;
@@ -87,7 +87,7 @@ class ShowcaseEditorIT {
         assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("From the second tab");
     }
 
-    /** Otherwise who mends a slip would write over what came in between, and never know. */
+    /** Otherwise correcting a mistake would overwrite another's change. */
     @Test
     void aRefusedFormIsStillOfTheDraftThatItWasTypedFor() {
         TestResponse mine = owner.get(EDITOR + "/about").expect(200);
@@ -229,7 +229,7 @@ class ShowcaseEditorIT {
         assertThat(owner.get(EDITOR + "/about").one("#taglineEn").val()).isEqualTo("Words for nobody yet");
     }
 
-    /** So long after now, by the market's clock, as a form writes it. */
+    /** A future time in the format of the form. */
     private String local(Duration ahead) {
         return market.now()
                 .plus(ahead)

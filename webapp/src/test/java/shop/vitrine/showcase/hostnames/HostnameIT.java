@@ -16,7 +16,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Which Host gets what: the market its market, a proven host its showcase, a stranger's nothing. Spoken over a socket. */
+/** Host names over a socket: the market's, a verified one, and an unknown one. */
 class HostnameIT {
     private static final String EDITOR = "/seller/showcase/hostname";
 
@@ -130,7 +130,7 @@ class HostnameIT {
         }
     }
 
-    /** A check right after another is not made. */
+    /** A check right after another is skipped. */
     private void rested() {
         market.advanceClock(java.time.Duration.ofSeconds(5));
     }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * A file that must not come in.
+ * An unacceptable file.
  *
- * @param problem message key of why
+ * @param problem message key
  */
 record BadDocumentFile(String what, String name, byte[] bytes, String problem) {
     @Override

@@ -14,7 +14,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.vetting.SampleApplications;
 
-/** What must not come in does not, is told in a sentence beside its field, and leaves nothing behind. */
+/** Bad documents are refused with a message at their field, and nothing is stored. */
 class DocumentUploadIT {
     private static SampleMarket market;
     private static SampleApplications applications;

@@ -21,11 +21,11 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** Documents that applicants bring, good and bad. */
+/** Good and bad documents. */
 public final class SampleDocumentFiles {
     private SampleDocumentFiles() {}
 
-    /** An honest PDF; another one each time. */
+    /** A valid, unique PDF. */
     public static byte[] pdf(int pages) {
         return pdf(pages, false);
     }
@@ -48,7 +48,7 @@ public final class SampleDocumentFiles {
                     text.endText();
                 }
             }
-            // Whoever has no password may open it: no reader asks, and it is encrypted all the same.
+            // Opens without a password, but is encrypted all the same.
             if (encrypted) document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
             var out = new ByteArrayOutputStream();
             document.save(out);
@@ -58,7 +58,7 @@ public final class SampleDocumentFiles {
         }
     }
 
-    /** A PDF by hand, with this in its catalogue and these objects from number 4 on. */
+    /** A handwritten PDF with this catalogue and these objects from number 4 on. */
     static byte[] pdfWith(String catalogue, byte[]... objects) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(text("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R " + catalogue + " >>\nendobj\n"
@@ -70,7 +70,7 @@ public final class SampleDocumentFiles {
         return out.toByteArray();
     }
 
-    /** A stream that becomes this many megabytes of nothing. */
+    /** A stream that unpacks to this many megabytes. */
     static byte[] bomb(int megabytes) {
         var packed = new ByteArrayOutputStream();
         try (var deflate = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
@@ -99,7 +99,7 @@ public final class SampleDocumentFiles {
         return out.toByteArray();
     }
 
-    /** A good PNG of exactly this many bytes. */
+    /** A valid PNG of exactly this size. */
     static byte[] png(int bytes) {
         byte[] png = picture("png");
         byte[] padding = new byte[bytes - png.length - 12];
@@ -110,7 +110,7 @@ public final class SampleDocumentFiles {
                 Arrays.copyOfRange(png, behindHeader, png.length));
     }
 
-    /** A PNG that says it is as wide and high as this, and has hardly a byte. */
+    /** A tiny PNG that claims these dimensions. */
     static byte[] pngOf(int width, int height) {
         byte[] size = ByteBuffer.allocate(13)
                 .putInt(width)
@@ -142,7 +142,7 @@ public final class SampleDocumentFiles {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The smallest zip that opens: an archive's end and nothing in it. */
+    /** An empty zip archive. */
     static byte[] zip() {
         return join(text("PK\u0005\u0006"), new byte[18]);
     }

@@ -25,7 +25,7 @@ class AssetsTest {
         }
     }
 
-    /** The desks' styles are the heavier half, and most visitors never see a desk. */
+    /** Dashboard styles are the larger part, and most visitors never need them. */
     @Test
     void theDashboardsStylesAreNotSentToBuyers() throws IOException {
         for (String name : Assets.STYLESHEETS.get(Assets.PUBLIC))

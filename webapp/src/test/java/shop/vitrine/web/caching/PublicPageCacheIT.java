@@ -11,7 +11,7 @@ import shop.vitrine.SampleMarket;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Public pages are the same bytes for everyone in one language, and a browser that has them gets no second copy. */
+/** Public pages are identical for everyone in one language, and revalidated by ETag. */
 class PublicPageCacheIT {
     private final SampleMarket market = SampleMarket.open();
 
@@ -68,11 +68,11 @@ class PublicPageCacheIT {
         }
     }
 
-    /** Pages that nobody has asked for yet: one that is being made anew is not the same bytes a moment later. */
+    /** Pages not requested by other tests: one being rebuilt could change. */
     private List<String> publicPaths() {
         String product = market.texts(
-                        "select '/products/' || p.id || '-' || p.slug from products p join shops s on s.id ="
-                                + " p.shop_id where s.handle = 'lumen' and p.status = 'PUBLISHED' order by p.id limit 1")
+                        "select '/products/' || p.id || '-' || p.slug from products p join shops s on s.id = p.shop_id"
+                                + " where s.handle = 'lumen' and p.status = 'PUBLISHED' order by p.id limit 1")
                 .getFirst();
         String fresh = "n=" + System.nanoTime();
         return List.of(

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shop.vitrine.SampleMarket;
 
-/** What strangers send too much of, or too slowly, does not keep others from the market. */
+/** Oversized or slow requests do not block others. */
 class RequestLimitsIT {
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -86,7 +86,7 @@ class RequestLimitsIT {
         }
     }
 
-    /** Who never ends is sent away: the connection closes without an answer. */
+    /** The connection closes without a response. */
     @Test
     void whoNeverEndsIsSentAway() throws IOException {
         try (Socket socket = begin("/login")) {

@@ -46,7 +46,7 @@ class SafeRedirectTest {
         assertThat(SafeRedirect.own(path, "/other")).isEqualTo("/other");
     }
 
-    /** Whatever is put together of the pieces that have led astray before: a browser stays where it is. */
+    /** Combinations of pieces of known attacks keep a browser on the site. */
     @Test
     void nobodyIsLedAway() {
         List<String> pieces = List.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrustedProxiesTest {
     private static final String PROXIES = "10.0.0.2, 172.16.0.0/12 fd00::/8";
 
-    /** Who asks, by peer and headers with a bar between them. */
+    /** Client address by peer and headers, separated by a bar. */
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

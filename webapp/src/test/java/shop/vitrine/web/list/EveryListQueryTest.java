@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shop.vitrine.web.http.UrlEncoding;
 
-/** What holds for the query of every list of the market. */
+/** For the query of every list. */
 class EveryListQueryTest {
     private static final String HOME = "/home";
     private static final Path SOURCE = Path.of("src/main/java");

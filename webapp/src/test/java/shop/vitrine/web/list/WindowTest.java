@@ -64,7 +64,7 @@ class WindowTest {
             }
     }
 
-    /** What a database would give, asked as the window says. */
+    /** What a database would return for the window. */
     private static Slice<String> page(List<String> all, Position position, int size) {
         Window window = LETTERS.at(position, size);
         String key = position.isStart() ? null : position.values().getFirst();
