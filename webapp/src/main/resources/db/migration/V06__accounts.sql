@@ -10,7 +10,9 @@ create table persons (
     registered_at timestamptz not null,
     -- When they showed that the mail address is theirs.
     confirmed_at timestamptz,
-    deleted_at timestamptz
+    deleted_at timestamptz,
+    -- No session counts that started before; null where none was ever ended for all.
+    sessions_since timestamptz
 );
 alter table members add foreign key (person_id) references persons on delete cascade;
 

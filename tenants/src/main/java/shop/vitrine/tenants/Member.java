@@ -9,8 +9,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
+/** Changes only under {@code Members.lock}. */
 @Entity
+@DynamicUpdate
 @Table(name = "members")
 @IdClass(Member.MemberKey.class)
 public class Member {

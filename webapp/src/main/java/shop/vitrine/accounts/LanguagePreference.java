@@ -12,8 +12,11 @@ class LanguagePreference {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Persons persons;
+
     @Transactional(TxType.REQUIRED)
     void keep(@Observes LanguageChosen chosen) {
-        visitor.person().ifPresent(person -> person.changeLanguage(chosen.language()));
+        visitor.personId().flatMap(persons::lock).ifPresent(person -> person.changeLanguage(chosen.language()));
     }
 }

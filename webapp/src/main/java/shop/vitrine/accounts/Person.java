@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.hibernate.annotations.DynamicUpdate;
 
+/** Changes only under {@link Persons#lock}. */
 @Entity
+@DynamicUpdate
 @Table(name = "persons")
 public class Person {
     @Id
@@ -32,6 +35,9 @@ public class Person {
 
     @Column(name = "deleted_at")
     private Instant deletedAt;
+
+    @Column(name = "sessions_since")
+    private Instant sessionsSince;
 
     protected Person() {}
 
@@ -61,6 +67,7 @@ public class Person {
         admin = false;
         confirmedAt = null;
         deletedAt = at;
+        endSessions(at);
     }
 
     /** Confirms the mail address. */
@@ -70,6 +77,28 @@ public class Person {
 
     public boolean matchesPassword(String typed) {
         return password != null && typed != null && PasswordHasher.match(typed, password);
+    }
+
+    /** Invalidates sessions started before. */
+    void endSessions(Instant at) {
+        if (sessionsSince == null || at.isAfter(sessionsSince)) sessionsSince = at;
+    }
+
+    /** Clocks of nodes may differ a little. */
+    Instant sessionStart(Instant at) {
+        return sessionsSince == null || at.isAfter(sessionsSince) ? at : sessionsSince;
+    }
+
+    boolean hasPasswordOf(String hash) {
+        return password != null && password.equals(hash);
+    }
+
+    String passwordHash() {
+        return password;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     public boolean isConfirmed() {

@@ -3,6 +3,8 @@ package shop.vitrine.accounts;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,26 @@ public class Persons {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
+    /**
+     * Locks the row and reads it anew; empty if deleted. Lock before any other row of the person, to avoid deadlocks, and
+     * open no second connection under it.
+     */
+    public Optional<Person> lock(String id) {
+        // Unlike "for update" it lets a concurrent checkout insert rows that refer to the person.
+        entities.createNativeQuery("select 1 from persons where id = :id for no key update")
+                .setParameter("id", id)
+                .getResultList();
+        Optional<Person> person = find(id);
+        person.ifPresent(entities::refresh);
+        return person.filter(locked -> !locked.isDeleted());
+    }
+
+    /** As {@link #lock}; empty too if the password was changed since it was read. */
+    public Optional<Person> lockUnchanged(Person read) {
+        String hash = read.passwordHash();
+        return lock(read.id()).filter(person -> person.hasPasswordOf(hash));
+    }
+
     /** Names by id in one query, or none for an empty list; unknown ids are missing. */
     public Map<String, String> names(Collection<String> ids) {
         List<String> known = ids.stream().filter(Objects::nonNull).distinct().toList();
@@ -47,6 +69,18 @@ public class Persons {
                 .findFirst();
     }
 
+    /** The person's id, or the address if unknown: citext folds letters that Java does not. Keeps no connection. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    @SuppressWarnings("unchecked")
+    public String limitKey(String email) {
+        Optional<String> id = entities.createNativeQuery(
+                        "select id from persons where email = cast(:email as citext)", String.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+        return id.orElse(email);
+    }
+
     /** Safe against concurrent registrations; empty if the address already has an account. */
     public Optional<Person> register(String email, String name, String password, Locale language) {
         String id = IdGenerator.next();
@@ -63,9 +97,12 @@ public class Persons {
         return added == 0 ? Optional.empty() : find(id);
     }
 
-    /** Takes equally long for an unknown person and a wrong password. */
-    public boolean authenticate(Optional<Person> known, String password) {
+    /**
+     * Locks the person whose password this is. Takes equally long for an unknown person and a wrong password; hashing is
+     * done before the lock.
+     */
+    public Optional<Person> authenticate(Optional<Person> known, String password) {
         if (known.isEmpty()) PasswordHasher.simulateCheck(password);
-        return known.filter(person -> person.matchesPassword(password)).isPresent();
+        return known.filter(person -> person.matchesPassword(password)).flatMap(this::lockUnchanged);
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 
 @Entity
+@DynamicUpdate
 @Table(name = "sessions")
 public class Session {
     private static final Duration LIFE = Duration.ofDays(30);

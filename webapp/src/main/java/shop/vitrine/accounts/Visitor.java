@@ -65,6 +65,11 @@ public class Visitor implements Identity {
     /** The person has just set up a second factor. */
     public void strengthen() {
         token().ifPresent(sessions::strengthen);
+        askAnew();
+    }
+
+    /** What was known before a lock may be over. */
+    public void askAnew() {
         known = null;
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.stock.OutOfStock;
@@ -20,6 +21,7 @@ import shop.vitrine.tenants.IdGenerator;
 
 /** What a person or guest means to buy, across shops, with one line per variant. */
 @Entity
+@DynamicUpdate
 @Table(name = "carts")
 public class Cart {
     public static final int MAX_LINES = 100;

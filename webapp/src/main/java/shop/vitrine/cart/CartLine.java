@@ -8,12 +8,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.catalog.Variant;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A quantity of a variant. Holds no stock, and always has the current price. */
 @Entity
+@DynamicUpdate
 @Table(name = "cart_lines")
 public class CartLine {
     @Id

@@ -60,7 +60,8 @@ class DemoAccounts {
         Person person = persons.findByEmail(email)
                 .or(() -> persons.register(email, name, password, Locale.ENGLISH))
                 .orElseThrow();
-        person.confirm(current.now());
-        return person;
+        Person locked = persons.lock(person.id()).orElseThrow();
+        locked.confirm(current.now());
+        return locked;
     }
 }

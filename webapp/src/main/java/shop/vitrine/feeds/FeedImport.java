@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.importing.ImportResult;
@@ -18,6 +19,7 @@ import shop.vitrine.web.language.Messages;
 
 /** An uploaded feed and its progress. Changed under a row lock. */
 @Entity
+@DynamicUpdate
 @Table(name = "feed_imports")
 public class FeedImport {
     private static final int MAX_ATTEMPTS = 3;

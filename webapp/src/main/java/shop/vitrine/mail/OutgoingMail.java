@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 
 @Entity
+@DynamicUpdate
 @Table(name = "outgoing_mails")
 class OutgoingMail {
     /** Longer than any SMTP call: mails of a dead node become due again after this. */

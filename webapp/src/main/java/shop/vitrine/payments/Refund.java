@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.money.Money;
 import shop.vitrine.tenants.IdGenerator;
 
 /** Money going back. Its id is the idempotency key for the gateway. */
 @Entity
+@DynamicUpdate
 @Table(name = "refunds")
 public class Refund {
     private static final Duration MAX_DELAY = Duration.ofHours(1);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.IdGenerator;
@@ -15,6 +16,7 @@ import shop.vitrine.tenants.Member;
 
 /** An invitation by mail to join a shop, valid for seven days after the latest mail. */
 @Entity
+@DynamicUpdate
 @Table(name = "invitations")
 public class Invitation {
     static final Duration LIFE = Duration.ofDays(7);

@@ -50,14 +50,17 @@ public class InvitationAcceptanceResource {
 
     @POST
     public Response accept(@PathParam("token") String token) {
-        Optional<Invitation> opened = invitations.lockByToken(new Token(token));
+        Optional<Invitation> opened = invitations.findByToken(new Token(token));
+        if (opened.isEmpty()) return over().toResponse();
+        // Whoever withdraws it locks in this order, too.
+        ShopMembers shopMembers = members.lock(opened.get().shop());
+        opened = invitations.lockByToken(new Token(token));
         if (opened.isEmpty()) return over().toResponse();
         Invitation invitation = opened.get();
         Optional<Person> person = visitor.person();
         if (person.isEmpty()) return Page.see(SignInRedirect.path("/login", "/seller/invitations/" + token));
         if (!invitation.isFor(person.get().email()))
             return page(invitation, token).refused().toResponse();
-        ShopMembers shopMembers = members.lock(invitation.shop());
         if (shopMembers.find(person.get().id()).isEmpty())
             members.join(invitation.shop(), person.get().id(), invitation.role(), invitation.id());
         invitation.close(current.now());

@@ -73,7 +73,9 @@ class Invitations {
     }
 
     Optional<Invitation> lockByToken(Token token) {
-        return byToken(token, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Invitation> found = byToken(token, LockModeType.PESSIMISTIC_WRITE);
+        found.ifPresent(entities::refresh);
+        return found.filter(invitation -> invitation.isOpen(current.now()));
     }
 
     private Optional<Invitation> byToken(Token token, LockModeType lock) {

@@ -2,6 +2,7 @@ package shop.vitrine.sellers;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -40,7 +41,10 @@ public class MailPreferencesResource {
 
     @POST
     public Response choose(SaveMailPreferences wish) {
-        me().setOrderMails(wish.orders());
+        members.lock(current.shopId())
+                .find(current.personId())
+                .orElseThrow(NotFoundException::new)
+                .setOrderMails(wish.orders());
         return Page.see(NOTICES.path(PATH, "saved"));
     }
 

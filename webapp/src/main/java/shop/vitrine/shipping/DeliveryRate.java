@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A shop's rate for a country or a zone, in minor units. */
 @Entity
+@DynamicUpdate
 @Table(name = "delivery_rates")
 public class DeliveryRate {
     @Id

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.IdGenerator;
@@ -30,6 +31,7 @@ import shop.vitrine.web.conflict.Version;
 
 /** A request to sell: the applicant's answers and the state of the vetting. */
 @Entity
+@DynamicUpdate
 @Table(name = "seller_applications")
 public class SellerApplication {
     @Id

@@ -51,9 +51,10 @@ public class EmailConfirmationResource {
 
     @POST
     public Response confirm() {
-        Optional<EmailLink> link = links.find(token, ADDRESSES).filter(links::use);
-        if (link.isEmpty()) return over().toResponse();
-        Person person = persons.find(link.get().person()).orElseThrow();
+        Optional<EmailLink> link = links.find(token, ADDRESSES);
+        Optional<Person> locked = link.flatMap(found -> persons.lock(found.person()));
+        if (locked.isEmpty() || !links.use(link.get())) return over().toResponse();
+        Person person = locked.get();
         if (link.get().purpose() == EmailLinkPurpose.CHANGE) {
             if (persons.findByEmail(link.get().email()).isPresent())
                 return over().with("taken", link.get().email()).toResponse();

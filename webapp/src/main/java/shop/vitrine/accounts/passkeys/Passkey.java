@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A passkey's public key. */
 @Entity
+@DynamicUpdate
 @Table(name = "passkeys")
 public class Passkey {
     @Id

@@ -106,7 +106,7 @@ public class PasskeyCeremony {
         }
     }
 
-    /** The owner of the passkey; empty if unknown, invalid or late. */
+    /** The owner of the passkey, locked; empty if unknown, invalid or late. */
     public Optional<Person> shown(String ceremony, String answer) {
         Optional<WebAuthnChallenge> asked = challenges.take(ceremony).filter(challenge -> challenge.person() == null);
         if (asked.isEmpty() || answer == null) return Optional.empty();
@@ -117,9 +117,9 @@ public class PasskeyCeremony {
                     .build());
             if (!result.isSuccess() || !result.isUserVerified()) return Optional.empty();
             byte[] id = result.getCredential().getCredentialId().getBytes();
-            passkeys.byCredential(id).orElseThrow().use(result.getSignatureCount(), current.now());
-            return persons.find(
-                    PasskeyCredentialRepository.person(result.getCredential().getUserHandle()));
+            return persons.lock(PasskeyCredentialRepository.person(
+                            result.getCredential().getUserHandle()))
+                    .filter(person -> passkeys.use(id, result.getSignatureCount(), current.now()));
         } catch (AssertionFailedException | IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

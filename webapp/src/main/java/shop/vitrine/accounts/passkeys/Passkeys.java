@@ -2,6 +2,7 @@ package shop.vitrine.accounts.passkeys;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
@@ -32,6 +33,17 @@ public class Passkeys {
                 .setParameter("id", credentialId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Its person is locked. @return false if it was removed, or used with a later count, since it was read */
+    boolean use(byte[] credentialId, long count, Instant at) {
+        boolean still = entities.createQuery(
+                        "select k.signatureCount from Passkey k where k.credentialId = :id", Long.class)
+                .setParameter("id", credentialId)
+                .getResultStream()
+                .anyMatch(before -> before <= count);
+        if (still) byCredential(credentialId).orElseThrow().use(count, at);
+        return still;
     }
 
     void add(Passkey key) {

@@ -48,11 +48,11 @@ class AccountDeletion {
                 .getResultList();
     }
 
+    /** @param person locked */
     void delete(Person person) {
         mails.enqueue(person.email(), person.language(), "accounts/mail/account-deleted", Map.of("person", person));
         kept.forEach(source -> source.erase(person));
-        // Loaded before the transaction, the person is detached.
-        entities.find(Person.class, person.id()).leave(current.now());
+        person.leave(current.now());
         audit.write("person.deleted", "person:" + person.id(), Map.of());
     }
 }

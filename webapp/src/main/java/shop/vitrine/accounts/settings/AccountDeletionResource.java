@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.PasskeyCeremony;
@@ -30,6 +31,9 @@ public class AccountDeletionResource {
     Visitor visitor;
 
     @Inject
+    Persons persons;
+
+    @Inject
     AccountDeletion deletion;
 
     @Inject
@@ -49,25 +53,25 @@ public class AccountDeletionResource {
     @POST
     public Response leave(DeleteAccount typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.id());
         if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
         if (!deletion.shops(person).isEmpty())
             return page(Problems.NONE).refused().toResponse();
-        if (!shows(person, typed))
+        Optional<Person> shown = shown(person, typed);
+        if (shown.isEmpty())
             return page(Problems.NONE.and("password", "accounts.password.present.wrong"))
                     .status(422)
                     .toResponse();
-        deletion.delete(person);
+        deletion.delete(shown.get());
         visitor.signOut();
         return Page.see("/goodbye");
     }
 
-    private boolean shows(Person person, DeleteAccount typed) {
-        if (typed.credential() == null) return person.matchesPassword(typed.password());
+    private Optional<Person> shown(Person person, DeleteAccount typed) {
+        if (typed.credential() == null) return persons.authenticate(Optional.of(person), typed.password());
         return passkeyCeremony
                 .shown(typed.ceremony(), typed.credential())
-                .filter(one -> one.id().equals(person.id()))
-                .isPresent();
+                .filter(one -> one.id().equals(person.id()));
     }
 
     private Page page(Problems problems) {

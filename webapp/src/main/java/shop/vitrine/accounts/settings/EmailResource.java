@@ -58,7 +58,7 @@ public class EmailResource {
     @POST
     public Response change(ChangeEmail typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.id());
         if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
         Problems problems = forms.check(typed);
         if (!problems.any() && typed.email().equalsIgnoreCase(person.email()))
@@ -66,9 +66,13 @@ public class EmailResource {
         if (!person.matchesPassword(typed.password()))
             problems = problems.and("password", "accounts.password.present.wrong");
         if (problems.any()) return page(typed.email(), problems).status(422).toResponse();
-        limiter.reset(RateLimit.SIGN_IN, person.email());
         wait = limiter.take(RateLimit.MAIL, typed.email());
         if (wait.isPresent()) return wait.get().answer(page(typed.email(), Problems.NONE));
+        if (persons.lockUnchanged(person).isEmpty())
+            return page(typed.email(), Problems.NONE.and("password", "accounts.password.present.wrong"))
+                    .status(422)
+                    .toResponse();
+        limiter.reset(RateLimit.SIGN_IN, person.id());
         if (persons.findByEmail(typed.email()).isEmpty()) links.sendEmailChange(person, typed.email());
         return Page.of("accounts/email-sent")
                 .with("email", typed.email())

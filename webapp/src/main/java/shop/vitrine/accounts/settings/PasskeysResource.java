@@ -13,6 +13,7 @@ import java.util.Optional;
 import shop.vitrine.accounts.ClientDevice;
 import shop.vitrine.accounts.ClientInfo;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
@@ -39,6 +40,9 @@ public class PasskeysResource {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Persons persons;
 
     @Inject
     ClientInfo info;
@@ -84,7 +88,7 @@ public class PasskeysResource {
     @POST
     @Path("/{id}")
     public Response rename(@PathParam("id") String id, RenamePasskey typed) {
-        Passkey key = find(id);
+        Passkey key = lock(id);
         if (typed.name() == null || typed.name().length() > MAX_NAME_LENGTH)
             return page(Problems.NONE.and("name-" + id, "accounts.passkey.name.wrong"))
                     .status(422)
@@ -96,7 +100,7 @@ public class PasskeysResource {
     @POST
     @Path("/{id}/removal")
     public Response remove(@PathParam("id") String id) {
-        Passkey key = find(id);
+        Passkey key = lock(id);
         if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
         boolean last = passkeys.of(person().id()).size() == 1 && !factors.hasApp(person());
         if (person().isAdmin() && last)
@@ -107,7 +111,8 @@ public class PasskeysResource {
         return Page.see(HERE);
     }
 
-    private Passkey find(String id) {
+    private Passkey lock(String id) {
+        persons.lock(person().id());
         return passkeys.find(person().id(), id).orElseThrow(NotFoundException::new);
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.ratelimits.RateLimit;
@@ -30,6 +31,9 @@ public class PasswordResource {
     Visitor visitor;
 
     @Inject
+    Persons persons;
+
+    @Inject
     PasswordChange newPassword;
 
     @Inject
@@ -43,14 +47,14 @@ public class PasswordResource {
     @POST
     public Response change(ChangePassword typed) {
         Person person = visitor.person().orElseThrow();
-        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.id());
         if (wait.isPresent()) return wait.get().answer(page(Problems.NONE));
         Problems problems = newPassword.check(typed.password(), person.email(), person.name());
-        if (!person.matchesPassword(typed.present()))
-            problems = new Problems(Map.of("present", "accounts.password.present.wrong"));
+        Optional<Person> shown = persons.authenticate(Optional.of(person), typed.present());
+        if (shown.isEmpty()) problems = new Problems(Map.of("present", "accounts.password.present.wrong"));
         if (problems.any()) return page(problems).status(422).toResponse();
-        limiter.reset(RateLimit.SIGN_IN, person.email());
-        newPassword.set(person, typed.password(), visitor.sessionId());
+        limiter.reset(RateLimit.SIGN_IN, person.id());
+        newPassword.set(shown.get(), typed.password(), visitor.sessionId());
         return Page.see(AccountResource.NOTICES.path("/account", "password"));
     }
 

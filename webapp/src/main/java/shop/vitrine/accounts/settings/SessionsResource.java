@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Sessions;
 import shop.vitrine.accounts.SignInAttempt;
@@ -30,6 +31,9 @@ public class SessionsResource {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Sessions sessions;
@@ -68,7 +72,8 @@ public class SessionsResource {
     @POST
     @Path("/others")
     public Response endOthers() {
-        sessions.endOthers(current.personId(), visitor.sessionId());
+        String here = visitor.sessionId();
+        persons.lock(current.personId()).ifPresent(person -> sessions.endOthers(person, here));
         return Page.see("/account/sessions");
     }
 }

@@ -52,14 +52,16 @@ public class LoginResource {
     public Response enter(SignIn typed) {
         Problems problems = forms.check(typed);
         if (problems.any()) return refuse(typed, problems);
-        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, typed.email());
+        String counted = persons.limitKey(typed.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, counted);
         if (wait.isPresent()) return wait.get().answer(LoginRenderer.of(typed.email(), typed.to(), Problems.NONE));
-        Optional<Person> person = persons.findByEmail(typed.email());
-        if (!persons.authenticate(person, typed.password())) {
-            person.ifPresent(one -> signIns.failed(one, SignInMethod.PASSWORD));
+        Optional<Person> known = persons.findByEmail(typed.email());
+        Optional<Person> person = persons.authenticate(known, typed.password());
+        if (person.isEmpty()) {
+            known.ifPresent(one -> signIns.failed(one, SignInMethod.PASSWORD));
             return refuse(typed, Problems.NONE.and("form", "accounts.login.wrong"));
         }
-        limiter.reset(RateLimit.SIGN_IN, typed.email());
+        limiter.reset(RateLimit.SIGN_IN, person.get().id());
         return Page.see(flow.of(person.get(), SignInMethod.PASSWORD, SafeRedirect.own(typed.to(), "/account")));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.accounts.PasswordPolicy;
 import shop.vitrine.accounts.Person;
-import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Sessions;
 import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
@@ -16,9 +15,6 @@ import shop.vitrine.web.form.Problems;
 
 @RequestScoped
 public class PasswordChange {
-    @Inject
-    Persons persons;
-
     @Inject
     EmailLinks links;
 
@@ -39,11 +35,15 @@ public class PasswordChange {
                 .orElse(Problems.NONE);
     }
 
-    /** Ends other sessions, except {@code kept} or null, and tells the person by mail. */
+    /**
+     * Ends other sessions and tells the person by mail.
+     *
+     * @param person locked
+     * @param kept id of the session to keep, or null
+     */
     public void set(Person person, String password, String kept) {
-        // Loaded before the transaction, the person is detached.
-        persons.find(person.id()).orElseThrow().changePassword(password);
-        sessions.endOthers(person.id(), kept);
+        person.changePassword(password);
+        sessions.endOthers(person, kept);
         links.end(person.id(), Set.of(EmailLinkPurpose.CHANGE, EmailLinkPurpose.RESET));
         halfSignIns.removeOf(person.id());
         mails.enqueue(person.email(), person.language(), "accounts/mail/password-changed", Map.of("person", person));

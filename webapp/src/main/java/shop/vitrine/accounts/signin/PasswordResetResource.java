@@ -57,11 +57,12 @@ public class PasswordResetResource {
         Person person = persons.find(link.get().person()).orElseThrow();
         Problems problems = newPassword.check(typed.password(), person.email(), person.name());
         if (problems.any()) return page(link.get(), problems).status(422).toResponse();
-        if (!links.use(link.get())) return over().toResponse();
+        Optional<Person> locked = persons.lock(person.id());
+        if (locked.isEmpty() || !links.use(link.get())) return over().toResponse();
         // Following the link has also proven the address.
-        person.confirm(current.now());
-        newPassword.set(person, typed.password(), null);
-        return Page.see(flow.of(person, SignInMethod.RESET, "/account"));
+        locked.get().confirm(current.now());
+        newPassword.set(locked.get(), typed.password(), null);
+        return Page.see(flow.of(locked.get(), SignInMethod.RESET, "/account"));
     }
 
     private Page page(EmailLink link, Problems problems) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.accounts.Visitor;
 import shop.vitrine.web.http.Cookies;
@@ -22,6 +23,9 @@ public class PendingSignInCookie {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Persons persons;
+
     public void begin(Person person) {
         Token token = Token.next();
         halfSignIns.add(token, person);
@@ -30,6 +34,14 @@ public class PendingSignInCookie {
 
     Optional<Person> person() {
         return token().flatMap(halfSignIns::person).or(() -> visitor.isStrong() ? Optional.empty() : visitor.person());
+    }
+
+    /** The same, locked, and asked once more under the lock: who has a new password meanwhile begins anew. */
+    Optional<Person> lock() {
+        Optional<Person> locked = person().flatMap(known -> persons.lock(known.id()));
+        visitor.askAnew();
+        return locked.filter(person ->
+                person().filter(known -> known.id().equals(person.id())).isPresent());
     }
 
     public void end() {

@@ -28,7 +28,7 @@ public class PendingSignIns {
     Optional<Person> person(Token token) {
         return entities.createQuery(
                         "select p from PendingSignIn h join Person p on p.id = h.person"
-                                + " where h.tokenHash = :hash and h.expiresAt > :now",
+                                + " where h.tokenHash = :hash and h.expiresAt > :now and p.deletedAt is null",
                         Person.class)
                 .setParameter("hash", token.hash())
                 .setParameter("now", current.now())

@@ -77,6 +77,8 @@ public class SecondFactorLoginResource {
             return page(person, typed.to(), problems).status(422).toResponse();
         Optional<RetryAfter> wait = limiter.take(RateLimit.SECOND_FACTOR, person.id());
         if (wait.isPresent()) return wait.get().answer(page(person, typed.to(), problems));
+        Optional<Person> locked = cookie.lock();
+        if (locked.isEmpty()) return elsewhere(typed.to());
         Optional<SignInMethod> how = factors.accept(person, typed.code());
         if (how.isEmpty()) {
             signIns.failed(person, SignInMethod.AUTHENTICATOR);
@@ -86,7 +88,7 @@ public class SecondFactorLoginResource {
         }
         limiter.reset(RateLimit.SECOND_FACTOR, person.id());
         cookie.end();
-        completion.of(person, how.get());
+        completion.of(locked.get(), how.get());
         return Page.see(goal(typed.to()));
     }
 

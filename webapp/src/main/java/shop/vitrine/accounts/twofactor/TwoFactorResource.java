@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
@@ -31,6 +32,9 @@ public class TwoFactorResource {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Persons persons;
 
     @Inject
     SecondFactors factors;
@@ -83,13 +87,13 @@ public class TwoFactorResource {
     private Optional<Response> refused(Person person, ConfirmWithPassword typed, String form) {
         if (factors.isStepUpRequired(person))
             return Optional.of(Page.see(SignInRedirect.path("/login/two-factor", "/account/two-factor")));
-        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.email());
+        Optional<RetryAfter> wait = limiter.take(RateLimit.SIGN_IN, person.id());
         if (wait.isPresent()) return wait.map(after -> after.answer(page(Problems.NONE)));
-        if (!person.matchesPassword(typed.password()))
+        if (persons.authenticate(Optional.of(person), typed.password()).isEmpty())
             return Optional.of(page(Problems.NONE.and(form, "accounts.password.present.wrong"))
                     .status(422)
                     .toResponse());
-        limiter.reset(RateLimit.SIGN_IN, person.email());
+        limiter.reset(RateLimit.SIGN_IN, person.id());
         return Optional.empty();
     }
 

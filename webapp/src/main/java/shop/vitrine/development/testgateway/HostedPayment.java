@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.money.Money;
 import shop.vitrine.web.http.QueryString;
 
 @Entity
+@DynamicUpdate
 @Table(name = "test_gateway_payments")
 public class HostedPayment {
     /** Longer than the market's hold, so that money can arrive late, as in reality. */

@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A webhook to be delivered, with retries. */
 @Entity
+@DynamicUpdate
 @Table(name = "test_gateway_webhook_deliveries")
 public class WebhookDelivery {
     /** After the last delay it gives up. */

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 
 /** A shop's work in progress, visible to its members until published as a version. */
 @Entity
+@DynamicUpdate
 @Table(name = "showcase_drafts")
 public class ShowcaseDraft {
     @Id

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A design at one moment. Only whether it is live can change. */
 @Entity
+@DynamicUpdate
 @Table(name = "showcase_versions")
 public class ShowcaseVersion {
     @Id

@@ -7,11 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 
 /** A host name claimed by a shop; valid only while its DNS proof is found. */
 @Entity
+@DynamicUpdate
 @Table(name = "shop_hosts")
 public class ShopHost {
     private static final Duration OFTEN = Duration.ofMinutes(10);

@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
 @Entity
+@DynamicUpdate
 @Table(name = "application_documents")
 public class ApplicationDocument {
     /** Bytes. */

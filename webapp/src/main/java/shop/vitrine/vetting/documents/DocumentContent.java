@@ -5,11 +5,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 
 /** The encrypted bytes of an {@link ApplicationDocument}, in its own entity so that lists do not load them. */
 @Entity
+@DynamicUpdate
 @Table(name = "document_contents")
 public class DocumentContent {
     @Id

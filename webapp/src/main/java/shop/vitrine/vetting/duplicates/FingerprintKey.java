@@ -5,11 +5,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 
 /** The market's key for fingerprints, sealed. */
 @Entity
+@DynamicUpdate
 @Table(name = "fingerprint_key")
 public class FingerprintKey {
     static final String ENCRYPTION_CONTEXT = "fingerprint key";
