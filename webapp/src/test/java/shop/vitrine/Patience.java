@@ -10,7 +10,7 @@ public final class Patience {
 
     private Patience() {}
 
-    /** | @throws AssertionError after a minute */
+    /** @throws AssertionError after a minute */
     public static void until(String what, BooleanSupplier holds) {
         until(what, Duration.ofMinutes(1), holds);
     }

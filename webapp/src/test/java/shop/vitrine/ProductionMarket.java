@@ -18,7 +18,7 @@ public final class ProductionMarket implements AutoCloseable {
         this.search = search;
     }
 
-    /** | @param settings beyond the required ones */
+    /** @param settings beyond the required ones */
     public static ProductionMarket open(Map<String, String> settings) throws IOException {
         HttpServer search = withoutIndex();
         LocalMarketOptions options = LocalMarketOptions.throwaway()

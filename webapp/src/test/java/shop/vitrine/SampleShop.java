@@ -36,7 +36,7 @@ public record SampleShop(SampleMarket market, String id, String handle) {
         return member("OWNER");
     }
 
-    /** | @param number 0, with two colours and two sizes, to 5; others have one variant */
+    /** @param number 0, with two colours and two sizes, to 5; others have one variant */
     public SampleProduct product(int number) {
         return products().get(number);
     }

@@ -15,7 +15,7 @@ public final class TransitionTable {
 
     private TransitionTable() {}
 
-    /** | @param rows one per non-final state */
+    /** @param rows one per non-final state */
     public static TransitionTable of(String... rows) {
         TransitionTable table = new TransitionTable();
         for (String row : rows) {

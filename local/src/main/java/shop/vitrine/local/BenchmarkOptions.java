@@ -14,7 +14,7 @@ import java.util.List;
  * @param open whether the market stays open afterwards
  */
 record BenchmarkOptions(Path data, BenchmarkSize size, int rounds, int limit, boolean search, boolean open) {
-    /** | @param large number of these in one shop */
+    /** @param large number of these in one shop */
     record BenchmarkSize(int products, int large, int orders) {}
 
     /** @throws IllegalArgumentException with a sentence */

@@ -34,7 +34,7 @@ final class BenchmarkRun {
         this.progress = progress;
     }
 
-    /** | @param who signs in; {@code ?} in the URL is replaced to make each one different */
+    /** @param who signs in; {@code ?} in the URL is replaced to make each one different */
     private record Asked(String name, String who, String path) {}
 
     private record Measured(Asked list, int status, long[] micros) {
@@ -78,7 +78,7 @@ final class BenchmarkRun {
                 new Asked("Admin: audit", "admin", "/admin/audit?"));
     }
 
-    /** | @return whether every list met the limit */
+    /** @return whether every list met the limit */
     boolean measure() throws IOException {
         ServerLogin seller = DemoLogins.DEMO.get("seller");
         ServerLogin admin = DemoLogins.DEMO.get("admin");

@@ -15,7 +15,7 @@ final class DevelopmentCompiler {
         this.home = home;
     }
 
-    /** | @return whether it compiled; the compiler prints errors itself */
+    /** @return whether it compiled; the compiler prints errors itself */
     boolean webapp() throws IOException, InterruptedException {
         Path deployed = home.resolve("webapp/target/vitrine/WEB-INF");
         String libraries = Stream.of(jars(deployed.resolve("lib")), jars(home.resolve("webapp/target/server/modules")))

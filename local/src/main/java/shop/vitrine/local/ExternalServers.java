@@ -14,7 +14,7 @@ import shop.vitrine.local.servers.StartFailure;
 final class ExternalServers {
     private ExternalServers() {}
 
-    /** | @throws StartFailure if one is named but unusable */
+    /** @throws StartFailure if one is named but unusable */
     static Optional<DatabaseAddress> database(LocalMarketOptions options) {
         String url = options.setting("VITRINE_DB_URL");
         if (url == null) return Optional.empty();

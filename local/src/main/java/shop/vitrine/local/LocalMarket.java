@@ -41,7 +41,7 @@ public final class LocalMarket implements AutoCloseable {
         this.options = options;
     }
 
-    /** | @throws StartFailure with a sentence for the user; nothing is left running */
+    /** @throws StartFailure with a sentence for the user; nothing is left running */
     public static LocalMarket start(LocalMarketOptions options) {
         LocalMarket market = new LocalMarket(options);
         Runtime.getRuntime().addShutdownHook(market.hook);

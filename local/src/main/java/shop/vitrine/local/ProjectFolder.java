@@ -8,7 +8,7 @@ import shop.vitrine.local.servers.StartFailure;
 final class ProjectFolder {
     private ProjectFolder() {}
 
-    /** | @throws StartFailure unless VITRINE_HOME, this class or the working directory leads there */
+    /** @throws StartFailure unless VITRINE_HOME, this class or the working directory leads there */
     static Path find() {
         String given = System.getenv("VITRINE_HOME");
         if (given != null && !given.isBlank())

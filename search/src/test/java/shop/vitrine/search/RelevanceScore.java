@@ -23,7 +23,7 @@ record RelevanceScore(double ndcg, double first, double second, double recall) {
 
     private record Score(double ndcg, double recall, boolean even) {}
 
-    /** | @param search product ids by query, best first, at least 100 */
+    /** @param search product ids by query, best first, at least 100 */
     static RelevanceScore of(Map<String, Map<String, Integer>> judgements, Function<String, List<String>> search) {
         var scores = new ArrayList<Score>();
         boolean even = true;

@@ -5,6 +5,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
+/** Makes the current transaction read-only, which PostgreSQL enforces. */
 public final class ReadOnly {
     private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
 

@@ -1,5 +1,6 @@
 package shop.vitrine.tenants;
 
+/** {@code face} is null for a shop that never published its showcase. */
 public record ShopView(Shop shop, ShopFace face) {
     /** Falls back to the name. */
     public LocalizedText tagline() {

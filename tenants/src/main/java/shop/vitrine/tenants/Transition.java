@@ -20,6 +20,7 @@ public interface Transition<S extends Enum<S> & Transition<S>> {
                 .toList();
     }
 
+    /** @throws NotAllowed if the table does not allow it */
     default S become(S next, Object subject) {
         if (!mayBecome(next)) throw new NotAllowed(subject + " is " + this + " and cannot become " + next);
         return next;

@@ -30,6 +30,7 @@ import shop.vitrine.web.notice.Notices;
 @Screen
 @RolesAllowed(Roles.ADMIN)
 public class AdminApprovalsResource {
+    /** @param to granted, refused or revoked */
     public record DecideApproval(String to, String reason) {}
 
     private static final int MAX_REASON = 1_000;

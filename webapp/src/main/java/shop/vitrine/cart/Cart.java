@@ -177,6 +177,7 @@ public class Cart {
         return person;
     }
 
+    /** Neither removed nor saved for later, latest addition first. */
     public List<CartLine> toBuy() {
         return lines.stream().filter(CartLine::isToBuy).toList();
     }

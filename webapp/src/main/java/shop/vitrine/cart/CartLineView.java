@@ -54,6 +54,7 @@ record CartLineView(
         }
     }
 
+    /** {@code priceBefore} is null if unchanged. */
     public record LineChanges(Money priceBefore, boolean reduced) {
         static final LineChanges NONE = new LineChanges(null, false);
     }

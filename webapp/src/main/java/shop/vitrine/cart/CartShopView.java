@@ -6,6 +6,7 @@ import shop.vitrine.shipping.DeliveryRate.DeliveryTerms;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopView;
 
+/** A cart's lines of one shop; {@code terms} is null if it does not deliver there. */
 record CartShopView(ShopView seller, DeliveryTerms terms, List<CartLineView> lines) {
     public Shop shop() {
         return seller.shop();

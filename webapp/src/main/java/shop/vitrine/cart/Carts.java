@@ -130,5 +130,6 @@ public class Carts {
                 .findFirst();
     }
 
+    /** {@code column} must never come from a request. */
     private record Owner(String column, String attribute, Object value) {}
 }

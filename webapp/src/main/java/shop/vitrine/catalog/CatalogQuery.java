@@ -43,7 +43,7 @@ public record CatalogQuery(
         return order.contains(":text");
     }
 
-    /** All conditions must hold, any of the values of each; 0, false and empty mean any. */
+    /** All must hold, any value of each; 0, false and empty mean any. Categories do not include those below. */
     public record CatalogFilters(
             List<String> categories,
             List<String> shops,

@@ -3,6 +3,7 @@ package shop.vitrine.catalog;
 import java.util.List;
 import java.util.Map;
 
+/** Products left by each further choice; a facet ignores its own filter. Categories are the products' own. */
 public record FacetCounts(
         long total,
         Map<String, Long> categories,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import shop.vitrine.money.Money;
 
+/** From the cheapest to the dearest variant, in minor units. */
 @Embeddable
 public record PriceRange(
         @Column(name = "price_min") long min,

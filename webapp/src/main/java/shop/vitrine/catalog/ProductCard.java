@@ -1,5 +1,6 @@
 package shop.vitrine.catalog;
 
+/** A product in a list; {@code shop} is a handle. */
 public record ProductCard(
         String id,
         String slug,

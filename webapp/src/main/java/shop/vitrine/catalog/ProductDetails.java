@@ -2,6 +2,7 @@ package shop.vitrine.catalog;
 
 import java.util.List;
 
+/** A product as its seller describes it: the description is sanitised HTML, the category a slug. */
 public record ProductDetails(
         String title,
         String description,

@@ -54,6 +54,7 @@ public class Compliance {
         version++;
     }
 
+    /** The shop stays suspended if its points suspend it too. */
     void reinstate(Shop suspended) {
         if (!byAdmin()) throw new NotAllowed(suspended.handle() + " is not suspended by an admin");
         endSuspension();

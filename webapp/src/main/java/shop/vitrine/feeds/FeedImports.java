@@ -63,6 +63,7 @@ class FeedImports {
                 found, row -> List.of(row.feed().uploadedAt(), row.feed().id()));
     }
 
+    /** Changes one under its row lock; returns whether it exists. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean change(String id, Consumer<FeedImport> how) {
         FeedImport feed = entities.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -83,6 +84,7 @@ class FeedImports {
         return next;
     }
 
+    /** Releases a feed whose node fell silent; returns whether there was one. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean recoverStalled() {
         Optional<FeedImport> lost = one("""

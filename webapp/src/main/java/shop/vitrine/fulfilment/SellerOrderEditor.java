@@ -55,6 +55,7 @@ class SellerOrderEditor {
     @Inject
     Current current;
 
+    /** @throws NotFoundException also for unpaid orders and those of other shops */
     Order look(String number) {
         return orders.find(number).filter(order -> order.paidAt() != null).orElseThrow(NotFoundException::new);
     }

@@ -20,6 +20,7 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
+    /** Each sheet is well-formed XML and starts a page. */
     static byte[] print(String title, Locale language, List<String> sheets) {
         String name = HtmlEscape.escapeHtml4Xml(title);
         String html = "<html lang=\"" + language.getLanguage() + "\"><head><title>" + name

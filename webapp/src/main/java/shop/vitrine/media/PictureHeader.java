@@ -1,5 +1,6 @@
 package shop.vitrine.media;
 
+/** Size as stored, before rotation; the orientation is EXIF's, from 1 (upright) to 8. */
 record PictureHeader(PictureFormat format, int width, int height, int orientation, int pixelBytes) {
     static final int MAX_BYTES = 20 * 1024 * 1024;
     static final long MAX_PIXELS = 50_000_000;

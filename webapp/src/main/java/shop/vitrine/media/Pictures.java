@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import shop.vitrine.tenants.Current;
 
+/** Stores each picture once, by its content. Not transactional: decoding takes time. */
 @ApplicationScoped
 public class Pictures {
     @Inject

@@ -13,6 +13,7 @@ public final class AmountParser {
 
     private AmountParser() {}
 
+    /** Minor units; empty if the text is ambiguous. */
     public static OptionalLong typed(String text) {
         Matcher number =
                 NUMBER.matcher(text.replace("€", "").replace('\u00a0', ' ').strip());

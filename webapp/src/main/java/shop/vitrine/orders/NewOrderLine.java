@@ -1,5 +1,6 @@
 package shop.vitrine.orders;
 
+/** {@code unitPrice} is in minor units, VAT included. */
 public record NewOrderLine(OrderedItem item, int quantity, long unitPrice) {
     /** A variant as shown at purchase, with chosen values such as {@code Sand, M}. */
     public record OrderedItem(

@@ -3,6 +3,7 @@ package shop.vitrine.orders;
 import java.util.List;
 import java.util.Locale;
 
+/** Priced and complete: everything that orders keep, whatever becomes of products later. */
 public record NewPurchase(
         String idempotencyKey,
         String cart,

@@ -45,6 +45,7 @@ public class Orders {
                 .getResultList());
     }
 
+    /** A paid order, locked until the end of the transaction. */
     public Optional<Order> lock(String number) {
         return entities.createQuery(
                         "select o.purchase.id from Order o where o.number = :number and o.paidAt is not null",

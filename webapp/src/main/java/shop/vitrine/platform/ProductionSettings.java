@@ -13,6 +13,7 @@ import java.util.function.Function;
 class ProductionSettings {
     private static final int MIN_TOKEN = 32;
 
+    /** @throws IllegalStateException in production if a setting is unsafe */
     void check(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         if (!Settings.production()) return;
         fault(name -> Settings.find(name).orElse(null)).ifPresent(sentence -> {

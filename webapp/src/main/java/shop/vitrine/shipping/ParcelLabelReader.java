@@ -15,6 +15,7 @@ public class ParcelLabelReader {
     @Inject
     Carriers carriers;
 
+    /** Known carriers require a tracking number, so that buyers can follow the parcel. */
     public ReadLabel read(String code, String typed) {
         Carrier carrier = carriers.find(code).orElse(null);
         if (carrier == null) return new ReadLabel(null, Problems.NONE.and("carrier", "shipping.carrier.missing"));

@@ -31,6 +31,7 @@ public class Parcels {
         return parcels;
     }
 
+    /** Pieces are by order line id. */
     public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces) {
         int position = of(order).size() + 1;
         Parcel parcel = new Parcel(shop, order, position, label, pieces, current.personId(), current.now());

@@ -92,7 +92,7 @@ class ApprovalsIT {
         return seller.get("/seller/products/" + id).expect(200).one("#sheet");
     }
 
-    /** | @return id of a pending request */
+    /** @return id of a pending request */
     private String asked() {
         forget();
         seller.post("/seller/approvals", "category", "knives", "words", "We check the age of everybody at the door.")

@@ -50,7 +50,7 @@ public final class SampleBuyer {
         return place(page, Map.of());
     }
 
-    /** | @param wrong invalid form values */
+    /** @param wrong invalid form values */
     TestResponse place(TestResponse page, Map<String, String> wrong) {
         Map<String, String> fields = new LinkedHashMap<>();
         ((FormElement) page.one("form#checkout")).formData().forEach(pair -> fields.put(pair.key(), pair.value()));
@@ -59,7 +59,7 @@ public final class SampleBuyer {
         return visitor.post("/checkout", pairs(fields));
     }
 
-    /** | @param choice such as {@code approve} or {@code decline} */
+    /** @param choice such as {@code approve} or {@code decline} */
     public TestResponse pay(TestResponse placed, String choice) {
         Element form = visitor.get(placed.header("Location")).expect(200).one("form[action^=/test-gateway/pay]");
         return visitor.submit(form, "choice", choice).expect(303);

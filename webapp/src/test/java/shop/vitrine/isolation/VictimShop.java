@@ -30,7 +30,7 @@ public final class VictimShop {
         return this;
     }
 
-    /** | @return null if there is no source for this parameter */
+    /** @return null if there is no source for this parameter */
     public String id(DeployedRoute route, String parameter) {
         String place = route.plain() + "#" + parameter + " " + route.pattern(parameter);
         String query = queries.entrySet().stream()

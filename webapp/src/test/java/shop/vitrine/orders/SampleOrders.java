@@ -63,7 +63,7 @@ public final class SampleOrders {
         return new Placing(buyer, buyer.place(buyer.checkout().expect(200)).expect(303));
     }
 
-    /** | @param quantities per line */
+    /** @param quantities per line */
     public SampleOrder paid(int... quantities) {
         String email = UUID.randomUUID() + "@example.org";
         Placing placing = buyer(email, quantities);
@@ -106,7 +106,7 @@ public final class SampleOrders {
         return order;
     }
 
-    /** | @param pieces fields with quantities; none for everything left */
+    /** @param pieces fields with quantities; none for everything left */
     public TestResponse ship(SampleOrder order, String tracking, String... pieces) {
         String[] fields = new String[pieces.length + 4];
         fields[0] = "carrier";

@@ -9,7 +9,7 @@ public final class SampleParcels {
 
     private SampleParcels() {}
 
-    /** | @param pieces by order line id */
+    /** @param pieces by order line id */
     public static Parcel of(String order, Map<String, Integer> pieces) {
         return new Parcel("shop", order, 1, new ParcelLabel(null, "3SVITR1"), pieces, "kim", NOW);
     }

@@ -28,7 +28,7 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** | @throws StartFailure if it is locked or not writable */
+    /** @throws StartFailure if it is locked or not writable */
     public static DataFolder hold(Path root) {
         try {
             Path folder = Files.createDirectories(root).toRealPath();

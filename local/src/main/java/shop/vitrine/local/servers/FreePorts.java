@@ -17,7 +17,7 @@ public final class FreePorts {
         }
     }
 
-    /** | @throws StartFailure if it is taken */
+    /** @throws StartFailure if it is taken */
     public static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             // A recently closed port may linger, but is free.

@@ -62,7 +62,7 @@ public final class ServerProcess {
         }
     }
 
-    /** | @throws StartFailure if the process ends first or time is up */
+    /** @throws StartFailure if the process ends first or time is up */
     public void await(Duration limit, HealthCheck check) {
         Instant end = Instant.now().plus(limit);
         while (!check.holds()) {

@@ -12,7 +12,7 @@ final class UnprivilegedUser {
 
     private UnprivilegedUser() {}
 
-    /** | @param writes folders that it must be able to write */
+    /** @param writes folders that it must be able to write */
     static List<String> command(List<String> command, Path... writes) {
         if (!root()) return command;
         if (works(NAMESPACE)) return joined(NAMESPACE, command);

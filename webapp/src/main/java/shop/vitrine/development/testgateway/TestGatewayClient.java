@@ -51,6 +51,7 @@ class TestGatewayClient {
         }
     }
 
+    /** Returns whether the webhook was accepted; never fails. */
     CompletableFuture<Boolean> deliver(String url, String body, String seal) {
         HttpRequest request =
                 request(url, body).header(WebhookSignature.HEADER, seal).build();

@@ -17,6 +17,7 @@ class EnvelopeEncryptionProducer {
         return new EnvelopeEncryption(Settings.find("VITRINE_DOCUMENT_KEYS").orElse(null), Settings.production());
     }
 
+    /** At startup, so that a missing key prevents it. */
     void ready(
             @Observes @Initialized(ApplicationScoped.class) ServletContext application, EnvelopeEncryption encryption) {
         encryption.newest();

@@ -44,6 +44,7 @@ public final class Upload {
         }
     }
 
+    /** Check {@link #size} first. */
     public byte[] bytes() {
         try (InputStream in = open()) {
             return in.readAllBytes();

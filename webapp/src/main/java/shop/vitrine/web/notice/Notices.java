@@ -48,6 +48,7 @@ public final class Notices {
         return notice(name, Stream.of(subjects).map(String::valueOf).toList());
     }
 
+    /** Adds the notice to a path, which may have a query and a fragment. */
     public String path(String path, String name, Object... subjects) {
         if (!names.contains(name)) throw new IllegalArgumentException(name);
         return elsewhere(path, name, subjects);
