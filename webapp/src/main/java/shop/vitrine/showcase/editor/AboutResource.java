@@ -13,7 +13,6 @@ import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
-import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -46,16 +45,11 @@ public class AboutResource {
         Problems problems = forms.check(words);
         if (words.story().lacksEnglish()) problems = problems.and("storyEn", "showcase.about.english");
         if (problems.any()) return pages.wrong(page(editor.open(), words).with("problems", problems), words.version());
-        try {
-            DraftView view = editor.change(
-                    words.version(),
-                    design -> design.withTexts(
-                            words.tagline().text(), words.story().text()));
-            return pages.saved(page(view, ChangeAbout.of(view)), "/seller/showcase/about", words.marked());
-        } catch (Outdated late) {
-            DraftView now = editor.open();
-            throw pages.outdated(page(now, words), conflict(now, words));
-        }
+        return pages.change(
+                words.version(),
+                design -> design.withTexts(words.tagline().text(), words.story().text()),
+                view -> pages.saved(page(view, ChangeAbout.of(view)), "/seller/showcase/about", words.marked()),
+                now -> pages.outdated(page(now, words), conflict(now, words)));
     }
 
     private Conflict conflict(DraftView view, ChangeAbout typed) {

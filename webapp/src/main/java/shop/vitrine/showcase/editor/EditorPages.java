@@ -3,6 +3,9 @@ package shop.vitrine.showcase.editor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import shop.vitrine.showcase.design.Design;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.conflict.Conflict;
 import shop.vitrine.web.conflict.Outdated;
@@ -19,6 +22,9 @@ public class EditorPages {
             Notices.of("showcase.notice", "saved", "published", "scheduled", "restored", "withdrawn", "removed");
 
     @Inject
+    ShowcaseEditor editor;
+
+    @Inject
     HtmxRequest htmx;
 
     @Inject
@@ -31,6 +37,27 @@ public class EditorPages {
                 .with("sketch", view)
                 .with("version", view.version())
                 .with("problems", Problems.NONE);
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @param seen the version that the change is for
+     * @param saved what is answered from the draft with it
+     * @param outdated what is thrown from the draft as it is, when it moved on
+     */
+    Response change(
+            Version seen,
+            UnaryOperator<Design> change,
+            Function<DraftView, Response> saved,
+            Function<DraftView, Outdated> outdated) {
+        DraftView changed;
+        try {
+            changed = editor.change(seen, change);
+        } catch (Outdated late) {
+            throw outdated.apply(editor.open());
+        }
+        return saved.apply(changed);
     }
 
     /** A form without errors is not replaced, so that typing is not interrupted. */

@@ -80,18 +80,13 @@ public class SectionResource {
         Problems problems = typed.with(section, before.design().sections(), forms.check(typed));
         if (problems.any())
             return pages.wrong(page(before, null).with("section", typed).with("problems", problems), typed.version());
-        try {
-            DraftView view = editor.change(
-                    typed.version(),
-                    design -> design.withSections(design.sections()
-                            .change(typed.applied(
-                                    design.sections().find(id).orElseThrow(NotFoundException::new),
-                                    design.sections()))));
-            return pages.saved(page(view, null), path(), typed.marked());
-        } catch (Outdated late) {
-            DraftView now = editor.open();
-            throw pages.outdated(page(now, null).with("section", typed), conflict(now, typed));
-        }
+        return pages.change(
+                typed.version(),
+                design -> design.withSections(design.sections()
+                        .change(typed.applied(
+                                design.sections().find(id).orElseThrow(NotFoundException::new), design.sections()))),
+                view -> pages.saved(page(view, null), path(), typed.marked()),
+                now -> pages.outdated(page(now, null).with("section", typed), conflict(now, typed)));
     }
 
     /** Reloads the whole page even for htmx, since a picture affects all of it. */
@@ -157,24 +152,24 @@ public class SectionResource {
     }
 
     private Response change(Version version, String q, java.util.function.UnaryOperator<Section> change) {
-        try {
-            DraftView view = editor.change(
-                    version,
-                    design -> design.withSections(design.sections()
-                            .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))));
-            String here = QueryString.of(path()).with("q", q).toString();
-            Page page = page(view, q);
-            if (!htmx.asksForFragments()) return pages.saved(page, here, true);
-            // The link is also in the other form, which would otherwise send its old value.
-            return find(view) instanceof PictureSection
-                    ? Response.noContent().header("HX-Redirect", here).build()
-                    : Response.fromResponse(page.fragments("picker", "saved").toResponse())
-                            .header("HX-Trigger", "draft-saved")
-                            .build();
-        } catch (Outdated late) {
-            DraftView now = editor.open();
-            throw new Outdated(page(now, q).fragments("picker", "saved"), pages.conflict(now));
-        }
+        return pages.change(
+                version,
+                design -> design.withSections(design.sections()
+                        .change(change.apply(design.sections().find(id).orElseThrow(NotFoundException::new)))),
+                view -> changed(view, q),
+                now -> new Outdated(page(now, q).fragments("picker", "saved"), pages.conflict(now)));
+    }
+
+    private Response changed(DraftView view, String q) {
+        String here = QueryString.of(path()).with("q", q).toString();
+        Page page = page(view, q);
+        if (!htmx.asksForFragments()) return pages.saved(page, here, true);
+        // The link is also in the other form, which would otherwise send its old value.
+        return find(view) instanceof PictureSection
+                ? Response.noContent().header("HX-Redirect", here).build()
+                : Response.fromResponse(page.fragments("picker", "saved").toResponse())
+                        .header("HX-Trigger", "draft-saved")
+                        .build();
     }
 
     private Conflict conflict(DraftView view, ChangeSection typed) {

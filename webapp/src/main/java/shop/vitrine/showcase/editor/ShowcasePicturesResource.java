@@ -17,7 +17,6 @@ import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
-import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -62,13 +61,11 @@ public class ShowcasePicturesResource {
     }
 
     private Response save(ChangePictures typed, DesignImage banner, DesignImage portrait) {
-        try {
-            DraftView view = editor.change(typed.version(), design -> design.withImages(banner, portrait));
-            return pages.saved(page(view), "/seller/showcase/pictures", true);
-        } catch (Outdated late) {
-            DraftView now = editor.open();
-            throw pages.outdated(page(now, typed), conflict(now, typed));
-        }
+        return pages.change(
+                typed.version(),
+                design -> design.withImages(banner, portrait),
+                view -> pages.saved(page(view), "/seller/showcase/pictures", true),
+                now -> pages.outdated(page(now, typed), conflict(now, typed)));
     }
 
     private Conflict conflict(DraftView now, ChangePictures typed) {

@@ -16,7 +16,6 @@ import shop.vitrine.tenants.Member.Role;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.conflict.Conflict;
-import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.http.FramePolicy;
@@ -53,14 +52,12 @@ public class ThemeEditorResource {
         if (problems.any() || !refusals.isEmpty())
             return pages.wrong(
                     page(editor.open(), look).with("problems", problems).with("refusals", refusals), look.version());
-        try {
-            DraftView view = editor.change(look.version(), design -> design.look(look.theme(), look.light()));
-            boolean anew = look.marked() || !typed.instead().isEmpty();
-            return pages.saved(page(view, ChangeTheme.of(view)), "/seller/showcase", anew);
-        } catch (Outdated late) {
-            DraftView now = editor.open();
-            throw pages.outdated(page(now, look), conflict(now, look));
-        }
+        boolean anew = look.marked() || !typed.instead().isEmpty();
+        return pages.change(
+                look.version(),
+                design -> design.look(look.theme(), look.light()),
+                view -> pages.saved(page(view, ChangeTheme.of(view)), "/seller/showcase", anew),
+                now -> pages.outdated(page(now, look), conflict(now, look)));
     }
 
     private Conflict conflict(DraftView view, ChangeTheme typed) {
