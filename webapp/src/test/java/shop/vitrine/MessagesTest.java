@@ -34,6 +34,9 @@ class MessagesTest {
     /** Whatever may be a key, or the prefix of one built at run time. */
     private static final Pattern KEY = Pattern.compile("(?<=#\\{|['\"])[a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?");
 
+    /** As {@code Notices} puts them together. */
+    private static final Pattern NOTICES = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*\\.notice)\"");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)");
 
     private final Map<String, Map<String, String>> texts =
@@ -89,6 +92,27 @@ class MessagesTest {
                         .filter(key -> !texts.get("en").containsKey(key))
                         .forEach(key -> missing.add(key + " in " + file.getFileName())));
         assertThat(missing).isEmpty();
+    }
+
+    /** As a whole, or by a prefix longer than the name of its bundle. */
+    @Test
+    void whatIsThereIsUsed() {
+        Set<String> used = new HashSet<>();
+        Stream.of("src/main/java", "src/main/resources/templates")
+                .map(Path::of)
+                .flatMap(FilesTest::files)
+                .map(FilesTest::text)
+                .forEach(text -> {
+                    KEY.matcher(text).results().map(MatchResult::group).forEach(used::add);
+                    NOTICES.matcher(text).results().forEach(found -> used.add(found.group(1) + "."));
+                });
+        Set<String> beginnings = used.stream()
+                .filter(key -> key.endsWith(".") && key.indexOf('.') < key.length() - 1)
+                .collect(Collectors.toSet());
+        assertThat(texts.get("en").keySet().stream()
+                        .filter(key ->
+                                !used.contains(key) && beginnings.stream().noneMatch(key::startsWith)))
+                .isEmpty();
     }
 
     /** Message keys are dependencies like types. */

@@ -28,7 +28,7 @@ public record RestrictedCategory(String category, String needs) {
     }
 
     public String key() {
-        return "approvals." + needs;
+        return "approvals.needs." + needs;
     }
 
     private static List<RestrictedCategory> load() {
