@@ -19,6 +19,10 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +37,7 @@ import shop.vitrine.platform.MarketClock;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Screen;
+import shop.vitrine.web.list.ListQuery;
 
 class ArchitectureTest {
     private static final int MAX_PARTS = 7;
@@ -122,6 +127,44 @@ class ArchitectureTest {
                         && type.getModifiers().stream().noneMatch(JavaModifier.FINAL::equals)
                         && !type.isAnnotatedWith(Repository.class)
                         && !type.isAnnotatedWith(Transactional.class)))
+                .isEmpty();
+    }
+
+    /** In {@code web.http}. The operator's client is outside of the market. */
+    @Test
+    void addressesAreWrittenInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("shop.vitrine.web.http", "shop.vitrine.local..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(URLEncoder.class, URLDecoder.class, UriBuilder.class)
+                .check(CLASSES);
+    }
+
+    /** The page of an open document is no page of a list. */
+    @Test
+    void aPageOfAListIsReadByItsQuery() {
+        Set<String> places = Set.of("page", "before", "after", "offset");
+        assertThat(names(type -> type.isAnnotatedWith(Path.class)
+                        && !type.getName().equals("shop.vitrine.vetting.review.ApplicationResource")
+                        && queryParameters(type).anyMatch(places::contains)))
+                .isEmpty();
+    }
+
+    private static Stream<String> queryParameters(JavaClass type) {
+        return Stream.concat(
+                        type.getFields().stream(),
+                        type.getMethods().stream().flatMap(method -> method.getParameters().stream()))
+                .filter(place -> place.isAnnotatedWith(QueryParam.class))
+                .map(place -> place.getAnnotationOfType(QueryParam.class).value());
+    }
+
+    @Test
+    void aListQueryIsOneByItsName() {
+        assertThat(names(type -> type.isRecord()
+                        && type.isAssignableTo(ListQuery.class)
+                                != type.getSimpleName().endsWith("ListQuery")))
                 .isEmpty();
     }
 

@@ -141,6 +141,27 @@ class FilesTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void onePagerLeadsThroughAllLists() {
+        Path templates = SOURCE.resolve("main/resources/templates");
+        assertThat(files(templates)
+                        .filter(file -> !file.equals(templates.resolve("layout/pager.html")))
+                        .filter(file -> text(file).matches("(?s).*(rel=\"(next|prev)\"|class=\"pager).*")))
+                .isEmpty();
+    }
+
+    /** By {@code Page.refused} and {@code web.conflict}. The test gateway plays another company. */
+    @Test
+    void aConflictIsAnsweredInOneWay() {
+        Path market = SOURCE.resolve("main/java/shop/vitrine");
+        assertThat(files(market)
+                        .filter(file -> !file.startsWith(market.resolve("web/conflict"))
+                                && !file.startsWith(market.resolve("development/testgateway"))
+                                && !file.equals(market.resolve("web/Page.java")))
+                        .filter(file -> text(file).matches("(?s).*\\b(409|CONFLICT)\\b.*")))
+                .isEmpty();
+    }
+
     /** Dashboards load all stylesheets together, so a class must not mean two things. */
     @Test
     void aClassIsDeclaredInOneStylesheet() {

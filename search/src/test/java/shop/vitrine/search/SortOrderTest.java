@@ -2,23 +2,14 @@ package shop.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SortOrderTest {
     @ParameterizedTest
     @EnumSource
-    void anOrderComesBackFromItsAddress(SortOrder order) {
+    void anOrderIsWrittenInSmallLetters(SortOrder order) {
         assertThat(order.key()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(SortOrder.of(order.key())).contains(order);
-    }
-
-    @Test
-    void anythingElseIsNone() {
-        assertThat(SortOrder.of("PRICE")).isEmpty();
-        assertThat(SortOrder.of("price_down")).isEmpty();
-        assertThat(SortOrder.of("")).isEmpty();
     }
 
     @ParameterizedTest

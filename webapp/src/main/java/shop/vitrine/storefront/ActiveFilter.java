@@ -6,7 +6,7 @@ import java.util.Locale;
 import shop.vitrine.search.PriceFilter;
 
 record ActiveFilter(String label, String without) {
-    static List<ActiveFilter> of(SearchRequest wish, Locale language) {
+    static List<ActiveFilter> of(SearchListQuery wish, Locale language) {
         StorefrontLabels labels = new StorefrontLabels(language);
         List<ActiveFilter> all = new ArrayList<>();
         if (!wish.text().isEmpty() && !wish.filters().category().isEmpty())

@@ -12,7 +12,7 @@ import shop.vitrine.search.PriceFilter;
 final class DatabaseFacets {
     private DatabaseFacets() {}
 
-    static Facets of(SearchRequest wish, FacetCounts counts) {
+    static Facets of(SearchListQuery wish, FacetCounts counts) {
         return new Facets(
                 under(wish.filters().category(), counts),
                 categories(wish.filters().category(), counts),
@@ -42,7 +42,7 @@ final class DatabaseFacets {
                 .sum();
     }
 
-    private static List<Facets.ShopCount> shops(SearchRequest wish, FacetCounts counts) {
+    private static List<Facets.ShopCount> shops(SearchListQuery wish, FacetCounts counts) {
         List<Facets.ShopCount> shops = new ArrayList<>();
         counts.shops()
                 .forEach(one -> shops.add(new Facets.ShopCount(
@@ -68,7 +68,7 @@ final class DatabaseFacets {
         return PriceFilter.between(from * 100L, end == null ? null : end * 100L + 99);
     }
 
-    private static List<Facets.RatingCount> ratings(SearchRequest wish, FacetCounts counts) {
+    private static List<Facets.RatingCount> ratings(SearchListQuery wish, FacetCounts counts) {
         return counts.ratings().entrySet().stream()
                 .map(one -> new Facets.RatingCount(
                         one.getKey(), one.getValue(), wish.filters().minRating() == one.getKey()))

@@ -26,7 +26,7 @@ class DatabaseSearch {
     @Inject
     FacetCounter counter;
 
-    SearchResult find(SearchRequest wish) {
+    SearchResult find(SearchListQuery wish) {
         CatalogQuery selection = selection(wish);
         FacetCounts counts = counter.of(selection, PriceSteps.MINOR);
         if (counts.total() == 0 && !wish.text().isEmpty()) {
@@ -34,7 +34,7 @@ class DatabaseSearch {
             counts = counter.of(selection, PriceSteps.MINOR);
         }
         List<ProductCard> found =
-                cards.find(selection, (wish.page() - 1) * SearchRequest.PAGE_SIZE, SearchRequest.PAGE_SIZE);
+                cards.find(selection, (wish.page() - 1) * SearchListQuery.PAGE_SIZE, SearchListQuery.PAGE_SIZE);
         return new SearchResult(found, counts.total(), DatabaseFacets.of(wish, counts), true, false, Optional.empty());
     }
 
@@ -49,7 +49,7 @@ class DatabaseSearch {
         return cards.find(others, 0, most);
     }
 
-    private static CatalogQuery selection(SearchRequest wish) {
+    private static CatalogQuery selection(SearchListQuery wish) {
         ProductFilters chosen = wish.filters();
         CatalogFilters filters = new CatalogFilters(
                 chosen.category().isEmpty() ? List.of() : Categories.subtree(chosen.category()),

@@ -11,17 +11,17 @@ import shop.vitrine.search.PriceFilter;
 
 /** Turns facet counts into filter links. */
 final class FacetGroups {
-    private final SearchRequest wish;
+    private final SearchListQuery wish;
     private final Facets facets;
     private final StorefrontLabels labels;
 
-    private FacetGroups(SearchRequest wish, Facets facets, StorefrontLabels labels) {
+    private FacetGroups(SearchListQuery wish, Facets facets, StorefrontLabels labels) {
         this.wish = wish;
         this.facets = facets;
         this.labels = labels;
     }
 
-    static List<FacetGroup> of(SearchRequest wish, Facets facets, Locale language) {
+    static List<FacetGroup> of(SearchListQuery wish, Facets facets, Locale language) {
         FacetGroups panels = new FacetGroups(wish, facets, new StorefrontLabels(language));
         List<FacetGroup> all = new ArrayList<>(List.of(panels.categories(), panels.prices(), panels.ratings()));
         all.add(panels.shops());
@@ -54,7 +54,7 @@ final class FacetGroups {
     private FacetChoice price(int from, long count) {
         Integer to = PriceSteps.end(from);
         boolean chosen = Integer.valueOf(from).equals(wish.from()) && java.util.Objects.equals(to, wish.to());
-        SearchRequest next = wish.price(chosen ? PriceFilter.ANY : EuroRange.of(from, to));
+        SearchListQuery next = wish.price(chosen ? PriceFilter.ANY : EuroRange.of(from, to));
         return new FacetChoice("price-" + from, labels.price(from, to), count, chosen, next.path());
     }
 

@@ -7,8 +7,10 @@ import shop.vitrine.catalog.Categories;
 import shop.vitrine.catalog.Category;
 import shop.vitrine.catalog.ProductCard;
 import shop.vitrine.search.SortOrder;
+import shop.vitrine.web.list.Pager;
+import shop.vitrine.web.list.Pages;
 
-record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale language) {
+record SearchResultsPage(SearchListQuery wish, SearchResult answer, Locale language) {
     public List<ProductCard> cards() {
         return answer.cards();
     }
@@ -63,7 +65,7 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
 
     /** The search without filters. */
     public String unfiltered() {
-        return SearchRequest.UNFILTERED.text(wish.text()).path();
+        return SearchListQuery.UNFILTERED.text(wish.text()).path();
     }
 
     public List<SortOrder> orders() {
@@ -88,13 +90,11 @@ record SearchResultsPage(SearchRequest wish, SearchResult answer, Locale languag
         return wish.path();
     }
 
-    public String next() {
-        boolean more = (long) wish.page() * SearchRequest.PAGE_SIZE < answer.total();
-        boolean reachable = wish.page() <= shop.vitrine.search.QueryWindow.lastPage(SearchRequest.PAGE_SIZE);
-        return more && reachable ? wish.page(wish.page() + 1).path() : null;
-    }
-
-    public String previous() {
-        return wish.page() > 1 ? wish.page(wish.page() - 1).path() : null;
+    /** A page beyond the last one is empty but still leads back. */
+    public Pager pager() {
+        int size = SearchListQuery.PAGE_SIZE;
+        int reachable = SearchListQuery.LAST_PAGE * size;
+        int count = Pages.of(1, size, Math.min(answer.total(), reachable)).count();
+        return wish.pager(new Pages(wish.page(), count, size));
     }
 }

@@ -17,6 +17,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.http.HtmxRequest;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.list.ListQuery;
 
 /** The Shop tab: home page and search results. */
 @Path("/shop")
@@ -42,7 +43,7 @@ public class StorefrontResource {
     @PublicPage
     public Response shop() {
         MultivaluedMap<String, String> query = address.getQueryParameters();
-        SearchRequest wish = SearchRequest.of(query);
+        SearchListQuery wish = ListQuery.read(SearchListQuery.class, address);
         if (fromForm(query)) return Page.see(wish.path());
         if (!wish.filters().category().isEmpty()
                 && Categories.find(wish.filters().category()).isEmpty()) throw new NotFoundException();
@@ -62,7 +63,7 @@ public class StorefrontResource {
     }
 
     /** Later pages are appended; anything else replaces the results. */
-    private static String[] fragments(SearchRequest wish) {
+    private static String[] fragments(SearchListQuery wish) {
         return wish.page() > 1 ? new String[] {"more"} : new String[] {"results", "announcement"};
     }
 }

@@ -19,7 +19,7 @@ class StorefrontSearch {
     @Inject
     DatabaseSearch plain;
 
-    SearchResult find(SearchRequest wish, Locale language) {
+    SearchResult find(SearchListQuery wish, Locale language) {
         try {
             return search.find(wish, language);
         } catch (SearchUnavailable e) {

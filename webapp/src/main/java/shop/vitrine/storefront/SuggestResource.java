@@ -12,6 +12,7 @@ import shop.vitrine.web.Endpoint;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.language.CurrentLanguage;
+import shop.vitrine.web.list.Parameters;
 
 @Path("/shop/suggest")
 @Endpoint
@@ -29,7 +30,7 @@ public class SuggestResource {
     @GET
     @PublicPage
     public Page suggest() {
-        String beginning = new SearchParameterReader(address.getQueryParameters()).text("q", ProductQuery.MAX_TEXT);
+        String beginning = new Parameters(address.getQueryParameters()).text("q", ProductQuery.MAX_TEXT);
         return Page.of("storefront/suggest")
                 .with("suggestion", market.suggest(beginning, language.locale()))
                 .with("beginning", beginning);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ActiveFilterTest {
-    private final SearchRequest wish = SampleRequests.of(
+    private final SearchListQuery wish = SampleQueries.of(
             "q", "lamp",
             "category", "lighting",
             "deals", "true",
@@ -33,7 +33,7 @@ class ActiveFilterTest {
     @Test
     void theAddressWithoutAFilterIsTheAddressWithoutItAlone() {
         List<String> parts =
-                List.of(wish.page(1).path().substring("/shop?".length()).split("&"));
+                List.of(wish.first().path().substring("/shop?".length()).split("&"));
         for (ActiveFilter filter : ActiveFilter.of(wish, Locale.ENGLISH)) {
             List<String> left =
                     List.of(filter.without().substring("/shop?".length()).split("&"));
@@ -44,21 +44,21 @@ class ActiveFilterTest {
 
     @Test
     void takenOffOneAfterTheOtherNoneIsLeft() {
-        SearchRequest left = wish;
+        SearchListQuery left = wish;
         for (int i = 0; i < 9; i++) {
             List<ActiveFilter> active = ActiveFilter.of(left, Locale.ENGLISH);
             assertThat(active).hasSize(9 - i);
             String[] query =
                     active.getFirst().without().substring("/shop?".length()).split("[&=]");
-            left = SampleRequests.of(query);
+            left = SampleQueries.of(query);
         }
         assertThat(left.path()).isEqualTo("/shop?q=lamp&sort=newest");
     }
 
     @Test
     void aCategoryThatIsWalkedIntoIsNoFilterOfASearch() {
-        assertThat(ActiveFilter.of(SampleRequests.of("category", "lighting"), Locale.ENGLISH))
+        assertThat(ActiveFilter.of(SampleQueries.of("category", "lighting"), Locale.ENGLISH))
                 .isEmpty();
-        assertThat(ActiveFilter.of(SearchRequest.UNFILTERED, Locale.ENGLISH)).isEmpty();
+        assertThat(ActiveFilter.of(SearchListQuery.UNFILTERED, Locale.ENGLISH)).isEmpty();
     }
 }

@@ -139,7 +139,7 @@ class DatabaseFacetsTest {
                 things.stream().mapToLong(Thing::price).max().orElseThrow());
     }
 
-    private static SearchRequest wish(String... namesAndValues) {
-        return SampleRequests.of(namesAndValues);
+    private static SearchListQuery wish(String... namesAndValues) {
+        return SampleQueries.of(namesAndValues);
     }
 }

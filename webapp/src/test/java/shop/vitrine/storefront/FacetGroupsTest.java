@@ -24,7 +24,7 @@ class FacetGroupsTest {
                             "Color",
                             List.of(new Facets.ValueCount("Red", 4, true), new Facets.ValueCount("Blue", 2, false)))),
             PriceFilter.between(100L, 2_400L));
-    private final SearchRequest wish = SampleRequests.of(
+    private final SearchListQuery wish = SampleQueries.of(
             "q", "lamp", "shop", "lumen", "price", "10-24", "rating", "4", "attr.Color", "Red", "page", "3");
     private final List<FacetGroup> groups = FacetGroups.of(wish, FACETS, Locale.ENGLISH);
 
@@ -42,7 +42,7 @@ class FacetGroupsTest {
                 assertThat(choice.path()).startsWith("/shop?q=lamp").doesNotContain("page=");
                 assertThat(choice.path())
                         .as(choice.id())
-                        .isNotEqualTo(wish.page(1).path());
+                        .isNotEqualTo(wish.first().path());
             }
     }
 
@@ -83,7 +83,7 @@ class FacetGroupsTest {
 
     @Test
     void aGroupWithNothingToChooseIsNotShown() {
-        assertThat(FacetGroups.of(SearchRequest.UNFILTERED, Facets.NONE, Locale.ENGLISH))
+        assertThat(FacetGroups.of(SearchListQuery.UNFILTERED, Facets.NONE, Locale.ENGLISH))
                 .isEmpty();
     }
 

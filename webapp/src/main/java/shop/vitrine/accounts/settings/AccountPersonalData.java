@@ -19,8 +19,6 @@ import shop.vitrine.accounts.passkeys.Passkeys;
 /** The account itself, its sessions and sign-ins. */
 @ApplicationScoped
 class AccountPersonalData implements PersonalDataSource {
-    private static final int ALL = 10_000;
-
     /** Tables to clear; constants, so safe in SQL. */
     private static final List<String> TABLES = List.of(
             "sessions",
@@ -59,7 +57,7 @@ class AccountPersonalData implements PersonalDataSource {
                         .add("since", text(session.startedAt()))
                         .add("seen", text(session.lastSeenAt()))));
         JsonArrayBuilder attempts = Json.createArrayBuilder();
-        signIns.of(person.id(), null, ALL)
+        signIns.all(person.id())
                 .forEach(attempt -> attempts.add(object("address", attempt.address())
                         .add("at", text(attempt.at()))
                         .add("how", attempt.how().name())

@@ -7,9 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.Sessions;
@@ -19,13 +19,13 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
+import shop.vitrine.web.list.ListQuery;
+import shop.vitrine.web.list.Slice;
 
 @Path("/account/sessions")
 @Screen
 @RolesAllowed(Roles.BUYER)
 public class SessionsResource {
-    private static final int ATTEMPTS = 20;
-
     @Inject
     Current current;
 
@@ -42,20 +42,20 @@ public class SessionsResource {
     SignInAttempts signIns;
 
     @GET
-    public Page show(@QueryParam("before") Long before) {
+    public Page show(@Context UriInfo uri) {
+        SignInListQuery query = ListQuery.read(SignInListQuery.class, uri);
         String person = current.personId();
         String here = visitor.sessionId();
-        List<SignInAttempt> attempts = signIns.of(person, before, ATTEMPTS + 1);
-        boolean more = attempts.size() > ATTEMPTS;
+        Slice<SignInAttempt> attempts = signIns.of(person, query.position());
         return Page.of("accounts/sessions")
                 .with(
                         "sessions",
                         sessions.of(person).stream()
                                 .map(session -> SessionRow.of(session, here))
                                 .toList())
-                .with("attempts", more ? attempts.subList(0, ATTEMPTS) : attempts)
-                .with("later", before != null)
-                .with("earlier", more ? attempts.get(ATTEMPTS - 1).id() : null);
+                .with("attempts", attempts.items())
+                .with("latest", attempts.previous() == null)
+                .with("pager", query.pager(attempts));
     }
 
     @POST

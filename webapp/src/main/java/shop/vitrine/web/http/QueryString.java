@@ -1,12 +1,16 @@
 package shop.vitrine.web.http;
 
+import java.util.function.UnaryOperator;
+
 /** A URL with added query parameters. */
 public final class QueryString {
     private final StringBuilder address;
     private final String anchor;
+    private final UnaryOperator<String> encoding;
     private boolean begun;
 
-    private QueryString(String home) {
+    private QueryString(String home, UnaryOperator<String> encoding) {
+        this.encoding = encoding;
         int end = home.indexOf('#') < 0 ? home.length() : home.indexOf('#');
         address = new StringBuilder(home.substring(0, end));
         anchor = home.substring(end);
@@ -15,7 +19,12 @@ public final class QueryString {
 
     /** @param home a path, perhaps with query and fragment, or empty for the query alone */
     public static QueryString of(String home) {
-        return new QueryString(home);
+        return new QueryString(home, UrlEncoding::query);
+    }
+
+    /** Encoded as browsers encode forms, so that a form and a link lead to the same URL. */
+    public static QueryString ofForm(String home) {
+        return new QueryString(home, UrlEncoding::form);
     }
 
     /** @param value null and empty are skipped */
@@ -23,9 +32,9 @@ public final class QueryString {
         String text = value == null ? "" : value.toString();
         if (text.isEmpty()) return this;
         address.append(begun ? '&' : '?')
-                .append(UrlEncoding.query(name))
+                .append(encoding.apply(name))
                 .append('=')
-                .append(UrlEncoding.query(text));
+                .append(encoding.apply(text));
         begun = true;
         return this;
     }

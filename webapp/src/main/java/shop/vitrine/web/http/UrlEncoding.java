@@ -9,16 +9,21 @@ public final class UrlEncoding {
 
     /** For parameters; keeps what may stay readable: {@code ?to=/@lumen}. */
     public static String query(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        return form(text)
                 .replace("%2F", "/")
                 .replace("%3A", ":")
                 .replace("%40", "@")
                 .replace("%2C", ",");
     }
 
+    /** As browsers encode forms. */
+    static String form(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     /** For path segments, where a plus sign is no space. */
     public static String path(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return form(text).replace("+", "%20");
     }
 
     /** @throws IllegalArgumentException for invalid encoding */

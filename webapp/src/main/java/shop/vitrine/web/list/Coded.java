@@ -10,7 +10,10 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Also for enums of other modules: {@code price-down}. */
     static String of(Enum<?> constant) {
-        return constant instanceof Coded coded ? coded.code() : constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof Coded coded
+                ? coded.code()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

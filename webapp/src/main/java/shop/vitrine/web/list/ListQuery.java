@@ -39,7 +39,7 @@ public interface ListQuery<Q extends Record & ListQuery<Q>> {
 
     /** The same parameters under another path, for forms that return to this page. */
     default String path(String home) {
-        QueryString address = QueryString.of(home);
+        QueryString address = QueryString.ofForm(home);
         QueryShape.of(this).write(self(), address);
         return address.toString();
     }

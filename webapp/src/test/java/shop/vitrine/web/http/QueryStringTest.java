@@ -47,6 +47,12 @@ class QueryStringTest {
     }
 
     @Test
+    void whatAFormSendsIsWrittenAsABrowserDoes() {
+        assertThat(QueryString.ofForm("/@lumen").with("q", "/@a, b:c").with("page", 2))
+                .hasToString("/@lumen?q=%2F%40a%2C+b%3Ac&page=2");
+    }
+
+    @Test
     void whatNobodyEncodedSoIsRefused() {
         for (String text : List.of("%", "%zz", "a%2"))
             assertThatThrownBy(() -> UrlEncoding.decode(text)).isInstanceOf(IllegalArgumentException.class);

@@ -88,6 +88,17 @@ class ListQueryTest {
         assertThat(read(path.substring(8)).path()).isEqualTo(path);
     }
 
+    /** Of another module, say, where nobody knows of addresses. */
+    enum ShelfWood {
+        DARK_OAK
+    }
+
+    @Test
+    void aConstantIsWrittenInSmallLettersAndHyphens() {
+        assertThat(Coded.of(ShelfWood.DARK_OAK)).isEqualTo("dark-oak");
+        assertThat(Coded.of(ShelfColour.DARK_BLUE)).isEqualTo("dark-blue");
+    }
+
     @Test
     void bounds() {
         assertThat(read("?q=abcdefg&rating=99999999999&shop=a&shop=b&shop=c").path())
