@@ -43,6 +43,11 @@ public class Current {
         return clock.instant();
     }
 
+    /** @throws NoSuchElementException if nobody is signed in */
+    public Stamp stamp() {
+        return new Stamp(personId(), now());
+    }
+
     public LocalDate today() {
         return MarketDays.of(now());
     }

@@ -29,9 +29,11 @@ class CurrentTest {
     void whoActsIsWhoIsSignedIn() {
         assertThat(current.personId()).isEqualTo("kim");
         assertThat(current.actor()).isEqualTo(new Actor("kim"));
+        assertThat(current.stamp()).isEqualTo(new Stamp("kim", current.now()));
         current.identity = Optional::empty;
         assertThat(current.actor()).isEqualTo(Actor.SYSTEM);
         assertThatThrownBy(current::personId).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(current::stamp).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -2,7 +2,6 @@ package shop.vitrine.approvals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +45,8 @@ class ApprovalDecision {
     }
 
     void decide(CategoryApproval request, ApprovalStatus to, String reason) {
-        Instant now = current.now();
-        String admin = current.personId();
         String before = request.status().name();
-        request.decide(to, admin, reason, now);
+        request.decide(to, reason, current.stamp());
         Map<String, String> after = new HashMap<>();
         after.put("category", request.category());
         after.put("status", to.name());

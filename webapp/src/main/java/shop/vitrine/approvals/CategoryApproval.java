@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.tenants.Transition;
 
 /** A shop's request to sell in a {@link RestrictedCategory}. Once granted, it is the permission. */
@@ -55,14 +56,14 @@ public class CategoryApproval {
 
     protected CategoryApproval() {}
 
-    CategoryApproval(String shop, String category, String words, String person, Instant at) {
+    CategoryApproval(String shop, String category, String words, Stamp asked) {
         this.id = IdGenerator.next();
         this.shop = shop;
         this.category = category;
         this.words = words;
         this.status = ApprovalStatus.OPEN;
-        this.requestedBy = person;
-        this.requestedAt = at;
+        this.requestedBy = asked.person();
+        this.requestedAt = asked.at();
     }
 
     public enum ApprovalStatus implements Transition<ApprovalStatus> {
@@ -90,10 +91,10 @@ public class CategoryApproval {
         }
     }
 
-    void decide(ApprovalStatus next, String admin, String why, Instant at) {
+    void decide(ApprovalStatus next, String why, Stamp by) {
         status = status.become(next, id);
-        decidedBy = admin;
-        decidedAt = at;
+        decidedBy = by.person();
+        decidedAt = by.at();
         reason = why;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.web.list.Pages;
 
 @Repository
@@ -66,8 +67,9 @@ public class CategoryApprovals {
         Set<String> granted = granted(shop);
         for (RestrictedCategory category : RestrictedCategory.all()) {
             if (granted.contains(category.category())) continue;
-            CategoryApproval request = new CategoryApproval(shop, category.category(), "", null, current.now());
-            request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, null, current.now());
+            Stamp unattended = Stamp.unattended(current.now());
+            CategoryApproval request = new CategoryApproval(shop, category.category(), "", unattended);
+            request.decide(CategoryApproval.ApprovalStatus.GRANTED, null, unattended);
             add(request);
         }
     }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
@@ -57,9 +56,7 @@ public class SellerApprovalsResource {
     }
 
     private void ask(RestrictedCategory restricted, String words) {
-        Instant now = current.now();
-        String person = current.personId();
-        requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, person, now));
+        requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, current.stamp()));
         audit.write("category.asked", "shop:" + current.shopId(), Map.of("category", restricted.category()));
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 @Entity
 @Table(name = "violations")
@@ -81,7 +82,7 @@ public class Violation {
 
     protected Violation() {}
 
-    Violation(String shop, MarketRule rule, Evidence evidence, String admin, Instant at) {
+    Violation(String shop, MarketRule rule, Evidence evidence, Stamp filed) {
         this.id = IdGenerator.next();
         this.shop = shop;
         this.rule = rule;
@@ -91,40 +92,40 @@ public class Violation {
         this.product = evidence.product();
         this.productTitle = evidence.title();
         this.order = evidence.order();
-        this.filedBy = admin;
-        this.filedAt = at;
-        this.expiresAt = at.plus(COUNTS);
-        this.appealUntil = at.plus(APPEAL);
+        this.filedBy = filed.person();
+        this.filedAt = filed.at();
+        this.expiresAt = filedAt.plus(COUNTS);
+        this.appealUntil = filedAt.plus(APPEAL);
     }
 
     /** @throws NotAllowed if too late or already appealed */
-    void appeal(String text, String person, Instant at) {
-        if (!at.isBefore(appealUntil)) throw new NotAllowed("It is too late to appeal against " + id);
+    void appeal(String text, Stamp by) {
+        if (!by.at().isBefore(appealUntil)) throw new NotAllowed("It is too late to appeal against " + id);
         status = status.become(ViolationStatus.APPEALED, id);
         appeal = text;
-        appealedBy = person;
-        appealedAt = at;
+        appealedBy = by.person();
+        appealedAt = by.at();
     }
 
-    void uphold(String why, String admin, Instant at) {
+    void uphold(String why, Stamp by) {
         status = status.become(ViolationStatus.UPHELD, id);
-        decided(why, admin, at);
+        decided(why, by);
     }
 
     /** Grants an appeal, or corrects a mistake without one. */
-    void lift(String why, String admin, Instant at) {
+    void lift(String why, Stamp by) {
         status = status.become(ViolationStatus.LIFTED, id);
-        decided(why, admin, at);
+        decided(why, by);
     }
 
     void expire() {
         status = status.become(ViolationStatus.EXPIRED, id);
     }
 
-    private void decided(String why, String admin, Instant at) {
+    private void decided(String why, Stamp by) {
         answer = why;
-        decidedBy = admin;
-        decidedAt = at;
+        decidedBy = by.person();
+        decidedAt = by.at();
     }
 
     /** Whether its points count now. */

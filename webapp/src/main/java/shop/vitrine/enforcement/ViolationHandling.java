@@ -30,7 +30,7 @@ class ViolationHandling {
     Current current;
 
     Violation file(Shop shop, MarketRule rule, Evidence evidence) {
-        Violation violation = new Violation(shop.id(), rule, evidence, current.personId(), current.now());
+        Violation violation = new Violation(shop.id(), rule, evidence, current.stamp());
         violations.add(violation);
         write("filed", shop, violation, null, evidence.text());
         mails.filed(shop, violation);
@@ -40,20 +40,20 @@ class ViolationHandling {
 
     void appeal(Shop shop, Violation violation, String text) {
         ViolationStatus was = violation.status();
-        violation.appeal(text, current.personId(), current.now());
+        violation.appeal(text, current.stamp());
         write("appealed", shop, violation, was, text);
     }
 
     void uphold(Shop shop, Violation violation, String why) {
         ViolationStatus was = violation.status();
-        violation.uphold(why, current.personId(), current.now());
+        violation.uphold(why, current.stamp());
         write("upheld", shop, violation, was, why);
         mails.upheld(shop, violation);
     }
 
     void lift(Shop shop, Violation violation, String why) {
         ViolationStatus was = violation.status();
-        violation.lift(why, current.personId(), current.now());
+        violation.lift(why, current.stamp());
         write("lifted", shop, violation, was, why);
         mails.lifted(shop, violation);
         suspension.applyPoints(shop);

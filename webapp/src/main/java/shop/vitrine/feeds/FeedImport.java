@@ -15,6 +15,7 @@ import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.importing.ImportResult;
 import shop.vitrine.feeds.parsing.FeedRefused;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.web.language.Messages;
 
 /** An uploaded feed and its progress. Changed under a row lock. */
@@ -80,14 +81,14 @@ public class FeedImport {
 
     protected FeedImport() {}
 
-    FeedImport(String shop, String person, String file, long bytes, Instant at) {
+    FeedImport(String shop, Stamp uploaded, String file, long bytes) {
         this.id = IdGenerator.next();
         this.shop = shop;
-        this.person = person;
+        this.person = uploaded.person();
         this.file = file;
         this.bytes = bytes;
         this.state = FeedImportState.WAITING;
-        this.uploadedAt = at;
+        this.uploadedAt = uploaded.at();
     }
 
     /** Starts the check or the import, whichever is next. */

@@ -43,9 +43,11 @@ public class FeedImportsResource {
     public Response create(UploadFeed bring) throws IOException {
         Problems problems = bring.check();
         if (problems.any()) return page(problems).status(422).toResponse();
-        String person = current.personId();
         var feed = new FeedImport(
-                current.shopId(), person, bring.feed().name(), bring.feed().size(), current.now());
+                current.shopId(),
+                current.stamp(),
+                bring.feed().name(),
+                bring.feed().size());
         feeds.add(feed);
         try (InputStream in = bring.feed().open()) {
             files.store(feed, in);

@@ -37,7 +37,7 @@ public class PackedOrdersResource {
                 .stream()
                 .filter(order -> order.status() == OrderStatus.PAID)
                 .toList();
-        open.forEach(order -> order.pack(current.personId(), current.now()));
+        open.forEach(order -> order.pack(current.stamp()));
         return Page.see(SellerOrdersResource.NOTICES.path(
                 ListQuery.read(SellerOrderListQuery.class, uri).path(), "packed-orders", open.size()));
     }

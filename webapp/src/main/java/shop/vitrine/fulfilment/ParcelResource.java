@@ -19,6 +19,7 @@ import shop.vitrine.shipping.ParcelStatus;
 import shop.vitrine.shipping.Parcels;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member.Role;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.web.Screen;
 
 /** Updates a parcel; with the last delivery the order is delivered. */
@@ -56,13 +57,13 @@ public class ParcelResource {
                 .orElseThrow(NotFoundException::new);
         Order order =
                 desk.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
-        String by = current.personId();
+        Stamp by = current.stamp();
         List<Parcel> all = parcels.of(order.id());
         desk.changes(order);
-        own(all).become(next, by, current.now());
+        own(all).become(next, by);
         boolean arrived = order.status() == OrderStatus.SHIPPED && all.stream().allMatch(Parcel::isDelivered);
         if (arrived) {
-            order.deliver(by, current.now());
+            order.deliver(by);
             mails.delivered(order);
         }
         return SellerOrderResource.said(order, arrived ? "delivered" : "noted");

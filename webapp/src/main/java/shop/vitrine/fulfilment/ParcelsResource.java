@@ -58,13 +58,12 @@ public class ParcelsResource {
     }
 
     private boolean send(Order order, UnpackedItems items, ParcelLabel label, Map<String, Integer> pieces) {
-        String by = current.personId();
         desk.changes(order);
         Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces);
         boolean last = items.pieces()
                 == pieces.values().stream().mapToInt(Integer::intValue).sum();
-        if (order.status() == OrderStatus.PAID) order.pack(by, current.now());
-        if (last) order.ship(by, current.now());
+        if (order.status() == OrderStatus.PAID) order.pack(current.stamp());
+        if (last) order.ship(current.stamp());
         mails.shipped(order, parcel, last);
         return last;
     }

@@ -50,7 +50,7 @@ public class SellerOrderResource {
     @Path("packed")
     public Response pack(PackOrder pack) {
         Order order = desk.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
-        order.pack(current.personId(), current.now());
+        order.pack(current.stamp());
         return said(order, "packed");
     }
 

@@ -26,6 +26,7 @@ import shop.vitrine.platform.NameNormalizer;
 import shop.vitrine.shipping.Parcel;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Stamp;
 
 /** The part of a purchase that one shop fulfils. */
 @Entity
@@ -116,49 +117,49 @@ public class Order {
         for (NewOrderLine line : placed.lines()) lines.add(new OrderLine(this, lines.size(), line, vatRate));
         this.goods = lines.stream().mapToLong(line -> line.total().amount()).sum();
         this.vat = lines.stream().mapToLong(line -> line.vat().amount()).sum() + deliveryVat;
-        this.events.add(new OrderEvent(this, status, null, null, at));
+        this.events.add(new OrderEvent(this, status, null, Stamp.unattended(at)));
     }
 
     void markPaid(Instant at) {
-        become(OrderStatus.PAID, null, at);
+        become(OrderStatus.PAID, Stamp.unattended(at));
         paidAt = at;
         shipBy = delivery.shipBy(at);
     }
 
-    public void pack(String by, Instant at) {
-        become(OrderStatus.READY, by, at);
+    public void pack(Stamp by) {
+        become(OrderStatus.READY, by);
     }
 
-    public void ship(String by, Instant at) {
-        become(OrderStatus.SHIPPED, by, at);
+    public void ship(Stamp by) {
+        become(OrderStatus.SHIPPED, by);
     }
 
-    public void deliver(String by, Instant at) {
-        become(OrderStatus.DELIVERED, by, at);
-        completesAt = at.plus(UNTIL_COMPLETE);
+    public void deliver(Stamp by) {
+        become(OrderStatus.DELIVERED, by);
+        completesAt = by.at().plus(UNTIL_COMPLETE);
     }
 
     void complete(Instant at) {
-        become(OrderStatus.COMPLETED, null, at);
+        become(OrderStatus.COMPLETED, Stamp.unattended(at));
         completesAt = null;
     }
 
     void cancel(Instant at) {
-        become(OrderStatus.CANCELLED, null, at);
+        become(OrderStatus.CANCELLED, Stamp.unattended(at));
     }
 
     /** By the shop. */
-    void cancel(CancelReason why, String by, Instant at) {
-        become(OrderStatus.CANCELLED, by, why.name(), at);
+    void cancel(CancelReason why, Stamp by) {
+        become(OrderStatus.CANCELLED, why.name(), by);
     }
 
-    private void become(OrderStatus next, String by, Instant at) {
-        become(next, by, null, at);
+    private void become(OrderStatus next, Stamp by) {
+        become(next, null, by);
     }
 
-    private void become(OrderStatus next, String by, String reason, Instant at) {
+    private void become(OrderStatus next, String reason, Stamp by) {
         status = status.become(next, number);
-        events.add(new OrderEvent(this, next, by, reason, at));
+        events.add(new OrderEvent(this, next, reason, by));
     }
 
     public String id() {

@@ -27,7 +27,7 @@ public class OrderCancellation {
     Current current;
 
     public void cancel(Order order, CancelReason why, boolean restock) {
-        order.cancel(why, current.personId(), current.now());
+        order.cancel(why, current.stamp());
         if (!order.total().isZero())
             payments.refundPart(order.purchase().id(), order.total(), "cancelled by the shop", order.id());
         mails.cancelled(order, why);

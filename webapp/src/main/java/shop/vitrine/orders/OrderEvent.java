@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.Stamp;
 
 /** A state change of an order, when, and by whom. */
 @Entity
@@ -41,12 +42,12 @@ public class OrderEvent {
 
     protected OrderEvent() {}
 
-    OrderEvent(Order order, OrderStatus status, String person, String reason, Instant at) {
+    OrderEvent(Order order, OrderStatus status, String reason, Stamp by) {
         this.order = order;
         this.shop = order.shop();
         this.status = status;
-        this.person = person;
-        this.at = at;
+        this.person = by.person();
+        this.at = by.at();
         this.reason = reason;
     }
 

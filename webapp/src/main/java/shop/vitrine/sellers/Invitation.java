@@ -13,6 +13,7 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Stamp;
 
 /** An invitation by mail to join a shop, valid for seven days after the latest mail. */
 @Entity
@@ -69,13 +70,13 @@ public class Invitation {
         this.closedAt = at;
     }
 
-    void send(Token token, Member.Role as, String by, Instant at) {
+    void send(Token token, Member.Role as, Stamp by) {
         tokenHash = token.hash();
         role = as;
-        invitedBy = by;
-        sentAt = at;
+        invitedBy = by.person();
+        sentAt = by.at();
         mails++;
-        expiresAt = at.plus(LIFE);
+        expiresAt = sentAt.plus(LIFE);
         closedAt = null;
     }
 

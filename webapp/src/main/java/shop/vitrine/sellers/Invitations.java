@@ -18,6 +18,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Stamp;
 
 /** Invitations in scope. */
 @Repository
@@ -108,7 +109,7 @@ class Invitations {
 
     void send(Invitation invitation, Member.Role role, Shop shop, Person by) {
         Token token = Token.next();
-        invitation.send(token, role, by.id(), current.now());
+        invitation.send(token, role, new Stamp(by.id(), current.now()));
         mails.enqueue(
                 invitation.email(),
                 persons.findByEmail(invitation.email()).orElse(by).language(),

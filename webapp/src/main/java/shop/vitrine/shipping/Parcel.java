@@ -20,6 +20,7 @@ import java.util.Map;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 /** A package with some or all of an order. */
 @Entity
@@ -62,14 +63,7 @@ public class Parcel {
 
     protected Parcel() {}
 
-    Parcel(
-            String shop,
-            String order,
-            int position,
-            ParcelLabel label,
-            Map<String, Integer> packed,
-            String by,
-            Instant at) {
+    Parcel(String shop, String order, int position, ParcelLabel label, Map<String, Integer> packed, Stamp by) {
         if (packed.isEmpty()) throw new IllegalArgumentException("A parcel of nothing");
         this.id = IdGenerator.next();
         this.shop = shop;
@@ -78,14 +72,14 @@ public class Parcel {
         this.carrier = label.carrier();
         this.tracking = label.tracking();
         this.status = ParcelStatus.CREATED;
-        this.createdAt = at;
+        this.createdAt = by.at();
         packed.forEach((line, quantity) -> pieces.add(new ParcelLine(this, line, quantity)));
-        this.events.add(new ParcelEvent(this, status, by, at));
+        this.events.add(new ParcelEvent(this, status, by));
     }
 
-    public void become(ParcelStatus next, String by, Instant at) {
+    public void become(ParcelStatus next, Stamp by) {
         status = status.become(next, id);
-        events.add(new ParcelEvent(this, next, by, at));
+        events.add(new ParcelEvent(this, next, by));
     }
 
     /** Corrects the label, unless the parcel has already arrived, come back or been lost. */

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.Stamp;
 
 /** A status change of a parcel, when, and by whom. */
 @Entity
@@ -40,12 +41,12 @@ public class ParcelEvent {
 
     protected ParcelEvent() {}
 
-    ParcelEvent(Parcel parcel, ParcelStatus status, String person, Instant at) {
+    ParcelEvent(Parcel parcel, ParcelStatus status, Stamp by) {
         this.parcel = parcel;
         this.shop = parcel.shop();
         this.status = status;
-        this.person = person;
-        this.at = at;
+        this.person = by.person();
+        this.at = by.at();
     }
 
     public ParcelStatus status() {

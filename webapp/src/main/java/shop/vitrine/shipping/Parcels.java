@@ -34,7 +34,7 @@ public class Parcels {
     /** Pieces are by order line id. */
     public Parcel pack(String shop, String order, ParcelLabel label, Map<String, Integer> pieces) {
         int position = of(order).size() + 1;
-        Parcel parcel = new Parcel(shop, order, position, label, pieces, current.personId(), current.now());
+        Parcel parcel = new Parcel(shop, order, position, label, pieces, current.stamp());
         entities.persist(parcel);
         return parcel;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import shop.vitrine.tenants.Stamp;
 
 /** Something that happened to an application, when, and by whom. */
 @Entity
@@ -41,14 +42,14 @@ public class ApplicationEvent {
 
     protected ApplicationEvent() {}
 
-    ApplicationEvent(SellerApplication application, String what, String note, String person, Instant at) {
+    ApplicationEvent(SellerApplication application, String what, String note, Stamp by) {
         this.application = application;
         this.version = application.version();
         this.status = application.status();
         this.what = what;
         this.note = note;
-        this.person = person;
-        this.at = at;
+        this.person = by.person();
+        this.at = by.at();
     }
 
     /** The application's version after it. */

@@ -56,42 +56,32 @@ public class ApplicationReview {
             if (application.shop() != null && shops.isMember(application.shop(), current.personId()))
                 throw new NotAllowed(ApplicationRefusal.OWN);
             Map<String, Object> before = state(application);
-            application.claim(current.personId(), context.seen(), current.now());
+            application.claim(context.seen(), current.stamp());
             write(application, "application.claimed", before);
         });
         return found;
     }
 
     public Optional<SellerApplication> release(ReviewContext context) {
-        return change(
-                context, "application.released", application -> application.release(current.personId(), current.now()));
+        return change(context, "application.released", application -> application.release(current.stamp()));
     }
 
     public Optional<SellerApplication> check(ReviewContext context, Set<String> items) {
-        return change(
-                context,
-                "application.checked",
-                application -> application.check(items, current.personId(), current.now()));
+        return change(context, "application.checked", application -> application.check(items, current.stamp()));
     }
 
     public Optional<SellerApplication> ask(ReviewContext context, Map<String, String> reasons) {
-        return change(
-                context,
-                "application.asked",
-                application -> application.ask(reasons, current.personId(), current.now()));
+        return change(context, "application.asked", application -> application.ask(reasons, current.stamp()));
     }
 
     public Optional<SellerApplication> reject(ReviewContext context, String why) {
-        return change(
-                context,
-                "application.rejected",
-                application -> application.reject(why, current.personId(), current.now()));
+        return change(context, "application.rejected", application -> application.reject(why, current.stamp()));
     }
 
     /** The last approval opens the shop. */
     public Optional<SellerApplication> approve(ReviewContext context) {
         return change(context, "application.approved", application -> {
-            if (application.approve(current.personId(), current.now())) open(application);
+            if (application.approve(current.stamp())) open(application);
         });
     }
 

@@ -1,9 +1,9 @@
 package shop.vitrine.vetting;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import shop.vitrine.tenants.Stamp;
 
 public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) {
     public Set<String> checkedBy(String admin) {
@@ -14,13 +14,14 @@ public record ReviewChecklist(List<String> items, Set<ApplicationCheck> checks) 
     }
 
     /** Replaces this admin's checks and tells whether anything changed. */
-    boolean check(Set<String> wanted, String admin, Instant at) {
+    boolean check(Set<String> wanted, Stamp by) {
+        String admin = by.person();
         Set<String> before = checkedBy(admin);
         if (wanted.equals(before)) return false;
         checks.removeIf(check -> check.person().equals(admin) && !wanted.contains(check.item()));
         wanted.stream()
                 .filter(item -> items.contains(item) && !before.contains(item))
-                .forEach(item -> checks.add(new ApplicationCheck(item, admin, at)));
+                .forEach(item -> checks.add(new ApplicationCheck(item, admin, by.at())));
         return true;
     }
 

@@ -25,6 +25,7 @@ import shop.vitrine.platform.encryption.Ciphertext;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.conflict.Version;
@@ -97,7 +98,7 @@ public class SellerApplication {
         this.status = ApplicationStatus.DRAFT;
         this.startedAt = at;
         this.answers = encryption.encrypt(ApplicationAnswers.NONE.json(), place());
-        addEvent("begun", null, person, at);
+        addEvent("begun", null, new Stamp(person, at));
     }
 
     public ApplicationAnswers answers(EnvelopeEncryption encryption) {
@@ -133,11 +134,12 @@ public class SellerApplication {
         submittedAt = at;
         reasons.clear();
         checks.clear();
-        addEvent(again ? "answered" : "submitted", null, person, at);
+        addEvent(again ? "answered" : "submitted", null, new Stamp(person, at));
     }
 
     /** @param seen version in which another admin's claim was seen, to take it over */
-    void claim(String admin, Version seen, Instant at) {
+    void claim(Version seen, Stamp by) {
+        String admin = by.person();
         if (admin.equals(person)) throw new NotAllowed(ApplicationRefusal.OWN);
         if (appeal != null && admin.equals(rejectedBy)) throw new NotAllowed(ApplicationRefusal.OWN_REJECTION);
         if (admin.equals(claimedBy)) return;
@@ -145,55 +147,56 @@ public class SellerApplication {
         if (status == ApplicationStatus.SUBMITTED) changeStatus(ApplicationStatus.IN_REVIEW);
         if (status != ApplicationStatus.IN_REVIEW) throw new NotAllowed(ApplicationRefusal.CLOSED);
         claimedBy = admin;
-        addEvent("claimed", null, admin, at);
+        addEvent("claimed", null, by);
     }
 
-    void release(String admin, Instant at) {
-        requireClaim(admin);
+    void release(Stamp by) {
+        requireClaim(by.person());
         claimedBy = null;
-        addEvent("released", null, admin, at);
+        addEvent("released", null, by);
     }
 
-    void check(Set<String> items, String admin, Instant at) {
-        requireClaim(admin);
+    void check(Set<String> items, Stamp by) {
+        requireClaim(by.person());
         ReviewChecklist list = checklist();
-        if (list.check(items, admin, at)) addEvent("checked", list.progress(admin), admin, at);
+        if (list.check(items, by)) addEvent("checked", list.progress(by.person()), by);
     }
 
     /** @param asked corrections by field; not empty */
-    void ask(Map<String, String> asked, String admin, Instant at) {
-        requireClaim(admin);
+    void ask(Map<String, String> asked, Stamp by) {
+        requireClaim(by.person());
         changeStatus(ApplicationStatus.MORE_NEEDED);
         reasons.clear();
         reasons.putAll(asked);
         firstApprovedBy = null;
         claimedBy = null;
-        addEvent("asked", String.join(", ", asked.keySet()), admin, at);
+        addEvent("asked", String.join(", ", asked.keySet()), by);
     }
 
     /** @return whether it was the last approval needed */
-    boolean approve(String admin, Instant at) {
+    boolean approve(Stamp by) {
+        String admin = by.person();
         requireClaim(admin);
         if (!checklist().isDone(admin)) throw new NotAllowed(ApplicationRefusal.UNCHECKED);
         if (admin.equals(firstApprovedBy)) throw new NotAllowed(ApplicationRefusal.APPROVED_TWICE);
         boolean first = kind.approvals() > 1 && firstApprovedBy == null;
         if (first) firstApprovedBy = admin;
         else changeStatus(ApplicationStatus.APPROVED);
-        decidedAt = first ? null : at;
+        decidedAt = first ? null : by.at();
         claimedBy = null;
-        addEvent(first ? "approved_once" : "approved", null, admin, at);
+        addEvent(first ? "approved_once" : "approved", null, by);
         return !first;
     }
 
-    void reject(String why, String admin, Instant at) {
-        requireClaim(admin);
+    void reject(String why, Stamp by) {
+        requireClaim(by.person());
         changeStatus(ApplicationStatus.REJECTED);
         reason = why;
-        rejectedBy = admin;
-        decidedAt = at;
+        rejectedBy = by.person();
+        decidedAt = by.at();
         firstApprovedBy = null;
         claimedBy = null;
-        addEvent("rejected", why, admin, at);
+        addEvent("rejected", why, by);
     }
 
     void appeal(String text, Instant at) {
@@ -202,7 +205,7 @@ public class SellerApplication {
         appeal = text;
         decidedAt = null;
         checks.clear();
-        addEvent("appealed", text, person, at);
+        addEvent("appealed", text, new Stamp(person, at));
     }
 
     /** Only one appeal is possible. */
@@ -224,9 +227,9 @@ public class SellerApplication {
         status = next;
     }
 
-    private void addEvent(String what, String note, String by, Instant at) {
+    private void addEvent(String what, String note, Stamp by) {
         version++;
-        events.add(new ApplicationEvent(this, what, note, by, at));
+        events.add(new ApplicationEvent(this, what, note, by));
     }
 
     public ReviewChecklist checklist() {

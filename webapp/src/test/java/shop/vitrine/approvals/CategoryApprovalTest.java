@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.TransitionTable;
 import shop.vitrine.approvals.CategoryApproval.ApprovalStatus;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 class CategoryApprovalTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -24,15 +25,16 @@ class CategoryApprovalTest {
     void isDecidedAsItsStateAllowsOrNotAtAll(ApprovalStatus next) {
         CategoryApproval open = asked();
         if (next == ApprovalStatus.GRANTED || next == ApprovalStatus.REFUSED) {
-            open.decide(next, "ada", "Because", NOW.plusSeconds(60));
+            open.decide(next, "Because", new Stamp("ada", NOW.plusSeconds(60)));
             assertThat(open.status()).isEqualTo(next);
             assertThat(open.reason()).isEqualTo("Because");
             assertThat(open.decidedAt()).isEqualTo(NOW.plusSeconds(60));
-            assertThatThrownBy(() -> open.decide(ApprovalStatus.REFUSED, "bo", "Late", NOW))
+            assertThatThrownBy(() -> open.decide(ApprovalStatus.REFUSED, "Late", new Stamp("bo", NOW)))
                     .isInstanceOf(NotAllowed.class);
             assertThat(open.reason()).isEqualTo("Because");
         } else {
-            assertThatThrownBy(() -> open.decide(next, "ada", "Because", NOW)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> open.decide(next, "Because", new Stamp("ada", NOW)))
+                    .isInstanceOf(NotAllowed.class);
             assertThat(open.decidedAt()).isNull();
         }
     }
@@ -40,13 +42,13 @@ class CategoryApprovalTest {
     @Test
     void aGrantCanBeTakenBack() {
         CategoryApproval granted = asked();
-        granted.decide(ApprovalStatus.GRANTED, "ada", null, NOW);
-        granted.decide(ApprovalStatus.REVOKED, "bo", "The licence ended", NOW.plusSeconds(1));
+        granted.decide(ApprovalStatus.GRANTED, null, new Stamp("ada", NOW));
+        granted.decide(ApprovalStatus.REVOKED, "The licence ended", new Stamp("bo", NOW.plusSeconds(1)));
         assertThat(granted.status()).isEqualTo(ApprovalStatus.REVOKED);
         assertThat(granted.reason()).isEqualTo("The licence ended");
     }
 
     private static CategoryApproval asked() {
-        return new CategoryApproval("shop", "knives", "We forge them", "noor", NOW);
+        return new CategoryApproval("shop", "knives", "We forge them", new Stamp("noor", NOW));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.tenants.LocalizedText;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 class ViolationTest {
     private static final Instant FILED = Instant.parse("2026-03-01T10:00:00Z");
@@ -21,8 +22,7 @@ class ViolationTest {
             "shop",
             new MarketRule("late", 4, TEXT, TEXT),
             new Evidence("Ten of twelve", null, null, null),
-            "ada",
-            FILED);
+            new Stamp("ada", FILED));
 
     @Test
     void countsForNinetyDaysAndNotASecondLonger() {
@@ -37,36 +37,40 @@ class ViolationTest {
         Instant late = FILED.plus(Duration.ofDays(14));
         assertThat(violation.mayAppeal(late.minusSeconds(1))).isTrue();
         assertThat(violation.mayAppeal(late)).isFalse();
-        assertThatThrownBy(() -> violation.appeal("No", "noor", late)).isInstanceOf(NotAllowed.class);
-        violation.appeal("The carrier was on strike", "noor", late.minusSeconds(1));
+        assertThatThrownBy(() -> violation.appeal("No", new Stamp("noor", late)))
+                .isInstanceOf(NotAllowed.class);
+        violation.appeal("The carrier was on strike", new Stamp("noor", late.minusSeconds(1)));
         assertThat(violation.counts(late)).isTrue();
         assertThat(violation.mayAppeal(FILED)).isFalse();
-        assertThatThrownBy(() -> violation.appeal("Again", "noor", FILED)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> violation.appeal("Again", new Stamp("noor", FILED)))
+                .isInstanceOf(NotAllowed.class);
         assertThat(violation.appeal()).isEqualTo("The carrier was on strike");
     }
 
     @Test
     void anAppealIsDecidedBySomebodyElse() {
         assertThat(violation.mayDecide("ada", FILED)).isTrue();
-        violation.appeal("No", "noor", FILED);
+        violation.appeal("No", new Stamp("noor", FILED));
         assertThat(violation.mayDecide("ada", FILED)).isFalse();
         assertThat(violation.mayDecide("bo", FILED)).isTrue();
     }
 
     @Test
     void upheldStillCountsAndLiftedDoesNot() {
-        violation.appeal("No", "noor", FILED);
-        violation.uphold("Yes", "bo", FILED);
+        violation.appeal("No", new Stamp("noor", FILED));
+        violation.uphold("Yes", new Stamp("bo", FILED));
         assertThat(violation.counts(FILED)).isTrue();
         assertThat(violation.mayAppeal(FILED)).isFalse();
-        violation.lift("A mistake after all", "ada", FILED);
+        violation.lift("A mistake after all", new Stamp("ada", FILED));
         assertThat(violation.counts(FILED)).isFalse();
-        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> violation.uphold("Yes", new Stamp("bo", FILED)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void nothingIsUpheldThatNobodyAppealed() {
-        assertThatThrownBy(() -> violation.uphold("Yes", "bo", FILED)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> violation.uphold("Yes", new Stamp("bo", FILED)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -74,16 +78,16 @@ class ViolationTest {
         violation.expire();
         assertThat(violation.counts(FILED)).isFalse();
         assertThat(violation.mayDecide("bo", FILED)).isFalse();
-        assertThatThrownBy(() -> violation.lift("Late", "bo", FILED)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> violation.lift("Late", new Stamp("bo", FILED))).isInstanceOf(NotAllowed.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyVerbDoesWhatTheStateAllowsOrChangesNothing(ViolationStatus from) {
         Map<ViolationStatus, Consumer<Violation>> verbs = Map.of(
-                ViolationStatus.APPEALED, filed -> filed.appeal("No", "noor", FILED),
-                ViolationStatus.UPHELD, filed -> filed.uphold("Yes", "bo", FILED),
-                ViolationStatus.LIFTED, filed -> filed.lift("Sorry", "bo", FILED),
+                ViolationStatus.APPEALED, filed -> filed.appeal("No", new Stamp("noor", FILED)),
+                ViolationStatus.UPHELD, filed -> filed.uphold("Yes", new Stamp("bo", FILED)),
+                ViolationStatus.LIFTED, filed -> filed.lift("Sorry", new Stamp("bo", FILED)),
                 ViolationStatus.EXPIRED, Violation::expire);
         verbs.forEach((to, verb) -> {
             Violation filed = in(from);
@@ -107,15 +111,15 @@ class ViolationTest {
 
     @Test
     void noOneDecidesAboutTheirOwnAppeal() {
-        violation.appeal("No", "noor", FILED);
+        violation.appeal("No", new Stamp("noor", FILED));
         assertThat(violation.mayDecide("noor", FILED)).isFalse();
         assertThat(violation.mayDecide("bo", FILED.plus(Violation.COUNTS))).isFalse();
     }
 
     @Test
     void whatWasDecidedIsKeptWithWhoAndWhen() {
-        violation.appeal("No", "noor", FILED.plusSeconds(1));
-        violation.uphold("Yes", "bo", FILED.plusSeconds(2));
+        violation.appeal("No", new Stamp("noor", FILED.plusSeconds(1)));
+        violation.uphold("Yes", new Stamp("bo", FILED.plusSeconds(2)));
         assertThat(violation.appealedBy()).isEqualTo("noor");
         assertThat(violation.appealedAt()).isEqualTo(FILED.plusSeconds(1));
         assertThat(violation.answer()).isEqualTo("Yes");
@@ -125,10 +129,14 @@ class ViolationTest {
 
     private Violation in(ViolationStatus status) {
         Violation filed = new Violation(
-                "shop", new MarketRule("late", 4, TEXT, TEXT), new Evidence("Ten", null, null, null), "ada", FILED);
-        if (status == ViolationStatus.APPEALED || status == ViolationStatus.UPHELD) filed.appeal("No", "noor", FILED);
-        if (status == ViolationStatus.UPHELD) filed.uphold("Yes", "bo", FILED);
-        if (status == ViolationStatus.LIFTED) filed.lift("Sorry", "bo", FILED);
+                "shop",
+                new MarketRule("late", 4, TEXT, TEXT),
+                new Evidence("Ten", null, null, null),
+                new Stamp("ada", FILED));
+        if (status == ViolationStatus.APPEALED || status == ViolationStatus.UPHELD)
+            filed.appeal("No", new Stamp("noor", FILED));
+        if (status == ViolationStatus.UPHELD) filed.uphold("Yes", new Stamp("bo", FILED));
+        if (status == ViolationStatus.LIFTED) filed.lift("Sorry", new Stamp("bo", FILED));
         if (status == ViolationStatus.EXPIRED) filed.expire();
         return filed;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.feeds.importing.ImportProgress;
 import shop.vitrine.feeds.importing.ImportResult;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 class FeedImportTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -113,7 +114,7 @@ class FeedImportTest {
             assertThat(feed.percent()).isBetween(before, 100);
             before = feed.percent();
         }
-        assertThat(new FeedImport("shop", "noor", "empty.tsv", 0, NOW).percent())
+        assertThat(new FeedImport("shop", new Stamp("noor", NOW), "empty.tsv", 0).percent())
                 .isZero();
     }
 
@@ -156,6 +157,6 @@ class FeedImportTest {
     }
 
     private static FeedImport brought() {
-        return new FeedImport("shop", "noor", "mugs.tsv", 100, NOW);
+        return new FeedImport("shop", new Stamp("noor", NOW), "mugs.tsv", 100);
     }
 }

@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 
 class OrderTest {
     private static final Map<OrderStatus, Consumer<Order>> VERBS = new EnumMap<>(OrderStatus.class);
 
     static {
         VERBS.put(OrderStatus.PAID, order -> order.markPaid(PAID));
-        VERBS.put(OrderStatus.READY, order -> order.pack("kim", PAID));
-        VERBS.put(OrderStatus.SHIPPED, order -> order.ship("kim", PAID));
-        VERBS.put(OrderStatus.DELIVERED, order -> order.deliver("kim", PAID));
+        VERBS.put(OrderStatus.READY, order -> order.pack(new Stamp("kim", PAID)));
+        VERBS.put(OrderStatus.SHIPPED, order -> order.ship(new Stamp("kim", PAID)));
+        VERBS.put(OrderStatus.DELIVERED, order -> order.deliver(new Stamp("kim", PAID)));
         VERBS.put(OrderStatus.COMPLETED, order -> order.complete(PAID));
-        VERBS.put(OrderStatus.CANCELLED, order -> order.cancel(CancelReason.OTHER, "kim", PAID));
+        VERBS.put(OrderStatus.CANCELLED, order -> order.cancel(CancelReason.OTHER, new Stamp("kim", PAID)));
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class OrderTest {
     @Test
     void whoDidWhatAndWhyIsKept() {
         Order order = SamplePurchases.order(OrderStatus.READY);
-        order.cancel(CancelReason.OUT_OF_STOCK, "kim", PAID.plusSeconds(60));
+        order.cancel(CancelReason.OUT_OF_STOCK, new Stamp("kim", PAID.plusSeconds(60)));
         assertThat(order.events())
                 .extracting(OrderEvent::status)
                 .containsExactly(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import shop.vitrine.orders.NewOrderLine.OrderedItem;
 import shop.vitrine.shipping.DeliveryOption;
 import shop.vitrine.tenants.PostalAddress;
+import shop.vitrine.tenants.Stamp;
 
 /** Purchases in each state, without a server. */
 public final class SamplePurchases {
@@ -56,13 +57,13 @@ public final class SamplePurchases {
     public static Order order(OrderStatus status) {
         Purchase purchase = status == OrderStatus.AWAITING_PAYMENT ? placed(1_999) : paid(1_999);
         Order order = purchase.orders().getFirst();
-        if (status == OrderStatus.CANCELLED) order.cancel(CancelReason.OUT_OF_STOCK, "kim", PAID);
+        if (status == OrderStatus.CANCELLED) order.cancel(CancelReason.OUT_OF_STOCK, new Stamp("kim", PAID));
         if (status.ordinal() < OrderStatus.READY.ordinal() || status == OrderStatus.CANCELLED) return order;
-        order.pack("kim", PAID);
+        order.pack(new Stamp("kim", PAID));
         if (status.ordinal() < OrderStatus.SHIPPED.ordinal()) return order;
-        order.ship("kim", PAID);
+        order.ship(new Stamp("kim", PAID));
         if (status.ordinal() < OrderStatus.DELIVERED.ordinal()) return order;
-        order.deliver("kim", PAID);
+        order.deliver(new Stamp("kim", PAID));
         if (status == OrderStatus.COMPLETED) order.complete(PAID);
         return order;
     }

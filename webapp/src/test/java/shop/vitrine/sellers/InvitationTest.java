@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import shop.vitrine.accounts.Token;
 import shop.vitrine.tenants.Member;
+import shop.vitrine.tenants.Stamp;
 
 class InvitationTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -56,7 +57,7 @@ class InvitationTest {
 
     @Test
     void theLatestMailSaysTheRole() {
-        invitation.send(Token.next(), Member.Role.OWNER, "noor", NOW);
+        invitation.send(Token.next(), Member.Role.OWNER, new Stamp("noor", NOW));
         assertThat(invitation.role()).isEqualTo(Member.Role.OWNER);
         assertThat(invitation.invitedBy()).isEqualTo("noor");
         assertThat(InviteMember.role("OWNER")).contains(Member.Role.OWNER);
@@ -65,6 +66,6 @@ class InvitationTest {
     }
 
     private void send(Instant at) {
-        invitation.send(Token.next(), Member.Role.CATALOGUE, "noor", at);
+        invitation.send(Token.next(), Member.Role.CATALOGUE, new Stamp("noor", at));
     }
 }

@@ -2,6 +2,7 @@ package shop.vitrine.shipping;
 
 import java.time.Instant;
 import java.util.Map;
+import shop.vitrine.tenants.Stamp;
 
 /** Packed parcels without a carrier. */
 public final class SampleParcels {
@@ -11,6 +12,6 @@ public final class SampleParcels {
 
     /** @param pieces by order line id */
     public static Parcel of(String order, Map<String, Integer> pieces) {
-        return new Parcel("shop", order, 1, new ParcelLabel(null, "3SVITR1"), pieces, "kim", NOW);
+        return new Parcel("shop", order, 1, new ParcelLabel(null, "3SVITR1"), pieces, new Stamp("kim", NOW));
     }
 }

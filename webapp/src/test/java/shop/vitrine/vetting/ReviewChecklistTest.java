@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import shop.vitrine.tenants.Stamp;
 
 class ReviewChecklistTest {
     private static final Instant NOW = Instant.parse("2026-11-27T08:00:00Z");
@@ -15,36 +16,37 @@ class ReviewChecklistTest {
 
     @Test
     void isDoneOnceEverythingWasFoundGood() {
-        list.check(Set.of("name", "tax"), "ada", NOW);
+        list.check(Set.of("name", "tax"), new Stamp("ada", NOW));
         assertThat(list.isDone("ada")).isFalse();
         assertThat(list.progress("ada")).isEqualTo("2/3");
-        list.check(Set.of("name", "tax", "bank"), "ada", NOW);
+        list.check(Set.of("name", "tax", "bank"), new Stamp("ada", NOW));
         assertThat(list.isDone("ada")).isTrue();
     }
 
     @Test
     void whatOneAdminFoundGoodIsNothingForAnother() {
-        list.check(Set.of("name", "tax", "bank"), "ada", NOW);
+        list.check(Set.of("name", "tax", "bank"), new Stamp("ada", NOW));
         assertThat(list.isDone("bob")).isFalse();
-        list.check(Set.of("name"), "bob", NOW);
+        list.check(Set.of("name"), new Stamp("bob", NOW));
         assertThat(list.isDone("ada")).isTrue();
         assertThat(list.checkedBy("bob")).containsExactly("name");
     }
 
     @Test
     void whatIsNoLongerTickedIsTakenBack() {
-        list.check(Set.of("name", "tax"), "ada", NOW);
-        assertThat(list.check(Set.of("tax"), "ada", NOW)).isTrue();
+        list.check(Set.of("name", "tax"), new Stamp("ada", NOW));
+        assertThat(list.check(Set.of("tax"), new Stamp("ada", NOW))).isTrue();
         assertThat(list.checkedBy("ada")).containsExactly("tax");
-        assertThat(list.check(Set.of(), "ada", NOW)).isTrue();
+        assertThat(list.check(Set.of(), new Stamp("ada", NOW))).isTrue();
         assertThat(list.checkedBy("ada")).isEmpty();
     }
 
     @Test
     void theSameOnceMoreChangesNothingAndKeepsItsTime() {
-        list.check(Set.of("name"), "ada", NOW);
-        assertThat(list.check(Set.of("name"), "ada", NOW.plusSeconds(60))).isFalse();
-        list.check(Set.of("name", "tax"), "ada", NOW.plusSeconds(60));
+        list.check(Set.of("name"), new Stamp("ada", NOW));
+        assertThat(list.check(Set.of("name"), new Stamp("ada", NOW.plusSeconds(60))))
+                .isFalse();
+        list.check(Set.of("name", "tax"), new Stamp("ada", NOW.plusSeconds(60)));
         assertThat(list.checks())
                 .extracting(ApplicationCheck::item, ApplicationCheck::at)
                 .containsExactlyInAnyOrder(
@@ -54,7 +56,7 @@ class ReviewChecklistTest {
 
     @Test
     void whatIsNotOnTheListIsNotChecked() {
-        list.check(Set.of("name", "shoe size"), "ada", NOW);
+        list.check(Set.of("name", "shoe size"), new Stamp("ada", NOW));
         assertThat(list.checkedBy("ada")).containsExactly("name");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.tenants.NotAllowed;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.vetting.form.ApplicantKind;
 import shop.vitrine.vetting.form.ApplicationAnswers;
 import shop.vitrine.web.conflict.Version;
@@ -34,14 +35,14 @@ class SellerApplicationTest {
     }
 
     private static void check(SellerApplication application, String admin) {
-        application.claim(admin, UNSEEN, NOW);
-        application.check(Set.copyOf(application.kind().checklist()), admin, NOW);
+        application.claim(UNSEEN, new Stamp(admin, NOW));
+        application.check(Set.copyOf(application.kind().checklist()), new Stamp(admin, NOW));
     }
 
     @Test
     void oneAdminApprovesAnIndividual() {
         SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
-        assertThat(application.approve("ada", NOW)).isTrue();
+        assertThat(application.approve(new Stamp("ada", NOW))).isTrue();
         assertThat(application.status()).isEqualTo(ApplicationStatus.APPROVED);
         assertThat(application.claimedBy()).isNull();
     }
@@ -49,25 +50,25 @@ class SellerApplicationTest {
     @Test
     void aBusinessNeedsTwoDifferentAdmins() {
         SellerApplication application = checked(ApplicantKind.BUSINESS, "ada");
-        assertThat(application.approve("ada", NOW)).isFalse();
+        assertThat(application.approve(new Stamp("ada", NOW))).isFalse();
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
-        application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.approve("ada", NOW)).isInstanceOf(NotAllowed.class);
-        application.release("ada", NOW);
-        application.claim("bob", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.approve("bob", NOW))
+        application.claim(UNSEEN, new Stamp("ada", NOW));
+        assertThatThrownBy(() -> application.approve(new Stamp("ada", NOW))).isInstanceOf(NotAllowed.class);
+        application.release(new Stamp("ada", NOW));
+        application.claim(UNSEEN, new Stamp("bob", NOW));
+        assertThatThrownBy(() -> application.approve(new Stamp("bob", NOW)))
                 .as("has checked nothing himself")
                 .isInstanceOf(NotAllowed.class);
-        application.check(Set.copyOf(ApplicantKind.BUSINESS.checklist()), "bob", NOW);
-        assertThat(application.approve("bob", NOW)).isTrue();
+        application.check(Set.copyOf(ApplicantKind.BUSINESS.checklist()), new Stamp("bob", NOW));
+        assertThat(application.approve(new Stamp("bob", NOW))).isTrue();
     }
 
     @Test
     void askingForMoreTakesTheFirstApprovalBack() {
         SellerApplication application = checked(ApplicantKind.BUSINESS, "ada");
-        application.approve("ada", NOW);
-        application.claim("bob", UNSEEN, NOW);
-        application.ask(Map.of("vatId", "Whose is it?"), "bob", NOW);
+        application.approve(new Stamp("ada", NOW));
+        application.claim(UNSEEN, new Stamp("bob", NOW));
+        application.ask(Map.of("vatId", "Whose is it?"), new Stamp("bob", NOW));
         assertThat(application.firstApprovedBy()).isNull();
         application.submit(NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
@@ -80,50 +81,53 @@ class SellerApplicationTest {
     @Test
     void nobodyDecidesOnTheirOwnNorOnAnAppealAgainstThemselves() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
-        assertThatThrownBy(() -> application.claim(application.person(), UNSEEN, NOW))
+        assertThatThrownBy(() -> application.claim(UNSEEN, new Stamp(application.person(), NOW)))
                 .hasMessage("OWN");
-        application.claim("ada", UNSEEN, NOW);
-        application.reject("No", "ada", NOW);
+        application.claim(UNSEEN, new Stamp("ada", NOW));
+        application.reject("No", new Stamp("ada", NOW));
         application.appeal("Yes", NOW);
-        assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).hasMessage("OWN_REJECTION");
-        application.claim("bob", UNSEEN, NOW);
+        assertThatThrownBy(() -> application.claim(UNSEEN, new Stamp("ada", NOW)))
+                .hasMessage("OWN_REJECTION");
+        application.claim(UNSEEN, new Stamp("bob", NOW));
         assertThat(application.claimedBy()).isEqualTo("bob");
     }
 
     @Test
     void theSecondAdminIsRefusedTheClaim() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
-        application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.claim("bob", UNSEEN, NOW)).hasMessage("CLAIMED");
-        assertThatThrownBy(() -> application.reject("no", "bob", NOW)).isInstanceOf(NotAllowed.class);
+        application.claim(UNSEEN, new Stamp("ada", NOW));
+        assertThatThrownBy(() -> application.claim(UNSEEN, new Stamp("bob", NOW)))
+                .hasMessage("CLAIMED");
+        assertThatThrownBy(() -> application.reject("no", new Stamp("bob", NOW)))
+                .isInstanceOf(NotAllowed.class);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
     }
 
     @Test
     void whoSawThatAnotherHasItMayTakeItOver() {
         SellerApplication application = checked(ApplicantKind.INDIVIDUAL, "ada");
-        application.claim("bob", Version.of(application.version()), NOW);
+        application.claim(Version.of(application.version()), new Stamp("bob", NOW));
         assertThat(application.claimedBy()).isEqualTo("bob");
-        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("UNCLAIMED");
-        assertThatThrownBy(() -> application.approve("bob", NOW)).hasMessage("UNCHECKED");
+        assertThatThrownBy(() -> application.approve(new Stamp("ada", NOW))).hasMessage("UNCLAIMED");
+        assertThatThrownBy(() -> application.approve(new Stamp("bob", NOW))).hasMessage("UNCHECKED");
     }
 
     @Test
     void nothingIsApprovedUnchecked() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
-        application.claim("ada", UNSEEN, NOW);
-        assertThatThrownBy(() -> application.approve("ada", NOW)).hasMessage("UNCHECKED");
+        application.claim(UNSEEN, new Stamp("ada", NOW));
+        assertThatThrownBy(() -> application.approve(new Stamp("ada", NOW))).hasMessage("UNCHECKED");
     }
 
     @Test
     void aRejectionIsAppealedOnce() {
         SellerApplication application = submitted(ApplicantKind.INDIVIDUAL);
-        application.claim("ada", UNSEEN, NOW);
-        application.reject("The document is not yours", "ada", NOW);
+        application.claim(UNSEEN, new Stamp("ada", NOW));
+        application.reject("The document is not yours", new Stamp("ada", NOW));
         application.appeal("It is", NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
-        application.claim("bob", UNSEEN, NOW);
-        application.reject("It is not", "bob", NOW);
+        application.claim(UNSEEN, new Stamp("bob", NOW));
+        application.reject("It is not", new Stamp("bob", NOW));
         assertThatThrownBy(() -> application.appeal("But", NOW)).hasMessage("APPEAL_GONE");
     }
 
@@ -150,11 +154,11 @@ class SellerApplicationTest {
     @EnumSource
     void everyVerbOfTheVettingNeedsAClaimAndAnOpenReview(ApplicationStatus status) {
         Map<String, Consumer<SellerApplication>> verbs = Map.of(
-                "ask", application -> application.ask(Map.of("name", "Whose?"), "ada", NOW),
-                "approve", application -> application.approve("ada", NOW),
-                "reject", application -> application.reject("No", "ada", NOW),
-                "release", application -> application.release("ada", NOW),
-                "check", application -> application.check(Set.of("name"), "ada", NOW));
+                "ask", application -> application.ask(Map.of("name", "Whose?"), new Stamp("ada", NOW)),
+                "approve", application -> application.approve(new Stamp("ada", NOW)),
+                "reject", application -> application.reject("No", new Stamp("ada", NOW)),
+                "release", application -> application.release(new Stamp("ada", NOW)),
+                "check", application -> application.check(Set.of("name"), new Stamp("ada", NOW)));
         verbs.forEach((name, verb) -> {
             SellerApplication unclaimed = in(status);
             int version = unclaimed.version();
@@ -169,11 +173,12 @@ class SellerApplicationTest {
     void isClaimedWhileItWaitsOrIsReviewed(ApplicationStatus status) {
         SellerApplication application = in(status);
         if (status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.IN_REVIEW) {
-            application.claim("ada", UNSEEN, NOW);
+            application.claim(UNSEEN, new Stamp("ada", NOW));
             assertThat(application.claimedBy()).isEqualTo("ada");
             assertThat(application.status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         } else {
-            assertThatThrownBy(() -> application.claim("ada", UNSEEN, NOW)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> application.claim(UNSEEN, new Stamp("ada", NOW)))
+                    .isInstanceOf(NotAllowed.class);
             assertThat(application.claimedBy()).isNull();
         }
     }
@@ -215,10 +220,10 @@ class SellerApplicationTest {
         if (status == ApplicationStatus.SUBMITTED) return application;
         check(application, "bob");
         switch (status) {
-            case MORE_NEEDED -> application.ask(Map.of("name", "Whose?"), "bob", NOW);
-            case APPROVED -> application.approve("bob", NOW);
-            case REJECTED -> application.reject("No", "bob", NOW);
-            default -> application.release("bob", NOW);
+            case MORE_NEEDED -> application.ask(Map.of("name", "Whose?"), new Stamp("bob", NOW));
+            case APPROVED -> application.approve(new Stamp("bob", NOW));
+            case REJECTED -> application.reject("No", new Stamp("bob", NOW));
+            default -> application.release(new Stamp("bob", NOW));
         }
         return application;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
+import shop.vitrine.tenants.Stamp;
 
 /** A shop's work in progress, visible to its members until published as a version. */
 @Entity
@@ -42,11 +43,11 @@ public class ShowcaseDraft {
         this.design = first;
     }
 
-    void change(Design next, String by, Instant at) {
+    void change(Design next, Stamp by) {
         design = next;
         version++;
-        changedBy = by;
-        changedAt = at;
+        changedBy = by.person();
+        changedAt = by.at();
     }
 
     public Design design() {

@@ -31,7 +31,7 @@ public class ShowcaseDrafts {
     public ShowcaseDraft change(Supplier<Design> first, Version version, UnaryOperator<Design> change) {
         ShowcaseDraft draft = forUpdate(first, version);
         Design next = change.apply(draft.design());
-        if (!next.equals(draft.design())) draft.change(next, current.personId(), current.now());
+        if (!next.equals(draft.design())) draft.change(next, current.stamp());
         return draft;
     }
 

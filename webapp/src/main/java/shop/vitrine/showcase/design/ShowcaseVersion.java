@@ -10,6 +10,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
+import shop.vitrine.tenants.Stamp;
 
 /** A design at one moment. Only whether it is live can change. */
 @Entity
@@ -46,13 +47,13 @@ public class ShowcaseVersion {
 
     protected ShowcaseVersion() {}
 
-    ShowcaseVersion(String shop, int number, Design design, String by, Instant at) {
+    ShowcaseVersion(String shop, int number, Design design, Stamp created) {
         this.id = IdGenerator.next();
         this.shop = shop;
         this.number = number;
         this.design = design;
-        this.createdBy = by;
-        this.createdAt = at;
+        this.createdBy = created.person();
+        this.createdAt = created.at();
     }
 
     void schedule(Instant at) {

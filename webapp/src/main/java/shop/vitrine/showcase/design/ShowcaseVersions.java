@@ -14,6 +14,7 @@ import shop.vitrine.tenants.AuditLog;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Repository;
+import shop.vitrine.tenants.Stamp;
 import shop.vitrine.web.conflict.Version;
 import shop.vitrine.web.list.Conditions;
 import shop.vitrine.web.list.Keyset;
@@ -120,7 +121,7 @@ public class ShowcaseVersions {
         ShowcaseDraft changed = drafts.forUpdate(first, draft);
         Design held = changed.design().pruned();
         if (!held.equals(version.design()) && !isKept(held)) keep(held);
-        changed.change(version.design(), current.personId(), current.now());
+        changed.change(version.design(), current.stamp());
         return changed;
     }
 
@@ -132,8 +133,8 @@ public class ShowcaseVersions {
     private ShowcaseVersion keep(Design design) {
         int last = entities.createQuery("select coalesce(max(v.number), 0) from ShowcaseVersion v", Integer.class)
                 .getSingleResult();
-        ShowcaseVersion version = new ShowcaseVersion(
-                current.shopId(), last + 1, design, current.actor().person(), current.now());
+        Stamp created = new Stamp(current.actor().person(), current.now());
+        ShowcaseVersion version = new ShowcaseVersion(current.shopId(), last + 1, design, created);
         entities.persist(version);
         return version;
     }

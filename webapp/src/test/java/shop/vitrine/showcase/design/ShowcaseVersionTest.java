@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import shop.vitrine.showcase.design.Section.SectionKind;
 import shop.vitrine.showcase.design.Section.SectionState;
 import shop.vitrine.tenants.Shop;
+import shop.vitrine.tenants.Stamp;
 
 class ShowcaseVersionTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -56,7 +57,7 @@ class ShowcaseVersionTest {
         assertThat(draft.version()).isZero();
         assertThat(draft.changedBy()).isNull();
         for (int change = 1; change <= 3; change++) {
-            draft.change(design, "noor", NOW.plusSeconds(change));
+            draft.change(design, new Stamp("noor", NOW.plusSeconds(change)));
             assertThat(draft.version()).isEqualTo(change);
         }
         assertThat(draft.changedBy()).isEqualTo("noor");
@@ -83,6 +84,6 @@ class ShowcaseVersionTest {
     }
 
     private ShowcaseVersion version() {
-        return new ShowcaseVersion("shop", 1, design, "noor", NOW);
+        return new ShowcaseVersion("shop", 1, design, new Stamp("noor", NOW));
     }
 }
