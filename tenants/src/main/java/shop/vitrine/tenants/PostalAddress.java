@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+/** A postal address; {@code extra} and {@code region} may be null, the country is an ISO 3166 code. */
 @Embeddable
 public record PostalAddress(
         String name,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+/** Network address and user agent of the current request. */
 @RequestScoped
 public class ClientInfo {
     private static final int MAX_LENGTH = 300;

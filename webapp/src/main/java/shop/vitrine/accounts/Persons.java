@@ -16,6 +16,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
+/** All accounts. */
 @Repository
 public class Persons {
     @PersistenceContext

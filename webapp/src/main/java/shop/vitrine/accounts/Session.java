@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 
+/** A person signed in on one browser, until thirty days after it was last seen. */
 @Entity
 @DynamicUpdate
 @Table(name = "sessions")

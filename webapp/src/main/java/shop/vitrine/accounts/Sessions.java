@@ -12,6 +12,7 @@ import java.util.Optional;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
+/** Who is signed in, and where. */
 @Repository
 public class Sessions {
     @PersistenceContext

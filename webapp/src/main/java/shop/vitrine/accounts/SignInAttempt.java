@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
+/** A successful or failed sign-in. */
 @Entity
 @Table(name = "sign_in_attempts")
 public class SignInAttempt {

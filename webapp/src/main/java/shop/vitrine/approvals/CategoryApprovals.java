@@ -13,6 +13,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Stamp;
 import shop.vitrine.web.list.Pages;
 
+/** The approvals in scope. */
 @Repository
 public class CategoryApprovals {
     @PersistenceContext

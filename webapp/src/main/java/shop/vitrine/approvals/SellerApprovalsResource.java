@@ -18,6 +18,7 @@ import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.notice.Notices;
 
+/** Requests to sell in a restricted category. */
 @Path("/seller/approvals")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)

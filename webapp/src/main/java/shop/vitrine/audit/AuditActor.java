@@ -1,5 +1,6 @@
 package shop.vitrine.audit;
 
+/** Who caused an entry; the id is null for the system, the name null for a deleted account. */
 public record AuditActor(String id, String known) {
     public boolean isTime() {
         return id == null;

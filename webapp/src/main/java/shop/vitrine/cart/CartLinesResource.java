@@ -18,6 +18,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
+/** Adds, changes and removes lines of the cart. */
 @Path("/cart/lines")
 @Screen
 public class CartLinesResource {

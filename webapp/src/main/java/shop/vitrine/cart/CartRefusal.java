@@ -3,6 +3,7 @@ package shop.vitrine.cart;
 import shop.vitrine.tenants.Refusal;
 import shop.vitrine.web.Page;
 
+/** Why a change of the cart was refused. */
 public enum CartRefusal implements Refusal {
     UNKNOWN,
     GONE,

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+/** Reads our tab-separated tables from the class path, skipping the header. */
 public final class ClasspathTsv {
     private ClasspathTsv() {}
 

@@ -21,6 +21,7 @@ import org.hibernate.annotations.TenantId;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 
+/** What is shown: one thing of one shop, bought as one of its variants. */
 @Entity
 @Table(name = "products")
 public class Product {

@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.query.Query;
 import shop.vitrine.tenants.Repository;
 
+/** Queries for product cards, one per call, within the current scope. */
 @Repository
 public class ProductCards {
     static final String IN_STOCK = "exists (select 1 from variants v join stock_levels k on k.variant_id = v.id"

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
+/** Whether the market shows a product. */
 public enum ProductStatus implements Transition<ProductStatus> {
     DRAFT,
     PUBLISHED,

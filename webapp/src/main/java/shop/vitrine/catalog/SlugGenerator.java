@@ -3,6 +3,7 @@ package shop.vitrine.catalog;
 import java.text.Normalizer;
 import java.util.Locale;
 
+/** Makes the readable end of a product's URL. */
 public final class SlugGenerator {
     private static final int MAX_LENGTH = 60;
 

@@ -17,6 +17,7 @@ import shop.vitrine.web.conflict.Outdated;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
+/** The one page from cart to purchase. */
 @Path("/checkout")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

@@ -11,6 +11,7 @@ import shop.vitrine.orders.Purchase;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 
+/** Puts a cancelled purchase back into the cart. */
 @Path("/checkout/reorder")
 @Screen
 public class ReorderResource {

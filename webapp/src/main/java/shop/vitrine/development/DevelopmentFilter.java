@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import shop.vitrine.platform.Settings;
 
+/** Answers 404 in production. */
 @Provider
 @DevelopmentOnly
 public class DevelopmentFilter implements ContainerRequestFilter {

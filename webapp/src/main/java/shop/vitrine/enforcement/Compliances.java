@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 
+/** Each shop's standing with the rules. */
 @Repository
 public class Compliances {
     @PersistenceContext

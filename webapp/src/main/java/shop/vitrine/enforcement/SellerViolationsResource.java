@@ -23,6 +23,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
+/** The owner's view of violations, with appeals. */
 @Path("/seller/violations")
 @Screen
 @SellerOnly({})

@@ -14,6 +14,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.FormValidator;
 import shop.vitrine.web.form.Problems;
 
+/** Files violations. */
 @Path("/admin/shops/{id}/violations")
 @Screen
 @RolesAllowed(Roles.ADMIN)

@@ -17,6 +17,7 @@ import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.NotAllowed;
 import shop.vitrine.tenants.Stamp;
 
+/** A broken rule; its points count for a while, unless an appeal lifts them. */
 @Entity
 @Table(name = "violations")
 public class Violation {

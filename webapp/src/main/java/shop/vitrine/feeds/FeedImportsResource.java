@@ -18,6 +18,7 @@ import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
+/** Uploads a feed, and lists all of them. */
 @Path("/seller/feeds")
 @Screen
 @SellerOnly(Member.Role.CATALOGUE)

@@ -20,6 +20,7 @@ import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 
+/** Ships parcels; with the last piece the order is shipped. */
 @Path("/seller/orders/{number: [Vv]-[^/]+}/parcels")
 @Screen
 @SellerOnly(Role.FULFILMENT)

@@ -14,6 +14,7 @@ import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
 import shop.vitrine.web.form.Upload;
 
+/** Uploads pictures while the form is still being filled in. */
 @Path("/seller/products/pictures")
 @Screen
 @Transactional(TxType.NOT_SUPPORTED)

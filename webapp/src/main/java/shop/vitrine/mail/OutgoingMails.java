@@ -18,6 +18,7 @@ import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.Templates;
 
+/** The queue of outgoing mails. */
 @Repository
 public class OutgoingMails {
     private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");

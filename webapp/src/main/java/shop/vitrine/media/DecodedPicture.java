@@ -2,6 +2,7 @@ package shop.vitrine.media;
 
 import java.awt.image.BufferedImage;
 
+/** A validated and decoded picture that is not stored; its pixels are upright and opaque. */
 public record DecodedPicture(String format, BufferedImage pixels) {
     /** @throws PictureRefused if too big, damaged, or polyglot */
     public static DecodedPicture of(byte[] file) {

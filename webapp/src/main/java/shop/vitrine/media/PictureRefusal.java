@@ -2,6 +2,7 @@ package shop.vitrine.media;
 
 import shop.vitrine.tenants.Refusal;
 
+/** Why a picture is refused. */
 public enum PictureRefusal implements Refusal {
     ANIMATED,
     BUSY,

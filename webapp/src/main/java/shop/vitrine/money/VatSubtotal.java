@@ -1,5 +1,6 @@
 package shop.vitrine.money;
 
+/** A row of the VAT table; the rate is in basis points. */
 public record VatSubtotal(int rate, Money gross, Money vat) {
     public Money net() {
         return gross.minus(vat);

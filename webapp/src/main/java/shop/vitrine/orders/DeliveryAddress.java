@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shop.vitrine.tenants.PostalAddress;
 
+/** Where a purchase goes; {@code phone} is for the carrier and may be null. */
 @Embeddable
 public record DeliveryAddress(PostalAddress postal, String phone) {
     public String name() {

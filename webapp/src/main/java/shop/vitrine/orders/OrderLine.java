@@ -12,6 +12,7 @@ import shop.vitrine.money.Money;
 import shop.vitrine.money.Vat;
 import shop.vitrine.tenants.IdGenerator;
 
+/** A variant as it was when bought. */
 @Entity
 @Table(name = "order_lines")
 public class OrderLine {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
+/** An order's progress towards the buyer. */
 public enum OrderStatus implements Transition<OrderStatus> {
     AWAITING_PAYMENT,
     PAID,

@@ -14,6 +14,7 @@ import shop.vitrine.stock.OutOfStock;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
+/** All purchases. */
 @Repository
 public class Purchases {
     @PersistenceContext

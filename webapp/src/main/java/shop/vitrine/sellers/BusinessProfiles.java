@@ -7,6 +7,7 @@ import java.util.Optional;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.tenants.Repository;
 
+/** The business profiles in scope, one per shop. */
 @Repository
 public class BusinessProfiles {
     @PersistenceContext

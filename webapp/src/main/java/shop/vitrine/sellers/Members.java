@@ -15,6 +15,7 @@ import shop.vitrine.tenants.Member;
 import shop.vitrine.tenants.MemberLeft;
 import shop.vitrine.tenants.Repository;
 
+/** The members of shops. */
 @Repository
 public class Members {
     @PersistenceContext

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import shop.vitrine.web.http.UrlEncoding;
 
+/** A carrier, with the URL of its tracking page. */
 @Entity
 @Table(name = "carriers")
 public class Carrier {

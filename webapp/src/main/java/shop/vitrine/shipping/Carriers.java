@@ -9,6 +9,7 @@ import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 import shop.vitrine.web.language.Messages;
 
+/** All carriers. */
 @Repository
 public class Carriers {
     @PersistenceContext

@@ -1,5 +1,6 @@
 package shop.vitrine.shipping;
 
+/** Standard or express. */
 public enum DeliveryOption {
     STANDARD,
     EXPRESS

@@ -14,6 +14,7 @@ import shop.vitrine.tenants.Repository;
 import shop.vitrine.tenants.Shop;
 import shop.vitrine.tenants.ShopAdded;
 
+/** The delivery rates of shops. */
 @Repository
 public class DeliveryRates {
     /** Defaults of a new shop: its country and the European Union. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import shop.vitrine.web.form.Problems;
 
+/** Validates carrier and tracking number as typed. */
 @ApplicationScoped
 public class ParcelLabelReader {
     private static final String TRACKING = "[A-Z0-9-]{5,40}";

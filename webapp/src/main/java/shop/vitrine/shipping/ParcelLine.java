@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.TenantId;
 
+/** Quantity of an order line in a parcel. */
 @Entity
 @Table(name = "parcel_lines")
 public class ParcelLine implements Serializable {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import shop.vitrine.tenants.Transition;
 
+/** A parcel's progress. */
 public enum ParcelStatus implements Transition<ParcelStatus> {
     /** Packed, still in the shop. */
     CREATED,

@@ -7,6 +7,7 @@ import shop.vitrine.tenants.Shop;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
+/** A showcase page with all its data. */
 public record ShowcasePage(
         Shop shop,
         Design design,

@@ -23,6 +23,7 @@ import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.list.ListQuery;
 import shop.vitrine.web.list.Slice;
 
+/** One variant's stock, its movements, and manual changes. */
 @Path("/seller/stock/{variant: [0-9a-z]{6,20}}")
 @Screen
 @SellerOnly

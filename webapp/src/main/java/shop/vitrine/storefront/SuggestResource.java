@@ -14,6 +14,7 @@ import shop.vitrine.web.caching.PublicPage;
 import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.list.Parameters;
 
+/** Typeahead suggestions. */
 @Path("/shop/suggest")
 @Endpoint
 @Produces(MediaType.TEXT_HTML)

@@ -8,6 +8,7 @@ import shop.vitrine.accounts.Persons;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Shops;
 
+/** Mails to applicants, sent with the transaction of the decision. */
 @ApplicationScoped
 public class ApplicationMailer {
     @Inject

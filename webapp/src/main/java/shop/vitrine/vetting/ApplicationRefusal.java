@@ -2,6 +2,7 @@ package shop.vitrine.vetting;
 
 import shop.vitrine.tenants.Refusal;
 
+/** Why an action on an application is refused. */
 public enum ApplicationRefusal implements Refusal {
     OWN,
     OWN_REJECTION,

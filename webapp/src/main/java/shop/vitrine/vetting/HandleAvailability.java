@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import shop.vitrine.vetting.form.HandleValidator;
 
+/** Which handles are free. */
 @ApplicationScoped
 public class HandleAvailability {
     /** Arbitrary, but the same on all nodes. */

@@ -12,6 +12,7 @@ import shop.vitrine.platform.encryption.EnvelopeEncryption;
 import shop.vitrine.vetting.documents.DocumentContent;
 import shop.vitrine.vetting.duplicates.FingerprintKey;
 
+/** Re-wraps document keys with the newest key. */
 @ApplicationScoped
 public class KeyRotation {
     @PersistenceContext

@@ -2,6 +2,7 @@ package shop.vitrine.accounts.emaillinks;
 
 import java.time.Duration;
 
+/** What a mailed link is good for, and for how long. */
 public enum EmailLinkPurpose {
     /** The address of a new account. */
     CONFIRM(Duration.ofDays(7)),

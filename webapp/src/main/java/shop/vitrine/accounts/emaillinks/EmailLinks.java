@@ -12,6 +12,7 @@ import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.tenants.Current;
 import shop.vitrine.tenants.Repository;
 
+/** Links sent by mail: each works once and expires. */
 @Repository
 public class EmailLinks {
     @PersistenceContext

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import shop.vitrine.tenants.Repository;
 
+/** All passkeys. */
 @Repository
 public class Passkeys {
     @PersistenceContext

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import shop.vitrine.web.Page;
 
+/** A rate limit was exceeded; tells when to try again. */
 public record RetryAfter(Duration left) {
     /** The page again, with the minutes to wait as {@code wait}. */
     public Response answer(Page page) {

@@ -13,6 +13,7 @@ import shop.vitrine.accounts.twofactor.PendingSignIns;
 import shop.vitrine.mail.OutgoingMails;
 import shop.vitrine.web.form.Problems;
 
+/** Validates and sets a new password. */
 @RequestScoped
 public class PasswordChange {
     @Inject

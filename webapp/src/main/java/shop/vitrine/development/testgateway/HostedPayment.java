@@ -12,6 +12,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.money.Money;
 import shop.vitrine.web.http.QueryString;
 
+/** A payment in the test gateway's books. */
 @Entity
 @DynamicUpdate
 @Table(name = "test_gateway_payments")

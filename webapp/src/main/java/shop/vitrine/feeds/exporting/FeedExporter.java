@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.vitrine.tenants.Scope;
 
+/** Exports all products of a shop in constant memory. */
 @ApplicationScoped
 public class FeedExporter {
     @Inject

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import shop.vitrine.feeds.rows.RawRow;
 
+/** Reads the rows of a feed one by one. */
 public interface FeedReader extends Closeable {
     /** @return null at the end */
     RawRow next() throws IOException;

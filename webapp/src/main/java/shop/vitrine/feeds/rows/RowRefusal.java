@@ -2,6 +2,7 @@ package shop.vitrine.feeds.rows;
 
 import shop.vitrine.tenants.Refusal;
 
+/** What is wrong with a row or a field. */
 public enum RowRefusal implements Refusal {
     AVAILABILITY,
     CATEGORY,

@@ -16,6 +16,7 @@ import shop.vitrine.web.language.CurrentLanguage;
 import shop.vitrine.web.language.Messages;
 import shop.vitrine.web.notice.Notices;
 
+/** Responses of the editor, each with the fragments {@code form} and {@code saved}. */
 @RequestScoped
 public class EditorPages {
     static final Notices NOTICES =

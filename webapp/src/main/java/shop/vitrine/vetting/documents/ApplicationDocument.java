@@ -11,6 +11,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import shop.vitrine.tenants.IdGenerator;
 import shop.vitrine.vetting.form.DocumentPurpose;
 
+/** A document's metadata; its content is stored separately, encrypted. */
 @Entity
 @DynamicUpdate
 @Table(name = "application_documents")

@@ -2,6 +2,7 @@ package shop.vitrine.vetting.documents;
 
 import shop.vitrine.tenants.Refusal;
 
+/** Why a document is refused. */
 public enum DocumentRefusal implements Refusal {
     ACTIVE,
     BOMB,

@@ -1,5 +1,6 @@
 package shop.vitrine.vetting.form;
 
+/** A one-line question of the application. */
 public enum ApplicationField {
     NAME("name", FieldType.TEXT, 120, "name"),
     BIRTH_DATE("birthDate", FieldType.DATE, 10, "bday"),

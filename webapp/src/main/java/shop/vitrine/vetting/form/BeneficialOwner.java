@@ -1,5 +1,6 @@
 package shop.vitrine.vetting.form;
 
+/** An owner of more than a quarter of a business, as typed; {@code share} is in percent. */
 public record BeneficialOwner(String name, String birthDate, String country, String share) {
     /** The answer for having no such owner. */
     public static final String NONE = "noOwners";

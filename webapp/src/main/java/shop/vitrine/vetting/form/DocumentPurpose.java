@@ -2,6 +2,7 @@ package shop.vitrine.vetting.form;
 
 import java.util.Locale;
 
+/** What a document proves. */
 public enum DocumentPurpose {
     IDENTITY(ApplicationField.DOCUMENT_EXPIRY),
     LICENCE(ApplicationField.LICENCE_EXPIRY),

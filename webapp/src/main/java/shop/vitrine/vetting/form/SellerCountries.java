@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+/** Countries where sellers may live, sorted for the reader's language. */
 public final class SellerCountries {
     private SellerCountries() {}
 

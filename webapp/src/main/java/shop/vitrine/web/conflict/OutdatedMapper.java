@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+/** Answers {@link Outdated} with 409 and its page. */
 @Provider
 public class OutdatedMapper implements ExceptionMapper<Outdated> {
     @Override

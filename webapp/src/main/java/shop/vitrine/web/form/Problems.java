@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+/** Form errors: message keys by field name. */
 public record Problems(Map<String, String> keys) {
     public static final Problems NONE = new Problems(Map.of());
 

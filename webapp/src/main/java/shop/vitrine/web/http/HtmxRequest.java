@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+/** The htmx headers of the current request. */
 @RequestScoped
 public class HtmxRequest {
     @Inject

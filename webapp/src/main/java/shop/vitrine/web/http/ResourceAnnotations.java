@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Optional;
 
+/** Finds annotations on a resource's method, or else its class. */
 public final class ResourceAnnotations {
     private ResourceAnnotations() {}
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import shop.vitrine.tenants.Scope;
 
+/** Gives each request the market's scope, until it is narrowed to a shop. */
 @Provider
 @PreMatching
 @Priority(1)

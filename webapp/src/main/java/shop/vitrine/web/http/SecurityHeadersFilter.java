@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
+/** Security headers of every page. */
 @Provider
 public class SecurityHeadersFilter implements ContainerResponseFilter {
     private static final String POLICY =

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+/** Percent-encoding for queries and paths. */
 public final class UrlEncoding {
     private UrlEncoding() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+/** Conditions of an SQL or JPQL query, with their parameters. */
 public final class Conditions {
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

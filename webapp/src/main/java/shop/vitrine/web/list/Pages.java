@@ -1,5 +1,6 @@
 package shop.vitrine.web.list;
 
+/** A counted list; pages are numbered from 1, and there is at least one. */
 public record Pages(int page, int count, int size) {
     /** @param wanted out of range becomes the nearest page */
     public static Pages of(int wanted, int size, long total) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+/** The rows of one page plus one, which tells whether there are more. */
 public record Window(Keyset keyset, Position position, int size) {
     private static final String PARAMETER = "key";
 
