@@ -40,11 +40,43 @@ class AccountIT {
         market.visitor().get(link).expect(200);
         visitor.get("/account").one("form[action='/account/confirmation']");
         TestResponse page = market.visitor().get(link);
-        market.visitor().submit(page.one("main form")).expect(200);
-        assertThat(visitor.get("/account").page().select("form[action='/account/confirmation']"))
+        visitor.submit(page.one("main form")).expect(200);
+        assertThat(visitor.get("/account").expect(200).page().select("form[action='/account/confirmation']"))
                 .isEmpty();
         market.visitor().post(link).expect(404);
         market.visitor().get("/confirm/nonsense").expect(404);
+    }
+
+    @Test
+    void whatWasCollectedBeforeTheFirstProofOfAnAddressEnds() throws Exception {
+        String link = mails.link("/confirm/");
+        String id = plantPasskey();
+        market.visitor().post(link).expect(200);
+        visitor.get("/account").expect(303);
+        assertThat(passkeys(id)).isZero();
+    }
+
+    @Test
+    void aResetIsAProofToo() throws Exception {
+        String id = plantPasskey();
+        market.visitor().post("/login/forgotten", "email", email).expect(200);
+        TestVisitor owner = market.visitor();
+        owner.post(mails.link("/login/reset/"), "password", OTHER).expect(303);
+        owner.get("/account").expect(200);
+        assertThat(passkeys(id)).isZero();
+    }
+
+    private String plantPasskey() {
+        return market.texts(
+                        "insert into passkeys (id, person_id, credential_id, public_key, signature_count, name,"
+                            + " added_at) select p.id, p.id, sha256(p.id::bytea), '', 0, 'Planted', now() from persons"
+                            + " p where p.email = ?::citext returning person_id",
+                        email)
+                .getFirst();
+    }
+
+    private long passkeys(String person) {
+        return market.count("select count(*) from passkeys where person_id = ?", person);
     }
 
     @Test
@@ -156,6 +188,15 @@ class AccountIT {
         visitor.get("/account").expect(200);
         market.advanceClock(Duration.ofMinutes(3));
         signIn(email, PASSWORD);
+    }
+
+    @Test
+    void lettersThatTheDatabaseFoldsAreNoFurtherTries() {
+        String folded = SampleMarket.BUYER.replace('i', '\u0130');
+        market.visitor()
+                .post("/login", "email", folded, "password", SampleMarket.BUYER_PASSWORD)
+                .expect(422)
+                .one("#email-error");
     }
 
     @Test

@@ -36,6 +36,27 @@ class PersonTest {
     }
 
     @Test
+    void noSessionBeginsBeforeTheMomentThatEndedTheOthers() {
+        assertThat(person.sessionStart(NOW)).isEqualTo(NOW);
+        person.endSessions(NOW);
+        person.endSessions(NOW.minusSeconds(5));
+        assertThat(person.sessionStart(NOW.minusSeconds(1))).isEqualTo(NOW);
+        assertThat(person.sessionStart(NOW.plusSeconds(1))).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void theHashThatWasReadIsComparedOnceMore() {
+        person.changePassword("lamps at dusk");
+        String read = person.passwordHash();
+        assertThat(person.hasPasswordOf(read)).isTrue();
+        person.changePassword("lamps at dusk");
+        assertThat(person.hasPasswordOf(read)).isFalse();
+        person.leave(NOW);
+        assertThat(person.hasPasswordOf(null)).isFalse();
+        assertThat(person.isDeleted()).isTrue();
+    }
+
+    @Test
     void anotherAddressIsConfirmedByWhoeverIsThere() {
         person.changeEmail("mara@example.org", NOW);
         assertThat(person.email()).isEqualTo("mara@example.org");

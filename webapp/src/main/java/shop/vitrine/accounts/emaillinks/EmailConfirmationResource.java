@@ -33,6 +33,9 @@ public class EmailConfirmationResource {
     Persons persons;
 
     @Inject
+    EmailConfirmation confirmation;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -52,15 +55,17 @@ public class EmailConfirmationResource {
     @POST
     public Response confirm() {
         Optional<EmailLink> link = links.find(token, ADDRESSES);
+        Optional<String> visiting = visitor.personId();
         Optional<Person> locked = link.flatMap(found -> persons.lock(found.person()));
         if (locked.isEmpty() || !links.use(link.get())) return over().toResponse();
         Person person = locked.get();
         if (link.get().purpose() == EmailLinkPurpose.CHANGE) {
             if (persons.findByEmail(link.get().email()).isPresent())
                 return over().with("taken", link.get().email()).toResponse();
+            confirmation.of(person, here(person, visiting));
             change(person, link.get().email());
         } else if (link.get().email().equalsIgnoreCase(person.email())) {
-            person.confirm(current.now());
+            confirmation.of(person, here(person, visiting));
         } else {
             return over().toResponse();
         }
@@ -68,6 +73,13 @@ public class EmailConfirmationResource {
                 .with("email", person.email())
                 .with("signedIn", visitor.isSignedIn())
                 .toResponse();
+    }
+
+    /** The session of this browser, if it is the person's, or null. */
+    private String here(Person person, Optional<String> visiting) {
+        return visiting.filter(person.id()::equals)
+                .map(id -> visitor.sessionId())
+                .orElse(null);
     }
 
     /** Tells the old address, in case its owner does not know. */

@@ -51,6 +51,10 @@ public class Passkeys {
         entities.persist(key);
     }
 
+    public void removeAll(String person) {
+        of(person).forEach(this::remove);
+    }
+
     public void remove(Passkey key) {
         entities.remove(key);
     }

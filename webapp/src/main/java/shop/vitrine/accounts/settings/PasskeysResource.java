@@ -20,6 +20,8 @@ import shop.vitrine.accounts.Visitor;
 import shop.vitrine.accounts.passkeys.Passkey;
 import shop.vitrine.accounts.passkeys.PasskeyCeremony;
 import shop.vitrine.accounts.passkeys.Passkeys;
+import shop.vitrine.accounts.twofactor.FactorChange;
+import shop.vitrine.accounts.twofactor.FactorMailer;
 import shop.vitrine.accounts.twofactor.SecondFactors;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
@@ -56,6 +58,9 @@ public class PasskeysResource {
     @Inject
     SecondFactors factors;
 
+    @Inject
+    FactorMailer mailer;
+
     @GET
     public Page show() {
         return page(Problems.NONE);
@@ -65,7 +70,7 @@ public class PasskeysResource {
     @Path("/options")
     @Produces("application/json")
     public Response options() {
-        if (factors.isStepUpRequired(person()))
+        if (!person().isConfirmed() || factors.isStepUpRequired(person()))
             return Response.status(403).entity("{}").build();
         return Response.ok(passkeyCeremony.startRegistration(person()))
                 .header("Cache-Control", "no-store")
@@ -75,13 +80,19 @@ public class PasskeysResource {
     @POST
     public Response add(AddPasskey typed) {
         if (factors.isStepUpRequired(person())) return Page.see(SignInRedirect.path("/login/two-factor", HERE));
+        Person person = persons.lock(person().id()).orElseThrow(NotFoundException::new);
+        if (!person.isConfirmed())
+            return page(Problems.NONE.and("form", "accounts.factor.unconfirmed"))
+                    .status(422)
+                    .toResponse();
         String name = typed.name() == null ? ClientDevice.of(info.device()).text() : typed.name();
-        Optional<Passkey> made = passkeyCeremony.made(person(), typed.ceremony(), typed.credential(), cut(name));
+        Optional<Passkey> made = passkeyCeremony.made(person, typed.ceremony(), typed.credential(), cut(name));
         if (made.isEmpty())
             return page(Problems.NONE.and("form", "accounts.passkey.failed"))
                     .status(422)
                     .toResponse();
         visitor.strengthen();
+        mailer.tell(person, FactorChange.PASSKEY_ADDED);
         return Page.see(HERE);
     }
 
@@ -108,6 +119,7 @@ public class PasskeysResource {
                     .status(422)
                     .toResponse();
         passkeys.remove(key);
+        mailer.tell(person(), FactorChange.PASSKEY_REMOVED);
         return Page.see(HERE);
     }
 
@@ -123,6 +135,7 @@ public class PasskeysResource {
     private Page page(Problems problems) {
         return Page.of("accounts/passkeys")
                 .with("passkeys", passkeys.of(person().id()))
+                .with("confirmed", person().isConfirmed())
                 .with("suggested", ClientDevice.of(info.device()).text())
                 .with("problems", problems);
     }

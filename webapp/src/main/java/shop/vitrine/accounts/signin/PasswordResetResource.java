@@ -11,10 +11,10 @@ import java.util.Set;
 import shop.vitrine.accounts.Person;
 import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.SignInMethod;
+import shop.vitrine.accounts.emaillinks.EmailConfirmation;
 import shop.vitrine.accounts.emaillinks.EmailLink;
 import shop.vitrine.accounts.emaillinks.EmailLinkPurpose;
 import shop.vitrine.accounts.emaillinks.EmailLinks;
-import shop.vitrine.tenants.Current;
 import shop.vitrine.web.Page;
 import shop.vitrine.web.Screen;
 import shop.vitrine.web.form.Problems;
@@ -43,7 +43,7 @@ public class PasswordResetResource {
     SignInFlow flow;
 
     @Inject
-    Current current;
+    EmailConfirmation confirmation;
 
     @GET
     public Page show() {
@@ -60,7 +60,7 @@ public class PasswordResetResource {
         Optional<Person> locked = persons.lock(person.id());
         if (locked.isEmpty() || !links.use(link.get())) return over().toResponse();
         // Following the link has also proven the address.
-        locked.get().confirm(current.now());
+        confirmation.of(locked.get(), null);
         newPassword.set(locked.get(), typed.password(), null);
         return Page.see(flow.of(locked.get(), SignInMethod.RESET, "/account"));
     }

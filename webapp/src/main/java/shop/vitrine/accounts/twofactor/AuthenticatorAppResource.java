@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.Optional;
 import shop.vitrine.accounts.Person;
+import shop.vitrine.accounts.Persons;
 import shop.vitrine.accounts.Roles;
 import shop.vitrine.accounts.SignInRedirect;
 import shop.vitrine.accounts.Visitor;
@@ -38,7 +40,13 @@ public class AuthenticatorAppResource {
     Visitor visitor;
 
     @Inject
+    Persons persons;
+
+    @Inject
     SecondFactors factors;
+
+    @Inject
+    FactorMailer mailer;
 
     @Inject
     AuthenticatorApps authenticators;
@@ -54,6 +62,7 @@ public class AuthenticatorAppResource {
 
     @GET
     public Response show(@QueryParam("to") String to) {
+        if (!person().isConfirmed()) return Page.see("/account/two-factor");
         if (factors.isStepUpRequired(person())) return strengthen(to);
         return page(TotpSecret.next(), to, Problems.NONE).toResponse();
     }
@@ -61,7 +70,8 @@ public class AuthenticatorAppResource {
     @POST
     public Response add(SetUpAuthenticatorApp typed) {
         if (factors.isStepUpRequired(person())) return strengthen(typed.to());
-        Person person = person();
+        Person person = persons.lock(person().id()).orElseThrow(NotFoundException::new);
+        if (!person.isConfirmed()) return Page.see("/account/two-factor");
         Optional<TotpSecret> secret = opened(person, typed.sealed());
         if (secret.isEmpty()) return Page.see("/account/two-factor/app");
         Problems problems = forms.check(typed);
@@ -71,6 +81,7 @@ public class AuthenticatorAppResource {
         if (problems.any())
             return page(secret.get(), typed.to(), problems).status(422).toResponse();
         visitor.strengthen();
+        mailer.tell(person, FactorChange.APP_ADDED);
         return Page.of("accounts/recovery-codes")
                 .with("codes", recoveryCodes.renew(person.id()))
                 .with("to", SafeRedirect.own(typed.to(), "/account/two-factor"))

@@ -37,6 +37,12 @@ public class SecondFactors {
         return hasApp(person) || passkeys.any(person.id());
     }
 
+    public void removeAll(String person) {
+        authenticators.remove(person);
+        recoveryCodes.remove(person);
+        passkeys.removeAll(person);
+    }
+
     public boolean hasApp(Person person) {
         return authenticators.find(person.id()).isPresent();
     }

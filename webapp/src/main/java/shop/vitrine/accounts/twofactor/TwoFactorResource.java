@@ -40,6 +40,9 @@ public class TwoFactorResource {
     SecondFactors factors;
 
     @Inject
+    FactorMailer mailer;
+
+    @Inject
     AuthenticatorApps authenticators;
 
     @Inject
@@ -63,6 +66,7 @@ public class TwoFactorResource {
         Optional<Response> refused = refused(person, typed, "codes");
         if (refused.isPresent()) return refused.get();
         if (!factors.hasApp(person)) return Page.see("/account/two-factor");
+        mailer.tell(person, FactorChange.CODES_RENEWED);
         return Page.of("accounts/recovery-codes")
                 .with("codes", recoveryCodes.renew(person.id()))
                 .with("to", "/account/two-factor")
@@ -81,6 +85,7 @@ public class TwoFactorResource {
                     .toResponse();
         authenticators.remove(person.id());
         recoveryCodes.remove(person.id());
+        mailer.tell(person, FactorChange.APP_REMOVED);
         return Page.see("/account/two-factor");
     }
 
@@ -103,6 +108,7 @@ public class TwoFactorResource {
                 .with("app", authenticators.find(person.id()).orElse(null))
                 .with("codes", recoveryCodes.left(person.id()))
                 .with("passkeys", passkeys.of(person.id()).size())
+                .with("confirmed", person.isConfirmed())
                 .with("admin", person.isAdmin())
                 .with("problems", problems);
     }

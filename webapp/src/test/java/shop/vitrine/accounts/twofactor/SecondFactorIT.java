@@ -21,7 +21,12 @@ class SecondFactorIT {
         TestVisitor visitor = market.visitor();
         visitor.post("/register", "name", "Toni Two", "email", email, "password", PASSWORD)
                 .expect(303);
+        confirm();
         return visitor;
+    }
+
+    private void confirm() {
+        market.texts("update persons set confirmed_at = now() where email = ?::citext returning id", email);
     }
 
     /** Sets up an authenticator. @return recovery codes, then the secret */
@@ -52,6 +57,43 @@ class SecondFactorIT {
         third.post("/login", "email", email, "password", PASSWORD).expect(303);
         third.post("/login/two-factor", "code", codes.getFirst()).expect(422);
         third.get("/account").expect(303);
+    }
+
+    @Test
+    void anUnconfirmedAccountCollectsNoFactor() {
+        TestVisitor visitor = register();
+        TestResponse page = visitor.get("/account/two-factor/app").expect(200);
+        market.texts("update persons set confirmed_at = null where email = ?::citext returning id", email);
+        visitor.get("/account/two-factor/app").expect(303);
+        String code =
+                AuthenticatorCodes.now(market, page.one("[data-testid=secret]").text());
+        visitor.submit(page.one("main form"), "code", code).expect(303);
+        visitor.post("/account/passkeys/options").expect(403);
+        visitor.post("/account/passkeys", "ceremony", "any", "credential", "{}").expect(422);
+        assertThat(visitor.get("/account/passkeys").page().select("[data-passkey-make]"))
+                .isEmpty();
+        assertThat(market.count(
+                        "select count(*) from authenticator_apps a join persons p on p.id = a.person_id"
+                                + " where p.email = ?::citext",
+                        email))
+                .isZero();
+    }
+
+    @Test
+    void eachChangeIsToldByMail() {
+        TestVisitor visitor = register();
+        switchOn(visitor);
+        assertThat(factorMails()).isEqualTo(1);
+        visitor.post("/account/two-factor/codes", "password", PASSWORD).expect(200);
+        assertThat(factorMails()).isEqualTo(2);
+        visitor.post("/account/two-factor/end", "password", PASSWORD).expect(303);
+        assertThat(factorMails()).isEqualTo(3);
+    }
+
+    private long factorMails() {
+        return market.count(
+                "select count(*) from outgoing_mails where recipient = ? and html like '%Vitrine%/login/forgotten%'",
+                email);
     }
 
     @Test
