@@ -17,8 +17,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.junit.jupiter.api.Test;
 
 /**
- * Of two who change one row at once neither undoes what the other did: an entity that changes has a version, or writes
- * only what changed and does so under a lock that is named here.
+ * Concurrent changes do not undo each other: a mutable entity has a version, or writes only changed columns under a lock
+ * that is named here.
  */
 class LostUpdatesTest {
     private static final String TAKEN = "the row, taken by one node until it is due again";

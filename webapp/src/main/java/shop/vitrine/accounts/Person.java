@@ -84,7 +84,7 @@ public class Person {
         if (sessionsSince == null || at.isAfter(sessionsSince)) sessionsSince = at;
     }
 
-    /** Clocks of nodes may differ a little. */
+    /** Tolerates a small difference between the clocks of nodes. */
     Instant sessionStart(Instant at) {
         return sessionsSince == null || at.isAfter(sessionsSince) ? at : sessionsSince;
     }

@@ -30,8 +30,8 @@ public class Persons {
     }
 
     /**
-     * Locks the row and reads it anew; empty if deleted. Lock before any other row of the person, to avoid deadlocks, and
-     * open no second connection under it.
+     * Locks and rereads the row; empty if deleted. To avoid deadlocks, lock it before any other row of the person and
+     * open no second connection meanwhile.
      */
     public Optional<Person> lock(String id) {
         // Unlike "for update" it lets a concurrent checkout insert rows that refer to the person.

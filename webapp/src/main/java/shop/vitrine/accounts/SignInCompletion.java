@@ -20,7 +20,7 @@ public class SignInCompletion {
     @Inject
     Event<SignedIn> signedIn;
 
-    /** @param person locked: what they showed is decided with nobody changing it meanwhile */
+    /** @param person locked, so that what they have shown still holds */
     public void of(Person person, SignInMethod method) {
         visitor.signIn(person, method.isStrong());
         signIns.succeeded(person, method);

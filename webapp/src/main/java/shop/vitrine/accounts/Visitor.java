@@ -68,7 +68,7 @@ public class Visitor implements Identity {
         askAnew();
     }
 
-    /** What was known before a lock may be over. */
+    /** For use after a lock, when the session may have ended meanwhile. */
     public void askAnew() {
         known = null;
     }

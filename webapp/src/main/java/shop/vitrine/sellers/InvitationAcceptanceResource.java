@@ -52,7 +52,7 @@ public class InvitationAcceptanceResource {
     public Response accept(@PathParam("token") String token) {
         Optional<Invitation> opened = invitations.findByToken(new Token(token));
         if (opened.isEmpty()) return over().toResponse();
-        // Whoever withdraws it locks in this order, too.
+        // The same lock order as for withdrawing it.
         ShopMembers shopMembers = members.lock(opened.get().shop());
         opened = invitations.lockByToken(new Token(token));
         if (opened.isEmpty()) return over().toResponse();

@@ -20,7 +20,7 @@ import shop.vitrine.SampleShops;
 import shop.vitrine.TestResponse;
 import shop.vitrine.TestVisitor;
 
-/** Two forms that write one row at the same moment: what the later one did not touch stays. */
+/** Concurrent changes of one row: the later one does not undo the earlier. */
 class AccountRacesIT {
     private static final int ROUNDS = 20;
     private static final int WRITERS = 4;
@@ -172,7 +172,7 @@ class AccountRacesIT {
         TestResponse write(int number);
     }
 
-    /** Does it once while others write the same row again and again. */
+    /** Runs once while others keep writing the same row. */
     private static TestResponse beside(Writer writer, Callable<TestResponse> act) throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         CountDownLatch begun = new CountDownLatch(WRITERS);
@@ -200,7 +200,7 @@ class AccountRacesIT {
         }
     }
 
-    /** All at once. @return what the first was answered; none of the others may have been an error */
+    /** Concurrently. @return the response to the first; none may be a server error */
     private static TestResponse together(Callable<TestResponse> act, List<Callable<TestResponse>> others)
             throws Exception {
         CountDownLatch start = new CountDownLatch(1);

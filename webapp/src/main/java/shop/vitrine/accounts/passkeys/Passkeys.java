@@ -36,7 +36,7 @@ public class Passkeys {
                 .findFirst();
     }
 
-    /** Its person is locked. @return false if it was removed, or used with a later count, since it was read */
+    /** Needs the person locked. @return false if it was removed, or used with a later count, since it was read */
     boolean use(byte[] credentialId, long count, Instant at) {
         boolean still = entities.createQuery(
                         "select k.signatureCount from Passkey k where k.credentialId = :id", Long.class)

@@ -24,13 +24,8 @@ class SignInFlow {
     /**
      * Signed in, or to the second factor, or for an admin without one to set it up.
      *
-     * <<<<<<< HEAD
-     * @return the path to go to
-     * =======
      * @param person locked
-     * @param to where the person wants to go
      * @return the path to go to now
-     * >>>>>>> 9294c75a (Lose no update of accounts and members, and sign in under the lock)
      */
     public String of(Person person, SignInMethod method, String to) {
         if (factors.asked(person)) {

@@ -36,7 +36,7 @@ public class PendingSignInCookie {
         return token().flatMap(halfSignIns::person).or(() -> visitor.isStrong() ? Optional.empty() : visitor.person());
     }
 
-    /** The same, locked, and asked once more under the lock: who has a new password meanwhile begins anew. */
+    /** Locked and checked again, since a new password in between requires a new sign-in. */
     Optional<Person> lock() {
         Optional<Person> locked = person().flatMap(known -> persons.lock(known.id()));
         visitor.askAnew();
