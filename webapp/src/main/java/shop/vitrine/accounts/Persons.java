@@ -71,7 +71,7 @@ public class Persons {
     }
 
     /** The person's id, or the address if unknown: citext folds letters that Java does not. Keeps no connection. */
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(TxType.REQUIRES_NEW)
     @SuppressWarnings("unchecked")
     public String limitKey(String email) {
         Optional<String> id = entities.createNativeQuery(
