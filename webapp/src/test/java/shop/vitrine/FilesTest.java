@@ -50,6 +50,14 @@ class FilesTest {
     }
 
     @Test
+    void noMergeIsLeftHalfDone() {
+        assertThat(modules()
+                        .filter(file -> file.toString().matches(".*\\.(java|html|properties|sql|css|js)"))
+                        .filter(file -> text(file).lines().anyMatch(line -> line.startsWith("<<<" + "<<<< "))))
+                .isEmpty();
+    }
+
+    @Test
     void everyPackageSaysWhatLivesThere() {
         List<Path> silent = files(SOURCE.resolve("main/java"))
                 .map(Path::getParent)

@@ -69,8 +69,8 @@ class AccountIT {
     private String plantPasskey() {
         return market.texts(
                         "insert into passkeys (id, person_id, credential_id, public_key, signature_count, name,"
-                            + " added_at) select p.id, p.id, sha256(p.id::bytea), '', 0, 'Planted', now() from persons"
-                            + " p where p.email = ?::citext returning person_id",
+                                + " added_at) select p.id, p.id, sha256(p.id::bytea), '', 0, 'Planted', now() from persons"
+                                + " p where p.email = ?::citext returning person_id",
                         email)
                 .getFirst();
     }
