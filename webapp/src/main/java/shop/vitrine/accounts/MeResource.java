@@ -28,13 +28,13 @@ public class MeResource {
 
     @Inject
     @Any
-    Instance<PersonalFragmentSource> parts;
+    Instance<PersonalFragmentSource> sources;
 
     @GET
     public Response show() {
         if (!htmx.asksForFragments()) return Page.see("/account");
         Map<String, Object> values = new HashMap<>();
-        parts.forEach(part -> values.putAll(part.values()));
+        sources.forEach(part -> values.putAll(part.values()));
         if (!visitor.isSignedIn() && values.isEmpty()) cookies.unmarkPersonal();
         Page page = Page.of("accounts/me").with("person", visitor.person().orElse(null));
         for (var value : values.entrySet()) page = page.with(value.getKey(), value.getValue());

@@ -15,7 +15,7 @@ import shop.vitrine.tenants.IdGenerator;
 @Table(name = "sessions")
 public class Session {
     private static final Duration LIFE = Duration.ofDays(30);
-    private static final Duration NOTED = Duration.ofMinutes(5);
+    private static final Duration SEEN_INTERVAL = Duration.ofMinutes(5);
 
     @Id
     @Column(name = "token_hash")
@@ -60,8 +60,8 @@ public class Session {
     }
 
     /** Written every few minutes only, so that reading pages rarely writes. */
-    boolean isUnseenAt(Instant at) {
-        return !at.isBefore(lastSeenAt.plus(NOTED));
+    boolean isActivityStale(Instant at) {
+        return !at.isBefore(lastSeenAt.plus(SEEN_INTERVAL));
     }
 
     void seen(Instant at) {

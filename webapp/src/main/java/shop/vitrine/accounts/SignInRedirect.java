@@ -17,12 +17,12 @@ public class SignInRedirect {
 
     /** htmx would swap the sign-in page into a fragment, so it is told to navigate. */
     public Response answer(ContainerRequestContext request) {
-        return send(path("/login", wish(request)));
+        return send(path("/login", requested(request)));
     }
 
     /** For an admin without a second factor in this session. */
     public Response toSecondFactor(ContainerRequestContext request) {
-        return send(path("/login/two-factor", wish(request)));
+        return send(path("/login/two-factor", requested(request)));
     }
 
     public static String path(String page, String to) {
@@ -38,7 +38,7 @@ public class SignInRedirect {
     }
 
     /** The return address: this page, or for a form post the page it was on. */
-    private static String wish(ContainerRequestContext request) {
+    private static String requested(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
         String referer = request.getHeaderString("Referer");
         boolean page = request.getMethod().equals("GET") && request.getHeaderString("HX-Request") == null;

@@ -65,11 +65,11 @@ public class Visitor implements Identity {
     /** The person has just set up a second factor. */
     public void strengthen() {
         token().ifPresent(sessions::strengthen);
-        askAnew();
+        reload();
     }
 
     /** For use after a lock, when the session may have ended meanwhile. */
-    public void askAnew() {
+    public void reload() {
         known = null;
     }
 
@@ -99,7 +99,7 @@ public class Visitor implements Identity {
 
     private void noteSeen() {
         if (!noted
-                && known.filter(person -> person.session().isUnseenAt(current.now()))
+                && known.filter(person -> person.session().isActivityStale(current.now()))
                         .isPresent()) token().ifPresent(sessions::noteSeen);
         noted = true;
     }

@@ -18,7 +18,7 @@ import shop.vitrine.tenants.Shops;
 @ApplicationScoped
 class ApprovalDecision {
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     Shops shops;
@@ -36,7 +36,7 @@ class ApprovalDecision {
     Current current;
 
     Optional<CategoryApproval> lock(String id) {
-        return requests.forUpdate(id);
+        return categoryApprovals.forUpdate(id);
     }
 
     /** Whether it is the admin's own shop. */

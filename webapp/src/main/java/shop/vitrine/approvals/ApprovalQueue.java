@@ -11,14 +11,14 @@ import shop.vitrine.web.list.Pages;
 @ApplicationScoped
 class ApprovalQueue {
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     Shops shops;
 
     ApprovalQueuePage queue(ApprovalListQuery query) {
-        Pages pages = Pages.of(query.page(), ApprovalQueuePage.SIZE, requests.count(query.status()));
-        List<CategoryApproval> found = requests.in(query.status(), pages);
+        Pages pages = Pages.of(query.page(), ApprovalQueuePage.SIZE, categoryApprovals.count(query.status()));
+        List<CategoryApproval> found = categoryApprovals.in(query.status(), pages);
         Map<String, Shop> owners =
                 shops.byId(found.stream().map(CategoryApproval::shop).distinct().toList());
         return new ApprovalQueuePage(

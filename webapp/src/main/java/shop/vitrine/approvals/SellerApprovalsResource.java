@@ -24,7 +24,7 @@ import shop.vitrine.web.notice.Notices;
 @SellerOnly(Member.Role.CATALOGUE)
 public class SellerApprovalsResource {
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     FormValidator forms;
@@ -47,7 +47,7 @@ public class SellerApprovalsResource {
                     .with("problems", problems)
                     .status(422)
                     .toResponse();
-        Optional<CategoryApproval> last = requests.last(current.shopId(), restricted.category());
+        Optional<CategoryApproval> last = categoryApprovals.last(current.shopId(), restricted.category());
         if (last.filter(approval ->
                         approval.status() == ApprovalStatus.OPEN || approval.status() == ApprovalStatus.GRANTED)
                 .isEmpty()) ask(restricted, ask.words());
@@ -57,7 +57,7 @@ public class SellerApprovalsResource {
     }
 
     private void ask(RestrictedCategory restricted, String words) {
-        requests.add(new CategoryApproval(current.shopId(), restricted.category(), words, current.stamp()));
+        categoryApprovals.add(new CategoryApproval(current.shopId(), restricted.category(), words, current.stamp()));
         audit.write("category.asked", "shop:" + current.shopId(), Map.of("category", restricted.category()));
     }
 }

@@ -20,10 +20,10 @@ import shop.vitrine.web.list.Slice;
 @RolesAllowed(Roles.ADMIN)
 public class AuditResource {
     @Inject
-    AuditEntries log;
+    AuditEntries auditEntries;
 
     @Inject
-    AuditIntegrity chain;
+    AuditIntegrity integrity;
 
     @Inject
     Current current;
@@ -31,19 +31,19 @@ public class AuditResource {
     @GET
     public Page list(@Context UriInfo uri) {
         AuditListQuery query = ListQuery.read(AuditListQuery.class, uri);
-        Slice<AuditEntry> entries = log.find(query);
+        Slice<AuditEntry> entries = auditEntries.find(query);
         return Page.of("audit/log")
                 .with("query", query)
-                .with("actions", log.actions())
+                .with("actions", auditEntries.actions())
                 .with("entries", entries)
                 .with("pager", query.pager(entries))
-                .with("chain", chain.state());
+                .with("chain", integrity.state());
     }
 
     @POST
     @Path("checks")
     public Response check() {
-        chain.check();
+        integrity.check();
         return Page.see("/admin/audit#chain");
     }
 }

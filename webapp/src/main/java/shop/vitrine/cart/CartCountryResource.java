@@ -22,7 +22,7 @@ public class CartCountryResource {
     Carts carts;
 
     @Inject
-    CartRenderer pages;
+    CartRenderer renderer;
 
     @GET
     public Response show() {
@@ -30,8 +30,8 @@ public class CartCountryResource {
     }
 
     @POST
-    public Response choose(ChooseCountry wish) {
-        deliveryCountry.choose(wish.country());
-        return pages.done(carts.currentForUpdate(), CartNotices.of("sent"), "/cart#country");
+    public Response choose(ChooseCountry command) {
+        deliveryCountry.choose(command.country());
+        return renderer.done(carts.currentForUpdate(), CartNotices.of("sent"), "/cart#country");
     }
 }

@@ -17,11 +17,11 @@ class CartDisplay {
     Carts carts;
 
     @Inject
-    CartRenderer pages;
+    CartRenderer renderer;
 
     Page show(Notice done) {
         Optional<Cart> cart = carts.currentForUpdate();
-        return pages.page(
+        return renderer.page(
                 cart,
                 done == null ? null : cart.flatMap(shown -> about(shown, done)).orElse(null));
     }

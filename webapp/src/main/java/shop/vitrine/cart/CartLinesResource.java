@@ -28,7 +28,7 @@ public class CartLinesResource {
     Carts carts;
 
     @Inject
-    CartRenderer pages;
+    CartRenderer renderer;
 
     @Inject
     Variants variants;
@@ -70,17 +70,17 @@ public class CartLinesResource {
     public Response change(@PathParam("id") String id, ChangeLine change) {
         Optional<Cart> cart = carts.currentForUpdate();
         CartLine line = cart.flatMap(found -> found.line(id)).orElse(null);
-        if (line == null) return pages.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
-        if (forms.check(change).any()) return pages.unchanged(cart, RefusedChange.quantity(line, change.quantity()));
+        if (line == null) return renderer.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
+        if (forms.check(change).any()) return renderer.unchanged(cart, RefusedChange.quantity(line, change.quantity()));
         boolean restored = line.isRemoved();
         try {
             boolean asWanted = cart.get().change(line, change.pieces(), available(line.variant()), current.now());
             if (line.isRemoved())
-                return pages.done(cart, CartNotices.of("removed", line), CartNotices.path(CART, "removed", line));
+                return renderer.done(cart, CartNotices.of("removed", line), CartNotices.path(CART, "removed", line));
             String done = !asWanted ? "capped" : restored ? "restored" : "changed";
-            return pages.done(cart, CartNotices.of(done, line), at(line, asWanted));
+            return renderer.done(cart, CartNotices.of(done, line), at(line, asWanted));
         } catch (CartFull e) {
-            return pages.unchanged(cart, RefusedChange.of(CartRefusal.FULL));
+            return renderer.unchanged(cart, RefusedChange.of(CartRefusal.FULL));
         }
     }
 
@@ -91,13 +91,13 @@ public class CartLinesResource {
         CartLine line = cart.flatMap(found -> found.line(id))
                 .filter(cartLine -> !cartLine.isRemoved())
                 .orElse(null);
-        if (line == null) return pages.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
+        if (line == null) return renderer.unchanged(cart, RefusedChange.of(CartRefusal.GONE));
         if (save.saved()) {
             cart.get().saveForLater(line, current.now());
-            return pages.done(cart, CartNotices.of("saved", line), at(line, true));
+            return renderer.done(cart, CartNotices.of("saved", line), at(line, true));
         }
         boolean asSaved = !line.isSaved() || cart.get().moveToCart(line, available(line.variant()), current.now());
-        return pages.done(cart, CartNotices.of(asSaved ? "moved" : "capped", line), at(line, asSaved));
+        return renderer.done(cart, CartNotices.of(asSaved ? "moved" : "capped", line), at(line, asSaved));
     }
 
     private Response put(Variant variant, int pieces) {
@@ -109,19 +109,19 @@ public class CartLinesResource {
             AddLineResult added = cart.add(variant, pieces, available, current.now());
             CartLine line = added.line();
             return added.capped()
-                    ? pages.added(
+                    ? renderer.added(
                             Optional.of(cart), CartNotices.of("capped", line), CartNotices.path(CART, "capped", line))
-                    : pages.added(Optional.of(cart), CartNotices.of("added", line, added.pieces()), CART);
+                    : renderer.added(Optional.of(cart), CartNotices.of("added", line, added.pieces()), CART);
         } catch (OutOfStock e) {
             CartRefusal why = available > Cart.MAX_PIECES ? CartRefusal.AT_MOST : CartRefusal.ALL_IN_CART;
-            return pages.notAdded(Optional.of(cart), RefusedChange.of(why, Math.min(available, Cart.MAX_PIECES)));
+            return renderer.notAdded(Optional.of(cart), RefusedChange.of(why, Math.min(available, Cart.MAX_PIECES)));
         } catch (CartFull e) {
-            return pages.notAdded(Optional.of(cart), RefusedChange.of(CartRefusal.FULL));
+            return renderer.notAdded(Optional.of(cart), RefusedChange.of(CartRefusal.FULL));
         }
     }
 
     private Response notAdded(RefusedChange refused) {
-        return pages.notAdded(carts.currentForUpdate(), refused);
+        return renderer.notAdded(carts.currentForUpdate(), refused);
     }
 
     private int available(Variant variant) {

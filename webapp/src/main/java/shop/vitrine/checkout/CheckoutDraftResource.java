@@ -24,7 +24,7 @@ public class CheckoutDraftResource {
             "login", "/login?to=/checkout", "country", "/checkout#country", "delivery", "/checkout#delivery-title");
 
     @Inject
-    CheckoutRenderer view;
+    CheckoutRenderer renderer;
 
     @Inject
     CheckoutDraftCookie drafts;
@@ -43,7 +43,7 @@ public class CheckoutDraftResource {
     }
 
     private Response show(CheckoutDraft typed, String... fragments) {
-        Optional<Page> page = view.typed(typed);
+        Optional<Page> page = renderer.typed(typed);
         return page.isPresent()
                 ? page.get().with("swapped", true).fragments(fragments).toResponse()
                 : Response.noContent().header("HX-Redirect", "/cart").build();

@@ -19,7 +19,7 @@ class CheckoutRedirect {
     private static final Duration FRESH = Duration.ofHours(1);
 
     @Inject
-    PaymentRedirect door;
+    PaymentRedirect redirect;
 
     @Inject
     OrderLinkSigner links;
@@ -35,7 +35,7 @@ class CheckoutRedirect {
 
     /** To the gateway, or the purchase's page if paid or the gateway is down. */
     Response pay(Purchase purchase) {
-        return purchase.isAwaitingPayment() ? door.open(purchase.id()) : Page.see(links.path(purchase));
+        return purchase.isAwaitingPayment() ? redirect.open(purchase.id()) : Page.see(links.path(purchase));
     }
 
     /** The cart may have just been bought in another tab: goes to that purchase while unpaid, or if buying again. */

@@ -23,7 +23,7 @@ import shop.vitrine.web.form.Problems;
 @Transactional(TxType.NOT_SUPPORTED)
 public class CheckoutResource {
     @Inject
-    CheckoutRenderer view;
+    CheckoutRenderer renderer;
 
     @Inject
     Checkout checkout;
@@ -42,14 +42,14 @@ public class CheckoutResource {
 
     @GET
     public Response show() {
-        return view.fresh().map(Page::toResponse).orElseGet(() -> redirect.withoutCart(false));
+        return renderer.fresh().map(Page::toResponse).orElseGet(() -> redirect.withoutCart(false));
     }
 
     @POST
     public Response place(PlaceOrder order) {
         Problems problems =
                 AddressValidator.check(order.address(), forms.check(order)).inOrderOf(PlaceOrder.class);
-        if (problems.any()) return page(view.wrong(order, problems));
+        if (problems.any()) return page(renderer.wrong(order, problems));
         try {
             Optional<Purchase> placed = checkout.place(order);
             if (placed.isEmpty()) return changed(order);
@@ -58,7 +58,7 @@ public class CheckoutResource {
         } catch (OutOfStock e) {
             return changed(order);
         } catch (Checkout.CheckoutBusy e) {
-            return page(view.busy(order));
+            return page(renderer.busy(order));
         }
     }
 
@@ -68,13 +68,13 @@ public class CheckoutResource {
     public Response adjust(CheckoutDraft typed) {
         drafts.keep(typed);
         adjustment.limitToStock();
-        adjustment.saveForLater(view.stuck(typed));
+        adjustment.saveForLater(renderer.stuck(typed));
         return Page.see("/checkout");
     }
 
     /** The page explains changes and asks again, unless a shop does not deliver there at all. */
     private Response changed(PlaceOrder order) {
-        Optional<Page> page = view.changed(order);
+        Optional<Page> page = renderer.changed(order);
         if (page.filter(shown -> shown.status() == 200).isPresent()) throw new Outdated(page.get());
         return page(page);
     }

@@ -65,14 +65,15 @@ class QuoteCalculator {
                         .toList());
     }
 
-    private ShopQuote quote(Shop shop, DeliveryRateTable table, List<QuoteLine> lines, Country country, String wish) {
+    private ShopQuote quote(
+            Shop shop, DeliveryRateTable table, List<QuoteLine> lines, Country country, String requested) {
         DeliveryTerms terms = table.to(country.code()).orElse(null);
         List<DeliveryQuote> choices = terms == null || shop.isOnHoliday()
                 ? List.of()
                 : DeliveryQuote.of(
                         terms, ShopQuote.goods(lines), shop.country().equals(country.code()), current.today());
         DeliveryQuote chosen = choices.stream()
-                .filter(choice -> choice.option().equals(wish))
+                .filter(choice -> choice.option().equals(requested))
                 .findFirst()
                 .or(() -> choices.stream().findFirst())
                 .orElse(null);

@@ -24,8 +24,8 @@ public class ReorderResource {
     record Reorder(String number) {}
 
     @POST
-    public Response putBack(Reorder wish, @QueryParam("key") String key) {
-        Purchase purchase = access.purchase(wish.number() == null ? "" : wish.number(), key);
+    public Response putBack(Reorder command, @QueryParam("key") String key) {
+        Purchase purchase = access.purchase(command.number() == null ? "" : command.number(), key);
         if (purchase.isCancelled()) adjustment.putBack(purchase.quantities());
         return Page.see("/cart");
     }

@@ -25,10 +25,10 @@ class DemoMarket {
     ManagedExecutorService executor;
 
     @Inject
-    DemoAccounts people;
+    DemoAccounts accounts;
 
     @Inject
-    DemoShopImport opening;
+    DemoShopImport shopImport;
 
     @Inject
     SystemContext system;
@@ -36,7 +36,7 @@ class DemoMarket {
     void open(ProgressStream stream) throws IOException {
         Path home = Path.of(Settings.required("VITRINE_HOME"), "demo");
         if (!Files.isDirectory(home)) throw new ProgressStream.OperationRefused("There is no demo market at " + home);
-        people.create();
+        accounts.create();
         List<DemoShop> waiting = waiting(home);
         if (waiting.isEmpty()) return;
         importAll(waiting, home, stream);
@@ -47,7 +47,7 @@ class DemoMarket {
         try (var folders = Files.list(home.resolve("shops"))) {
             for (Path folder : folders.sorted().toList()) {
                 DemoShop shop = DemoShop.in(folder);
-                if (!opening.isOpen(shop.handle())) waiting.add(shop);
+                if (!shopImport.isOpen(shop.handle())) waiting.add(shop);
             }
         }
         return waiting;
@@ -62,7 +62,7 @@ class DemoMarket {
             cores.acquireUninterruptibly();
             imports.add(executor.submit(() -> {
                 try {
-                    int products = system.get(() -> Scope.MARKET.get(() -> opening.open(shop, home)));
+                    int products = system.get(() -> Scope.MARKET.get(() -> shopImport.open(shop, home)));
                     stream.send("Shop " + done.incrementAndGet() + " of " + shops.size() + ": @" + shop.handle() + ", "
                             + products + " products");
                 } finally {

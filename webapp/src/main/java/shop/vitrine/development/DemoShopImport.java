@@ -16,7 +16,7 @@ import shop.vitrine.tenants.Scope;
 @ApplicationScoped
 class DemoShopImport {
     @Inject
-    DemoShopWriter steps;
+    DemoShopWriter writer;
 
     @Inject
     DemoShowcase showcases;
@@ -28,19 +28,19 @@ class DemoShopImport {
     Pictures pictures;
 
     boolean isOpen(String handle) {
-        return steps.isOpen(handle);
+        return writer.isOpen(handle);
     }
 
     /** @return number of products */
     int open(DemoShop demo, Path home) {
         try {
             DemoPictureSource art = new DemoPictureSource(home, pictures);
-            String shop = steps.draft(demo);
+            String shop = writer.draft(demo);
             feeds.run(shop, demo.feed(), art, false, problem -> refuse(demo, problem), progress -> {});
             Picture banner = art.draw(demo.get("banner"));
             Picture portrait = art.draw(demo.get("portrait"));
             Scope.shop(shop).run(() -> showcases.publish(demo, banner, portrait));
-            return steps.open(shop, demo);
+            return writer.open(shop, demo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,10 +30,10 @@ class DemoShopWriter {
     DeliveryRates rates;
 
     @Inject
-    DemoAccounts people;
+    DemoAccounts accounts;
 
     @Inject
-    CategoryApprovals permissions;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     Current current;
@@ -51,8 +51,8 @@ class DemoShopWriter {
         Shop shop = demo.draft(current.now().minus(Duration.ofDays(30 + demo.pseudoRandom("opened", DAYS_OPEN))));
         shops.add(shop);
         rates.replace(shop.id(), demo.delivery());
-        people.own(shop);
-        permissions.grantAll(shop.id());
+        accounts.own(shop);
+        categoryApprovals.grantAll(shop.id());
         return shop;
     }
 

@@ -31,7 +31,7 @@ public class SellerViolationsResource {
     private static final Notices NOTICES = Notices.of("enforcement.notice", "appealed");
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     CurrentLanguage language;
@@ -93,7 +93,7 @@ public class SellerViolationsResource {
     private Page page() {
         List<Violation> all = violations.of(current.shopId());
         return Page.of("enforcement/seller-violations")
-                .with("compliance", compliances.of(selling.shop()))
+                .with("compliance", compliances.of(currentShop.shop()))
                 .with("points", violations.points(current.shopId()))
                 .with("listingStops", Compliance.LISTING_BLOCK_POINTS)
                 .with("sellingStops", Compliance.SUSPENSION_POINTS)

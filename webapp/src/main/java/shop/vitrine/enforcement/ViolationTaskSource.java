@@ -11,7 +11,7 @@ import shop.vitrine.tenants.Current;
 @ApplicationScoped
 class ViolationTaskSource implements TaskSource {
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     Violations violations;
@@ -21,7 +21,7 @@ class ViolationTaskSource implements TaskSource {
 
     @Override
     public List<SellerTask> due() {
-        if (!selling.isOwner()) return List.of();
+        if (!currentShop.isOwner()) return List.of();
         long open = violations.of(current.shopId()).stream()
                 .filter(violation -> violation.mayAppeal(current.now()))
                 .count();

@@ -16,11 +16,11 @@ class FulfilmentTaskSource implements TaskSource {
     SellerOrders orders;
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Override
     public List<SellerTask> due() {
-        if (!selling.may(Role.FULFILMENT.name())) return List.of();
+        if (!currentShop.may(Role.FULFILMENT.name())) return List.of();
         Map<SellerOrderTab, Long> counts = orders.counts();
         List<SellerTask> due = new ArrayList<>();
         add(due, counts, SellerOrderTab.LATE, true);

@@ -28,7 +28,7 @@ import shop.vitrine.web.Screen;
 @SellerOnly(Role.FULFILMENT)
 public class ParcelResource {
     @Inject
-    SellerOrderEditor desk;
+    SellerOrderEditor editor;
 
     @Inject
     Parcels parcels;
@@ -56,10 +56,10 @@ public class ParcelResource {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         Order order =
-                desk.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
+                editor.take(number, note.version(), on(parcel -> parcel.status().mayBecome(next)));
         Stamp by = current.stamp();
         List<Parcel> all = parcels.of(order.id());
-        desk.changes(order);
+        editor.changes(order);
         own(all).become(next, by);
         boolean arrived = order.status() == OrderStatus.SHIPPED && all.stream().allMatch(Parcel::isDelivered);
         if (arrived) {
@@ -72,16 +72,16 @@ public class ParcelResource {
     @POST
     @Path("label")
     public Response relabel(RelabelParcel relabel) {
-        Order order = desk.take(number, relabel.version(), on(parcel -> !parcel.isFinal()));
+        Order order = editor.take(number, relabel.version(), on(parcel -> !parcel.isFinal()));
         ParcelLabelReader.ReadLabel read = reader.read(relabel.carrier(), relabel.tracking());
         if (read.problems().any())
-            return desk.page(order, null)
+            return editor.page(order, null)
                     .with("problems", read.problems())
                     .with("open", id)
                     .with("relabel", relabel)
                     .status(422)
                     .toResponse();
-        desk.changes(order);
+        editor.changes(order);
         Parcel parcel = own(parcels.of(order.id()));
         parcel.relabel(read.label());
         mails.shipped(order, parcel, order.status() == OrderStatus.SHIPPED);

@@ -26,7 +26,7 @@ import shop.vitrine.web.form.Problems;
 @SellerOnly(Role.FULFILMENT)
 public class ParcelsResource {
     @Inject
-    SellerOrderEditor desk;
+    SellerOrderEditor editor;
 
     @Inject
     Parcels parcels;
@@ -45,13 +45,13 @@ public class ParcelsResource {
 
     @POST
     public Response ship(ShipParcel ship) {
-        Order order = desk.take(number, ship.version(), Order::isAwaitingShipment);
+        Order order = editor.take(number, ship.version(), Order::isAwaitingShipment);
         UnpackedItems items = UnpackedItems.of(order, parcels.of(order.id()));
         ParcelLabelReader.ReadLabel label = reader.read(ship.carrier(), ship.tracking());
         UnpackedItems.PackingSelection choice = items.choose(ship.pieces());
         Problems problems = both(choice.problems(), label.problems());
         if (problems.any()) {
-            Page page = desk.page(order, ship).with("problems", problems).with("open", "ship");
+            Page page = editor.page(order, ship).with("problems", problems).with("open", "ship");
             return page.status(422).toResponse();
         }
         boolean last = send(order, items, label.label(), choice.chosen());
@@ -59,7 +59,7 @@ public class ParcelsResource {
     }
 
     private boolean send(Order order, UnpackedItems items, ParcelLabel label, Map<String, Integer> pieces) {
-        desk.changes(order);
+        editor.changes(order);
         Parcel parcel = parcels.pack(order.shop(), order.id(), label, pieces);
         boolean last = items.pieces()
                 == pieces.values().stream().mapToInt(Integer::intValue).sum();

@@ -27,7 +27,7 @@ public class SellerOrderResource {
             "fulfilment.notice", "packed", "parcel", "shipped", "noted", "delivered", "relabelled", "cancelled");
 
     @Inject
-    SellerOrderEditor desk;
+    SellerOrderEditor editor;
 
     @Inject
     Parcels parcels;
@@ -43,13 +43,13 @@ public class SellerOrderResource {
 
     @GET
     public Page show(@QueryParam("notice") String notice) {
-        return desk.page(desk.look(number), null).with("notice", NOTICES.read(notice));
+        return editor.page(editor.look(number), null).with("notice", NOTICES.read(notice));
     }
 
     @POST
     @Path("packed")
     public Response pack(PackOrder pack) {
-        Order order = desk.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
+        Order order = editor.take(number, pack.version(), it -> it.status().mayBecome(OrderStatus.READY));
         order.pack(current.stamp());
         return said(order, "packed");
     }
@@ -57,12 +57,12 @@ public class SellerOrderResource {
     @POST
     @Path("cancelled")
     public Response cancel(CancelOrder cancel) {
-        Order order = desk.take(
+        Order order = editor.take(
                 number,
                 cancel.version(),
                 it -> it.isAwaitingShipment() && parcels.of(it.id()).isEmpty());
         if (cancel.why().isEmpty())
-            return desk.page(order, null)
+            return editor.page(order, null)
                     .with("problems", Problems.NONE.and("reason", "fulfilment.cancel.reason.missing"))
                     .with("open", "cancel")
                     .status(422)

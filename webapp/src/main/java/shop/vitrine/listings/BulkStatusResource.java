@@ -38,13 +38,13 @@ public class BulkStatusResource {
     Products products;
 
     @Inject
-    ShopProducts list;
+    ShopProducts shopProducts;
 
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     Compliances compliances;
@@ -60,7 +60,7 @@ public class BulkStatusResource {
         List<Product> found = products.forUpdate(chosen);
         List<UnpublishableProduct> refused = "published".equals(change.to()) ? refused(found) : List.of();
         if (!refused.isEmpty())
-            return ProductListRenderer.of(list.list(current.shopId(), query))
+            return ProductListRenderer.of(shopProducts.list(current.shopId(), query))
                     .with("refused", refused)
                     .status(422)
                     .toResponse();
@@ -72,11 +72,11 @@ public class BulkStatusResource {
     }
 
     private List<UnpublishableProduct> refused(List<Product> found) {
-        if (!compliances.mayList(selling.shop()))
+        if (!compliances.mayList(currentShop.shop()))
             return found.stream()
                     .map(product -> new UnpublishableProduct(product, List.of(PublishRequirements.FORBIDDEN)))
                     .toList();
-        Predicate<String> allowed = requests.allowedCategories(current.shopId());
+        Predicate<String> allowed = categoryApprovals.allowedCategories(current.shopId());
         return found.stream()
                 .filter(product -> product.status().mayBecome(ProductStatus.PUBLISHED))
                 .map(product -> new UnpublishableProduct(

@@ -25,7 +25,7 @@ class ProductFormRenderer {
     PriceHistory history;
 
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     Current current;
@@ -55,7 +55,7 @@ class ProductFormRenderer {
                 .with(
                         "request",
                         restricted
-                                .flatMap(category -> requests.last(current.shopId(), category.category()))
+                                .flatMap(category -> categoryApprovals.last(current.shopId(), category.category()))
                                 .orElse(null))
                 .with(
                         "others",

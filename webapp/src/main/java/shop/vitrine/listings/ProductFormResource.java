@@ -24,10 +24,10 @@ import shop.vitrine.web.http.HtmxRequest;
 @SellerOnly(Member.Role.CATALOGUE)
 public class ProductFormResource {
     @Inject
-    ProductFormRenderer pages;
+    ProductFormRenderer renderer;
 
     @Inject
-    ProductPictureUpload taken;
+    ProductPictureUpload upload;
 
     @Inject
     HtmxRequest htmx;
@@ -36,7 +36,7 @@ public class ProductFormResource {
     @POST
     public Response update(SubmitProduct typed) {
         ProductForm form = typed.form();
-        if (!form.isNew() && !pages.exists(form.id())) throw new NotFoundException();
+        if (!form.isNew() && !renderer.exists(form.id())) throw new NotFoundException();
         String[] then = typed.then() == null ? new String[] {""} : typed.then().split("\\.", 2);
         String which = then.length > 1 ? then[1] : "";
         return switch (then[0]) {
@@ -60,7 +60,7 @@ public class ProductFormResource {
 
     private Response uploaded(ProductForm form, SubmitProduct typed) {
         ProductPictureUpload.PictureUploadResult result =
-                taken.take(typed.images().files(), form.pictures());
+                upload.take(typed.images().files(), form.pictures());
         return page(form.pictures(result.shots()), Problems.NONE)
                 .with("errors", result.errors())
                 .toResponse();
@@ -90,6 +90,6 @@ public class ProductFormResource {
     }
 
     private Page page(ProductForm form, Problems problems) {
-        return pages.renderInTransaction(form, problems).with("swap", htmx.asksForFragments());
+        return renderer.renderInTransaction(form, problems).with("swap", htmx.asksForFragments());
     }
 }

@@ -23,11 +23,11 @@ public class ProductPicturesResource {
     public record UploadPictures(List<Upload> files) {}
 
     @Inject
-    ProductPictureUpload taken;
+    ProductPictureUpload upload;
 
     @POST
     public Response take(UploadPictures sent) {
-        ProductPictureUpload.PictureUploadResult result = taken.take(sent.files(), List.of());
+        ProductPictureUpload.PictureUploadResult result = upload.take(sent.files(), List.of());
         boolean refused = result.shots().isEmpty();
         return Page.of("listings/pictures")
                 .with("shots", result.shots())

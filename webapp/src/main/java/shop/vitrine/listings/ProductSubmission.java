@@ -24,16 +24,16 @@ class ProductSubmission {
     ProductWriter writer;
 
     @Inject
-    CategoryApprovals requests;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     StockLevels stocks;
 
     @Inject
-    ProductFormRenderer pages;
+    ProductFormRenderer renderer;
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     Compliances compliances;
@@ -63,8 +63,8 @@ class ProductSubmission {
 
     Response publish(Product product) {
         if (product.isPublished()) return see(product, "saved");
-        boolean allowed = requests.isAllowed(product.shop(), product.category());
-        List<PublishRequirements.MissingRequirement> lacks = compliances.mayList(selling.shop())
+        boolean allowed = categoryApprovals.isAllowed(product.shop(), product.category());
+        List<PublishRequirements.MissingRequirement> lacks = compliances.mayList(currentShop.shop())
                 ? PublishRequirements.of(product, allowed)
                 : List.of(PublishRequirements.FORBIDDEN);
         if (!lacks.isEmpty() || !product.status().mayBecome(ProductStatus.PUBLISHED))
@@ -78,7 +78,8 @@ class ProductSubmission {
         if (!product.isPublished()) return List.of();
         boolean moved = !validProduct.listing().category().equals(product.category());
         boolean allowed = !moved
-                || requests.isAllowed(product.shop(), validProduct.listing().category());
+                || categoryApprovals.isAllowed(
+                        product.shop(), validProduct.listing().category());
         return PublishRequirements.heavy(validProduct, allowed);
     }
 
@@ -89,18 +90,18 @@ class ProductSubmission {
     }
 
     private Response refused(ProductForm form, Problems problems) {
-        return pages.of(form, problems).status(422).toResponse();
+        return renderer.of(form, problems).status(422).toResponse();
     }
 
     private Response incomplete(ProductForm form, List<PublishRequirements.MissingRequirement> lacks) {
-        return pages.of(form, Problems.NONE).with("lacks", lacks).status(422).toResponse();
+        return renderer.of(form, Problems.NONE).with("lacks", lacks).status(422).toResponse();
     }
 
     /** Shows the form again with their changes merged in, so that it can be resubmitted. */
     private Outdated outdated(ProductForm form, ProductForm now, List<ConcurrentChange> changes) {
         ProductForm merged = ConcurrentChange.merged(form, now, changes);
         return new Outdated(
-                pages.of(merged.version(now.version()), Problems.NONE),
+                renderer.of(merged.version(now.version()), Problems.NONE),
                 ConcurrentChange.conflict(changes, language.locale()));
     }
 

@@ -30,10 +30,10 @@ public class SellerProductResource {
     Products products;
 
     @Inject
-    ProductSubmission saving;
+    ProductSubmission submission;
 
     @Inject
-    ProductFormRenderer pages;
+    ProductFormRenderer renderer;
 
     @Inject
     Current current;
@@ -44,13 +44,13 @@ public class SellerProductResource {
     @GET
     public Page show(@QueryParam("notice") String notice) {
         Product product = products.find(id).orElseThrow(NotFoundException::new);
-        return pages.of(saving.now(product), Problems.NONE).with("notice", NOTICES.read(notice));
+        return renderer.of(submission.now(product), Problems.NONE).with("notice", NOTICES.read(notice));
     }
 
     @POST
     public Response save(SubmitProduct typed) {
         if (!id.equals(typed.id())) throw new NotFoundException();
-        return saving.save(locked(), typed);
+        return submission.save(locked(), typed);
     }
 
     @POST

@@ -26,10 +26,10 @@ public class SellerProductsResource {
     ShopProducts products;
 
     @Inject
-    ProductSubmission saving;
+    ProductSubmission submission;
 
     @Inject
-    ProductFormRenderer pages;
+    ProductFormRenderer renderer;
 
     @Inject
     Current current;
@@ -43,12 +43,12 @@ public class SellerProductsResource {
     @GET
     @Path("new")
     public Page blank() {
-        return pages.of(ProductForm.BLANK, Problems.NONE);
+        return renderer.of(ProductForm.BLANK, Problems.NONE);
     }
 
     @POST
     public Response create(SubmitProduct typed) {
         if (typed.id() != null) throw new NotFoundException();
-        return saving.save(new Product(current.shopId(), current.now()), typed);
+        return submission.save(new Product(current.shopId(), current.now()), typed);
     }
 }

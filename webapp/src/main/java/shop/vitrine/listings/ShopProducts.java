@@ -37,7 +37,7 @@ class ShopProducts {
     EntityManager entities;
 
     @Inject
-    StockRows lines;
+    StockRows rows;
 
     ProductListPage list(String shop, ProductListQuery query) {
         Window window = query.sort().keyset.at(query.position(), query.isEditing() ? EDIT_PAGE_SIZE : PAGE_SIZE);
@@ -75,7 +75,7 @@ class ShopProducts {
         else conditions.and("p.status = :status", "status", query.status().name());
         if (!query.category().isEmpty())
             conditions.and("p.category in (:categories)", "categories", Categories.subtree(query.category()));
-        if (query.stock() == ProductListQuery.ProductStockFilter.LOW) conditions.with("low", lines.low(shop));
+        if (query.stock() == ProductListQuery.ProductStockFilter.LOW) conditions.with("low", rows.low(shop));
         if (query.stock() != null)
             conditions.and("p.id in (select v.product_id from stock_levels k join variants v on v.id = k.variant_id and"
                     + " v.offered where k.shop_id = :shop and " + query.stock().sql + ")");

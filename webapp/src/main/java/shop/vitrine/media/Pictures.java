@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Current;
 @ApplicationScoped
 public class Pictures {
     @Inject
-    StoredPictures rows;
+    StoredPictures stored;
 
     @Inject
     MediaStore store;
@@ -58,7 +58,7 @@ public class Pictures {
     }
 
     private Optional<Picture> known(String hash) {
-        return rows.find(hash).filter(this::isKept);
+        return stored.find(hash).filter(this::isKept);
     }
 
     /** A database may be restored without its media folder. */
@@ -75,7 +75,7 @@ public class Pictures {
             store.put(MediaUrls.key(hash, widths[i]), PictureEncoder.webp(image));
         }
         String colour = DominantColour.dominant(image);
-        return rows.keep(new Picture(hash, largest.getWidth(), largest.getHeight(), colour, current.now()));
+        return stored.keep(new Picture(hash, largest.getWidth(), largest.getHeight(), colour, current.now()));
     }
 
     private static String hash(byte[] file, PictureHeader header) {

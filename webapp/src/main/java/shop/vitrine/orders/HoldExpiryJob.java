@@ -12,7 +12,7 @@ import shop.vitrine.tenants.Scope;
 @ApplicationScoped
 class HoldExpiryJob implements Job {
     @Inject
-    HoldExpiry end;
+    HoldExpiry expiry;
 
     @Inject
     PaymentInitiation initiation;
@@ -30,7 +30,7 @@ class HoldExpiryJob implements Job {
     @Override
     public boolean go() {
         return Scope.MARKET.get(() -> {
-            Optional<HoldExpiry.ExpiredHold> ended = end.one();
+            Optional<HoldExpiry.ExpiredHold> ended = expiry.one();
             ended.map(HoldExpiry.ExpiredHold::payment).ifPresent(initiation::cancel);
             return ended.isPresent();
         });

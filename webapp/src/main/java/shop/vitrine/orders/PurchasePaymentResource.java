@@ -15,10 +15,10 @@ public class PurchasePaymentResource {
     OrderAccess access;
 
     @Inject
-    PaymentRedirect door;
+    PaymentRedirect redirect;
 
     @POST
     public Response pay(@PathParam("number") String number, @QueryParam("key") String key) {
-        return door.resume(access.purchaseIdToPay(number, key));
+        return redirect.resume(access.purchaseIdToPay(number, key));
     }
 }

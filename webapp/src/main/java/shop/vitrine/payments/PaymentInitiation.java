@@ -19,7 +19,7 @@ public class PaymentInitiation {
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
 
     @Inject
-    PaymentTransactions book;
+    PaymentTransactions transactions;
 
     @Inject
     Gateways gateways;
@@ -31,12 +31,12 @@ public class PaymentInitiation {
      */
     @Transactional(TxType.NEVER)
     public String begin(String payment, BuyerContext context) {
-        Payment known = book.get(payment);
+        Payment known = transactions.get(payment);
         if (known.page() != null) return known.page();
         acquirePermit();
         try {
             GatewaySession session = gateways.get(known.gateway()).begin(known, context);
-            if (!book.recordSession(payment, session)) cancel(book.get(payment));
+            if (!transactions.recordSession(payment, session)) cancel(transactions.get(payment));
             return session.page();
         } finally {
             permits.release();

@@ -15,7 +15,7 @@ class RefundJob implements Job {
     private static final Logger LOG = Logger.getLogger(RefundJob.class.getName());
 
     @Inject
-    RefundTransactions desk;
+    RefundTransactions transactions;
 
     @Inject
     Gateways gateways;
@@ -36,13 +36,13 @@ class RefundJob implements Job {
     }
 
     private boolean one() {
-        Optional<RefundTransactions.DueRefund> due = desk.take();
+        Optional<RefundTransactions.DueRefund> due = transactions.take();
         due.ifPresent(asked -> {
             Refund refund = asked.refund();
             Payment payment = asked.payment();
             try {
                 gateways.get(payment.gateway()).refund(payment.reference(), refund.id(), refund.amount());
-                desk.done(refund.id());
+                transactions.done(refund.id());
             } catch (GatewayUnreachable e) {
                 LOG.log(Level.WARNING, "Refund " + refund.id() + " will be asked for again", e);
             }

@@ -27,7 +27,7 @@ class JobScheduler {
 
     @Inject
     @Any
-    Instance<Job> rounds;
+    Instance<Job> jobs;
 
     @Inject
     SystemContext system;
@@ -35,7 +35,7 @@ class JobScheduler {
     private final List<ScheduledFuture<?>> started = new ArrayList<>();
 
     void start(@Observes @Initialized(jakarta.enterprise.context.ApplicationScoped.class) ServletContext ready) {
-        for (Job round : rounds) {
+        for (Job round : jobs) {
             long pause = round.delay().toMillis();
             started.add(executor.scheduleWithFixedDelay(() -> go(round), pause, pause, TimeUnit.MILLISECONDS));
         }

@@ -23,7 +23,7 @@ public class InvitationsResource {
     private static final String PAGE = "/seller/settings/members";
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     MembersPageFactory page;
@@ -100,7 +100,7 @@ public class InvitationsResource {
     }
 
     private Response send(Invitation invitation, Member.Role role) {
-        invitations.send(invitation, role, selling.shop(), visitor.person().orElseThrow());
+        invitations.send(invitation, role, currentShop.shop(), visitor.person().orElseThrow());
         return Page.see(MembersPageFactory.NOTICES.path(PAGE, "invited", invitation.id()));
     }
 

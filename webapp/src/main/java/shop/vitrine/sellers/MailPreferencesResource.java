@@ -40,11 +40,11 @@ public class MailPreferencesResource {
     }
 
     @POST
-    public Response choose(SaveMailPreferences wish) {
+    public Response choose(SaveMailPreferences command) {
         members.lock(current.shopId())
                 .find(current.personId())
                 .orElseThrow(NotFoundException::new)
-                .setOrderMails(wish.orders());
+                .setOrderMails(command.orders());
         return Page.see(NOTICES.path(PATH, "saved"));
     }
 

@@ -48,13 +48,13 @@ public class MembersResource {
 
     @POST
     @Path("{person}/role")
-    public Response change(@PathParam("person") String person, ChangeMemberRole wish) {
+    public Response change(@PathParam("person") String person, ChangeMemberRole command) {
         ShopMembers shopMembers = members.lock(current.shopId());
         if (!shopMembers.isOwner(current.personId())) throw new Outdated(Page.of("sellers/not-owner"));
         Member member = shopMembers.find(person).orElseThrow(NotFoundException::new);
-        Member.Role role = InviteMember.role(wish.role()).orElse(null);
+        Member.Role role = InviteMember.role(command.role()).orElse(null);
         if (role == null) return refused(person, "sellers.members.role.missing");
-        if (wish.version().isNot(MemberRow.version(member.role()))) throw page.outdated(member, role);
+        if (command.version().isNot(MemberRow.version(member.role()))) throw page.outdated(member, role);
         if (role == member.role()) return Page.see(PATH);
         if (shopMembers.isLastOwner(member)) return refused(person, "sellers.members.last");
         members.change(member, role);

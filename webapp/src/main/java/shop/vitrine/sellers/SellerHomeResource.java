@@ -19,11 +19,11 @@ import shop.vitrine.web.Screen;
 public class SellerHomeResource {
     @Inject
     @Any
-    Instance<TaskSource> duties;
+    Instance<TaskSource> sources;
 
     @Inject
     @Any
-    Instance<SalesSource> takings;
+    Instance<SalesSource> salesSources;
 
     @Inject
     Current current;
@@ -31,7 +31,7 @@ public class SellerHomeResource {
     @GET
     public Page show() {
         LocalDate today = current.today();
-        List<SalesSource.DailySales> days = takings.stream()
+        List<SalesSource.DailySales> days = salesSources.stream()
                 .flatMap(source -> source.of(today.minusDays(2L * SalesReport.DAYS - 1), today).stream())
                 .toList();
         return Page.of("sellers/home").with("due", due()).with("sales", SalesReport.of(days, today));
@@ -39,7 +39,7 @@ public class SellerHomeResource {
 
     /** Overdue tasks first. */
     private List<TaskSource.SellerTask> due() {
-        return duties.stream()
+        return sources.stream()
                 .flatMap(source -> source.due().stream())
                 .sorted(Comparator.comparing(TaskSource.SellerTask::urgent).reversed())
                 .toList();

@@ -30,7 +30,7 @@ public class ShopSettingsResource {
     private static final Notices NOTICES = Notices.of("web.notice", "saved");
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     BusinessProfiles businesses;
@@ -119,6 +119,6 @@ public class ShopSettingsResource {
     }
 
     private String home() {
-        return selling.shop().country();
+        return currentShop.shop().country();
     }
 }

@@ -16,14 +16,14 @@ public class ShopSwitchResource {
     public record SwitchShop(String shop) {}
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     Visitor visitor;
 
     @POST
     public Response choose(SwitchShop choice) {
-        Membership wanted = selling.seats().stream()
+        Membership wanted = currentShop.seats().stream()
                 .filter(membership -> membership.shop().id().equals(choice.shop()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -35,7 +35,7 @@ public class DeliveryRatesResource {
     private static final Notices NOTICES = Notices.of("shipping.rates.notice", "saved");
 
     @Inject
-    CurrentShop selling;
+    CurrentShop currentShop;
 
     @Inject
     Shops shops;
@@ -66,8 +66,8 @@ public class DeliveryRatesResource {
         DeliveryRateTable now = rates.of(current.shopId());
         return page(
                         sheet(now),
-                        version(now, selling.shop()),
-                        String.valueOf(selling.shop().returnsDays()),
+                        version(now, currentShop.shop()),
+                        String.valueOf(currentShop.shop().returnsDays()),
                         Problems.NONE)
                 .with("notice", NOTICES.read(notice));
     }
@@ -143,6 +143,6 @@ public class DeliveryRatesResource {
     }
 
     private String home() {
-        return selling.shop().country();
+        return currentShop.shop().country();
     }
 }

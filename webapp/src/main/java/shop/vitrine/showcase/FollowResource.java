@@ -46,13 +46,13 @@ public class FollowResource {
     }
 
     @POST
-    public Response change(@PathParam("handle") String handle, FollowShop wish) {
+    public Response change(@PathParam("handle") String handle, FollowShop command) {
         Shop shop = showcases.shop(handle);
         String page = "/@" + shop.handle();
         if (!visitor.isSignedIn())
             return htmx.asksForFragments() ? login(page) : Page.see(SignInRedirect.path("/login", page));
         String person = current.personId();
-        if (wish.follow()) follows.follow(shop.id(), person);
+        if (command.follow()) follows.follow(shop.id(), person);
         else follows.leave(shop.id(), person);
         return htmx.asksForFragments() ? button(showcases.shop(handle)) : Page.see(page);
     }

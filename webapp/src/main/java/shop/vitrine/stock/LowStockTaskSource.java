@@ -12,7 +12,7 @@ import shop.vitrine.web.list.ListQuery;
 @ApplicationScoped
 class LowStockTaskSource implements TaskSource {
     @Inject
-    StockRows lines;
+    StockRows rows;
 
     @Inject
     Current current;
@@ -23,8 +23,8 @@ class LowStockTaskSource implements TaskSource {
     @Override
     public List<SellerTask> due() {
         List<SellerTask> due = new ArrayList<>();
-        long none = lines.count(current.shopId(), Integer.MIN_VALUE, 0);
-        long low = lines.count(current.shopId(), 1, lines.low(current.shopId()));
+        long none = rows.count(current.shopId(), Integer.MIN_VALUE, 0);
+        long low = rows.count(current.shopId(), 1, rows.low(current.shopId()));
         if (none > 0) due.add(new SellerTask("stock.task.none", none, path(StockFilter.NONE), true));
         if (low > 0) due.add(new SellerTask("stock.task.low", low, path(StockFilter.LOW), false));
         return due;

@@ -29,10 +29,10 @@ public class StockResource {
     private static final Notices NOTICES = Notices.of("stock.notice", "received");
 
     @Inject
-    StockRows lines;
+    StockRows rows;
 
     @Inject
-    ManualStockChange taking;
+    ManualStockChange stockChange;
 
     @Inject
     Current current;
@@ -60,7 +60,7 @@ public class StockResource {
         Problems problems = receive.check();
         if (problems.any()) return page(problems, receive).status(422).toResponse();
         Map<String, Integer> counts = receive.counts();
-        if (!taking.receive(counts, receive.note())) throw new NotFoundException();
+        if (!stockChange.receive(counts, receive.note())) throw new NotFoundException();
         int pieces = counts.values().stream().mapToInt(one -> one).sum();
         return page(Problems.NONE, ReceiveStock.NOTHING)
                 .with("notice", NOTICES.say("received", pieces).counting())
@@ -76,13 +76,13 @@ public class StockResource {
                     .with("low", call.low())
                     .status(422)
                     .toResponse();
-        lines.setLowStockThreshold(current.shopId(), call.pieces());
+        rows.setLowStockThreshold(current.shopId(), call.pieces());
         return Page.see(query().path());
     }
 
     private Page page(Problems problems, ReceiveStock typed) {
         return Page.of("stock/stock")
-                .with("list", lines.page(current.shopId(), query()))
+                .with("list", rows.page(current.shopId(), query()))
                 .with("query", query())
                 .with("filters", StockFilter.values())
                 .with("problems", problems)

@@ -41,13 +41,13 @@ public class VariantStockResource {
     UriInfo uri;
 
     @Inject
-    StockRows lines;
+    StockRows rows;
 
     @Inject
     Movements movements;
 
     @Inject
-    ManualStockChange taking;
+    ManualStockChange stockChange;
 
     @Inject
     Current current;
@@ -76,7 +76,7 @@ public class VariantStockResource {
             VariantStockInput input = new VariantStockInput(receive.pieces(), receive.note(), null, null);
             return page(problems, input).status(422).toResponse();
         }
-        taking.receive(all.counts(), receive.note());
+        stockChange.receive(all.counts(), receive.note());
         return Page.see("/seller/stock/" + variant);
     }
 
@@ -89,7 +89,7 @@ public class VariantStockResource {
         VariantStockInput input = new VariantStockInput(null, null, adjust.counted(), adjust.reason());
         if (problems.any()) return page(problems, input).status(422).toResponse();
         try {
-            taking.adjust(variant, adjust.version(), adjust.pieces(), adjust.reason());
+            stockChange.adjust(variant, adjust.version(), adjust.pieces(), adjust.reason());
         } catch (Outdated late) {
             throw new Outdated(page(Problems.NONE, input), conflict(adjust));
         }
@@ -114,7 +114,7 @@ public class VariantStockResource {
         Slice<MovementRow> moves = movements.of(current.shopId(), variant, query.position());
         return Page.of("stock/variant")
                 .with("line", line())
-                .with("low", lines.low(current.shopId()))
+                .with("low", rows.low(current.shopId()))
                 .with("problems", problems)
                 .with("typed", input)
                 .with("moves", moves)
@@ -122,6 +122,6 @@ public class VariantStockResource {
     }
 
     private StockRow line() {
-        return lines.find(current.shopId(), variant).orElseThrow(NotFoundException::new);
+        return rows.find(current.shopId(), variant).orElseThrow(NotFoundException::new);
     }
 }

@@ -12,13 +12,13 @@ import shop.vitrine.search.PriceFilter;
 final class DatabaseFacets {
     private DatabaseFacets() {}
 
-    static Facets of(SearchListQuery wish, FacetCounts counts) {
+    static Facets of(SearchListQuery query, FacetCounts counts) {
         return new Facets(
-                under(wish.filters().category(), counts),
-                categories(wish.filters().category(), counts),
-                shops(wish, counts),
+                under(query.filters().category(), counts),
+                categories(query.filters().category(), counts),
+                shops(query, counts),
                 prices(counts),
-                ratings(wish, counts),
+                ratings(query, counts),
                 List.of(),
                 new PriceFilter(counts.lowest(), counts.highest()));
     }
@@ -42,15 +42,15 @@ final class DatabaseFacets {
                 .sum();
     }
 
-    private static List<Facets.ShopCount> shops(SearchListQuery wish, FacetCounts counts) {
+    private static List<Facets.ShopCount> shops(SearchListQuery query, FacetCounts counts) {
         List<Facets.ShopCount> shops = new ArrayList<>();
         counts.shops()
                 .forEach(one -> shops.add(new Facets.ShopCount(
                         one.handle(),
                         one.name(),
                         one.count(),
-                        wish.filters().shops().contains(one.handle()))));
-        wish.filters().shops().stream()
+                        query.filters().shops().contains(one.handle()))));
+        query.filters().shops().stream()
                 .filter(handle -> shops.stream().noneMatch(one -> one.handle().equals(handle)))
                 .forEach(handle -> shops.add(new Facets.ShopCount(handle, handle, 0, true)));
         return shops;
@@ -68,10 +68,10 @@ final class DatabaseFacets {
         return PriceFilter.between(from * 100L, end == null ? null : end * 100L + 99);
     }
 
-    private static List<Facets.RatingCount> ratings(SearchListQuery wish, FacetCounts counts) {
+    private static List<Facets.RatingCount> ratings(SearchListQuery query, FacetCounts counts) {
         return counts.ratings().entrySet().stream()
                 .map(one -> new Facets.RatingCount(
-                        one.getKey(), one.getValue(), wish.filters().minRating() == one.getKey()))
+                        one.getKey(), one.getValue(), query.filters().minRating() == one.getKey()))
                 .toList();
     }
 }

@@ -26,16 +26,16 @@ class DatabaseSearch {
     @Inject
     FacetCounter counter;
 
-    SearchResult find(SearchListQuery wish) {
-        CatalogQuery selection = selection(wish);
+    SearchResult find(SearchListQuery query) {
+        CatalogQuery selection = selection(query);
         FacetCounts counts = counter.of(selection, PriceSteps.MINOR);
-        if (counts.total() == 0 && !wish.text().isEmpty()) {
-            selection = selection.asFuzzy(SqlRanking.ofLetters(wish.order()));
+        if (counts.total() == 0 && !query.text().isEmpty()) {
+            selection = selection.asFuzzy(SqlRanking.ofLetters(query.order()));
             counts = counter.of(selection, PriceSteps.MINOR);
         }
         List<ProductCard> found =
-                cards.find(selection, (wish.page() - 1) * SearchListQuery.PAGE_SIZE, SearchListQuery.PAGE_SIZE);
-        return new SearchResult(found, counts.total(), DatabaseFacets.of(wish, counts), true, false, Optional.empty());
+                cards.find(selection, (query.page() - 1) * SearchListQuery.PAGE_SIZE, SearchListQuery.PAGE_SIZE);
+        return new SearchResult(found, counts.total(), DatabaseFacets.of(query, counts), true, false, Optional.empty());
     }
 
     /** Popular products of the same category. */
@@ -49,8 +49,8 @@ class DatabaseSearch {
         return cards.find(others, 0, most);
     }
 
-    private static CatalogQuery selection(SearchListQuery wish) {
-        ProductFilters chosen = wish.filters();
+    private static CatalogQuery selection(SearchListQuery query) {
+        ProductFilters chosen = query.filters();
         CatalogFilters filters = new CatalogFilters(
                 chosen.category().isEmpty() ? List.of() : Categories.subtree(chosen.category()),
                 chosen.shops(),
@@ -59,7 +59,7 @@ class DatabaseSearch {
                 chosen.attributes(),
                 chosen.inStockOnly(),
                 chosen.dealsOnly());
-        String order = wish.text().isEmpty() ? SqlRanking.of(wish.order()) : SqlRanking.ofWords(wish.order());
-        return CatalogQuery.all(order).text(wish.text()).only(filters);
+        String order = query.text().isEmpty() ? SqlRanking.of(query.order()) : SqlRanking.ofWords(query.order());
+        return CatalogQuery.all(order).text(query.text()).only(filters);
     }
 }

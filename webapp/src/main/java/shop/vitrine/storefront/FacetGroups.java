@@ -11,18 +11,18 @@ import shop.vitrine.search.PriceFilter;
 
 /** Turns facet counts into filter links. */
 final class FacetGroups {
-    private final SearchListQuery wish;
+    private final SearchListQuery query;
     private final Facets facets;
     private final StorefrontLabels labels;
 
-    private FacetGroups(SearchListQuery wish, Facets facets, StorefrontLabels labels) {
-        this.wish = wish;
+    private FacetGroups(SearchListQuery query, Facets facets, StorefrontLabels labels) {
+        this.query = query;
         this.facets = facets;
         this.labels = labels;
     }
 
-    static List<FacetGroup> of(SearchListQuery wish, Facets facets, Locale language) {
-        FacetGroups panels = new FacetGroups(wish, facets, new StorefrontLabels(language));
+    static List<FacetGroup> of(SearchListQuery query, Facets facets, Locale language) {
+        FacetGroups panels = new FacetGroups(query, facets, new StorefrontLabels(language));
         List<FacetGroup> all = new ArrayList<>(List.of(panels.categories(), panels.prices(), panels.ratings()));
         all.add(panels.shops());
         facets.attributes().stream()
@@ -39,7 +39,7 @@ final class FacetGroups {
                         labels.category(count.value()),
                         count.count(),
                         false,
-                        wish.category(count.value()).path()))
+                        query.category(count.value()).path()))
                 .toList();
         return new FacetGroup("categories", labels.text("catalog.category"), false, choices);
     }
@@ -53,8 +53,8 @@ final class FacetGroups {
 
     private FacetChoice price(int from, long count) {
         Integer to = PriceSteps.end(from);
-        boolean chosen = Integer.valueOf(from).equals(wish.from()) && java.util.Objects.equals(to, wish.to());
-        SearchListQuery next = wish.price(chosen ? PriceFilter.ANY : EuroRange.of(from, to));
+        boolean chosen = Integer.valueOf(from).equals(query.from()) && java.util.Objects.equals(to, query.to());
+        SearchListQuery next = query.price(chosen ? PriceFilter.ANY : EuroRange.of(from, to));
         return new FacetChoice("price-" + from, labels.price(from, to), count, chosen, next.path());
     }
 
@@ -66,7 +66,7 @@ final class FacetGroups {
                         labels.rating(count.from()),
                         count.count(),
                         count.chosen(),
-                        wish.rating(count.chosen() ? 0 : count.from()).path()))
+                        query.rating(count.chosen() ? 0 : count.from()).path()))
                 .toList();
         return new FacetGroup("ratings", labels.text("storefront.facet.rating"), false, choices);
     }
@@ -78,7 +78,7 @@ final class FacetGroups {
                         count.name(),
                         count.count(),
                         count.chosen(),
-                        wish.toggleShop(count.handle()).path()))
+                        query.toggleShop(count.handle()).path()))
                 .toList();
         return new FacetGroup("shops", labels.text("storefront.facet.shop"), true, choices);
     }
@@ -91,7 +91,7 @@ final class FacetGroups {
                         labels.value(attribute.name(), count.value()),
                         count.count(),
                         count.chosen(),
-                        wish.toggleAttribute(attribute.name(), count.value()).path()))
+                        query.toggleAttribute(attribute.name(), count.value()).path()))
                 .toList();
         return new FacetGroup(id, labels.attribute(attribute.name()), true, choices);
     }

@@ -39,8 +39,8 @@ class IndexSearch {
     Shops shops;
 
     /** @throws shop.vitrine.search.connection.SearchUnavailable like all methods here */
-    SearchResult find(SearchListQuery wish, Locale language) {
-        ProductHits page = index.search(wish.query(language.getLanguage()).without(delistedShops.shops()));
+    SearchResult find(SearchListQuery query, Locale language) {
+        ProductHits page = index.search(query.query(language.getLanguage()).without(delistedShops.shops()));
         return new SearchResult(
                 cards(page.products()), page.total(), page.facets(), false, page.degraded(), page.didYouMean());
     }

@@ -29,7 +29,7 @@ public class ProductResource {
     ProductViewLoader loader;
 
     @Inject
-    StorefrontSearch market;
+    StorefrontSearch search;
 
     @Inject
     MediaUrls media;
@@ -51,7 +51,7 @@ public class ProductResource {
                 .with("product", product)
                 .with("shop", view.shop())
                 .with("counter", new VariantPicker(view, variant, locale))
-                .with("similar", market.similar(product, SIMILAR))
+                .with("similar", search.similar(product, SIMILAR))
                 .with("summary", summary(product))
                 .with("thing", data.product())
                 .with("trail", data.path())

@@ -25,10 +25,10 @@ record ProductView(
                 .orElse(List.of());
     }
 
-    public Variant chosen(String wish) {
+    public Variant chosen(String requested) {
         List<Variant> offered = product.offered();
         return offered.stream()
-                .filter(variant -> variant.id().equals(wish))
+                .filter(variant -> variant.id().equals(requested))
                 .findFirst()
                 .or(() -> offered.stream().filter(variant -> free(variant) > 0).findFirst())
                 .orElse(offered.getFirst());

@@ -10,7 +10,7 @@ import shop.vitrine.search.SortOrder;
 import shop.vitrine.web.list.Pager;
 import shop.vitrine.web.list.Pages;
 
-record SearchResultsPage(SearchListQuery wish, SearchResult answer, Locale language) {
+record SearchResultsPage(SearchListQuery query, SearchResult answer, Locale language) {
     public List<ProductCard> cards() {
         return answer.cards();
     }
@@ -21,30 +21,30 @@ record SearchResultsPage(SearchListQuery wish, SearchResult answer, Locale langu
 
     public String heading() {
         StorefrontLabels labels = new StorefrontLabels(language);
-        if (!wish.text().isEmpty()) return labels.text("storefront.results", wish.text());
-        if (!wish.filters().category().isEmpty())
-            return labels.category(wish.filters().category());
-        if (wish.filters().dealsOnly()) return labels.text("web.deals");
-        if (wish.sort() == SortOrder.NEWEST) return labels.text("storefront.new");
-        if (wish.sort() == SortOrder.POPULAR) return labels.text("storefront.popular");
+        if (!query.text().isEmpty()) return labels.text("storefront.results", query.text());
+        if (!query.filters().category().isEmpty())
+            return labels.category(query.filters().category());
+        if (query.filters().dealsOnly()) return labels.text("web.deals");
+        if (query.sort() == SortOrder.NEWEST) return labels.text("storefront.new");
+        if (query.sort() == SortOrder.POPULAR) return labels.text("storefront.popular");
         return labels.text("catalog.all");
     }
 
     public List<FacetChoice> above() {
-        if (wish.filters().category().isEmpty()) return List.of();
-        List<Category> path = Categories.path(wish.filters().category());
+        if (query.filters().category().isEmpty()) return List.of();
+        List<Category> path = Categories.path(query.filters().category());
         return path.subList(0, path.size() - 1).stream()
                 .map(category -> new FacetChoice(
                         "above-" + category.slug(),
                         category.name(language),
                         0,
                         false,
-                        wish.category(category.slug()).path()))
+                        query.category(category.slug()).path()))
                 .toList();
     }
 
     public String categoryName() {
-        return Categories.get(wish.filters().category()).name(language);
+        return Categories.get(query.filters().category()).name(language);
     }
 
     public List<Category> roots() {
@@ -52,42 +52,42 @@ record SearchResultsPage(SearchListQuery wish, SearchResult answer, Locale langu
     }
 
     public String everywhere() {
-        return wish.category("").path();
+        return query.category("").path();
     }
 
     public List<FacetGroup> panels() {
-        return FacetGroups.of(wish, answer.facets(), language);
+        return FacetGroups.of(query, answer.facets(), language);
     }
 
     public List<ActiveFilter> chosen() {
-        return ActiveFilter.of(wish, language);
+        return ActiveFilter.of(query, language);
     }
 
     /** The search without filters. */
     public String unfiltered() {
-        return SearchListQuery.UNFILTERED.text(wish.text()).path();
+        return SearchListQuery.UNFILTERED.text(query.text()).path();
     }
 
     public List<SortOrder> orders() {
         return Arrays.stream(SortOrder.values())
-                .filter(order -> order != SortOrder.RELEVANCE || !wish.text().isEmpty())
+                .filter(order -> order != SortOrder.RELEVANCE || !query.text().isEmpty())
                 .toList();
     }
 
     public String deals() {
-        return wish.deals(!wish.filters().dealsOnly()).path();
+        return query.deals(!query.filters().dealsOnly()).path();
     }
 
     public String stock() {
-        return wish.inStock(!wish.filters().inStockOnly()).path();
+        return query.inStock(!query.filters().inStockOnly()).path();
     }
 
     public String instead() {
-        return answer.didYouMean().map(text -> wish.text(text).path()).orElse(null);
+        return answer.didYouMean().map(text -> query.text(text).path()).orElse(null);
     }
 
     public String path() {
-        return wish.path();
+        return query.path();
     }
 
     /** A page beyond the last one is empty but still leads back. */
@@ -95,6 +95,6 @@ record SearchResultsPage(SearchListQuery wish, SearchResult answer, Locale langu
         int size = SearchListQuery.PAGE_SIZE;
         int reachable = SearchListQuery.LAST_PAGE * size;
         int count = Pages.of(1, size, Math.min(answer.total(), reachable)).count();
-        return wish.pager(new Pages(wish.page(), count, size));
+        return query.pager(new Pages(query.page(), count, size));
     }
 }

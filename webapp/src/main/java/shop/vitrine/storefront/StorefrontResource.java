@@ -25,10 +25,10 @@ import shop.vitrine.web.list.ListQuery;
 @Transactional(TxType.NOT_SUPPORTED)
 public class StorefrontResource {
     @Inject
-    StorefrontSearch market;
+    StorefrontSearch search;
 
     @Inject
-    StorefrontHomeLoader window;
+    StorefrontHomeLoader homeLoader;
 
     @Inject
     CurrentLanguage language;
@@ -42,28 +42,27 @@ public class StorefrontResource {
     @GET
     @PublicPage
     public Response shop() {
-        MultivaluedMap<String, String> query = address.getQueryParameters();
-        SearchListQuery wish = ListQuery.read(SearchListQuery.class, address);
-        if (fromForm(query)) return Page.see(wish.path());
-        if (!wish.filters().category().isEmpty()
-                && Categories.find(wish.filters().category()).isEmpty()) throw new NotFoundException();
+        SearchListQuery query = ListQuery.read(SearchListQuery.class, address);
+        if (fromForm(address.getQueryParameters())) return Page.see(query.path());
+        if (!query.filters().category().isEmpty()
+                && Categories.find(query.filters().category()).isEmpty()) throw new NotFoundException();
         Locale locale = language.locale();
-        SearchResultsPage results = new SearchResultsPage(wish, market.find(wish, locale), locale);
-        Page page = wish.isUnfiltered() && !htmx.asksForFragments()
-                ? Page.of("storefront/home").with("window", window.load()).with("categories", Categories.roots())
-                : Page.of("storefront/results").with("searched", wish.text());
-        return page.with("results", results).fragments(fragments(wish)).toResponse();
+        SearchResultsPage results = new SearchResultsPage(query, search.find(query, locale), locale);
+        Page page = query.isUnfiltered() && !htmx.asksForFragments()
+                ? Page.of("storefront/home").with("window", homeLoader.load()).with("categories", Categories.roots())
+                : Page.of("storefront/results").with("searched", query.text());
+        return page.with("results", results).fragments(fragments(query)).toResponse();
     }
 
     /** Form submissions are redirected to the canonical URL. */
-    private static boolean fromForm(MultivaluedMap<String, String> query) {
-        return query.containsKey("from")
-                || query.containsKey("to")
-                || query.values().stream().anyMatch(values -> values.contains(""));
+    private static boolean fromForm(MultivaluedMap<String, String> sent) {
+        return sent.containsKey("from")
+                || sent.containsKey("to")
+                || sent.values().stream().anyMatch(values -> values.contains(""));
     }
 
     /** Later pages are appended; anything else replaces the results. */
-    private static String[] fragments(SearchListQuery wish) {
-        return wish.page() > 1 ? new String[] {"more"} : new String[] {"results", "announcement"};
+    private static String[] fragments(SearchListQuery query) {
+        return query.page() > 1 ? new String[] {"more"} : new String[] {"results", "announcement"};
     }
 }

@@ -17,13 +17,13 @@ class StorefrontSearch {
     IndexSearch search;
 
     @Inject
-    DatabaseSearch plain;
+    DatabaseSearch databaseSearch;
 
-    SearchResult find(SearchListQuery wish, Locale language) {
+    SearchResult find(SearchListQuery query, Locale language) {
         try {
-            return search.find(wish, language);
+            return search.find(query, language);
         } catch (SearchUnavailable e) {
-            return plain.find(wish);
+            return databaseSearch.find(query);
         }
     }
 
@@ -34,7 +34,7 @@ class StorefrontSearch {
         } catch (SearchUnavailable e) {
             // Falls back to the database below.
         }
-        return plain.similar(product, most);
+        return databaseSearch.similar(product, most);
     }
 
     SearchSuggestions suggest(String beginning, Locale language) {

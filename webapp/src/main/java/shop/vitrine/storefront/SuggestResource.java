@@ -20,7 +20,7 @@ import shop.vitrine.web.list.Parameters;
 @Produces(MediaType.TEXT_HTML)
 public class SuggestResource {
     @Inject
-    StorefrontSearch market;
+    StorefrontSearch storefrontSearch;
 
     @Inject
     CurrentLanguage language;
@@ -33,7 +33,7 @@ public class SuggestResource {
     public Page suggest() {
         String beginning = new Parameters(address.getQueryParameters()).text("q", ProductQuery.MAX_TEXT);
         return Page.of("storefront/suggest")
-                .with("suggestion", market.suggest(beginning, language.locale()))
+                .with("suggestion", storefrontSearch.suggest(beginning, language.locale()))
                 .with("beginning", beginning);
     }
 }

@@ -23,9 +23,9 @@ final class VariantPicker {
     private final Locale language;
     private final StorefrontLabels labels;
 
-    VariantPicker(ProductView exhibit, String wish, Locale language) {
+    VariantPicker(ProductView exhibit, String requested, Locale language) {
         this.view = exhibit;
-        this.chosen = exhibit.chosen(wish);
+        this.chosen = exhibit.chosen(requested);
         this.language = language;
         this.labels = new StorefrontLabels(language);
     }

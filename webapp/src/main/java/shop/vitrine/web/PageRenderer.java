@@ -25,7 +25,7 @@ public class PageRenderer {
     HtmxRequest htmx;
 
     @Inject
-    Instance<TemplateGlobal> shared;
+    Instance<TemplateGlobal> globals;
 
     @Inject
     HttpServletRequest request;
@@ -33,7 +33,7 @@ public class PageRenderer {
     public byte[] render(Page page) {
         Set<String> fragments = htmx.asksForFragments() ? new LinkedHashSet<>(page.fragments()) : Set.of();
         Map<String, Object> model = new LinkedHashMap<>(page.model());
-        shared.forEach(global -> model.put(global.name(), global));
+        globals.forEach(global -> model.put(global.name(), global));
         model.put("here", here());
         return templates
                 .render(page.template(), fragments, language.locale(), model)

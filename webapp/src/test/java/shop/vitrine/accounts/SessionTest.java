@@ -20,8 +20,8 @@ class SessionTest {
 
     @Test
     void isWrittenEveryFewMinutesOnly() {
-        assertThat(session.isUnseenAt(NOON.plus(Duration.ofMinutes(4)))).isFalse();
-        assertThat(session.isUnseenAt(NOON.plus(Duration.ofMinutes(5)))).isTrue();
+        assertThat(session.isActivityStale(NOON.plus(Duration.ofMinutes(4)))).isFalse();
+        assertThat(session.isActivityStale(NOON.plus(Duration.ofMinutes(5)))).isTrue();
     }
 
     @Test
@@ -39,7 +39,7 @@ class SessionTest {
     void whatIsWrittenIsNeverMoreThanFiveMinutesOld() {
         for (int second = 0; second < 3_600; second += 7) {
             Instant now = NOON.plusSeconds(second);
-            if (session.isUnseenAt(now)) session.seen(now);
+            if (session.isActivityStale(now)) session.seen(now);
             assertThat(Duration.between(session.lastSeenAt(), now)).isLessThan(Duration.ofMinutes(5));
         }
     }

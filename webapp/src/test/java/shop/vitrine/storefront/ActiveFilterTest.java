@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ActiveFilterTest {
-    private final SearchListQuery wish = SampleQueries.of(
+    private final SearchListQuery query = SampleQueries.of(
             "q", "lamp",
             "category", "lighting",
             "deals", "true",
@@ -23,8 +23,8 @@ class ActiveFilterTest {
 
     @Test
     void everyFilterThatIsOnIsShownOnce() {
-        assertThat(ActiveFilter.of(wish, Locale.ENGLISH)).hasSize(9);
-        assertThat(ActiveFilter.of(wish, Locale.ENGLISH))
+        assertThat(ActiveFilter.of(query, Locale.ENGLISH)).hasSize(9);
+        assertThat(ActiveFilter.of(query, Locale.ENGLISH))
                 .extracting(ActiveFilter::label)
                 .contains("Lighting", "@lumen", "@kiln", "€10 to €25")
                 .doesNotHaveDuplicates();
@@ -33,8 +33,8 @@ class ActiveFilterTest {
     @Test
     void theAddressWithoutAFilterIsTheAddressWithoutItAlone() {
         List<String> parts =
-                List.of(wish.first().path().substring("/shop?".length()).split("&"));
-        for (ActiveFilter filter : ActiveFilter.of(wish, Locale.ENGLISH)) {
+                List.of(query.first().path().substring("/shop?".length()).split("&"));
+        for (ActiveFilter filter : ActiveFilter.of(query, Locale.ENGLISH)) {
             List<String> left =
                     List.of(filter.without().substring("/shop?".length()).split("&"));
             assertThat(left).as(filter.label()).hasSize(parts.size() - 1);
@@ -44,13 +44,13 @@ class ActiveFilterTest {
 
     @Test
     void takenOffOneAfterTheOtherNoneIsLeft() {
-        SearchListQuery left = wish;
+        SearchListQuery left = query;
         for (int i = 0; i < 9; i++) {
             List<ActiveFilter> active = ActiveFilter.of(left, Locale.ENGLISH);
             assertThat(active).hasSize(9 - i);
-            String[] query =
+            String[] parameters =
                     active.getFirst().without().substring("/shop?".length()).split("[&=]");
-            left = SampleQueries.of(query);
+            left = SampleQueries.of(parameters);
         }
         assertThat(left.path()).isEqualTo("/shop?q=lamp&sort=newest");
     }

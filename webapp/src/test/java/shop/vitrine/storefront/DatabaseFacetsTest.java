@@ -30,7 +30,7 @@ class DatabaseFacetsTest {
     @Test
     void theCountOfACategoryIsThatOfAllBelowIt() {
         for (String parent : List.of("", "home", "lighting", "table-lamps")) {
-            Facets facets = DatabaseFacets.of(wish("category", parent), counts());
+            Facets facets = DatabaseFacets.of(query("category", parent), counts());
             assertThat(facets.category()).isEqualTo(below(parent));
             for (Category child : Categories.children(parent.isEmpty() ? null : parent)) {
                 long found = facets.categories().stream()
@@ -44,7 +44,7 @@ class DatabaseFacetsTest {
 
     @Test
     void theChildrenOfEverythingAreEverything() {
-        Facets facets = DatabaseFacets.of(wish(), counts());
+        Facets facets = DatabaseFacets.of(query(), counts());
         assertThat(facets.categories().stream()
                         .mapToLong(Facets.ValueCount::count)
                         .sum())
@@ -54,7 +54,7 @@ class DatabaseFacetsTest {
 
     @Test
     void whereMostAreStandsFirstAndWhereNothingIsNothingStands() {
-        Facets facets = DatabaseFacets.of(wish(), counts());
+        Facets facets = DatabaseFacets.of(query(), counts());
         assertThat(facets.categories())
                 .isSortedAccordingTo((one, other) -> Long.compare(other.count(), one.count()))
                 .allMatch(count -> count.count() > 0);
@@ -62,7 +62,7 @@ class DatabaseFacetsTest {
 
     @Test
     void everyPriceIsCountedInOneRange() {
-        Facets facets = DatabaseFacets.of(wish(), counts());
+        Facets facets = DatabaseFacets.of(query(), counts());
         assertThat(facets.prices().stream().mapToLong(Facets.PriceCount::count).sum())
                 .isEqualTo(things.size());
         for (Facets.PriceCount count : facets.prices()) {
@@ -76,7 +76,7 @@ class DatabaseFacetsTest {
 
     @Test
     void aShopThatIsChosenStaysThoughItHasNothing() {
-        Facets facets = DatabaseFacets.of(wish("shop", "shop1", "shop", "gone"), counts());
+        Facets facets = DatabaseFacets.of(query("shop", "shop1", "shop", "gone"), counts());
         assertThat(facets.shops())
                 .filteredOn(Facets.ShopCount::chosen)
                 .extracting(Facets.ShopCount::handle)
@@ -89,7 +89,7 @@ class DatabaseFacetsTest {
 
     @Test
     void theChosenRatingIsMarked() {
-        Facets facets = DatabaseFacets.of(wish("rating", "4"), counts());
+        Facets facets = DatabaseFacets.of(query("rating", "4"), counts());
         assertThat(facets.ratings())
                 .extracting(Facets.RatingCount::from, Facets.RatingCount::chosen)
                 .containsExactlyInAnyOrder(
@@ -99,7 +99,7 @@ class DatabaseFacetsTest {
     @Test
     void ofVeryManyThingsAllChoicesAreOfferedAndNoneIsCounted() {
         FacetCounts uncounted = new FacetCounts(10_001, Map.of(), List.of(), Map.of(), Map.of(), null, null);
-        Facets facets = DatabaseFacets.of(wish(), uncounted);
+        Facets facets = DatabaseFacets.of(query(), uncounted);
         assertThat(facets.categories()).hasSameSizeAs(Categories.roots()).allMatch(count -> count.count() == 0);
         assertThat(facets.prices()).hasSameSizeAs(PriceSteps.EUROS);
         assertThat(facets.span().isAny()).isTrue();
@@ -139,7 +139,7 @@ class DatabaseFacetsTest {
                 things.stream().mapToLong(Thing::price).max().orElseThrow());
     }
 
-    private static SearchListQuery wish(String... namesAndValues) {
+    private static SearchListQuery query(String... namesAndValues) {
         return SampleQueries.of(namesAndValues);
     }
 }

@@ -24,9 +24,9 @@ class FacetGroupsTest {
                             "Color",
                             List.of(new Facets.ValueCount("Red", 4, true), new Facets.ValueCount("Blue", 2, false)))),
             PriceFilter.between(100L, 2_400L));
-    private final SearchListQuery wish = SampleQueries.of(
+    private final SearchListQuery query = SampleQueries.of(
             "q", "lamp", "shop", "lumen", "price", "10-24", "rating", "4", "attr.Color", "Red", "page", "3");
-    private final List<FacetGroup> groups = FacetGroups.of(wish, FACETS, Locale.ENGLISH);
+    private final List<FacetGroup> groups = FacetGroups.of(query, FACETS, Locale.ENGLISH);
 
     @Test
     void whatIsSaidOfNearlyEverythingComesFirst() {
@@ -42,7 +42,7 @@ class FacetGroupsTest {
                 assertThat(choice.path()).startsWith("/shop?q=lamp").doesNotContain("page=");
                 assertThat(choice.path())
                         .as(choice.id())
-                        .isNotEqualTo(wish.first().path());
+                        .isNotEqualTo(query.first().path());
             }
     }
 

@@ -24,10 +24,10 @@ class SearchResultsPageTest {
     @Test
     void everyResultCanBeReachedOnce() {
         long shown = 0;
-        SearchListQuery wish = SampleQueries.of("q", "lamp");
+        SearchListQuery query = SampleQueries.of("q", "lamp");
         for (long total = 0; total < 200; total += 23) {
             int page = 1;
-            while (page(wish.with("page", page), total, null).pager().next() != null) page++;
+            while (page(query.with("page", page), total, null).pager().next() != null) page++;
             shown = (long) (page - 1) * SearchListQuery.PAGE_SIZE;
             assertThat(total - shown).isBetween(total == 0 ? 0L : 1L, (long) SearchListQuery.PAGE_SIZE);
         }
@@ -101,9 +101,9 @@ class SearchResultsPageTest {
                 .isNull();
     }
 
-    private static SearchResultsPage page(SearchListQuery wish, long total, String better) {
+    private static SearchResultsPage page(SearchListQuery query, long total, String better) {
         return new SearchResultsPage(
-                wish,
+                query,
                 new SearchResult(List.of(), total, Facets.NONE, false, false, Optional.ofNullable(better)),
                 Locale.ENGLISH);
     }

@@ -164,8 +164,8 @@ class VariantPickerTest {
         levels.put(mug.variant(sku).orElseThrow().id(), new StockLevel(free + 3, 3));
     }
 
-    private VariantPicker picker(String wish) {
+    private VariantPicker picker(String requested) {
         return new VariantPicker(
-                new ProductView(mug, new ShopView(lumen, null), null, levels, List.of()), wish, Locale.ENGLISH);
+                new ProductView(mug, new ShopView(lumen, null), null, levels, List.of()), requested, Locale.ENGLISH);
     }
 }

@@ -31,7 +31,7 @@ public class PasskeyCeremony {
     private static final long TIMEOUT_MILLIS = 300_000;
 
     @Inject
-    RelyingParty market;
+    RelyingParty relyingParty;
 
     @Inject
     WebAuthnChallenges challenges;
@@ -52,13 +52,13 @@ public class PasskeyCeremony {
                 .displayName(person.name())
                 .id(PasskeyCredentialRepository.handle(person))
                 .build();
-        AuthenticatorSelectionCriteria wish = AuthenticatorSelectionCriteria.builder()
+        AuthenticatorSelectionCriteria criteria = AuthenticatorSelectionCriteria.builder()
                 .residentKey(ResidentKeyRequirement.REQUIRED)
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .build();
-        PublicKeyCredentialCreationOptions request = market.startRegistration(StartRegistrationOptions.builder()
+        PublicKeyCredentialCreationOptions request = relyingParty.startRegistration(StartRegistrationOptions.builder()
                 .user(user)
-                .authenticatorSelection(wish)
+                .authenticatorSelection(criteria)
                 .timeout(TIMEOUT_MILLIS)
                 .build());
         try {
@@ -74,7 +74,7 @@ public class PasskeyCeremony {
                 challenges.take(ceremony).filter(challenge -> person.id().equals(challenge.person()));
         if (asked.isEmpty() || answer == null) return Optional.empty();
         try {
-            RegistrationResult result = market.finishRegistration(FinishRegistrationOptions.builder()
+            RegistrationResult result = relyingParty.finishRegistration(FinishRegistrationOptions.builder()
                     .request(PublicKeyCredentialCreationOptions.fromJson(
                             asked.get().question()))
                     .response(PublicKeyCredential.parseRegistrationResponseJson(answer))
@@ -95,7 +95,7 @@ public class PasskeyCeremony {
 
     /** Request options as JSON, for any passkey the browser has. */
     public String startAssertion() {
-        AssertionRequest request = market.startAssertion(StartAssertionOptions.builder()
+        AssertionRequest request = relyingParty.startAssertion(StartAssertionOptions.builder()
                 .userVerification(UserVerificationRequirement.REQUIRED)
                 .timeout(TIMEOUT_MILLIS)
                 .build());
@@ -111,7 +111,7 @@ public class PasskeyCeremony {
         Optional<WebAuthnChallenge> asked = challenges.take(ceremony).filter(challenge -> challenge.person() == null);
         if (asked.isEmpty() || answer == null) return Optional.empty();
         try {
-            AssertionResult result = market.finishAssertion(FinishAssertionOptions.builder()
+            AssertionResult result = relyingParty.finishAssertion(FinishAssertionOptions.builder()
                     .request(AssertionRequest.fromJson(asked.get().question()))
                     .response(PublicKeyCredential.parseAssertionResponseJson(answer))
                     .build());

@@ -28,7 +28,7 @@ public class RateLimiter {
     EntityManager entities;
 
     @Inject
-    BucketStore rows;
+    BucketStore store;
 
     @Inject
     HmacSigner signatures;
@@ -71,7 +71,7 @@ public class RateLimiter {
         BucketConfiguration configuration = BucketConfiguration.builder()
                 .addLimit(one -> one.capacity(capacity).refillGreedy(capacity, limit.period()))
                 .build();
-        ConsumptionProbe probe = rows.builder().build(key, () -> configuration).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = store.builder().build(key, () -> configuration).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(new RetryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill())));

@@ -24,7 +24,7 @@ class AccountDeletion {
 
     @Inject
     @Any
-    Instance<PersonalDataSource> kept;
+    Instance<PersonalDataSource> sources;
 
     @Inject
     AuditLog audit;
@@ -51,7 +51,7 @@ class AccountDeletion {
     /** @param person locked */
     void delete(Person person) {
         mails.enqueue(person.email(), person.language(), "accounts/mail/account-deleted", Map.of("person", person));
-        kept.forEach(source -> source.erase(person));
+        sources.forEach(source -> source.erase(person));
         person.leave(current.now());
         audit.write("person.deleted", "person:" + person.id(), Map.of());
     }

@@ -34,7 +34,7 @@ public class PersonalDataExportResource {
 
     @Inject
     @Any
-    Instance<PersonalDataSource> kept;
+    Instance<PersonalDataSource> sources;
 
     @Inject
     Current current;
@@ -46,7 +46,7 @@ public class PersonalDataExportResource {
         JsonObjectBuilder all = Json.createObjectBuilder()
                 .add("market", Settings.url())
                 .add("at", current.now().toString());
-        kept.stream()
+        sources.stream()
                 .sorted((source, other) -> source.name().compareTo(other.name()))
                 .forEach(source -> all.add(source.name(), source.export(person)));
         StringWriter out = new StringWriter();

@@ -10,7 +10,7 @@ import shop.vitrine.tenants.Scope;
 @ApplicationScoped
 class SignInExpiryJob implements Job {
     @Inject
-    ExpiredRows leftovers;
+    ExpiredRows expiredRows;
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ class SignInExpiryJob implements Job {
 
     @Override
     public boolean go() {
-        Scope.MARKET.run(leftovers::remove);
+        Scope.MARKET.run(expiredRows::remove);
         return false;
     }
 }

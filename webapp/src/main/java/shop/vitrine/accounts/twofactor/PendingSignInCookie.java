@@ -39,7 +39,7 @@ public class PendingSignInCookie {
     /** Locked and checked again, since a new password in between requires a new sign-in. */
     Optional<Person> lock() {
         Optional<Person> locked = person().flatMap(known -> persons.lock(known.id()));
-        visitor.askAnew();
+        visitor.reload();
         return locked.filter(person ->
                 person().filter(known -> known.id().equals(person.id())).isPresent());
     }

@@ -18,7 +18,7 @@ class WebhookDeliveryJob implements Job {
     private static final int BATCH = 8;
 
     @Inject
-    WebhookDeliveries notices;
+    WebhookDeliveries deliveries;
 
     @Inject
     HostedPayments payments;
@@ -50,7 +50,7 @@ class WebhookDeliveryJob implements Job {
 
     /** In parallel, so that one slow shop does not delay others. */
     private boolean deliverBatch() {
-        List<WebhookDeliveries.ClaimedDelivery> due = notices.take(BATCH);
+        List<WebhookDeliveries.ClaimedDelivery> due = deliveries.take(BATCH);
         Map<String, CompletableFuture<Boolean>> heard = new LinkedHashMap<>();
         for (WebhookDeliveries.ClaimedDelivery notice : due) {
             String body = notice.told().json();
@@ -59,7 +59,7 @@ class WebhookDeliveryJob implements Job {
                     client.deliver(
                             notice.url(), body, credentials.webhookSignature().of(body, current.now())));
         }
-        notices.delivered(
+        deliveries.delivered(
                 heard.keySet().stream().filter(id -> heard.get(id).join()).toList());
         return due.size() == BATCH;
     }

@@ -17,7 +17,7 @@ import shop.vitrine.tenants.Scope;
 @ApplicationScoped
 public class FeedExporter {
     @Inject
-    ExportReader parts;
+    ExportReader reader;
 
     /** TSV that imports again without changes, read in batches, so concurrent changes may or may not be included. */
     public void write(String shop, OutputStream out) throws IOException {
@@ -26,7 +26,7 @@ public class FeedExporter {
         String last = "";
         while (last != null) {
             String after = last;
-            ExportReader.ExportBatch part = Scope.shop(shop).get(() -> parts.next(shop, after));
+            ExportReader.ExportBatch part = Scope.shop(shop).get(() -> reader.next(shop, after));
             for (Map<String, String> row : part.rows()) text.write(line(row));
             text.flush();
             last = part.last();

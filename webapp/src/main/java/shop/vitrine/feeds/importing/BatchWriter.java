@@ -49,7 +49,7 @@ class BatchWriter {
     Compliances compliances;
 
     @Inject
-    CategoryApprovals permissions;
+    CategoryApprovals categoryApprovals;
 
     @Inject
     Current current;
@@ -72,7 +72,7 @@ class BatchWriter {
 
     /** Categories the shop may publish in; other products are imported as drafts. */
     private Predicate<String> allowed(String shop) {
-        return compliances.mayList(shops.get(shop)) ? permissions.allowedCategories(shop) : category -> false;
+        return compliances.mayList(shops.get(shop)) ? categoryApprovals.allowedCategories(shop) : category -> false;
     }
 
     private ProductMerge.ExistingProducts before(String shop, List<RowGroup> groups) {

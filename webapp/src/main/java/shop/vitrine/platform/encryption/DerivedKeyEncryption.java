@@ -16,7 +16,7 @@ import shop.vitrine.platform.HmacSigner;
 @ApplicationScoped
 public class DerivedKeyEncryption {
     @Inject
-    HmacSigner secret;
+    HmacSigner signer;
 
     private final Map<String, Aead> keys = new ConcurrentHashMap<>();
 
@@ -44,7 +44,7 @@ public class DerivedKeyEncryption {
 
     private Aead derived(String purpose) {
         try {
-            var key = KeysetHandle.importKey(AesGcmKeys.single(secret.key(purpose)))
+            var key = KeysetHandle.importKey(AesGcmKeys.single(signer.key(purpose)))
                     .withRandomId()
                     .makePrimary();
             return KeysetHandle.newBuilder()

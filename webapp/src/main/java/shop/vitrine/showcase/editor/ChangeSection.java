@@ -149,10 +149,10 @@ record ChangeSection(
     /** A collection keeps its slug when it is renamed. */
     private String slug(CollectionSection section, Sections sections) {
         if (!section.slug().equals(section.id())) return section.slug();
-        String wish = SlugGenerator.of(title.get("en"));
-        String slug = wish;
+        String requested = SlugGenerator.of(title.get("en"));
+        String slug = requested;
         for (int number = 2; slug.equals("follow") || sections.isTaken(slug, section.id()); number++)
-            slug = wish + "-" + number;
+            slug = requested + "-" + number;
         return slug;
     }
 

@@ -21,9 +21,9 @@ class PreviewLoader {
     Shops shops;
 
     @Inject
-    DraftShowcaseLoader preview;
+    DraftShowcaseLoader loader;
 
     ShowcasePage load(Design design, String query, String collection) {
-        return preview.load(shops.get(current.shopId()), design, query, collection);
+        return loader.load(shops.get(current.shopId()), design, query, collection);
     }
 }

@@ -113,30 +113,30 @@ public class SectionResource {
 
     @POST
     @Path("/products")
-    public Response products(ApplyProductAction wish) {
-        String verb = wish.verb() == null ? "" : wish.verb();
+    public Response products(ApplyProductAction command) {
+        String verb = command.verb() == null ? "" : command.verb();
         if (verb.equals("add")
-                && picker.these(current.shopId(), List.of(String.valueOf(wish.product())))
+                && picker.these(current.shopId(), List.of(String.valueOf(command.product())))
                         .isEmpty()) throw new NotFoundException();
         DraftView before = editor.open();
         Section section = find(before);
         if (verb.equals("add") && section.most() > 1 && section.products().size() >= section.most())
-            return page(before, wish.q())
+            return page(before, command.q())
                     .with("wrong", "showcase.products.limit")
                     .status(422)
                     .fragments("picker", "saved")
                     .toResponse();
-        return change(wish.version(), wish.q(), one -> one.withProducts(applied(one.products(), verb, wish)));
+        return change(command.version(), command.q(), one -> one.withProducts(applied(one.products(), verb, command)));
     }
 
-    private static List<String> applied(List<String> products, String verb, ApplyProductAction wish) {
+    private static List<String> applied(List<String> products, String verb, ApplyProductAction command) {
         List<String> turned = new ArrayList<>(products);
-        int at = turned.indexOf(wish.product());
+        int at = turned.indexOf(command.product());
         switch (verb) {
             case "add" -> {
-                if (at < 0) turned.add(wish.product());
+                if (at < 0) turned.add(command.product());
             }
-            case "remove" -> turned.remove(wish.product());
+            case "remove" -> turned.remove(command.product());
             case "up" -> {
                 if (at > 0) turned.add(at - 1, turned.remove(at));
             }
@@ -145,7 +145,7 @@ public class SectionResource {
             }
             case "order" ->
                 turned.sort(java.util.Comparator.comparingInt(
-                        one -> wish.order().contains(one) ? wish.order().indexOf(one) : Integer.MAX_VALUE));
+                        one -> command.order().contains(one) ? command.order().indexOf(one) : Integer.MAX_VALUE));
             default -> throw new jakarta.ws.rs.BadRequestException();
         }
         return turned;

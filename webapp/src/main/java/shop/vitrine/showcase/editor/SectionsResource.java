@@ -76,18 +76,18 @@ public class SectionsResource {
 
     @POST
     @Path("/order")
-    public Response arrange(ArrangeSections wish) {
-        return change(wish.version(), sections -> sections.arrange(wish.order()), null);
+    public Response arrange(ArrangeSections command) {
+        return change(command.version(), sections -> sections.arrange(command.order()), null);
     }
 
     @POST
     @Path("/action")
-    public Response act(ApplySectionAction wish) {
-        String id = wish.section();
+    public Response act(ApplySectionAction command) {
+        String id = command.section();
         if (editor.design().sections().all().stream()
                 .noneMatch(section -> section.id().equals(id))) throw new NotFoundException();
-        String verb = wish.verb() == null ? "" : wish.verb();
-        return change(wish.version(), sections -> applied(sections, id, verb), verb.equals("remove") ? id : null);
+        String verb = command.verb() == null ? "" : command.verb();
+        return change(command.version(), sections -> applied(sections, id, verb), verb.equals("remove") ? id : null);
     }
 
     private static Sections applied(Sections sections, String id, String verb) {

@@ -52,18 +52,18 @@ public class ShowcaseVersionsResource {
     }
 
     @POST
-    public Response publish(PublishDraft wish) {
-        Optional<Instant> later = wish.isLater() ? wish.moment(current.now()) : Optional.empty();
-        if (wish.isLater() && later.isEmpty())
+    public Response publish(PublishDraft command) {
+        Optional<Instant> later = command.isLater() ? command.moment(current.now()) : Optional.empty();
+        if (command.isLater() && later.isEmpty())
             return page(editor.open())
                     .with("problems", Problems.NONE.and("at", "showcase.versions.at.wrong"))
-                    .with("at", wish.at())
-                    .with("version", wish.version())
+                    .with("at", command.at())
+                    .with("version", command.version())
                     .status(422)
                     .toResponse();
         try {
-            editor.publish(wish.version(), later.orElse(null));
-            return done(wish.isLater() ? "scheduled" : "published");
+            editor.publish(command.version(), later.orElse(null));
+            return done(command.isLater() ? "scheduled" : "published");
         } catch (Outdated late) {
             throw outdated();
         } catch (NotAllowed refused) {
@@ -76,9 +76,9 @@ public class ShowcaseVersionsResource {
 
     @POST
     @Path("/{number: [0-9]{1,9}}/restore")
-    public Response restore(@PathParam("number") int number, RestoreVersion wish) {
+    public Response restore(@PathParam("number") int number, RestoreVersion command) {
         try {
-            editor.restore(number, wish.version());
+            editor.restore(number, command.version());
             return done("restored");
         } catch (Outdated late) {
             throw outdated();

@@ -12,10 +12,10 @@ import shop.vitrine.platform.Settings;
 class Dns {
     @Inject
     @Any
-    Instance<DnsRecords> substitute;
+    Instance<DnsRecords> replacement;
 
     List<String> texts(String name) {
-        DnsRecords records = Settings.production() ? new DnsLookup() : substitute.get();
+        DnsRecords records = Settings.production() ? new DnsLookup() : replacement.get();
         return records.texts(name);
     }
 }

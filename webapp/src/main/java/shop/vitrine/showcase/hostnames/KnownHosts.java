@@ -26,7 +26,7 @@ class KnownHosts {
     private final String market = URI.create(Settings.url()).getHost().toLowerCase(Locale.ROOT);
 
     @Inject
-    HostedShops tenants;
+    HostedShops hostedShops;
 
     /** @param host lower case, without port and trailing dot */
     boolean isMarket(String host) {
@@ -35,7 +35,7 @@ class KnownHosts {
 
     /** Whose host it is, if it is proven to be somebody's. */
     Optional<HostedShop> find(String host) {
-        return known.get(host, one -> Scope.MARKET.get(() -> tenants.at(one)));
+        return known.get(host, one -> Scope.MARKET.get(() -> hostedShops.at(one)));
     }
 
     /** Makes this node's own changes show at once. */

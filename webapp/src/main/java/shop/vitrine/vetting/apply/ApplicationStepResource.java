@@ -47,7 +47,7 @@ public class ApplicationStepResource {
     ApplicationEditing editing;
 
     @Inject
-    ApplicationStepRenderer pages;
+    ApplicationStepRenderer renderer;
 
     @Inject
     Current current;
@@ -66,7 +66,7 @@ public class ApplicationStepResource {
         SellerApplication application = application();
         if (!application.status().isOpen()) return Page.see("/seller/apply");
         boolean number = rows != null && rows.matches("\\d");
-        return pages.saved(application, step(application), number ? Integer.parseInt(rows) : 1)
+        return renderer.saved(application, step(application), number ? Integer.parseInt(rows) : 1)
                 .toResponse();
     }
 
@@ -78,7 +78,7 @@ public class ApplicationStepResource {
         String page = typed.pageOr(IdGenerator.next());
         var result = editing.save(application, step, typed.answer(), page, typed.seen());
         if (!result.fresh())
-            throw pages.outdated(
+            throw renderer.outdated(
                     application, step, typed.answer(), result.answers().in(step));
         if (typed.move() != null && step == ApplicationStep.OWNERS) return Page.see(moved(application, typed));
         Map<String, String> found = new LinkedHashMap<>(problems(application, step, typed));
@@ -87,7 +87,7 @@ public class ApplicationStepResource {
                     .ifPresent(
                             refusal -> found.put(ApplicationField.HANDLE.code(), "vetting.refusal." + refusal.code()));
         if (found.isEmpty()) return Page.see(path(application.kind().next(step)));
-        return pages.typed(application, step, typed.answer(), asFormFields(found), page)
+        return renderer.typed(application, step, typed.answer(), asFormFields(found), page)
                 .status(422)
                 .toResponse();
     }

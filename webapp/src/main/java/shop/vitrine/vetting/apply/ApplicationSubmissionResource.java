@@ -44,7 +44,7 @@ public class ApplicationSubmissionResource {
     ApplicationEditing editing;
 
     @Inject
-    ApplicationStepRenderer pages;
+    ApplicationStepRenderer renderer;
 
     @Inject
     ApplyResource standing;
@@ -76,7 +76,7 @@ public class ApplicationSubmissionResource {
     }
 
     private Response refused(SellerApplication application, String key) {
-        return pages.typed(application, ApplicationStep.REVIEW, Map.of(), Problems.NONE.and("form", key), null)
+        return renderer.typed(application, ApplicationStep.REVIEW, Map.of(), Problems.NONE.and("form", key), null)
                 .status(422)
                 .toResponse();
     }

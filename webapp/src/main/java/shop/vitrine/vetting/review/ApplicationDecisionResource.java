@@ -49,7 +49,7 @@ public class ApplicationDecisionResource {
     ApplicationReviewRenderer applicationReviewRenderer;
 
     @Inject
-    ApplicationMailer notices;
+    ApplicationMailer mailer;
 
     @Inject
     HtmxRequest htmx;
@@ -89,7 +89,7 @@ public class ApplicationDecisionResource {
         if (tooLong(reasons.values())) return wrong(kept.wrong("ask", "web.too-long"));
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> asked = review.ask(look(typed), reasons);
-            asked.ifPresent(notices::asked);
+            asked.ifPresent(mailer::asked);
             return asked;
         });
     }
@@ -100,7 +100,7 @@ public class ApplicationDecisionResource {
         return decide(typed.version(), DecisionInput.NONE, () -> {
             Optional<SellerApplication> approved = review.approve(look(typed));
             approved.filter(application -> application.status() == ApplicationStatus.APPROVED)
-                    .ifPresent(notices::approved);
+                    .ifPresent(mailer::approved);
             return approved;
         });
     }
@@ -113,7 +113,7 @@ public class ApplicationDecisionResource {
         if (tooLong(List.of(typed.why()))) return wrong(kept.wrong("why", "web.too-long"));
         return decide(typed.version(), kept, () -> {
             Optional<SellerApplication> rejected = review.reject(look(typed), typed.why());
-            rejected.ifPresent(notices::rejected);
+            rejected.ifPresent(mailer::rejected);
             return rejected;
         });
     }

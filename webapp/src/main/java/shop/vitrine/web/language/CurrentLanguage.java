@@ -56,7 +56,7 @@ public class CurrentLanguage {
 
     private Locale asked() {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wish -> supported(wish.getLanguage()).stream())
+                .flatMap(preferred -> supported(preferred.getLanguage()).stream())
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }

@@ -46,7 +46,7 @@ class DerivedKeyEncryptionTest {
 
     private static DerivedKeyEncryption with(String secret) {
         var encryption = new DerivedKeyEncryption();
-        encryption.secret = SampleSigner.of(secret);
+        encryption.signer = SampleSigner.of(secret);
         return encryption;
     }
 }
