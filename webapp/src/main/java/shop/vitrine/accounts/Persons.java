@@ -72,14 +72,8 @@ public class Persons {
 
     /** The person's id, or the address if unknown: citext folds letters that Java does not. Keeps no connection. */
     @Transactional(TxType.REQUIRES_NEW)
-    @SuppressWarnings("unchecked")
     public String limitKey(String email) {
-        Optional<String> id = entities.createNativeQuery(
-                        "select id from persons where email = cast(:email as citext)", String.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
-        return id.orElse(email);
+        return findByEmail(email).map(Person::id).orElse(email);
     }
 
     /** Safe against concurrent registrations; empty if the address already has an account. */

@@ -94,8 +94,9 @@ public class Assets implements TemplateGlobal {
         return isFile(path) && at(path).equals(path + "?" + query);
     }
 
+    /** Asked before {@link #at}, which fails for what is none; a known address is not read again. */
     private boolean isFile(String path) {
-        if (joined(path).isPresent()) return true;
+        if (STYLESHEETS.containsKey(path) || addresses.containsKey(path)) return true;
         try (InputStream in = open(path)) {
             return in.read() >= 0;
         } catch (IOException e) {

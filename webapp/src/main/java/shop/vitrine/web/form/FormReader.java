@@ -29,7 +29,6 @@ import shop.vitrine.web.http.UrlEncoding;
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
-    private static final int MAX_BYTES = RequestLimits.MAX_FORM;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -45,8 +44,8 @@ public class FormReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        byte[] body = in.readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) throw new jakarta.ws.rs.ClientErrorException(413);
+        byte[] body = in.readNBytes(RequestLimits.MAX_FORM + 1);
+        if (body.length > RequestLimits.MAX_FORM) throw new jakarta.ws.rs.ClientErrorException(413);
         return record(type, parse(new String(body, StandardCharsets.UTF_8)), Map.of());
     }
 

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import shop.vitrine.web.http.MachinePaths;
 
 /** Buffers small bodies before a thread works on them, so that slow senders hold connections only. */
 public class RequestLimits implements ServletExtension {
@@ -35,7 +36,7 @@ public class RequestLimits implements ServletExtension {
                 next.handleRequest(exchange);
                 return;
             }
-            int most = isMachine(exchange.getRelativePath()) ? MAX_MACHINE : MAX_FORM;
+            int most = MachinePaths.contain(exchange.getRelativePath()) ? MAX_MACHINE : MAX_FORM;
             if (exchange.getRequestContentLength() > most) {
                 exchange.setStatusCode(StatusCodes.REQUEST_ENTITY_TOO_LARGE).setPersistent(false);
                 exchange.endExchange();
@@ -57,10 +58,6 @@ public class RequestLimits implements ServletExtension {
     private static boolean isMultipart(HttpServerExchange exchange) {
         String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         return type != null && type.startsWith("multipart/form-data");
-    }
-
-    private static boolean isMachine(String path) {
-        return path.startsWith("/webhooks/") || path.startsWith("/operator/") || path.startsWith("/test-gateway/api/");
     }
 
     /** Ends the connection of a sender who has not finished in time. */

@@ -21,14 +21,17 @@ public final class SafeRedirect {
     }
 
     public static Response see(String path) {
-        if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
-        return to(Response.Status.SEE_OTHER, URI.create(path));
+        return within(Response.Status.SEE_OTHER, path);
     }
 
     /** Permanently. */
     public static Response moved(String path) {
+        return within(Response.Status.MOVED_PERMANENTLY, path);
+    }
+
+    private static Response within(Response.Status status, String path) {
         if (!isOwn(path)) throw new IllegalArgumentException("Not a path of this market: " + path);
-        return to(Response.Status.MOVED_PERMANENTLY, URI.create(path));
+        return to(status, URI.create(path));
     }
 
     public static Response leave(URI address) {

@@ -15,16 +15,13 @@ public class SameOriginFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || fromMachine(request) || sameSite(request)) return;
+        if (SAFE.contains(request.getMethod())
+                || MachinePaths.contain(request.getUriInfo().getPath())
+                || sameSite(request)) return;
         request.abortWith(Response.status(Response.Status.FORBIDDEN)
                 .type("text/plain")
                 .entity("This request came from another site.")
                 .build());
-    }
-
-    private static boolean fromMachine(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        return path.startsWith("/webhooks/") || path.startsWith("/operator/") || path.startsWith("/test-gateway/api/");
     }
 
     private static boolean sameSite(ContainerRequestContext request) {
